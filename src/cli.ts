@@ -1,0 +1,236 @@
+/**
+ * The command line: the engine of the Action on local files.
+ *
+ * Exit codes: 0 pass or advice, 1 the gate failed (or a bug of ours), 2 usage or
+ * an input that cannot be read, 3 incomplete where `--fail-on incomplete` asks.
+ */
+import { createReadStream } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { join, relative, sep } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { analyse } from './analyse.js';
+import { refineLine } from './commands/batch.js';
+import { reportText } from './commands/check-text.js';
+import { demo } from './commands/demo.js';
+import { listPolicies, policiesText } from './commands/policies.js';
+import { refineText } from './commands/refine-text.js';
+import { readInputs, type InputName } from './config.js';
+import { reasonOf, UserError } from './errors.js';
+import { decode, filesFrom } from './io/files.js';
+import { gather, type LocalFiles } from './io/gather.js';
+import { gitRepository } from './io/git.js';
+import { bundledCatalogue, readCatalogue, type Catalogue } from './policy/catalogue.js';
+import { jsonReport } from './publish/outputs.js';
+import { failsJob } from './review/verdict.js';
+import { isWanted } from './sources/index.js';
+import { parseJson } from './syntax/json.js';
+import { plainValue } from './syntax/value.js';
+import type { SourceFile } from './text/file.js';
+
+const usage = `usage:
+  demo                                    the main job on a built-in pull request
+  check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
+        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine] [--json]
+  policies <path…> [--json]               every policy found in files and folders
+  refine --policy <file> --unused <file> [--catalogue <file>] [--json]
+  refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
+`;
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = error instanceof UserError ? 2 : 1;
+  if (error instanceof UserError) process.stderr.write(`error: ${error.message}\nhelp: ${error.help}\n`);
+  else
+    process.stderr.write(
+      `this is a bug in iam-policy-refiner; please report it with these lines:\n${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+    );
+}
+
+async function main([command, ...args]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'demo':
+      process.stdout.write(demo());
+      return 0;
+    case 'check':
+      return check(args);
+    case 'policies':
+      return policies(args);
+    case 'refine':
+      return refine(args);
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(usage);
+      return 0;
+    default:
+      process.stderr.write(
+        `${command === undefined ? 'no command given' : `there is no command \`${command}\``}\n${usage}`,
+      );
+      return 2;
+  }
+}
+
+async function check(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, {
+    base: { type: 'string' },
+    head: { type: 'string', default: 'worktree' },
+    findings: { type: 'string', multiple: true },
+    config: { type: 'string' },
+    catalogue: { type: 'string' },
+    paths: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'max-unused': { type: 'string' },
+    'max-comments': { type: 'string' },
+    'new-permissions': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const base = text(values['base']);
+  if (base === undefined)
+    throw new UserError(
+      '`check` needs `--base <rev>`, what the change is compared with',
+      'for example `check --base origin/main`',
+    );
+  const findings = Array.isArray(values['findings'])
+    ? values['findings'].filter((each) => typeof each === 'string')
+    : [];
+  const names: readonly InputName[] = [
+    'config',
+    'catalogue',
+    'paths',
+    'fail-on',
+    'max-unused',
+    'max-comments',
+    'new-permissions',
+  ];
+  const given = new Map(
+    names.flatMap((name): readonly [string, string][] =>
+      text(values[name]) === undefined ? [] : [[name, text(values[name]) ?? '']],
+    ),
+  );
+  const inputs = readInputs(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+  const named = new Set([
+    ...(findings.length === 0 ? [] : inputs.findings),
+    ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
+  ]);
+  const repository = await gitRepository(process.cwd(), base, text(values['head']) ?? 'worktree');
+  const { snapshot, config } = await gather(repository, namedOnly(named), inputs);
+  const report = analyse(snapshot, config);
+  process.stdout.write(
+    values['json'] === true ? json(jsonReport(report, config.maxComments)) : reportText(report, snapshot.changed),
+  );
+  if (!failsJob(report.verdict, report, config)) return 0;
+  return report.verdict.kind === 'fail' ? 1 : 3;
+}
+
+/** What the person named on the command line is on this machine; everything else is read at the base commit. */
+function namedOnly(named: ReadonlySet<string>): LocalFiles {
+  const here = filesFrom(process.cwd());
+  return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
+}
+
+async function policies(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } }, true);
+  if (positionals.length === 0)
+    throw new UserError('`policies` needs at least one file or folder', 'for example `policies infra/`');
+  const files = (await Promise.all(positionals.map(filesBelow))).flat();
+  const found = listPolicies(files);
+  process.stdout.write(values['json'] === true ? json(found) : policiesText(found));
+  return 0;
+}
+
+async function refine(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, {
+    policy: { type: 'string' },
+    unused: { type: 'string' },
+    catalogue: { type: 'string' },
+    batch: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const path = text(values['catalogue']);
+  const catalogue = path === undefined ? bundledCatalogue : readCatalogue(path, (await readTextFile(path)).text);
+  if (values['batch'] === true) return batch(catalogue);
+  const policy = text(values['policy']);
+  const unused = text(values['unused']);
+  if (policy === undefined || unused === undefined)
+    throw new UserError('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+  const refined = refineText(await readTextFile(policy), await readTextFile(unused), catalogue);
+  if (values['json'] === true) {
+    const document: unknown = refined.text === undefined ? null : documentOf(refined.text);
+    process.stdout.write(json({ policy: document, removed: refined.removed, notes: refined.notes }));
+    return 0;
+  }
+  for (const note of refined.notes) process.stderr.write(`note: ${note}\n`);
+  process.stdout.write(refined.text ?? 'null\n');
+  return 0;
+}
+
+/** The document in a JSON text that may have comments. */
+function documentOf(source: string): unknown {
+  const parsed = parseJson(source);
+  return parsed.kind === 'tree' ? plainValue(parsed.root) : null;
+}
+
+async function batch(catalogue: Catalogue): Promise<number> {
+  let failed = false;
+  let number = 0;
+  for await (const line of createInterface({
+    input: createReadStream('', { fd: 0 }),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    const answer = refineLine(line, ++number, catalogue);
+    if (answer === undefined) continue;
+    failed ||= answer.failed;
+    if (!process.stdout.write(`${answer.output}\n`)) await once(process.stdout, 'drain');
+  }
+  return failed ? 2 : 0;
+}
+
+function parse(
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+  allowPositionals = false,
+): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
+  } catch (cause) {
+    throw new UserError(reasonOf(cause), 'see `help` for what each command takes', { cause });
+  }
+}
+
+async function readTextFile(path: string): Promise<SourceFile> {
+  try {
+    return { path, text: decode(await readFile(path)) };
+  } catch (cause) {
+    throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
+  }
+}
+
+/** The file, or every file of the folder that can hold a policy. */
+async function filesBelow(path: string): Promise<readonly SourceFile[]> {
+  const found = await stat(path).catch((cause: unknown) =>
+    Promise.reject(
+      new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a file or folder that exists'),
+    ),
+  );
+  if (!found.isDirectory()) return [await readTextFile(path)];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+  const wanted = paths
+    .filter(
+      (each) => isWanted(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test(relative(path, each)),
+    )
+    .sort();
+  const files = await Promise.all(wanted.map((each) => readTextFile(each).catch(() => undefined)));
+  return files.flatMap((file) => (file === undefined ? [] : [{ ...file, path: file.path.split(sep).join('/') }]));
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

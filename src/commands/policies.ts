@@ -1,0 +1,99 @@
+/**
+ * `policies <path…>`: every policy that is found, with the place of every action.
+ *
+ * This is how a person finds out why a policy was not seen. Lines and columns
+ * are 1-based, columns in UTF-16 units, the end past the closing quote.
+ */
+import type { Policy, Statement, Term } from '../policy/model.js';
+import { discover } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
+import type { SourceFile } from '../text/file.js';
+import { columnAt, lineAt, linesOf, linesOfRange, type Lines } from '../text/line.js';
+import { plain, visible } from '../text/message.js';
+
+/** One JSON object for each policy, and for each thing that may be one and could not be read. */
+export function listPolicies(files: readonly SourceFile[]): readonly ListedPolicy[] {
+  const lines = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
+  return discover(files).map((found) => {
+    const at = found.kind === 'policy' ? found.policy.at : found.at;
+    return list(found, lines.get(at.path) ?? linesOf(''));
+  });
+}
+
+export interface ListedPolicy {
+  readonly path: string;
+  readonly source: string;
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly principals: readonly string[];
+  readonly statements: readonly ListedStatement[];
+  readonly skipped?: string;
+}
+
+interface ListedStatement {
+  readonly sid?: string;
+  readonly effect: string;
+  readonly element: 'Action' | 'NotAction';
+  readonly actions: readonly {
+    readonly value: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number;
+  }[];
+  /** Whether the list holds a value that the file does not determine. */
+  readonly opaque: boolean;
+}
+
+function list(found: Discovery, lines: Lines): ListedPolicy {
+  const at = found.kind === 'policy' ? found.policy.at : found.at;
+  const { first, last } = linesOfRange(lines, at.range);
+  const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
+  if (found.kind === 'skipped') return { ...place, principals: [], statements: [], skipped: plain(found.why) };
+  const principals = found.attachedTo.map((each) => (each.kind === 'arn' ? each.arn : each.name));
+  const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`);
+  return {
+    ...place,
+    principals,
+    statements: statementsOf(found.policy, lines),
+    ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
+  };
+}
+
+function statementsOf({ statements }: Policy, lines: Lines): readonly ListedStatement[] {
+  return statements.map(({ sid, effect, actions }: Statement) => ({
+    ...(sid === undefined ? {} : { sid }),
+    effect,
+    element: actions.negated ? 'NotAction' : 'Action',
+    actions: actions.values.flatMap((term) => positionOf(term, lines)),
+    opaque: actions.values.some(({ kind }) => kind === 'opaque'),
+  }));
+}
+
+function positionOf(term: Term, lines: Lines): ListedStatement['actions'] {
+  if (term.kind === 'opaque') return [];
+  const { start, end } = term.node.range;
+  return [
+    {
+      value: term.pattern,
+      line: lineAt(lines, start),
+      column: columnAt(lines, start),
+      endColumn: columnAt(lines, start) + end - start,
+    },
+  ];
+}
+
+/** The same for people: a line a policy, a line a statement. */
+export function policiesText(policies: readonly ListedPolicy[]): string {
+  if (policies.length === 0) return 'no policy found\n';
+  return policies
+    .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
+      const head = `${visible(path)}:${startLine}-${endLine}  ${visible(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+      const body = statements.map(({ sid, effect, element, actions, opaque }) => {
+        const values = actions.map(({ value }) => visible(value)).join(', ');
+        return `  ${effect}${sid === undefined ? '' : ` ${visible(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
+      });
+      return `${[head, ...body].join('\n')}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,47 @@
+/**
+ * The plain form: unused actions per service, without the analyzer's envelope.
+ *
+ *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
+ *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
+ *
+ * Actions may also be the objects of `get-finding-v2`. There is no status and no
+ * date, so all that is listed counts.
+ */
+import { arnOf } from '../policy/names.js';
+import { message, words } from '../text/message.js';
+import type { Subject } from './finding.js';
+import { isFields, nothing, textField, united, type FindingsFormat, type ReadFindings } from './format.js';
+import { readUnusedDetails } from './unused-details.js';
+
+const help = words('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+
+export const plainForm: FindingsFormat = {
+  name: 'plain',
+  accepts: (document) => (isFields(document) ? isEntry(document) || isWrapper(document) : false),
+  read: (document, path) => {
+    if (!isFields(document)) return nothing;
+    if (!isWrapper(document)) return readEntries([document], path, { kind: 'unnamed' });
+    const arn = arnOf(textField(document, 'resource') ?? '');
+    if (arn === undefined) {
+      const why = message`expected the ARN of a principal in ${'resource'}`;
+      return { ...nothing, problems: [{ path, why, help }] };
+    }
+    const { unused } = document;
+    return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
+  },
+};
+
+function isEntry(document: unknown): boolean {
+  return isFields(document) && 'serviceNamespace' in document;
+}
+
+function isWrapper(document: unknown): boolean {
+  return isFields(document) && 'unused' in document;
+}
+
+/** All lists of one file that speak of the same subject are one finding, so they share an id. */
+function readEntries(entries: readonly unknown[], path: string, subject: Subject): ReadFindings {
+  const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
+  const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
+  return united(entries.map((entry) => readUnusedDetails(entry, origin, help)));
+}

@@ -1,0 +1,67 @@
+/**
+ * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ *
+ *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
+ *
+ * In the plain form the actions are strings. Names are bare or carry their
+ * service. Without `actions` (or with null) the whole service is unused; an empty
+ * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ */
+import { message, words, type Message } from '../text/message.js';
+import type { Finding, Subject, UnusedAction } from './finding.js';
+import { isFields, nothing, textField, type Fields, type ReadFindings } from './format.js';
+
+export interface Origin {
+  readonly id: string;
+  readonly path: string;
+  readonly subject: Subject;
+  readonly analyzedAt: string | undefined;
+  readonly updatedAt: string | undefined;
+}
+
+/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
+export function readUnusedDetails(details: unknown, origin: Origin, help: Message): ReadFindings {
+  if (!isFields(details)) return problem(origin, words('expected an object for each service'), help);
+  const service = textField(details, 'serviceNamespace')?.toLowerCase();
+  if (service === undefined || !/^[a-z0-9-]+$/.test(service)) {
+    return problem(origin, words('expected the name of a service in `serviceNamespace`'), help);
+  }
+  const listed = details['actions'];
+  if (listed === undefined || listed === null) {
+    return {
+      ...nothing,
+      findings: [{ kind: 'unused-service', ...origin, service, lastUsed: textField(details, 'lastAccessed') }],
+    };
+  }
+  if (!Array.isArray(listed)) return problem(origin, message`expected a list in ${'actions'} of ${service}`, help);
+  if (listed.length === 0) {
+    const why = message`the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+    return problem(origin, why, help);
+  }
+  return readActions(listed, service, origin, help);
+}
+
+function readActions(listed: readonly unknown[], service: string, origin: Origin, help: Message): ReadFindings {
+  const read = listed.map((each) => readAction(each, service));
+  const actions = read.filter((each) => each !== undefined);
+  const finding: Finding = { kind: 'unused-actions', ...origin, service, actions };
+  const findings = actions.length > 0 ? [finding] : [];
+  if (actions.length === read.length) return { ...nothing, findings };
+  const why = message`${read.length - actions.length} entries under ${service} name no action of that service`;
+  return { findings, ignored: [], problems: [{ path: origin.path, why, help }] };
+}
+
+function readAction(entry: unknown, service: string): UnusedAction | undefined {
+  const fields: Fields = isFields(entry) ? entry : {};
+  const written = typeof entry === 'string' ? entry : textField(fields, 'action');
+  if (written === undefined) return undefined;
+  const colon = written.indexOf(':');
+  if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service) return undefined;
+  const name = written.slice(colon + 1);
+  if (!/^[A-Za-z0-9_-]+$/.test(name)) return undefined;
+  return { name, lastUsed: textField(fields, 'lastAccessed') };
+}
+
+function problem(origin: Origin, why: Message, help: Message): ReadFindings {
+  return { ...nothing, problems: [{ path: origin.path, why, help }] };
+}

@@ -1,0 +1,155 @@
+/**
+ * GitHub's API with the manners a review bot needs.
+ *
+ * Reads are repeated after a passing failure (5xx, rate limits), honouring what
+ * GitHub says about when, and given up after a while. Writes are never repeated:
+ * a review that was refused with a 502 may have been posted all the same.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+import { getOctokit } from '@actions/github';
+import { reasonOf, UserError } from '../errors.js';
+import { isFields, textField, type Fields } from '../findings/format.js';
+
+export interface GitHub {
+  /** The answer to a read; throws a `UserError` that explains a refusal. */
+  get(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** All pages of a list. */
+  getAll(path: string): Promise<readonly unknown[]>;
+  /** The bytes of a file; `undefined` where there is none. */
+  raw(path: string, query: Readonly<Record<string, string>>): Promise<Uint8Array | undefined>;
+  graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Fields>;
+  /** Writes once; throws `Refused`. */
+  write(method: 'POST' | 'PATCH', path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Remembers whose token this is. */
+  isMe(viewer: Fields): void;
+  /** Whether a comment's author is the owner of this token. */
+  wrote(user: unknown): boolean;
+  log(line: string): void;
+}
+
+export interface Connection {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly log: (line: string) => void;
+  readonly wait: (seconds: number) => Promise<void>;
+}
+
+const tries = 4;
+/** Waiting longer than this for a rate limit would cost the job more than it is worth. */
+const mostWaited = 90;
+const pageSize = 100;
+
+export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): GitHub {
+  const { request } = getOctokit(token, {
+    baseUrl: apiUrl,
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+  let viewer: Fields | undefined;
+  const read = async (
+    path: string,
+    parameters: Readonly<Record<string, unknown>>,
+    method = 'GET',
+  ): Promise<unknown> => {
+    let waited = 0;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await request(`${method} ${path}`, { ...parameters })).data as unknown;
+      } catch (cause) {
+        const pause = pauseAfter(cause, attempt);
+        if (pause === undefined || attempt === tries || waited + pause > mostWaited) throw cause;
+        log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
+        await wait(pause);
+        waited += pause;
+      }
+    }
+  };
+  const get: GitHub['get'] = async (path, query = {}) => {
+    try {
+      return await read(path, query);
+    } catch (cause) {
+      throw explained(path, cause);
+    }
+  };
+  return {
+    get,
+    getAll: async (path) => {
+      const all: unknown[] = [];
+      for (let page = 1; ; page++) {
+        const items = await get(path, { per_page: String(pageSize), page: String(page) });
+        if (!Array.isArray(items)) return all;
+        all.push(...(items as readonly unknown[]));
+        if (items.length < pageSize) return all;
+      }
+    },
+    raw: async (path, query) => {
+      try {
+        const data = await read(path, {
+          ...query,
+          mediaType: { format: 'raw' },
+          request: { parseSuccessResponseBody: false },
+        });
+        return new Uint8Array(await new Response(data as ReadableStream<Uint8Array>).arrayBuffer());
+      } catch (cause) {
+        if (statusOf(cause) === 404) return undefined;
+        throw explained(path, cause);
+      }
+    },
+    graphql: async (query, variables) => {
+      const answer = await read(graphqlUrl, { query, variables }, 'POST');
+      if (isFields(answer) && isFields(answer['data'])) return answer['data'];
+      throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
+    },
+    write: async (method, path, body) => {
+      return (await request(`${method} ${path}`, { ...body })).data as unknown;
+    },
+    isMe: (user) => {
+      viewer = user;
+    },
+    wrote: (user) => {
+      if (!isFields(user)) return false;
+      if (typeof viewer?.['databaseId'] === 'number') return user['id'] === viewer['databaseId'];
+      return textField(user, 'login') === 'github-actions[bot]';
+    },
+    log,
+  };
+}
+
+/** The HTTP status of a refused request. */
+export function statusOf(error: unknown): number | undefined {
+  const status = isFields(error) || error instanceof Error ? (Reflect.get(error, 'status') as unknown) : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** How many seconds to wait before a read is repeated; `undefined` where repeating is of no use. */
+function pauseAfter(error: unknown, attempt: number): number | undefined {
+  const status = statusOf(error);
+  const headers = headersOf(error);
+  const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+  if (status === 429 || status === 403) {
+    if (Number.isFinite(retryAfter)) return retryAfter;
+    if (headers['x-ratelimit-remaining'] === '0')
+      return Math.max(1, Number(headers['x-ratelimit-reset'] ?? 0) - Math.floor(Date.now() / 1000));
+    return status === 429 ? 60 * attempt : undefined;
+  }
+  if (status === undefined || status < 500) return undefined;
+  return Number.isFinite(retryAfter) ? retryAfter : 2 ** (attempt - 1);
+}
+
+function headersOf(error: unknown): Readonly<Record<string, unknown>> {
+  const response: unknown = error instanceof Error ? Reflect.get(error, 'response') : undefined;
+  return isFields(response) && isFields(response['headers']) ? response['headers'] : {};
+}
+
+function explained(path: string, cause: unknown): unknown {
+  const status = statusOf(cause);
+  const reason = reasonOf(cause);
+  if (status === undefined) return cause;
+  const help =
+    status === 401
+      ? 'check the input `github-token`'
+      : status === 403 || status === 404
+        ? 'give the job `permissions: contents: read` and `pull-requests: write`, and check that the token reaches this repository'
+        : 'try again later; https://www.githubstatus.com tells whether GitHub has a problem';
+  return new UserError(`GitHub answered ${status} to \`${path}\`: ${reason}`, help, { cause });
+}

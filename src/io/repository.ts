@@ -1,0 +1,48 @@
+/**
+ * What a run reads of a repository, wherever it is: GitHub's API or a local clone.
+ */
+import type { Message } from '../text/message.js';
+
+/** Which version of a file: what the pull request merges into, where it branched off, or what it proposes. */
+export type Version = 'base' | 'merge-base' | 'head';
+
+export interface BlobRef {
+  readonly version: Version;
+  readonly path: string;
+}
+
+export type Blob =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** It is there and is no text, or could not be had. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+export interface ChangedPath {
+  readonly path: string;
+  /** Where the file was before it was renamed. */
+  readonly previousPath: string | undefined;
+  readonly status: 'added' | 'modified' | 'removed';
+  /** The file's hunks; `undefined` where the diff is not shown. */
+  readonly patch: string | undefined;
+}
+
+export interface Changes {
+  readonly files: readonly ChangedPath[];
+  /** What was cut off. */
+  readonly gaps: readonly Message[];
+}
+
+export interface Paths {
+  readonly paths: readonly string[];
+  readonly gaps: readonly Message[];
+}
+
+export interface Repository {
+  /** The commit that is analysed. */
+  readonly head: string;
+  changes(): Promise<Changes>;
+  /** Every file at the base commit. */
+  pathsAtBase(): Promise<Paths>;
+  /** The files, in the order asked for. */
+  read(refs: readonly BlobRef[]): Promise<readonly Blob[]>;
+}

@@ -1,0 +1,76 @@
+/**
+ * The actions AWS defines, per service.
+ *
+ * The bundled catalogue is generated (`npm run catalogue`); its names stand in
+ * one string per access level and a service is taken apart when a policy first
+ * names it. A catalogue is never complete: 1 % of the actions in AWS's own
+ * managed policies are in none, so "unknown" never means "does not exist".
+ */
+import { UserError } from '../errors.js';
+import { message, words, type Message } from '../text/message.js';
+import bundled from './catalogue.json' with { type: 'json' };
+
+export interface Catalogue {
+  /** Of which day the data is, or where it came from: ends the sentence "not in the catalogue …". */
+  readonly label: Message;
+  /** The bare names of a service's actions, in the catalogue's spelling, none twice; empty for an unknown service. */
+  actionsOf(service: string): readonly string[];
+}
+
+/** The catalogue that comes with this version. */
+export const bundledCatalogue: Catalogue = catalogueOf(
+  words(`of ${bundled.date}`),
+  new Map(
+    Object.entries(bundled.services).map(([service, levels]) => [
+      service,
+      () => Object.values(levels).flatMap((names) => names.split(' ')),
+    ]),
+  ),
+);
+
+/**
+ * A catalogue read from JSON of the form `{service: [names]}`.
+ * Throws a `UserError` that names the first thing that is not of that form.
+ */
+export function readCatalogue(path: string, text: string, label: Message = message`in ${path}`): Catalogue {
+  const help = 'write it as one JSON object: {"s3": ["GetObject", "PutObject"], "lambda": […]}';
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new UserError(`catalogue \`${path}\` is not JSON: ${String(cause)}`, help, { cause });
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw new UserError(`catalogue \`${path}\` holds no object of services`, help);
+  }
+  const services = Object.entries(document).map(([service, names]): [string, () => readonly string[]] => {
+    if (!isListOfNames(names))
+      throw new UserError(`catalogue \`${path}\`: \`${service}\` is not a list of action names`, help);
+    return [service, () => names.map((name) => name.slice(name.indexOf(':') + 1))];
+  });
+  return catalogueOf(label, new Map(services));
+}
+
+function isListOfNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '');
+}
+
+function catalogueOf(label: Message, services: ReadonlyMap<string, () => readonly string[]>): Catalogue {
+  const sources = new Map([...services].map(([service, names]) => [service.toLowerCase(), names]));
+  const read = new Map<string, readonly string[]>();
+  return {
+    label,
+    actionsOf: (service) => {
+      const key = service.toLowerCase();
+      const known = read.get(key);
+      if (known !== undefined) return known;
+      const names = distinct(sources.get(key)?.() ?? []);
+      read.set(key, names);
+      return names;
+    },
+  };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}

@@ -1,0 +1,21 @@
+/** Names of IAM that a plain string would let one confuse. */
+
+/** `service:Name`, in the spelling of whoever named it; compare with `sameAction`. */
+export type ActionName = string & { readonly brand: 'ActionName' };
+
+/** An Amazon resource name. */
+export type Arn = string & { readonly brand: 'Arn' };
+
+export function actionName(service: string, name: string): ActionName {
+  return `${service}:${name}` as ActionName;
+}
+
+/** `text` as an ARN, if it has the six parts of one. */
+export function arnOf(text: string): Arn | undefined {
+  return /^arn:[^:\s]*:[^:\s]*:[^:\s]*:[^:\s]*:\S+$/.test(text) ? (text as Arn) : undefined;
+}
+
+/** The name at the end of a principal's ARN: `MyRole` of `arn:aws:iam::123456789012:role/team/MyRole`. */
+export function principalName(arn: Arn): string {
+  return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
+}

@@ -1,0 +1,37 @@
+/**
+ * What can be done about a report, as plain data.
+ *
+ * A publisher decides what to do and does nothing; `io/` does it and decides
+ * nothing. So the same report always plans the same effects.
+ */
+import type { Config } from '../config.js';
+import type { Report } from '../review/report.js';
+import type { PostedComment } from '../snapshot.js';
+import type { Line } from '../text/line.js';
+import type { Message } from '../text/message.js';
+import type { FileComment, ReviewComment } from './review-comments.js';
+
+/** A way to tell people. One file per publisher. */
+export interface Publisher {
+  readonly name: string;
+  plan(report: Report, posted: readonly PostedComment[], config: Config): readonly Effect[];
+}
+
+export type Effect =
+  | { readonly kind: 'write-summary'; readonly markdown: string }
+  /** Writes the report as a file, and its path into the output `report`. */
+  | { readonly kind: 'write-report'; readonly json: string }
+  | { readonly kind: 'set-output'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'create-review';
+      readonly commit: string;
+      readonly body: string;
+      readonly comments: readonly ReviewComment[];
+      /** Done instead when the token may not write reviews, as on pull requests from forks. */
+      readonly otherwise: readonly Effect[];
+    }
+  | { readonly kind: 'comment-on-file'; readonly commit: string; readonly comment: FileComment }
+  /** One comment on the pull request, made or brought up to date. */
+  | { readonly kind: 'write-summary-comment'; readonly id: number | undefined; readonly body: string }
+  | { readonly kind: 'annotate'; readonly path: string; readonly line: Line; readonly message: Message }
+  | { readonly kind: 'conclude'; readonly fails: boolean; readonly message: Message };

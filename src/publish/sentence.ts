@@ -1,0 +1,96 @@
+/**
+ * The words about one set of removed permissions that comments and summary share.
+ */
+import type { Finding } from '../findings/finding.js';
+import { principalName, type ActionName } from '../policy/names.js';
+import { lastUse } from '../refine/unused.js';
+import type { Part } from '../review/list-plan.js';
+import type { Evidence } from '../review/report.js';
+import { joined, message, words, type Message } from '../text/message.js';
+import { code, markdown } from './markdown.js';
+
+/** How many permissions, whose, since when, out of which period: one sentence. */
+export function sentence(parts: readonly Part[], evidence: Evidence): Message {
+  const names = namesIn(parts);
+  const count = message`**${names.length} ${words(names.length === 1 ? 'permission' : 'permissions')}**`;
+  const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
+  const period =
+    analysed === undefined ? words('') : message` in the period that was analysed until ${words(day(analysed))}`;
+  const used = latest(names.map((name) => lastUseOf(name, evidence)));
+  const since = used === undefined ? words('') : message`; the most recent use was on ${words(day(used))}`;
+  const named = evidence.parties.flatMap(({ principal }) =>
+    principal === undefined ? [] : [message`${principalName(principal)}`],
+  );
+  const files = evidence.parties.flatMap(({ principal, findings }) =>
+    principal === undefined ? [message`${findings[0]?.path ?? ''}`] : [],
+  );
+  if (named.length === 0)
+    return message`${count} granted here went unused${period}, as ${joined(files, ' and ')} reports${since}.`;
+  const also =
+    files.length === 0
+      ? words('')
+      : message` (${joined(files, ' and ')} ${words(files.length === 1 ? 'agrees' : 'agree')})`;
+  return message`${joined(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+}
+
+/** One line a removed action, with its last use. */
+export function removedLines(parts: readonly Part[], evidence: Evidence): readonly string[] {
+  return namesIn(parts).map((name) => {
+    const used = lastUseOf(name, evidence);
+    return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
+  });
+}
+
+/** What takes the place of each narrowed wildcard. */
+export function rewrittenLines(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ rewritten }) =>
+    rewritten.flatMap(({ from, to }) =>
+      to.length === 0
+        ? []
+        : [
+            markdown(
+              message`${from} becomes ${joined(
+                to.map((each) => message`${each}`),
+                ', ',
+              )}`,
+            ),
+          ],
+    ),
+  );
+}
+
+/** The findings that speak here, each with its principal. */
+export function groundLines(evidence: Evidence): readonly string[] {
+  return evidence.parties.flatMap(({ principal, findings }) => {
+    const byId = new Map(findings.map((finding): [string, Finding] => [finding.id, finding]));
+    return [...byId.values()].map(({ id, path }) =>
+      principal === undefined
+        ? markdown(message`the list in ${path}, which names no principal`)
+        : markdown(message`finding ${id} about ${principal}, in ${path}`),
+    );
+  });
+}
+
+/** The distinct actions that go, without regard to case, sorted. */
+export function namesIn(parts: readonly Part[]): readonly ActionName[] {
+  const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+function lastUseOf(name: ActionName, { unused }: Evidence): string | undefined {
+  const lower = name.toLowerCase();
+  const colon = lower.indexOf(':');
+  return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
+}
+
+function latest(times: readonly (string | undefined)[]): string | undefined {
+  return times
+    .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
+    .sort()
+    .at(-1);
+}
+
+/** The date of an ISO 8601 time. */
+function day(time: string): string {
+  return time.slice(0, 10);
+}

@@ -1,0 +1,91 @@
+/**
+ * What a policy's principals leave unused, all of them together.
+ *
+ * Findings with one id are pages of one answer and are united; findings with
+ * different ids about one principal come from different analyzers, whose periods
+ * differ, so only what both report counts; and a policy that several principals
+ * share may lose only what every one of them leaves unused.
+ */
+import type { Finding, UnusedAction } from '../findings/finding.js';
+import { grouped } from '../text/group.js';
+
+/** Unused permissions by service, in lower case. */
+export type Unused = ReadonlyMap<string, UnusedInService>;
+
+export interface UnusedInService {
+  /** Every action of the service is unused. */
+  readonly whole: boolean;
+  /** When the service was last used, where it is unused as a whole. */
+  readonly lastUsed: string | undefined;
+  /** The actions named, by their lower-case name; empty when `whole`. */
+  readonly actions: ReadonlyMap<string, UnusedAction>;
+}
+
+/** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
+export function unusedBy(findings: readonly Finding[]): Unused {
+  const byId = grouped(newestOf(findings), ({ id }) => id);
+  return intersection([...byId.values()].map(union));
+}
+
+/** What all of several report; with none, nothing. */
+export function intersection(all: readonly Unused[]): Unused {
+  const [first, ...rest] = all;
+  return rest.reduce((left, right) => both(left, right), first ?? new Map<string, UnusedInService>());
+}
+
+/** When an action was last used, as far as the findings say. */
+export function lastUse(unused: Unused, service: string, lowerName: string): string | undefined {
+  const found = unused.get(service);
+  return found?.whole === true ? found.lastUsed : found?.actions.get(lowerName)?.lastUsed;
+}
+
+/** Of one id exported several times, the newest version; a page without a date belongs to any. */
+function newestOf(findings: readonly Finding[]): readonly Finding[] {
+  const newest = new Map<string, string>();
+  for (const { id, updatedAt = '' } of findings) {
+    if (updatedAt > (newest.get(id) ?? '')) newest.set(id, updatedAt);
+  }
+  return findings.filter(({ id, updatedAt = '' }) => updatedAt === (newest.get(id) ?? ''));
+}
+
+function union(findings: readonly Finding[]): Unused {
+  const services = new Map<string, UnusedInService>();
+  for (const finding of findings) {
+    if (finding.kind === 'unused-principal') continue;
+    const before = services.get(finding.service);
+    if (before?.whole === true) continue;
+    if (finding.kind === 'unused-service') {
+      services.set(finding.service, { whole: true, lastUsed: finding.lastUsed, actions: new Map() });
+      continue;
+    }
+    const actions = new Map(before?.actions);
+    for (const action of finding.actions) actions.set(action.name.toLowerCase(), action);
+    services.set(finding.service, { whole: false, lastUsed: undefined, actions });
+  }
+  return services;
+}
+
+function both(left: Unused, right: Unused): Unused {
+  const services = new Map<string, UnusedInService>();
+  for (const [service, a] of left) {
+    const b = right.get(service);
+    const shared = b === undefined ? undefined : bothIn(a, b);
+    if (shared !== undefined) services.set(service, shared);
+  }
+  return services;
+}
+
+function bothIn(a: UnusedInService, b: UnusedInService): UnusedInService | undefined {
+  if (a.whole && b.whole) return { ...a, lastUsed: later(a.lastUsed, b.lastUsed) };
+  const [named, other] = a.whole ? [b, a] : [a, b];
+  const actions = [...named.actions].flatMap(([key, action]): readonly [string, UnusedAction][] => {
+    const twin = other.whole ? { lastUsed: other.lastUsed } : other.actions.get(key);
+    return twin === undefined ? [] : [[key, { ...action, lastUsed: later(action.lastUsed, twin.lastUsed) }]];
+  });
+  return actions.length === 0 ? undefined : { whole: false, lastUsed: undefined, actions: new Map(actions) };
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a > b ? a : b;
+}

@@ -1,0 +1,55 @@
+/** What the notes of a refinement mean, in sentences, and which of them leave the verdict incomplete. */
+import type { Note } from '../refine/refine.js';
+import { message, quotedList, type Message } from '../text/message.js';
+import { unreachable } from '../errors.js';
+import type { OutcomeKind } from './report.js';
+
+export interface Description {
+  readonly kind: OutcomeKind;
+  readonly why: Message;
+  readonly incomplete: boolean;
+}
+
+/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
+export function describe({ kind, names }: Note, catalogue: Message): Description {
+  switch (kind) {
+    case 'new-permission':
+      return told(
+        'exempt',
+        message`${quotedList(names)} is reported unused but new in this pull request, so its use is not known yet`,
+      );
+    case 'never-tracked':
+      return told('note', message`${quotedList(names)} stays: AWS never tracks its use`);
+    case 'unknown-pattern':
+      return blind(
+        message`${quotedList(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`,
+      );
+    case 'unknown-action':
+      return told(
+        'note',
+        message`the finding reports ${quotedList(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`,
+      );
+    case 'everything':
+      return blind(
+        message`${'*'} grants every action, also those of ${quotedList(names)} that are reported unused; only a person can narrow it`,
+      );
+    case 'not-action':
+      return blind(
+        message`${'NotAction'} grants all but what it names, so unused permissions of ${quotedList(names)} may hide in it; it is left as it is`,
+      );
+    case 'opaque':
+      return blind(message`a value in the list of actions is not determined by this file; it is left as it is`);
+    case 'malformed':
+      return blind(message`${quotedList(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+    default:
+      return unreachable(kind);
+  }
+}
+
+function told(kind: OutcomeKind, why: Message): Description {
+  return { kind, why, incomplete: false };
+}
+
+function blind(why: Message): Description {
+  return { kind: 'skipped', why, incomplete: true };
+}

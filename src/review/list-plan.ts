@@ -1,0 +1,139 @@
+/**
+ * Changes of a policy → what happens to each list in the file, item by item.
+ *
+ * A narrowed statement edits its own list of actions; a statement of which
+ * nothing is left is an item taken out of the list of statements. Both are lists,
+ * so one mechanism edits, places and proves them. A plan may be carried out in
+ * part: any subset of its items gives a valid, still-refined policy, as long as
+ * the list keeps an item.
+ */
+import type { Change } from '../refine/refine.js';
+import type { ActionName } from '../policy/names.js';
+import type { Policy, Statement } from '../policy/model.js';
+import { editList, editString, type EditGroup, type ItemDecision } from '../syntax/edit-list.js';
+import type { ListNode, Node, StringNode } from '../syntax/node.js';
+import { canonical } from '../syntax/value.js';
+
+export interface ListPlan {
+  readonly policy: Policy;
+  readonly list: ListNode | StringNode;
+  /** One for each item of `list`. */
+  readonly decisions: readonly ItemDecision[];
+  /** What each item's decision does, by the item's index; nothing for items that stay. */
+  readonly parts: readonly (Part | undefined)[];
+  /** Actions are placed together as far as a hunk reaches, statements each on its own. */
+  readonly of: 'actions' | 'statements';
+}
+
+/** What one item's decision takes away, for people. */
+export interface Part {
+  readonly policy: Policy;
+  readonly statement: Statement;
+  /** The `Action` strings as written, and what takes the place of each. */
+  readonly rewritten: readonly { readonly from: string; readonly to: readonly string[] }[];
+  readonly dropped: readonly ActionName[];
+  /** The statement goes as a whole. */
+  readonly wholeStatement: boolean;
+}
+
+/** The plans for a policy; `emptied` when nothing of it would be left. */
+export function planLists(policy: Policy, changes: readonly Change[]): readonly ListPlan[] | 'emptied' {
+  const gone = changes.filter(isRemoval);
+  if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length) return 'emptied';
+  const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
+  return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+
+/** Whether the change leaves nothing of its statement. */
+export function isRemoval({ decisions }: Change): boolean {
+  return decisions.every(({ item }) => item.kind === 'remove');
+}
+
+/** The statement's actions, edited one by one: also the way to do part of a removal. */
+export function planActions(policy: Policy, change: Change): ListPlan {
+  const { statement, decisions } = change;
+  const parts = decisions.map(({ item, dropped }, index): Part | undefined => {
+    if (item.kind === 'keep') return undefined;
+    const term = statement.actions.values[index];
+    const from = term?.kind === 'pattern' ? term.pattern : '';
+    const to = item.kind === 'replace' ? item.by : [];
+    return { policy, statement, rewritten: [{ from, to }], dropped, wholeStatement: false };
+  });
+  return { policy, list: statement.actions.node, decisions: decisions.map(({ item }) => item), parts, of: 'actions' };
+}
+
+function planStatements(policy: Policy, gone: readonly Change[]): readonly ListPlan[] {
+  const list = policy.statementsNode;
+  if (list.kind !== 'list') return [];
+  const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
+  const parts = list.items.map((_, index) => {
+    const change = byIndex.get(index);
+    return change === undefined ? undefined : wholePart(policy, change);
+  });
+  const decisions = parts.map((part): ItemDecision => ({ kind: part === undefined ? 'keep' : 'remove' }));
+  return [{ policy, list, decisions, parts, of: 'statements' }];
+}
+
+function wholePart(policy: Policy, { statement, decisions }: Change): Part {
+  return {
+    policy,
+    statement,
+    rewritten: statement.actions.values.flatMap((term) =>
+      term.kind === 'pattern' ? [{ from: term.pattern, to: [] }] : [],
+    ),
+    dropped: decisions.flatMap(({ dropped }) => dropped),
+    wholeStatement: true,
+  };
+}
+
+/** The indexes of the items that a plan touches. */
+export function touched({ decisions }: ListPlan): readonly number[] {
+  return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+}
+
+/** Whether carrying out only `items` would leave the list empty. */
+export function empties({ list, decisions }: ListPlan, items: readonly number[]): boolean {
+  const count = list.kind === 'list' ? list.items.length : 1;
+  return items.filter((index) => decisions[index]?.kind === 'remove').length === count;
+}
+
+/** The edits that carry out `items` of the plan, the others kept as they are. */
+export function editsOf(text: string, plan: ListPlan, items: readonly number[]): readonly EditGroup[] {
+  const { list, decisions } = plan;
+  if (items.length === 0) return [];
+  if (list.kind === 'string') {
+    const [decision] = decisions;
+    return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
+  }
+  return editList(text, list, decisionsFor(plan, items));
+}
+
+function decisionsFor({ decisions }: ListPlan, items: readonly number[]): readonly ItemDecision[] {
+  return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
+}
+
+/**
+ * The canonical texts that stand for edited nodes once `items` are carried out;
+ * `undefined` for a node that is gone. Made from the plan, not from the edits.
+ */
+export function intended(
+  source: string,
+  plan: ListPlan,
+  items: readonly number[],
+): ReadonlyMap<Node, string | undefined> {
+  const { list } = plan;
+  const decisions = decisionsFor(plan, items);
+  if (plan.of === 'statements' && list.kind === 'list') {
+    return new Map(
+      list.items.flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])),
+    );
+  }
+  const nodes = list.kind === 'list' ? list.items : [list];
+  const values = nodes.flatMap((node, index): readonly string[] => {
+    const decision = decisions[index] ?? { kind: 'keep' };
+    if (decision.kind === 'keep') return [canonical(node, source)];
+    return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
+  });
+  const single = list.kind === 'string' && values.length === 1;
+  return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
+}

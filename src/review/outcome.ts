@@ -1,0 +1,40 @@
+/** Outcomes, made with their lines. */
+import type { Policy, PolicyAddress } from '../policy/model.js';
+import type { Range } from '../text/edit.js';
+import { linesOfRange, type Lines } from '../text/line.js';
+import { words } from '../text/message.js';
+import type { Outcome, OutcomeKind } from './report.js';
+
+/** Makes outcomes for the policies of one file. */
+export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Partial<Outcome>) => Outcome;
+
+export function outcomesOf(lines: Lines): OutcomeOf {
+  return (kind, at, range, facts) => ({
+    kind,
+    at,
+    ...linesOfRange(lines, range),
+    statement: undefined,
+    removed: [],
+    why: undefined,
+    incomplete: false,
+    ...facts,
+  });
+}
+
+/** The statements of a policy that are never refined, and those that could not be read. */
+export function leftAlone(policy: Policy, outcome: OutcomeOf): readonly Outcome[] {
+  const alone = policy.statements.flatMap(({ effect, hasPrincipal, index, node }) => {
+    const why = hasPrincipal
+      ? words(
+          'it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe',
+        )
+      : effect === 'Deny'
+        ? words('it denies, and what is denied is never unused')
+        : undefined;
+    return why === undefined ? [] : [outcome('skipped', policy.at, node.range, { why, statement: index })];
+  });
+  const unread = policy.unread.map(({ index, range, why }) =>
+    outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }),
+  );
+  return [...alone, ...unread];
+}

@@ -1,0 +1,62 @@
+/**
+ * Policy documents in JSON files, whatever the file is called.
+ *
+ * Three shapes: a bare document, a document under `PolicyDocument` (as AWS's
+ * `get-role-policy` answers, and as people store it), and a list of either.
+ * Other JSON is not touched. A file that cannot be parsed is reported when it
+ * speaks of statements at all, so that a broken policy is never passed over and a
+ * broken `tsconfig.json` never mentioned.
+ *
+ * Not handled: documents deeper inside other JSON (CloudFormation, plans).
+ */
+import { looksLikePolicy, readDocument } from '../policy/read-document.js';
+import type { PolicyAddress } from '../policy/model.js';
+import { parseJson } from '../syntax/json.js';
+import { entry, type Node } from '../syntax/node.js';
+import type { SourceFile } from '../text/file.js';
+import { words } from '../text/message.js';
+import { stemOf, type Discovery, type Source } from './source.js';
+
+const name = 'policy-json';
+
+/** Endings of files that hold no bare JSON document; anything else may. */
+const otherLanguages =
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
+
+export const policyJson: Source = {
+  name,
+  wants: (path) => !otherLanguages.test(path),
+  accepts: ({ text }) =>
+    /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
+  companions: () => [],
+  discover: (files) => files.flatMap(discoverIn),
+};
+
+function discoverIn(file: SourceFile): readonly Discovery[] {
+  const parsed = parseJson(file.text);
+  if (parsed.kind === 'unreadable')
+    return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: words(parsed.why) }];
+  const { root } = parsed;
+  const candidates = root.kind === 'list' ? root.items : [root];
+  return candidates.flatMap((node, index): readonly Discovery[] => {
+    const document = documentIn(node);
+    if (document === undefined || !looksLikePolicy(document)) return [];
+    const at = address(
+      file,
+      root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path),
+      document.range,
+    );
+    const read = readDocument(at, document, file.text);
+    if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why }];
+    return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
+  });
+}
+
+/** The document itself, or the one its wrapper holds. */
+function documentIn(node: Node): Node | undefined {
+  return entry(node, 'Statement') === undefined ? entry(node, 'PolicyDocument') : node;
+}
+
+function address({ path }: SourceFile, policyName: string, range: PolicyAddress['range']): PolicyAddress {
+  return { source: name, path, name: policyName, range };
+}

@@ -1,0 +1,37 @@
+/**
+ * A place where policies are written.
+ *
+ * A source says which files it wants to see and finds the policies in them. What
+ * it cannot read it reports with its place; it never passes over a policy.
+ */
+import type { Policy, PolicyAddress } from '../policy/model.js';
+import type { Arn } from '../policy/names.js';
+import type { SourceFile } from '../text/file.js';
+import type { Message } from '../text/message.js';
+
+/** One file of this folder per source. */
+export interface Source {
+  readonly name: string;
+  /** Whether a file of this path is worth reading; decided before its text is known. */
+  wants(path: string): boolean;
+  /** Whether the file, once read, is this source's. */
+  accepts(file: SourceFile): boolean;
+  /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
+  companions(path: string): readonly string[];
+  discover(files: readonly SourceFile[]): readonly Discovery[];
+}
+
+export type Discovery =
+  | { readonly kind: 'policy'; readonly policy: Policy; readonly attachedTo: readonly PrincipalRef[] }
+  /** Something that is or may be a policy and could not be read. */
+  | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message };
+
+export type PrincipalRef =
+  { readonly kind: 'arn'; readonly arn: Arn } | { readonly kind: 'role'; readonly name: string };
+
+/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
+export function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}

@@ -1,0 +1,198 @@
+/**
+ * Edits that take items out of a bracketed list, or put others in their place.
+ *
+ * Worked example, removing the second of
+ *
+ *   "Action": [
+ *     "s3:GetObject",
+ *     // once a quarter      ─┐ deleted: the item with its comma, its line
+ *     "s3:DeleteObject"      ─┘ and its own comments …
+ *   ]                           … and the comma after `GetObject`, now the last
+ *
+ * Items removed next to each other are one group, since their edits only make
+ * sense together; groups are independent: any subset of them leaves a valid list.
+ * Nothing is edited but the items named and the commas that separate them.
+ */
+import { deletion, replacement, type TextEdit } from '../text/edit.js';
+import { endOfLine } from '../text/line.js';
+import { hasComments, layoutOf, type ItemLayout } from './list-layout.js';
+import type { ListNode, StringNode } from './node.js';
+
+/** What becomes of one item of a list. */
+export type ItemDecision =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'remove' }
+  /** The strings that take the item's place, at least one. */
+  | { readonly kind: 'replace'; readonly by: readonly string[] };
+
+/** Edits that only make sense together, and the indexes of the items they carry out. */
+export interface EditGroup {
+  readonly items: readonly number[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** A line longer than this is written one item a line, where it was not before. */
+const widest = 120;
+
+/**
+ * The fewest edits that carry out `decisions`, one for each item of `list`.
+ * At least one item must stay: an empty list is never written, so it throws.
+ */
+export function editList(text: string, list: ListNode, decisions: readonly ItemDecision[]): readonly EditGroup[] {
+  if (decisions.every(({ kind }) => kind === 'remove')) throw new Error('a list must keep an item');
+  const spread = spreadOneLine(text, list, decisions);
+  if (spread !== undefined) return [spread];
+  const items = layoutOf(text, list);
+  const replacements = items.flatMap((item, index): readonly EditGroup[] => {
+    const decision = decisions[index];
+    if (decision?.kind !== 'replace') return [];
+    return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
+  });
+  const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
+  return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** The edit that writes one or more strings where a single one stood. */
+export function editString(text: string, node: StringNode, by: readonly string[]): TextEdit {
+  if (by.length === 1) return replacement(node.range, quoted(by[0] ?? '', node));
+  const values = by.map((value) => quoted(value, node));
+  const oneLine = `[${values.join(', ')}]`;
+  const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
+  return replacement(node.range, spread ?? oneLine);
+}
+
+/** Runs of items that are all removed, first and last index. */
+function runsOf(decisions: readonly ItemDecision[]): readonly { readonly first: number; readonly last: number }[] {
+  return decisions.flatMap(({ kind }, first) => {
+    if (kind !== 'remove' || decisions[first - 1]?.kind === 'remove') return [];
+    let last = first;
+    while (decisions[last + 1]?.kind === 'remove') last++;
+    return [{ first, last }];
+  });
+}
+
+function removeRun(items: readonly ItemLayout[], first: number, last: number): EditGroup {
+  const from = items[first];
+  const to = items[last];
+  if (from === undefined || to === undefined) throw new RangeError(`no items ${first} to ${last}`);
+  const previous = items[first - 1];
+  const next = items[last + 1];
+  const numbers = items.slice(first, last + 1).map((_, index) => first + index);
+  return { items: numbers, edits: deletions(previous, from, to, next) };
+}
+
+function deletions(
+  previous: ItemLayout | undefined,
+  from: ItemLayout,
+  to: ItemLayout,
+  next: ItemLayout | undefined,
+): readonly TextEdit[] {
+  if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
+    return withItsCommaBefore(previous.comma, from, to);
+  // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
+  const comma =
+    next === undefined && previous?.comma !== undefined && to.comma === undefined
+      ? [deletion(previous.comma, previous.comma + 1)]
+      : [];
+  return [...comma, ...ownText(previous, from, to, next)];
+}
+
+/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
+function withItsCommaBefore(comma: number, from: ItemLayout, to: ItemLayout): readonly TextEdit[] {
+  return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
+}
+
+function commaIsElsewhere(item: ItemLayout): boolean {
+  return item.comma === undefined || item.comma >= item.tail;
+}
+
+function ownText(
+  previous: ItemLayout | undefined,
+  from: ItemLayout,
+  to: ItemLayout,
+  next: ItemLayout | undefined,
+): readonly TextEdit[] {
+  const nextOnSameLine = next !== undefined && !to.endsLine;
+  // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
+  if (next !== undefined && commaIsElsewhere(to)) return [deletion(from.head, next.head)];
+  if (from.firstOnLine) {
+    if (to.endsLine) return [deletion(from.lead, to.nextLine)];
+    const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
+    return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
+  }
+  if (nextOnSameLine) return [deletion(from.head, next.head)];
+  return [deletion(afterPrevious(previous, from), to.tail)];
+}
+
+/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
+function afterPrevious(previous: ItemLayout | undefined, from: ItemLayout): number {
+  if (previous?.comma === undefined) return from.head;
+  return Math.min(previous.comma + 1, from.head);
+}
+
+function replaceItem(text: string, item: ItemLayout, by: readonly string[]): TextEdit {
+  if (item.node.kind !== 'string') throw new Error('only strings are replaced');
+  const { node } = item;
+  const indent = text.slice(item.lineStart, item.head);
+  const values = by.map((value) => quoted(value, node));
+  if (item.firstOnLine && item.endsLine && indent.trim() === '') {
+    return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
+  }
+  if (item.commaFirst && item.endsLine) {
+    return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
+  }
+  return replacement(node.range, values.join(', '));
+}
+
+/** A list on a line of its own that would grow too wide is written one item a line. */
+function spreadOneLine(text: string, list: ListNode, decisions: readonly ItemDecision[]): EditGroup | undefined {
+  if (text.slice(list.range.start, list.range.end).includes('\n') || hasComments(text, list)) return undefined;
+  const values = list.items.flatMap((item, index): readonly string[] => {
+    const decision = decisions[index];
+    if (decision?.kind === 'remove') return [];
+    if (decision?.kind !== 'replace' || item.kind !== 'string') return [text.slice(item.range.start, item.range.end)];
+    return decision.by.map((value) => quoted(value, item));
+  });
+  if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2)) return undefined;
+  const spread = spreadOver(text, list.range, values);
+  if (spread === undefined) return undefined;
+  const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+  return { items, edits: [replacement(list.range, spread)] };
+}
+
+/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
+function spreadOver(
+  text: string,
+  range: { start: number; end: number },
+  values: readonly string[],
+): string | undefined {
+  const { before, after } = lineAround(text, range);
+  if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after)) return undefined;
+  const indent = /^\s*/.exec(before)?.[0] ?? '';
+  const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
+  return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;
+}
+
+function fits(text: string, range: { start: number; end: number }, length: number): boolean {
+  const { before, after } = lineAround(text, range);
+  return before.length + length + after.trimEnd().length <= widest;
+}
+
+function lineAround(text: string, range: { start: number; end: number }): { before: string; after: string } {
+  const newline = text.indexOf('\n', range.end);
+  return {
+    before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
+    after: text.slice(range.end, newline < 0 ? text.length : newline),
+  };
+}
+
+/** The smallest indentation the file uses; two spaces where it uses none. */
+function indentUnit(text: string): string {
+  const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
+  return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
+}
+
+/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
+function quoted(value: string, like: StringNode): string {
+  return `${like.quote}${value}${like.quote}`;
+}

@@ -1,0 +1,85 @@
+/**
+ * One tree for every language, with the ranges of everything in it.
+ *
+ * JSON, HCL and YAML are read into the same five kinds of node. What a new
+ * language adds is its parser; finding policies, editing lists of strings and
+ * proving an edit are written once, on this tree. Ranges are of the file, quotes
+ * and brackets included.
+ */
+import type { Range } from '../text/edit.js';
+
+export type Node = StringNode | ListNode | MapNode | LiteralNode | OpaqueNode;
+
+export interface StringNode {
+  readonly kind: 'string';
+  readonly range: Range;
+  readonly value: string;
+  readonly quote: '"' | "'" | '';
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly range: Range;
+  readonly items: readonly Node[];
+  readonly layout: 'flow' | 'block';
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly range: Range;
+  readonly entries: readonly Entry[];
+}
+
+/** A number, `true`, `false` or `null`. */
+export interface LiteralNode {
+  readonly kind: 'literal';
+  readonly range: Range;
+  readonly value: number | boolean | null;
+}
+
+/** A value this file alone does not determine: `${var.x}`, `!Sub`, a function call. */
+export interface OpaqueNode {
+  readonly kind: 'opaque';
+  readonly range: Range;
+}
+
+export interface Entry {
+  readonly key: string;
+  /** HCL block labels: `resource "aws_iam_policy" "deploy"` has two. */
+  readonly labels: readonly string[];
+  readonly value: Node;
+  readonly range: Range;
+}
+
+export type Parsed =
+  | { readonly kind: 'tree'; readonly root: Node }
+  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: string };
+
+/** Reads `text` whole. What is not of the language is `unreadable`, at its place, never half-read. */
+export type Parse = (text: string) => Parsed;
+
+/** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
+export function entry(node: Node | undefined, key: string): Node | undefined {
+  if (node?.kind !== 'map') return undefined;
+  return node.entries.find((each) => each.key === key)?.value;
+}
+
+/** A key that stands twice in one map of the tree, outermost first; JSON readers silently keep one of the two. */
+export function duplicateKey(node: Node): Entry | undefined {
+  if (node.kind === 'list') return firstOf(node.items, duplicateKey);
+  if (node.kind !== 'map') return undefined;
+  const seen = new Set<string>();
+  for (const each of node.entries) {
+    if (seen.has(each.key)) return each;
+    seen.add(each.key);
+  }
+  return firstOf(node.entries, (each) => duplicateKey(each.value));
+}
+
+function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

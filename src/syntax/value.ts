@@ -1,0 +1,79 @@
+/**
+ * Trees and plain JSON values, turned into each other.
+ *
+ * A value that came from `JSON.parse` has no place in a file, so its nodes have
+ * empty ranges. The other way round, an opaque node has no value; `valueOf`
+ * writes its source text, marked, so that two trees have equal values exactly
+ * when they mean the same.
+ */
+import type { Range } from '../text/edit.js';
+import { unreachable } from '../errors.js';
+import type { Node } from './node.js';
+
+const nowhere: Range = { start: 0, end: 0 };
+
+/** The tree of a plain JSON value; every range is empty. */
+export function nodeOf(value: unknown): Node {
+  if (typeof value === 'string') return { kind: 'string', range: nowhere, value, quote: '"' };
+  if (Array.isArray(value)) return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+    return { kind: 'literal', range: nowhere, value };
+  }
+  if (typeof value !== 'object') return { kind: 'opaque', range: nowhere };
+  const entries = Object.entries(value).map(([key, each]) => ({
+    key,
+    labels: [],
+    value: nodeOf(each),
+    range: nowhere,
+  }));
+  return { kind: 'map', range: nowhere, entries };
+}
+
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+export function plainValue(node: Node): unknown {
+  switch (node.kind) {
+    case 'string':
+    case 'literal':
+      return node.value;
+    case 'opaque':
+      return undefined;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+    default:
+      return unreachable(node);
+  }
+}
+
+/**
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` to leave a list item out.
+ */
+export function canonical(
+  node: Node,
+  source: string,
+  instead: ReadonlyMap<Node, string | undefined> = new Map(),
+): string {
+  if (instead.has(node)) return instead.get(node) ?? '';
+  switch (node.kind) {
+    case 'string':
+      return JSON.stringify(node.value);
+    case 'literal':
+      return String(node.value);
+    case 'opaque':
+      return `<${source.slice(node.range.start, node.range.end)}>`;
+    case 'list':
+      return `[${node.items
+        .filter((item) => !(instead.has(item) && instead.get(item) === undefined))
+        .map((item) => canonical(item, source, instead))
+        .join(',')}]`;
+    case 'map':
+      return `{${node.entries
+        .map((each) => `${JSON.stringify([each.key, ...each.labels])}:${canonical(each.value, source, instead)}`)
+        .join(',')}}`;
+    default:
+      return unreachable(node);
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Unified diffs: read from GitHub or git, and written for people.
+ *
+ * GitHub's files API gives the hunks of one file without the `---`/`+++` head;
+ * git gives them with it. A hunk is kept as the lines of the new file that it
+ * shows, additions and context alike, since a review comment may start and end
+ * on any of them and must not leave them.
+ */
+import { parsePatch, structuredPatch } from 'diff';
+import { lineNumber, type Line } from './line.js';
+
+/** Lines `first` to `last` of the head file that one hunk of the diff shows. */
+export interface Hunk {
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/** The hunks of one file's patch; a hunk that shows no line of the new file is left out. Throws on a malformed patch. */
+export function hunksOf(patch: string): readonly Hunk[] {
+  return parsePatch(patch).flatMap(({ hunks }) =>
+    hunks.flatMap(({ newStart, newLines }) =>
+      newLines === 0 ? [] : [{ first: lineNumber(newStart), last: lineNumber(newStart + newLines - 1) }],
+    ),
+  );
+}
+
+/** Whether lines `first` to `last` lie in one hunk. */
+export function hunkAround(hunks: readonly Hunk[], first: number, last: number): Hunk | undefined {
+  return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
+}
+
+/**
+ * The unified diff from `before` to `after`, without file names; empty when they
+ * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
+ * Beyond `maxEditLength` edits the diff would cost seconds, so none is made.
+ */
+export function unifiedDiff(before: string, after: string, context = 3): string | undefined {
+  const plain = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
+  const patch = structuredPatch('', '', plain[0] ?? '', plain[1] ?? '', '', '', { context, maxEditLength: 4000 });
+  return patch?.hunks
+    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+      `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+      ...lines,
+    ])
+    .join('\n');
+}
