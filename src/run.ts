@@ -6,7 +6,8 @@
 import { analyse } from './analyse.js';
 import { readInputs, type Config } from './config.js';
 import { reasonOf } from './errors.js';
-import { gather, type LocalFiles } from './io/gather.js';
+import { gather } from './io/gather.js';
+import type { LocalFiles } from './io/shelf.js';
 import { perform, type Runner } from './io/perform.js';
 import type { Poster } from './io/posting.js';
 import type { Repository } from './io/repository.js';

@@ -14,7 +14,7 @@ import { flawIn } from '../review/read-back.js';
 import { discover } from '../sources/index.js';
 import { applyEdits } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
-import { plain } from '../text/message.js';
+import { message, plain } from '../text/message.js';
 import { noteText, unusedOf } from './refine-value.js';
 
 export interface RefinedText {
@@ -41,7 +41,8 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
     );
   const read = readFindings(findings);
   const [problem] = read.problems;
-  if (problem !== undefined && read.findings.length === 0) throw new UserError(plain(problem.why), plain(problem.help));
+  if (problem !== undefined && read.findings.length === 0)
+    throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
   const unused = unusedOf(read.findings);
   const refined = policies.map((policy) => ({ policy, ...refine(policy, unused, catalogue) }));
   const notes = [

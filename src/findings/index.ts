@@ -6,7 +6,7 @@
  */
 import { reasonOf } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
-import { message, words } from '../text/message.js';
+import { message, words, type Message } from '../text/message.js';
 import { getFinding, withoutDetails } from './access-analyzer.js';
 import { isFields, nothing, united, type FindingsFormat, type Problem, type ReadFindings } from './format.js';
 import { plainForm } from './plain.js';
@@ -18,7 +18,7 @@ export function readFindings({ path, text }: SourceFile): ReadFindings {
   const values = jsonValues(text);
   if (values.kind === 'unreadable') return { ...nothing, problems: [unreadable(path, values.why)] };
   if (values.documents.length === 0 && !values.isEmptyList)
-    return { ...nothing, problems: [unreadable(path, 'it is empty')] };
+    return { ...nothing, problems: [unreadable(path, words('it is empty'))] };
   return united(values.documents.map((document) => readDocument(document, path)));
 }
 
@@ -29,7 +29,7 @@ export function readFindingsIn(value: unknown, path: string): ReadFindings {
 
 type JsonValues =
   | { readonly kind: 'read'; readonly documents: readonly unknown[]; readonly isEmptyList: boolean }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: Message };
 
 function jsonValues(text: string): JsonValues {
   const plain = text.replace(/^\uFEFF/, '').trim();
@@ -39,7 +39,7 @@ function jsonValues(text: string): JsonValues {
     const documents = opened(document);
     return { kind: 'read', documents, isEmptyList: documents.length === 0 };
   } catch (whole) {
-    return jsonLines(plain) ?? { kind: 'unreadable', why: `it is not JSON (${reasonOf(whole)})` };
+    return jsonLines(plain) ?? { kind: 'unreadable', why: message`it is not JSON (${reasonOf(whole)})` };
   }
 }
 
@@ -53,7 +53,7 @@ function jsonLines(text: string): JsonValues | undefined {
       documents.push(...opened(document));
     } catch (cause) {
       if (documents.length === 0) return undefined;
-      return { kind: 'unreadable', why: `line ${index + 1} is not JSON (${reasonOf(cause)})` };
+      return { kind: 'unreadable', why: message`line ${index + 1} is not JSON (${reasonOf(cause)})` };
     }
   }
   return { kind: 'read', documents, isEmptyList: documents.length === 0 };
@@ -74,15 +74,15 @@ function readDocument(document: unknown, path: string): ReadFindings {
     : JSON.stringify(document).slice(0, 40);
   return {
     ...nothing,
-    problems: [unreadable(path, `expected findings, found ${keys === '' ? 'an empty object' : keys}`)],
+    problems: [unreadable(path, message`expected findings, found ${keys === '' ? words('an empty object') : keys}`)],
   };
 }
 
-function unreadable(path: string, why: string): Problem {
+function unreadable(path: string, why: Message): Problem {
   const command = 'aws accessanalyzer get-finding-v2';
   return {
     path,
-    why: message`findings file ${path} is not an Access Analyzer export: ${why}`,
+    why: message`this is no Access Analyzer export: ${why}`,
     help: message`write it with ${command}${words(' for each finding, or leave it out of the input ')}${'findings'}`,
   };
 }

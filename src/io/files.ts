@@ -10,7 +10,7 @@ import { isAbsolute, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { reasonOf, UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
-import type { LocalFiles } from './gather.js';
+import type { LocalFiles } from './shelf.js';
 
 /** Files outside `workspace`; whatever lies in it is the repository's. */
 export function filesOutside(workspace: string): LocalFiles {

@@ -46,24 +46,10 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
   let viewer: Fields | undefined;
-  const read = async (
-    path: string,
-    parameters: Readonly<Record<string, unknown>>,
-    method = 'GET',
-  ): Promise<unknown> => {
-    let waited = 0;
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return (await request(`${method} ${path}`, { ...parameters })).data as unknown;
-      } catch (cause) {
-        const pause = pauseAfter(cause, attempt);
-        if (pause === undefined || attempt === tries || waited + pause > mostWaited) throw cause;
-        log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
-        await wait(pause);
-        waited += pause;
-      }
-    }
-  };
+  const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    (await request(route, { ...parameters })).data as unknown;
+  const read = (path: string, parameters: Readonly<Record<string, unknown>>, method = 'GET'): Promise<unknown> =>
+    patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
   const get: GitHub['get'] = async (path, query = {}) => {
     try {
       return await read(path, query);
@@ -100,9 +86,7 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
       if (isFields(answer) && isFields(answer['data'])) return answer['data'];
       throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
     },
-    write: async (method, path, body) => {
-      return (await request(`${method} ${path}`, { ...body })).data as unknown;
-    },
+    write: (method, path, body) => send(`${method} ${path}`, body),
     isMe: (user) => {
       viewer = user;
     },
@@ -113,6 +97,27 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
     },
     log,
   };
+}
+
+/** The answer to a read that is repeated after a passing failure, as long as the waits add up to little. */
+async function patiently(
+  path: string,
+  ask: () => Promise<unknown>,
+  log: Connection['log'],
+  wait: Connection['wait'],
+): Promise<unknown> {
+  let waited = 0;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (cause) {
+      const pause = pauseAfter(cause, attempt);
+      if (pause === undefined || attempt === tries || waited + pause > mostWaited) throw cause;
+      log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
+      await wait(pause);
+      waited += pause;
+    }
+  }
 }
 
 /** The HTTP status of a refused request. */

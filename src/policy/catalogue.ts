@@ -71,6 +71,8 @@ function catalogueOf(label: Message, services: ReadonlyMap<string, () => readonl
   };
 }
 
+/** Each name once, sorted without regard to case. */
 function distinct(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }

@@ -12,7 +12,7 @@ import { message, type Message } from '../text/message.js';
 import { bodyLimit, fenced, folded, listed, markdown } from './markdown.js';
 import { fingerprintOf, marker } from './marker.js';
 import type { Effect, Publisher } from './publisher.js';
-import { groundLines, namesIn, removedLines, rewrittenLines, sentence } from './sentence.js';
+import { groundLines, removedLines, rewrittenLines, sentence } from './sentence.js';
 
 /** A comment on lines `first` to `last` of a file's head version. */
 export interface ReviewComment {
@@ -118,10 +118,7 @@ export function fileCommentsOf(report: Report): readonly FileComment[] {
 /** What lies outside the diff, with its reason and its diff. */
 export function outsideSection({ parts, evidence, why, diff }: Outside, room: number): string {
   const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-  const names = folded(
-    `The ${namesIn(parts).length} removed permissions`,
-    listed(removedLines(parts, evidence), room / 4),
-  );
+  const names = folded('What would go', listed(removedLines(parts, evidence), room / 4));
   const shown =
     diff === undefined || diff.length > room / 2
       ? 'The diff is too long to show here; the JSON report of this run names every action.'
@@ -132,13 +129,11 @@ export function outsideSection({ parts, evidence, why, diff }: Outside, room: nu
 /** Where no review may be written: the suggestions as warnings of the workflow, at most ten a step. */
 function annotations(report: Report): readonly Effect[] {
   const most = 9;
-  const shown = report.suggestions
-    .slice(0, most)
-    .map(({ replacement: { path, first }, parts, evidence }): Effect => ({
-      kind: 'annotate',
-      path,
-      line: first,
-      message: sentence(parts, evidence),
-    }));
+  const shown = report.suggestions.slice(0, most).map(({ replacement: { path, first }, parts, evidence }): Effect => ({
+    kind: 'annotate',
+    path,
+    line: first,
+    message: sentence(parts, evidence),
+  }));
   return shown;
 }

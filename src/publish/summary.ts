@@ -79,7 +79,7 @@ function policySections({ outcomes }: Report): readonly string[] {
 
 const labels: Readonly<Record<Outcome['kind'], string>> = {
   inline: 'suggested',
-  'outside-diff': 'outside the diff',
+  'outside-diff': 'no suggestion',
   emptied: 'nothing left',
   withheld: 'not suggested',
   exempt: 'new permission',
@@ -101,19 +101,20 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete }:
 function suggestionSections(report: Report): readonly string[] {
   return report.suggestions.map(({ replacement, parts, evidence }) => {
     const { path, first, last, newLines } = replacement;
-    const title = `Suggestion for <code>${escapeHtml(path)}</code>, lines ${first}–${last}`;
+    const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
+    const title = `Suggestion for <code>${escapeHtml(path)}</code>, ${place}`;
     return folded(title, `${markdown(sentence(parts, evidence))} These lines become:\n\n${fenced('', newLines)}`);
   });
 }
 
 function outsideSections({ outside }: Report): readonly string[] {
-  return outside.map((each) => `### Outside the diff: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
+  return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
 }
 
 function findingsSection({ findings, catalogue }: Report): string {
   const lines = [
     markdown(
-      message`${findings.count} findings in ${findings.files} ${words(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`,
+      message`${findings.count} ${words(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${words(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`,
     ),
     ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To mend it: ${help}`)}`),
     ...findings.unmatched.map(markdown),

@@ -31,7 +31,9 @@ function incompleteness(report: Omit<Report, 'verdict'>): readonly Message[] {
   return [
     ...report.gaps,
     // Findings that cannot be read matter as soon as there is a policy they could speak of.
-    ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => message`${path}: ${why}; ${help}`),
+    ...(report.policies === 0 ? [] : problems).map(
+      ({ path, why, help }) => message`findings file ${path}: ${why}; ${help}`,
+    ),
     ...outcomes.map(({ at, first, statement, why }) => {
       const where = statement === undefined ? message`${at.name}` : message`${at.name}, statement ${statement + 1}`;
       return message`${at.path}:${words(String(first))} (${where}): ${why ?? words('it could not be checked')}`;

@@ -56,7 +56,7 @@ export function editList(text: string, list: ListNode, decisions: readonly ItemD
 export function editString(text: string, node: StringNode, by: readonly string[]): TextEdit {
   if (by.length === 1) return replacement(node.range, quoted(by[0] ?? '', node));
   const values = by.map((value) => quoted(value, node));
-  const oneLine = `[${values.join(', ')}]`;
+  const oneLine = `[${values.join(inlineSeparator(text, node.range.start))}]`;
   const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
   return replacement(node.range, spread ?? oneLine);
 }
@@ -141,7 +141,12 @@ function replaceItem(text: string, item: ItemLayout, by: readonly string[]): Tex
   if (item.commaFirst && item.endsLine) {
     return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
   }
-  return replacement(node.range, values.join(', '));
+  return replacement(node.range, values.join(inlineSeparator(text, node.range.start)));
+}
+
+/** A comma and a space, or a comma alone in a text that puts no space before the value either. */
+function inlineSeparator(text: string, start: number): string {
+  return /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) ? ',' : ', ';
 }
 
 /** A list on a line of its own that would grow too wide is written one item a line. */

@@ -1,0 +1,113 @@
+/**
+ * Fixtures: a folder is one pull request.
+ *
+ *   fixtures/<case>/base/…       files before the pull request; absent = new
+ *   fixtures/<case>/head/…       files at its head
+ *   fixtures/<case>/findings/…   files below .github/iam-findings/ at the base commit
+ *   fixtures/<case>/config.yml   the config at the base commit, if any
+ *   fixtures/<case>/inputs.json  the inputs that differ from their defaults, if any
+ *   fixtures/<case>/expected/…   what the run does: effects.json, summary.md, accepted/…
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyse } from '../../src/analyse.js';
+import { readInputs, type Config } from '../../src/config.js';
+import { gather } from '../../src/io/gather.js';
+import type { Blob, ChangedPath, Repository } from '../../src/io/repository.js';
+import { publishers } from '../../src/publish/index.js';
+import type { Effect } from '../../src/publish/publisher.js';
+import type { Report } from '../../src/review/report.js';
+import type { Snapshot } from '../../src/snapshot.js';
+import { unifiedDiff } from '../../src/text/diff.js';
+
+const home = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+export type Files = ReadonlyMap<string, string>;
+
+export interface PullRequest {
+  readonly base: Files;
+  readonly head: Files;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+export function fixtureNames(): readonly string[] {
+  return readdirSync(home).sort();
+}
+
+export function loadFixture(name: string): PullRequest {
+  const folder = join(home, name);
+  const config = join(folder, 'config.yml');
+  const inputs = join(folder, 'inputs.json');
+  const support: readonly [string, string][] = [
+    ...[...filesBelow(join(folder, 'findings'))].map(([path, text]): [string, string] => [
+      `.github/iam-findings/${path}`,
+      text,
+    ]),
+    ...(existsSync(config)
+      ? [['.github/iam-policy-refiner.yml', readFileSync(config, 'utf8')] satisfies [string, string]]
+      : []),
+  ];
+  return {
+    base: new Map([...filesBelow(join(folder, 'base')), ...support]),
+    head: new Map([...filesBelow(join(folder, 'head')), ...support]),
+    inputs: new Map(
+      existsSync(inputs) ? Object.entries(JSON.parse(readFileSync(inputs, 'utf8')) as Record<string, string>) : [],
+    ),
+  };
+}
+
+function filesBelow(folder: string): Files {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const paths = entries.map((each) => join(each.parentPath, each.name)).sort();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
+}
+
+/** A repository in memory, whose merge base is its base. */
+export function repositoryOf({ base, head }: PullRequest): Repository {
+  const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
+  const files = changed.sort().map((path): ChangedPath => {
+    const status = !head.has(path) ? 'removed' : base.has(path) ? 'modified' : 'added';
+    return { path, previousPath: undefined, status, patch: unifiedDiff(base.get(path) ?? '', head.get(path) ?? '') };
+  });
+  return {
+    head: 'f'.repeat(40),
+    changes: () => Promise.resolve({ files, gaps: [] }),
+    pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], gaps: [] }),
+    read: (refs) =>
+      Promise.resolve(
+        refs.map(({ version, path }): Blob => {
+          const text = (version === 'head' ? head : base).get(path);
+          return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+        }),
+      ),
+  };
+}
+
+export interface Run {
+  readonly snapshot: Snapshot;
+  readonly config: Config;
+  readonly report: Report;
+  readonly effects: readonly Effect[];
+}
+
+/** Everything a run would do about the pull request. */
+export async function runOn(pull: PullRequest): Promise<Run> {
+  const local = { read: () => Promise.resolve(undefined) };
+  const { snapshot, config } = await gather(repositoryOf(pull), local, readInputs(pull.inputs));
+  const report = analyse(snapshot, config);
+  return {
+    snapshot,
+    config,
+    report,
+    effects: publishers.flatMap((publisher) => publisher.plan(report, snapshot.posted, config)),
+  };
+}
+
+/** The review comments among the effects. */
+export function commentsIn(
+  effects: readonly Effect[],
+): readonly Extract<Effect, { kind: 'create-review' }>['comments'][number][] {
+  return effects.flatMap((effect) => (effect.kind === 'create-review' ? effect.comments : []));
+}
