@@ -57,7 +57,7 @@ export interface Config extends Inputs {
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   const wrong: string[] = [...given.keys()]
-    .filter((name) => !(name in inputDefaults))
+    .filter((name) => !Object.hasOwn(inputDefaults, name))
     .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
   const value = (name: InputName): string => {
     const text = given.get(name)?.trim() ?? '';

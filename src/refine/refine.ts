@@ -251,7 +251,8 @@ function noteWide(kind: 'everything' | 'not-action', scope: Scope): Decision {
 function withoutRepeats(statement: Statement, decisions: readonly Decision[]): readonly Decision[] {
   if (!decisions.some(({ item }) => item.kind === 'replace')) return decisions;
   const present = statement.actions.values.flatMap((term, index) =>
-    term.kind === 'pattern' && decisions[index]?.item.kind === 'keep' ? [term.pattern] : [],
+    // `*` is no neighbour to lean on: a person may narrow it tomorrow.
+    isServicePattern(term) && decisions[index]?.item.kind === 'keep' ? [term.pattern] : [],
   );
   return decisions.map((decision) => {
     if (decision.item.kind !== 'replace') return decision;
@@ -259,4 +260,8 @@ function withoutRepeats(statement: Statement, decisions: readonly Decision[]): r
     present.push(...by);
     return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
   });
+}
+
+function isServicePattern(term: Term): term is Extract<Term, { kind: 'pattern' }> {
+  return term.kind === 'pattern' && parsePattern(term.pattern).kind === 'service';
 }

@@ -118,7 +118,7 @@ function compareService(
       (old.some((each) => globTest(each)(name)) ? 1 : 0) | (now.some((each) => globTest(each)(name)) ? 2 : 0);
     found.push(...judge(service, name, mark, reported));
   }
-  return [...found, ...wildcardsOfUnusedService(service, now, world)];
+  return [...found, ...wildcardsOfUnusedService(service, names, old, now, world)];
 }
 
 function judge(service: string, name: string, mark: number, reported: (name: string) => boolean): readonly Violation[] {
@@ -142,14 +142,25 @@ function unlisted(
   return [...new Set([...listed, ...literal])].filter((name) => !names.indexes.has(name));
 }
 
-/** A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too. */
+/**
+ * A service that is unused as a whole keeps no wildcard, since a wildcard grants
+ * tomorrow's actions too; unless all it is known to match is never tracked.
+ */
 function wildcardsOfUnusedService(
   service: string,
+  names: Names,
+  old: readonly string[],
   now: readonly string[],
   { unused, base }: World,
 ): readonly Violation[] {
   if (base.kind !== 'same' || unused.get(service)?.whole !== true) return [];
-  return now.filter((each) => /[*?]/.test(each)).map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
+  const untracked = neverTracked(service).map((each) => each.toLowerCase());
+  const isHarmless = (each: string): boolean => {
+    const matched = matchesIn(names, each).map((index) => names.list[index] ?? '');
+    return old.includes(each) && matched.length > 0 && matched.every((name) => untracked.includes(name));
+  };
+  const wild = now.filter((each) => /[*?]/.test(each) && !isHarmless(each));
+  return wild.map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
 }
 
 /** Whether the findings, as far as they can speak of this statement, report an action of the service. */

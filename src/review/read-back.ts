@@ -15,6 +15,7 @@ import type { Discovery } from '../sources/source.js';
 import { canonical } from '../syntax/value.js';
 import type { Node } from '../syntax/node.js';
 import type { SourceFile } from '../text/file.js';
+import { grouped } from '../text/group.js';
 import { message, words, type Message } from '../text/message.js';
 import { intended } from './list-plan.js';
 import type { Share } from './place.js';
@@ -70,9 +71,18 @@ function flawInPolicy(
   all: boolean,
 ): Message | undefined {
   const { file, judged, catalogue } = before;
-  const own = shares.filter(({ plan }) => plan.policy === old);
+  const own = grouped(
+    shares.filter(({ plan }) => plan.policy === old),
+    ({ plan }) => plan,
+  );
   const instead = new Map<Node, string | undefined>(
-    own.flatMap(({ plan, items }) => [...intended(file.text, plan, items)]),
+    [...own].flatMap(([plan, all]) => [
+      ...intended(
+        file.text,
+        plan,
+        all.flatMap(({ items }) => items),
+      ),
+    ]),
   );
   if (canonical(now.node, edited) !== canonical(old.node, file.text, instead)) {
     return message`read again, ${old.at.name} is not the intended policy`;

@@ -13,7 +13,7 @@
  * sense together; groups are independent: any subset of them leaves a valid list.
  * Nothing is edited but the items named and the commas that separate them.
  */
-import { deletion, replacement, type TextEdit } from '../text/edit.js';
+import { deletion, replacement, type Range, type TextEdit } from '../text/edit.js';
 import { endOfLine } from '../text/line.js';
 import { hasComments, layoutOf, type ItemLayout } from './list-layout.js';
 import type { ListNode, StringNode } from './node.js';
@@ -56,7 +56,7 @@ export function editList(text: string, list: ListNode, decisions: readonly ItemD
 export function editString(text: string, node: StringNode, by: readonly string[]): TextEdit {
   if (by.length === 1) return replacement(node.range, quoted(by[0] ?? '', node));
   const values = by.map((value) => quoted(value, node));
-  const oneLine = `[${values.join(inlineSeparator(text, node.range.start))}]`;
+  const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
   const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
   return replacement(node.range, spread ?? oneLine);
 }
@@ -141,12 +141,13 @@ function replaceItem(text: string, item: ItemLayout, by: readonly string[]): Tex
   if (item.commaFirst && item.endsLine) {
     return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
   }
-  return replacement(node.range, values.join(inlineSeparator(text, node.range.start)));
+  return replacement(node.range, values.join(inlineSeparator(text, node.range)));
 }
 
-/** A comma and a space, or a comma alone in a text that puts no space before the value either. */
-function inlineSeparator(text: string, start: number): string {
-  return /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) ? ',' : ', ';
+/** A comma and a space, or a comma alone where the text puts no space beside the value either. */
+function inlineSeparator(text: string, { start, end }: Range): string {
+  const isDense = /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) || /^,\S/.test(text.slice(end, end + 2));
+  return isDense ? ',' : ', ';
 }
 
 /** A list on a line of its own that would grow too wide is written one item a line. */
@@ -166,11 +167,7 @@ function spreadOneLine(text: string, list: ListNode, decisions: readonly ItemDec
 }
 
 /** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
-function spreadOver(
-  text: string,
-  range: { start: number; end: number },
-  values: readonly string[],
-): string | undefined {
+function spreadOver(text: string, range: Range, values: readonly string[]): string | undefined {
   const { before, after } = lineAround(text, range);
   if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after)) return undefined;
   const indent = /^\s*/.exec(before)?.[0] ?? '';
@@ -178,12 +175,12 @@ function spreadOver(
   return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;
 }
 
-function fits(text: string, range: { start: number; end: number }, length: number): boolean {
+function fits(text: string, range: Range, length: number): boolean {
   const { before, after } = lineAround(text, range);
   return before.length + length + after.trimEnd().length <= widest;
 }
 
-function lineAround(text: string, range: { start: number; end: number }): { before: string; after: string } {
+function lineAround(text: string, range: Range): { before: string; after: string } {
   const newline = text.indexOf('\n', range.end);
   return {
     before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),

@@ -54,7 +54,8 @@ const judges = new Map<string, ValidateFunction>();
 function judge(document: unknown): Ajv {
   const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false });
   addFormats.default(ajv);
-  return ajv.addSchema(isFields(document) ? document : {}, 'github');
+  ajv.addSchema(isFields(document) ? document : {}, 'github');
+  return ajv;
 }
 
 function judged(ajv: Ajv, pointer: readonly string[], value: unknown): string | undefined {
@@ -62,7 +63,7 @@ function judged(ajv: Ajv, pointer: readonly string[], value: unknown): string | 
   const key = `${ajv === requests ? 'request' : 'answer'} ${path}`;
   const validate = judges.get(key) ?? ajv.compile({ $ref: `github#/${encodeURI(path)}` });
   judges.set(key, validate);
-  return validate(value) === true ? undefined : ajv.errorsText(validate.errors, { dataVar: 'body' });
+  return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'body' });
 }
 
 function pointerTo({ method, template }: Operation): readonly string[] {

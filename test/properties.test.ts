@@ -1,0 +1,171 @@
+/**
+ * The six promises, for all policies: random ones in random formatting.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFindings } from '../src/findings/index.js';
+import { bundledCatalogue } from '../src/policy/catalogue.js';
+import type { Policy } from '../src/policy/model.js';
+import { intersection, unusedBy } from '../src/refine/unused.js';
+import { violations } from '../src/refine/violations.js';
+import { reviewFile, type ChangedFile, type FileReview } from '../src/review/review-file.js';
+import { discover } from '../src/sources/index.js';
+import { hunksOf, unifiedDiff, type Hunk } from '../src/text/diff.js';
+import { lineNumber, linesOf } from '../src/text/line.js';
+import { bodyOf } from './support/body.js';
+import { acceptAll } from './support/accept.js';
+import { drawnPolicy, drawnUnused, written } from './support/random-policy.js';
+
+const path = 'policy.json';
+const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
+
+const whole = fc.tuple(drawnPolicy, drawnUnused).map(([policy, unused]) => {
+  const text = written(policy);
+  return { text, unused, hunks: [{ first: lineNumber(1), last: lineNumber(linesOf(text).count) }] };
+});
+
+/** Some lines are touched, so that the hunks cover parts of the file. */
+const partly = fc
+  .tuple(drawnPolicy, drawnUnused, fc.array(fc.nat(60), { minLength: 1, maxLength: 4 }))
+  .map(([policy, unused, touched]) => {
+    const text = written(policy);
+    const lines = text.split('\n');
+    const base = lines.map((line, index) => (touched.includes(index) ? `${line} ` : line)).join('\n');
+    return { text, unused, hunks: hunksOf(unifiedDiff(base, text) ?? '') };
+  });
+
+describe('a suggestion', () => {
+  it('accepted with all others, is the whole refinement where the diff shows the whole file', () => {
+    fc.assert(
+      fc.property(whole, ({ text, unused, hunks }) => {
+        const review = reviewed(text, unused, hunks);
+        if (review.outside.length > 0 || review.outcomes.some(({ kind }) => kind === 'emptied' || kind === 'withheld'))
+          return;
+        expect(
+          wrong(
+            text,
+            accepted(text, review, () => true),
+            unused,
+          ),
+        ).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('is safe to accept together with any of the others', () => {
+    fc.assert(
+      fc.property(
+        partly,
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        ({ text, unused, hunks }, chosen) => {
+          const review = reviewed(text, unused, hunks);
+          const after = accepted(text, review, (index) => chosen[index] === true);
+          expect(wrong(text, after, unused).filter((each) => !each.startsWith('still-grants'))).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('lies in one hunk, overlaps no other, and is neither empty nor what stood there', () => {
+    fc.assert(
+      fc.property(partly, ({ text, unused, hunks }) => {
+        const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+        let before = 0;
+        for (const { replacement } of reviewed(text, unused, hunks).suggestions) {
+          const { first, last, newLines } = replacement;
+          expect(hunks.some((hunk) => hunk.first <= first && last <= hunk.last)).toBe(true);
+          expect(first).toBeGreaterThan(before);
+          expect(newLines).not.toEqual(lines.slice(first - 1, last));
+          expect(newLines.length).toBeGreaterThan(0);
+          before = last;
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('takes the comments of removed items along and leaves all others', () => {
+    fc.assert(
+      fc.property(whole, ({ text, unused, hunks }) => {
+        const after = accepted(text, reviewed(text, unused, hunks), () => true);
+        const kept = new Set(commentsOf(after));
+        for (const [comment, value] of ownersOf(text)) {
+          if (after === text) expect(kept).toContain(comment);
+          else if (after.includes(value) && text.split(value).length === after.split(value).length)
+            expect(kept).toContain(comment);
+        }
+        expect(commentsOf(text)).toEqual(expect.arrayContaining([...kept]));
+      }),
+      runs,
+    );
+  });
+
+  it('is made again from the same file, and not at all once accepted', () => {
+    fc.assert(
+      fc.property(whole, ({ text, unused, hunks }) => {
+        const review = reviewed(text, unused, hunks);
+        expect(reviewed(text, unused, hunks)).toEqual(review);
+        const after = accepted(text, review, () => true);
+        expect(
+          reviewed(after, unused, [{ first: lineNumber(1), last: lineNumber(linesOf(after).count) }]).suggestions,
+        ).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('never fails its proof', () => {
+    fc.assert(
+      fc.property(partly, ({ text, unused, hunks }) => {
+        const withheld = reviewed(text, unused, hunks).outcomes.filter(
+          ({ kind, why }) => kind === 'withheld' && !why?.words.join('').includes('quota'),
+        );
+        expect(withheld).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk[]): FileReview {
+  const file: ChangedFile = { path, text, hunks, base: text };
+  const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
+  return reviewFile(file, { findings, mappings: [], catalogue: bundledCatalogue, newPermissions: 'exempt' });
+}
+
+function accepted(text: string, { suggestions }: FileReview, isChosen: (index: number) => boolean): string {
+  const chosen = suggestions.filter((_, index) => isChosen(index));
+  return acceptAll(
+    text,
+    chosen.map(({ replacement: { first, last, newLines } }) => ({ first, last, body: bodyOf(newLines) })),
+  );
+}
+
+function wrong(before: string, after: string, unused: readonly unknown[]): readonly string[] {
+  const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
+  return violations(policyIn(before), policyIn(after), intersection([unusedBy(findings)]), bundledCatalogue).map(
+    ({ kind, what }) => `${kind} ${what}`,
+  );
+}
+
+function policyIn(text: string): Policy {
+  const [found] = discover([{ path, text }]);
+  if (found?.kind !== 'policy') throw new Error(`no policy in ${text}`);
+  return found.policy;
+}
+
+function commentsOf(text: string): readonly string[] {
+  return text.match(/\/\/ (?:above|behind) [0-9.]+/g) ?? [];
+}
+
+/** Each comment with the quoted item it belongs to. */
+function ownersOf(text: string): readonly (readonly [string, string])[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    const [comment] = commentsOf(line);
+    const owner = /"[^"]+"/.exec(line) ?? /"[^"]+"/.exec(lines[index + 1] ?? '');
+    return comment === undefined || owner === null ? [] : [[comment, owner[0]] as const];
+  });
+}
