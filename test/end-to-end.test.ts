@@ -12,6 +12,7 @@ import { person, startGitHub, type FakeGitHub, type Scene } from './support/fake
 import {
   actionsIn,
   cataloguePath,
+  committed,
   evidence,
   findings,
   findingsPath,
@@ -22,6 +23,7 @@ import {
   recommended,
   withoutFindings,
   workedExample,
+  writesTo,
 } from './support/fake-github-scenes.js';
 import { makeFolders, nodeBinaries, runAction, runNode, writeAt, type Folders, type Ran } from './support/runner.js';
 
@@ -228,6 +230,15 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
         expect(committed(github)).toEqual(recommended);
       });
 
+      it('no file that is not UTF-8, and says so', async () => {
+        const latin = Buffer.from(policyAtHead.replace('"Effect"', '"Sid": "D\u00e9ploie", "Effect"'), 'latin1');
+        const github = await stage(workedExample({ head: { [policyPath]: latin } }));
+        const ran = await run(github, catalogue);
+        expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
+        expect(ran.summary).toMatch(/`policies\/deploy\.json` could not be read: .*UTF-8/);
+        expect(writesTo(github)).toEqual([]);
+      });
+
       it('files one by one where GraphQL refuses', async () => {
         const github = await stage(workedExample());
         github.disturb('POST /graphql', { status: 500, headers: { 'retry-after': '0' } });
@@ -295,7 +306,7 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
 
       it('nothing when the pull request is closed', async () => {
         const github = await stage(workedExample({ closed: true }));
-        expect(await run(github, catalogue)).toMatchObject({ exitCode: 0 });
+        expect(await run(github, catalogue)).toMatchObject({ exitCode: 0, outputs: { suggestions: '2' } });
         expect(writesTo(github)).toEqual([]);
       });
 
@@ -381,20 +392,6 @@ async function stage(scene: Scene): Promise<FakeGitHub> {
   const github = await startGitHub(scene);
   started.push(github);
   return github;
-}
-
-/** The policy once every suggestion that people see is committed. */
-function committed(github: FakeGitHub, path = policyPath): unknown {
-  return JSON.parse(
-    commitSuggestions(
-      policyAtHead,
-      github.comments().filter((comment) => comment.path === path),
-    ),
-  );
-}
-
-function writesTo({ requests }: FakeGitHub): FakeGitHub['requests'] {
-  return requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 }
 
 function errorsIn({ stdout }: Ran): readonly string[] {

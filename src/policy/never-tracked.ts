@@ -20,9 +20,17 @@ const byService: Readonly<Record<string, readonly string[]>> = {
 };
 
 const services = new Map(Object.entries(byService));
+const lowered = new Map(
+  [...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]),
+);
 const none: readonly string[] = [];
 
 /** The names of `service` (in lower case) that are never tracked. */
 export function neverTracked(service: string): readonly string[] {
   return services.get(service) ?? none;
+}
+
+/** Whether the action, both parts in lower case, is never tracked. */
+export function isNeverTracked(service: string, lowerName: string): boolean {
+  return lowered.get(service)?.has(lowerName) ?? false;
 }

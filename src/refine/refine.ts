@@ -8,14 +8,14 @@
  * a principal, whatever the file does not determine, actions that AWS never
  * tracks, and permissions the base version of the policy did not grant.
  */
-import { neverTracked } from '../policy/never-tracked.js';
+import { isNeverTracked, neverTracked } from '../policy/never-tracked.js';
 import { grantsAction, grantsPattern } from '../policy/grants.js';
-import { includes, matcher, parsePattern } from '../policy/pattern.js';
+import { globIncludes, matcher, parsePattern } from '../policy/pattern.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
 import type { ItemDecision } from '../syntax/edit-list.js';
-import { lowerNames } from './lower-names.js';
+import { lowerNames, matchingNames } from './lower-names.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';
 
@@ -133,84 +133,74 @@ function decideLiteral({ service, name }: Written, reported: UnusedInService, sc
 }
 
 function decideWildcard(written: Written, reported: UnusedInService, scope: Scope): Decision {
-  const { service, name } = written;
-  const known = knownNames(written, scope);
+  const { service, name, spelling } = written;
+  const known = matchingNames(scope.catalogue.actionsOf(service), name);
   const unused = unusedNames(written, reported, known, scope);
   const gone = unused.filter((each) => wasHeld(service, each, scope));
-  const isNew = unused.length > gone.length;
-  if (isNew)
-    scope.notes.push({
-      kind: 'new-permission',
-      statement: scope.statement,
-      names: spelled(
-        service,
-        unused.filter((each) => !gone.includes(each)),
-        known,
-      ),
-    });
-  if (reported.whole && wasHeldWhole(written, scope)) return dropWhole(written, known, gone, scope);
-  if (reported.whole && known.size === 0) return kept('new-permission', [`${written.spelling}:${name}`], scope);
+  if (unused.length > gone.length) noteNew(service, unused, gone, reported, scope);
+  if (reported.whole && wasHeldWhole(written, scope)) return dropWhole(written, reported, gone, scope);
+  if (reported.whole && known.size === 0) return kept('new-permission', [`${spelling}:${name}`], scope);
   if (gone.length === 0) return keep;
-  if (known.size === 0) return kept('unknown-pattern', [`${written.spelling}:${name}`], scope);
+  if (known.size === 0) return kept('unknown-pattern', [`${spelling}:${name}`], scope);
   const unknown = gone.filter((each) => !known.has(each));
-  if (unknown.length > 0)
-    scope.notes.push({
-      kind: 'unknown-action',
-      statement: scope.statement,
-      names: spelled(service, unknown, reportedNames(reported)),
-    });
-  const lost = new Set(gone);
-  const left = [...known].filter(([lower]) => !lost.has(lower)).map(([, spelling]) => spelling);
-  const by = generalise(name, left, gone).map((each) => `${written.spelling}:${each}`);
-  const dropped = spelled(service, gone, known, reportedNames(reported));
+  if (unknown.length > 0) kept('unknown-action', spelled(service, unknown, reported, scope), scope);
+  const by = generalise(name, namesLeft(service, known, gone, scope), gone).map((each) => `${spelling}:${each}`);
+  const dropped = spelled(service, gone, reported, scope);
   return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
 
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
-function dropWhole(
-  written: Written,
-  known: ReadonlyMap<string, string>,
-  gone: readonly string[],
-  scope: Scope,
-): Decision {
+function dropWhole(written: Written, reported: UnusedInService, gone: readonly string[], scope: Scope): Decision {
   const { service, spelling, name } = written;
   const matches = matcher(name);
   const by = neverTracked(service)
     .filter((each) => matches(each.toLowerCase()))
     .map((each) => `${spelling}:${each}`);
-  const dropped = gone.length > 0 ? spelled(service, gone, known) : [actionName(service, name)];
+  const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [actionName(service, name)];
   if (by.length === 0) return { item: { kind: 'remove' }, dropped };
   scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
   return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
 }
 
-/** What the pattern is known to match: catalogue names by their lower-case form. */
-function knownNames({ service, name }: Written, { catalogue }: Scope): ReadonlyMap<string, string> {
-  const matches = matcher(name);
-  const known = new Map<string, string>();
-  for (const [lower, spelling] of lowerNames(catalogue.actionsOf(service)))
-    if (matches(lower)) known.set(lower, spelling);
-  return known;
+/** What the pattern is known to match and keeps, in the catalogue's spelling. */
+function namesLeft(
+  service: string,
+  known: ReadonlySet<string>,
+  gone: readonly string[],
+  { catalogue }: Scope,
+): readonly string[] {
+  const spellings = lowerNames(catalogue.actionsOf(service));
+  const lost = new Set(gone);
+  return [...known].filter((lower) => !lost.has(lower)).map((lower) => spellings.get(lower) ?? lower);
 }
 
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames(
   { service, name }: Written,
   reported: UnusedInService,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
   scope: Scope,
 ): readonly string[] {
   const matches = matcher(name);
-  const matched = reported.whole ? [...known.keys()] : [...reported.actions.keys()].filter(matches);
-  const untracked = matched.filter((each) => isNeverTracked(service, each));
-  if (untracked.length > 0 && !reported.whole) {
-    scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: spelled(service, untracked, known) });
+  const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
+  const tracked = matched.filter((each) => !isNeverTracked(service, each));
+  if (tracked.length < matched.length && !reported.whole) {
+    const untracked = matched.filter((each) => isNeverTracked(service, each));
+    kept('never-tracked', spelled(service, untracked, reported, scope), scope);
   }
-  return matched.filter((each) => !isNeverTracked(service, each));
+  return tracked;
 }
 
-function isNeverTracked(service: string, lowerName: string): boolean {
-  return neverTracked(service).some((each) => each.toLowerCase() === lowerName);
+function noteNew(
+  service: string,
+  unused: readonly string[],
+  gone: readonly string[],
+  reported: UnusedInService,
+  scope: Scope,
+): void {
+  const old = new Set(gone);
+  const fresh = unused.filter((each) => !old.has(each));
+  kept('new-permission', spelled(service, fresh, reported, scope), scope);
 }
 
 function wasHeld(service: string, lowerName: string, { base, statement }: Scope): boolean {
@@ -223,18 +213,15 @@ function wasHeldWhole({ service, name }: Written, { base, statement }: Scope): b
   return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 
-function reportedNames({ actions }: UnusedInService): ReadonlyMap<string, string> {
-  return new Map([...actions].map(([lower, { name }]) => [lower, name]));
-}
-
+/** Full names in the catalogue's spelling, or else in the finding's. */
 function spelled(
   service: string,
-  lowerNames: readonly string[],
-  ...spellings: readonly ReadonlyMap<string, string>[]
+  names: readonly string[],
+  { actions }: UnusedInService,
+  { catalogue }: Scope,
 ): readonly ActionName[] {
-  return lowerNames.map((lower) =>
-    actionName(service, spellings.map((each) => each.get(lower)).find((each) => each !== undefined) ?? lower),
-  );
+  const spellings = lowerNames(catalogue.actionsOf(service));
+  return names.map((lower) => actionName(service, spellings.get(lower) ?? actions.get(lower)?.name ?? lower));
 }
 
 function kept(kind: Note['kind'], names: readonly string[], { notes, statement }: Scope): Decision {
@@ -247,17 +234,29 @@ function noteWide(kind: 'everything' | 'not-action', scope: Scope): Decision {
   return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
 }
 
-/** Drops an output that a value which stays, or an earlier output, already includes. */
+/**
+ * Drops an output that a value which stays, or an earlier output, already includes.
+ * `*` is no neighbour to lean on: a person may narrow it tomorrow.
+ */
 function withoutRepeats(statement: Statement, decisions: readonly Decision[]): readonly Decision[] {
   if (!decisions.some(({ item }) => item.kind === 'replace')) return decisions;
-  const present = statement.actions.values.flatMap((term, index) =>
-    // `*` is no neighbour to lean on: a person may narrow it tomorrow.
-    isServicePattern(term) && decisions[index]?.item.kind === 'keep' ? [term.pattern] : [],
-  );
+  const literals = new Set<string>();
+  const wildcards: string[] = [];
+  const add = (pattern: string): void => {
+    if (/[*?]/.test(pattern)) wildcards.push(pattern.toLowerCase());
+    else literals.add(pattern.toLowerCase());
+  };
+  statement.actions.values.forEach((term, index) => {
+    if (decisions[index]?.item.kind === 'keep' && isServicePattern(term)) add(term.pattern);
+  });
+  const isNew = (output: string): boolean => {
+    const lower = output.toLowerCase();
+    return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
+  };
   return decisions.map((decision) => {
     if (decision.item.kind !== 'replace') return decision;
-    const by = decision.item.by.filter((each) => !present.some((other) => includes(other, each)));
-    present.push(...by);
+    const by = decision.item.by.filter(isNew);
+    by.forEach(add);
     return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
   });
 }

@@ -11,5 +11,13 @@ const word = /[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z]*[0-9]*|[a-z]+[0-9]*|[0-9]+|[^A-Za
 
 /** The words of a bare action name, in order. */
 export function wordsOf(name: string): readonly string[] {
-  return name.match(word) ?? [];
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const words = name.match(word) ?? [];
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(name, words);
+  return words;
 }
+
+const mostRemembered = 50_000;
+const remembered = new Map<string, readonly string[]>();

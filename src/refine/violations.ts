@@ -20,6 +20,7 @@ import type { Policy, Statement } from '../policy/model.js';
 import { neverTracked } from '../policy/never-tracked.js';
 import { grouped } from '../text/group.js';
 import type { Base } from './refine.js';
+import { globTest, matchesIn, namesOf, type Names } from './oracle-match.js';
 import type { Unused } from './unused.js';
 
 export interface Violation {
@@ -78,39 +79,57 @@ function compare(
   after: readonly string[],
   world: World,
 ): readonly Violation[] {
-  const services = new Set([...before, ...after].filter(isAction).map(serviceOf));
-  const others = (terms: readonly string[]) =>
-    terms
-      .filter((term) => !isAction(term))
-      .sort()
-      .join(' ');
+  const [old, now] = [byService(before), byService(after)];
+  const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
   const odd: readonly Violation[] =
-    others(before) === others(after) ? [] : [{ kind: 'changed', what: `${others(before)} became ${others(after)}` }];
-  const wide = after.filter((term) => isAction(term) && !before.includes(term) && !reachesNoFurther(term, before));
+    oldOthers === nowOthers ? [] : [{ kind: 'changed', what: `${oldOthers} became ${nowOthers}` }];
+  const strange = [...now.actions.keys()].filter((service) => !old.actions.has(service));
   return [
     ...odd,
-    ...wide.map((what): Violation => ({ kind: 'adds', what })),
-    ...[...services].flatMap((service) => compareService(service, statement, before, after, world)),
+    ...strange.map((service): Violation => ({ kind: 'adds', what: service })),
+    ...[...old.actions].flatMap(([service, patterns]) =>
+      compareService(service, statement, patterns, now.actions.get(service) ?? [], world),
+    ),
   ];
+}
+
+interface Terms {
+  /** The name parts of the actions, by their service. */
+  readonly actions: Map<string, string[]>;
+  /** What is no action: `*`, and what the grammar does not know. */
+  readonly others: string[];
+}
+
+function byService(terms: readonly string[]): Terms {
+  const split: Terms = { actions: new Map(), others: [] };
+  for (const term of terms) {
+    const colon = isAction(term) ? term.indexOf(':') : -1;
+    if (colon < 0) split.others.push(term);
+    else {
+      const service = term.slice(0, colon);
+      const own = split.actions.get(service);
+      if (own === undefined) split.actions.set(service, [term.slice(colon + 1)]);
+      else own.push(term.slice(colon + 1));
+    }
+  }
+  return split;
 }
 
 function compareService(
   service: string,
   statement: Statement,
-  before: readonly string[],
-  after: readonly string[],
+  old: readonly string[],
+  now: readonly string[],
   world: World,
 ): readonly Violation[] {
-  const mine = (terms: readonly string[]) =>
-    terms.filter((term) => term.startsWith(`${service}:`)).map((term) => term.slice(service.length + 1));
-  const [old, now] = [mine(before), mine(after)];
+  const isSame = old.length === now.length && old.every((each, index) => each === now[index]);
+  if (isSame && !world.unused.has(service)) return [];
   const names = namesOf(world.catalogue.actionsOf(service));
-  const marks = new Uint8Array(names.list.length);
-  for (const pattern of old) for (const index of matchesIn(names, pattern)) marks[index] = (marks[index] ?? 0) | 1;
-  for (const pattern of now) for (const index of matchesIn(names, pattern)) marks[index] = (marks[index] ?? 0) | 2;
   const reported = reportedIn(service, statement, world);
-  const found: Violation[] = names.list.flatMap((name, index) => judge(service, name, marks[index] ?? 0, reported));
-  const blind = now.filter((each) => old.includes(each) && /[*?]/.test(each) && matchesIn(names, each).length === 0);
+  const found: Violation[] = [];
+  for (const [index, mark] of marksOf(names, old, now))
+    found.push(...judge(service, names.list[index] ?? '', mark, reported));
+  const blind = now.filter((each) => isWild(each) && old.includes(each) && matchesIn(names, each).length === 0);
   for (const name of unlisted(service, old, now, names, world)) {
     // A pattern of which the catalogue knows no action stays, whatever is reported.
     if (blind.some((each) => globTest(each)(name))) continue;
@@ -118,7 +137,18 @@ function compareService(
       (old.some((each) => globTest(each)(name)) ? 1 : 0) | (now.some((each) => globTest(each)(name)) ? 2 : 0);
     found.push(...judge(service, name, mark, reported));
   }
+  const wide = now.filter((each) => isWild(each) && !old.includes(each) && !reachesNoFurther(each, old));
+  for (const pattern of wide) found.push({ kind: 'adds', what: `${service}:${pattern}` });
   return [...found, ...wildcardsOfUnusedService(service, names, old, now, world)];
+}
+
+/** By the index of a name: 1 where it was granted before, 2 where it is now, 3 for both. */
+function marksOf(names: Names, old: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
+  const marks = new Map<number, number>();
+  for (const pattern of old) for (const index of matchesIn(names, pattern)) marks.set(index, 1);
+  for (const pattern of now)
+    for (const index of matchesIn(names, pattern)) marks.set(index, (marks.get(index) ?? 0) | 2);
+  return marks;
 }
 
 function judge(service: string, name: string, mark: number, reported: (name: string) => boolean): readonly Violation[] {
@@ -138,7 +168,7 @@ function unlisted(
   { unused }: World,
 ): readonly string[] {
   const listed = [...(unused.get(service)?.actions.keys() ?? [])];
-  const literal = [...old, ...now].filter((each) => !/[*?]/.test(each));
+  const literal = [...old, ...now].filter((each) => !isWild(each));
   return [...new Set([...listed, ...literal])].filter((name) => !names.indexes.has(name));
 }
 
@@ -159,7 +189,7 @@ function wildcardsOfUnusedService(
     const matched = matchesIn(names, each).map((index) => names.list[index] ?? '');
     return old.includes(each) && matched.length > 0 && matched.every((name) => untracked.includes(name));
   };
-  const wild = now.filter((each) => /[*?]/.test(each) && !isHarmless(each));
+  const wild = now.filter((each) => isWild(each) && !isHarmless(each));
   return wild.map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
 }
 
@@ -206,8 +236,9 @@ function resourcesWithin({ resources: now }: Statement, { resources: old }: Stat
   );
 }
 
-function reachesNoFurther(term: string, before: readonly string[]): boolean {
-  return before.some((each) => serviceOf(each) === serviceOf(term) && witnesses(term).every(globTest(each)));
+function reachesNoFurther(pattern: string, before: readonly string[]): boolean {
+  const texts = witnesses(pattern);
+  return before.some((each) => isWild(each) && texts.every(globTest(each)));
 }
 
 /** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
@@ -219,83 +250,6 @@ function isAction(term: string): boolean {
   return /^[a-z0-9-]+:[^\s:"\\]+$/.test(term);
 }
 
-function serviceOf(term: string): string {
-  return term.slice(0, term.indexOf(':'));
-}
-
-type Test = (text: string) => boolean;
-
-interface Names {
-  readonly list: readonly string[];
-  readonly indexes: ReadonlyMap<string, number>;
-  readonly matches: Map<string, readonly number[]>;
-}
-
-const known = new WeakMap<readonly string[], Names>();
-const tests = new Map<string, Test>();
-const mostCached = 20_000;
-
-/** The lower-case names of a service, indexed; made once for each list of the catalogue. */
-function namesOf(actions: readonly string[]): Names {
-  const made = known.get(actions);
-  if (made !== undefined) return made;
-  const list = actions.map((name) => name.toLowerCase());
-  const names = {
-    list,
-    indexes: new Map(list.map((name, index) => [name, index])),
-    matches: new Map<string, readonly number[]>(),
-  };
-  known.set(actions, names);
-  return names;
-}
-
-function matchesIn(names: Names, pattern: string): readonly number[] {
-  const exact = names.indexes.get(pattern);
-  if (exact !== undefined) return [exact];
-  if (!/[*?]/.test(pattern)) return [];
-  const cached = names.matches.get(pattern);
-  if (cached !== undefined) return cached;
-  const test = globTest(pattern);
-  const found = names.list.flatMap((name, index) => (test(name) ? [index] : []));
-  if (names.matches.size >= mostCached) names.matches.clear();
-  names.matches.set(pattern, found);
-  return found;
-}
-
-/** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
-function globTest(glob: string): Test {
-  const cached = tests.get(glob);
-  if (cached !== undefined) return cached;
-  const pieces = glob.split('*');
-  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
-  const inner = pieces.slice(1, -1);
-  const made: Test = (text) => {
-    if (pieces.length === 1) return text.length === glob.length && standsAt(text, glob, 0);
-    let at = first.length;
-    if (!standsAt(text, first, 0)) return false;
-    for (const piece of inner) {
-      const found = findPiece(text, piece, at);
-      if (found < 0) return false;
-      at = found + piece.length;
-    }
-    const end = text.length - last.length;
-    return end >= at && standsAt(text, last, end);
-  };
-  if (tests.size >= mostCached) tests.clear();
-  tests.set(glob, made);
-  return made;
-}
-
-function findPiece(text: string, piece: string, from: number): number {
-  if (!piece.includes('?')) return text.indexOf(piece, from);
-  for (let at = from; at + piece.length <= text.length; at++) if (standsAt(text, piece, at)) return at;
-  return -1;
-}
-
-function standsAt(text: string, piece: string, at: number): boolean {
-  if (at + piece.length > text.length) return false;
-  for (let index = 0; index < piece.length; index++) {
-    if (piece[index] !== '?' && piece[index] !== text[at + index]) return false;
-  }
-  return true;
+function isWild(pattern: string): boolean {
+  return pattern.includes('*') || pattern.includes('?');
 }

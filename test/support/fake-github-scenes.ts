@@ -6,7 +6,8 @@
  * 2024, under `catalogue.json`.
  */
 import { readFileSync } from 'node:fs';
-import type { Scene } from './fake-github.js';
+import { commitSuggestions } from './commit-suggestions.js';
+import type { FakeGitHub, Scene } from './fake-github.js';
 import { isFields } from './fake-github-schema.js';
 import { textIn } from './fake-github-route.js';
 import type { Files } from './fake-github-state.js';
@@ -69,6 +70,21 @@ export function withoutFindings(): Scene {
   const without = (files: Files): Files =>
     Object.fromEntries(Object.entries(files).filter(([path]) => path !== findingsPath));
   return { base: without(base), head: without(head) };
+}
+
+/** The policy once every suggestion that people see is committed. */
+export function committed(github: FakeGitHub, path = policyPath): unknown {
+  return JSON.parse(
+    commitSuggestions(
+      policyAtHead,
+      github.comments().filter((comment) => comment.path === path),
+    ),
+  );
+}
+
+/** The requests that were to change something. */
+export function writesTo({ requests }: FakeGitHub): FakeGitHub['requests'] {
+  return requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 }
 
 /** The actions of each statement of a policy that writes them as lists. Throws for any other. */
