@@ -42471,7 +42471,9 @@ const inputDefaults = {
 const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report']));
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 function readInputs(given) {
-    const wrong = [...given.keys()].filter((name) => !(name in inputDefaults)).map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
+    const wrong = [...given.keys()]
+        .filter((name) => !Object.hasOwn(inputDefaults, name))
+        .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
     const value = (name) => {
         const text = given.get(name)?.trim() ?? '';
         return text === '' ? inputDefaults[name] : text;
@@ -42594,7 +42596,9 @@ function quote(text) {
 function nearest(name, known) {
     const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
     const best = ranked[0];
-    return best !== undefined && best.far <= Math.max(2, best.each.length / 3) ? `, did you mean ${quote(best.each)}?` : ` (known: ${known.map(quote).join(', ')})`;
+    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
+        ? `, did you mean ${quote(best.each)}?`
+        : ` (known: ${known.map(quote).join(', ')})`;
 }
 /** Levenshtein's distance. */
 function distance(a, b) {
@@ -42768,7 +42772,10 @@ async function readMatching(full) {
     const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
-    return Promise.all(paths.filter((path) => isMatch(path)).sort().map(readOne));
+    return Promise.all(paths
+        .filter((path) => isMatch(path))
+        .sort()
+        .map(readOne));
 }
 async function readOne(path) {
     try {
@@ -47825,26 +47832,21 @@ const tries = 4;
 const mostWaited = 90;
 const pageSize = 100;
 function connect({ token, apiUrl, graphqlUrl, log, wait }) {
-    const { request } = getOctokit(token, { baseUrl: apiUrl, log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined } });
+    const { request } = getOctokit(token, {
+        baseUrl: apiUrl,
+        log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
     let viewer;
-    const read = async (path, parameters, method = 'GET') => {
-        let waited = 0;
-        for (let attempt = 1;; attempt++) {
-            try {
-                const { data } = await request(`${method} ${path}`, { ...parameters });
-                return data;
-            }
-            catch (cause) {
-                const pause = pauseAfter(cause, attempt);
-                if (pause === undefined || attempt === tries || waited + pause > mostWaited)
-                    throw cause;
-                log(`GitHub did not answer ${path} (${(0,errors/* reasonOf */.A3)(cause)}); trying again in ${pause} s`);
-                await wait(pause);
-                waited += pause;
-            }
+    const send = async (route, parameters) => (await request(route, { ...parameters })).data;
+    const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
+    const get = async (path, query = {}) => {
+        try {
+            return await read(path, query);
+        }
+        catch (cause) {
+            throw explained(path, cause);
         }
     };
-    const get = (path, query = {}) => read(path, query).catch((cause) => Promise.reject(explained(path, cause)));
     return {
         get,
         getAll: async (path) => {
@@ -47860,7 +47862,11 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
         },
         raw: async (path, query) => {
             try {
-                const data = await read(path, { ...query, mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } });
+                const data = await read(path, {
+                    ...query,
+                    mediaType: { format: 'raw' },
+                    request: { parseSuccessResponseBody: false },
+                });
                 return new Uint8Array(await new Response(data).arrayBuffer());
             }
             catch (cause) {
@@ -47875,10 +47881,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
                 return answer['data'];
             throw new Error(`GraphQL: ${JSON.stringify((0,findings_format/* isFields */.Ce)(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
-        write: async (method, path, body) => {
-            const { data } = await request(`${method} ${path}`, { ...body });
-            return data;
-        },
+        write: (method, path, body) => send(`${method} ${path}`, body),
         isMe: (user) => {
             viewer = user;
         },
@@ -47891,6 +47894,23 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
         },
         log,
     };
+}
+/** The answer to a read that is repeated after a passing failure, as long as the waits add up to little. */
+async function patiently(path, ask, log, wait) {
+    let waited = 0;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ask();
+        }
+        catch (cause) {
+            const pause = pauseAfter(cause, attempt);
+            if (pause === undefined || attempt === tries || waited + pause > mostWaited)
+                throw cause;
+            log(`GitHub did not answer ${path} (${(0,errors/* reasonOf */.A3)(cause)}); trying again in ${pause} s`);
+            await wait(pause);
+            waited += pause;
+        }
+    }
 }
 /** The HTTP status of a refused request. */
 function statusOf(error) {
@@ -47977,7 +47997,9 @@ function githubRepository(github, pull) {
 async function compare(github, repo, { base, head }) {
     try {
         const answer = await github.get(`${repo}/compare/${base}...${head}`);
-        const found = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer['merge_base_commit']) ? (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(answer['merge_base_commit'], 'sha') : undefined;
+        const found = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer['merge_base_commit'])
+            ? (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(answer['merge_base_commit'], 'sha')
+            : undefined;
         const listed = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
         const complete = listed.length > 0 && listed.length < mostCompared;
         return { commit: found ?? base, files: complete ? listed.flatMap(changedPath) : undefined };
@@ -47990,7 +48012,12 @@ async function compare(github, repo, { base, head }) {
 async function listFiles(github, repo, { number }) {
     const files = (await github.getAll(`${repo}/pulls/${number}/files`)).flatMap(changedPath);
     const cut = files.length >= mostListed;
-    return { files, gaps: cut ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)] : [] };
+    return {
+        files,
+        gaps: cut
+            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)]
+            : [],
+    };
 }
 function changedPath(value) {
     if (!(0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
@@ -48011,9 +48038,14 @@ function changedPath(value) {
 async function listTree(github, repo, commit) {
     const answer = await github.get(`${repo}/git/trees/${commit}`, { recursive: '1' });
     const entries = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
-    const paths = entries.flatMap((entry) => ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(entry) && entry['type'] === 'blob' ? ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(entry, 'path') ?? []) : []));
+    const paths = entries.flatMap((entry) => (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(entry) && entry['type'] === 'blob' ? ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(entry, 'path') ?? []) : []);
     const cut = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && answer['truncated'] === true;
-    return { paths, gaps: cut ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the repository has too many files for GitHub to list, so findings files may have been missed')] : [] };
+    return {
+        paths,
+        gaps: cut
+            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
+            : [],
+    };
 }
 async function readBatch(github, { owner, repo: name }, repo, refs, commits) {
     const objects = refs.map(({ version, path }, index) => `b${index}: object(expression: ${JSON.stringify(`${commits[version]}:${path}`)}) { ... on Blob { text isBinary isTruncated byteSize } }`);
@@ -48052,7 +48084,9 @@ function blobOf(object) {
 }
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content */
 async function readRaw(github, repo, path, commit) {
-    const bytes = await github.raw(`${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, { ref: commit });
+    const bytes = await github.raw(`${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, {
+        ref: commit,
+    });
     if (bytes === undefined)
         return { kind: 'missing' };
     try {
@@ -48094,7 +48128,12 @@ function posterFor(github, { owner, repo, number, head }) {
             return (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
         },
         createReview: async (commit, body, comments) => {
-            await github.write('POST', `${pull}/reviews`, { commit_id: commit, event: 'COMMENT', body, comments: comments.map(anchored) });
+            await github.write('POST', `${pull}/reviews`, {
+                commit_id: commit,
+                event: 'COMMENT',
+                body,
+                comments: comments.map(anchored),
+            });
         },
         commentOnFile: async (commit, { path, body }) => {
             await github.write('POST', `${pull}/comments`, { commit_id: commit, path, body, subject_type: 'file' });
@@ -48143,7 +48182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1520);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
 /* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8218);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(695);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6526);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -48203,7 +48242,7 @@ async function main(env) {
 }
 /** The inputs as the runner hands them over: `INPUT_MAX-UNUSED=0`. */
 function inputsOf(env) {
-    return new Map(Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') && value !== undefined ? [[key.slice(6).toLowerCase(), value]] : [])));
+    return new Map(Object.entries(env).flatMap(([key, value]) => key.startsWith('INPUT_') && value !== undefined ? [[key.slice(6).toLowerCase(), value]] : []));
 }
 async function eventPayload(path) {
     if (path === undefined)
@@ -48304,13 +48343,16 @@ function fingerprintOf(path, parts) {
         wholeStatement,
         [...dropped].map((name) => name.toLowerCase()).sort(),
     ]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([path, what])).digest('hex').slice(0, 24);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([path, what]))
+        .digest('hex')
+        .slice(0, 24);
 }
 
 
 /***/ }),
 
-/***/ 8218:
+/***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48322,7 +48364,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
-var text_message = __nccwpck_require__(6526);
+var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./policy/names.js
 var policy_names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./findings/format.js
@@ -48342,19 +48384,22 @@ var findings_format = __nccwpck_require__(3681);
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
     if (!(0,findings_format/* isFields */.Ce)(details))
-        return problem(origin, (0,text_message/* words */.aL)('expected an object for each service'), help);
+        return problem(origin, (0,message/* words */.aL)('expected an object for each service'), help);
     const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
     if (service === undefined || !/^[a-z0-9-]+$/.test(service)) {
-        return problem(origin, (0,text_message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+        return problem(origin, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
     }
     const listed = details['actions'];
     if (listed === undefined || listed === null) {
-        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* textField */.M8)(details, 'lastAccessed') }] };
+        return {
+            ...findings_format/* nothing */.s6,
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* textField */.M8)(details, 'lastAccessed') }],
+        };
     }
     if (!Array.isArray(listed))
-        return problem(origin, (0,text_message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+        return problem(origin, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
     if (listed.length === 0) {
-        const why = (0,text_message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
         return problem(origin, why, help);
     }
     return readActions(listed, service, origin, help);
@@ -48366,7 +48411,7 @@ function readActions(listed, service, origin, help) {
     const findings = actions.length > 0 ? [finding] : [];
     if (actions.length === read.length)
         return { ...findings_format/* nothing */.s6, findings };
-    const why = (0,text_message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
     return { findings, ignored: [], problems: [{ path: origin.path, why, help }] };
 }
 function readAction(entry, service) {
@@ -48404,7 +48449,7 @@ function problem(origin, why, help) {
 
 
 const command = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again = (0,text_message/* message */.iU) `export it anew with ${command}`;
+const again = (0,message/* message */.iU) `export it anew with ${command}`;
 const getFinding = {
     name: 'get-finding-v2',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
@@ -48416,8 +48461,11 @@ const withoutDetails = {
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && isSummary(document),
     read: (document, path) => {
         const id = (0,findings_format/* isFields */.Ce)(document) ? ((0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId')) : undefined;
-        const why = (0,text_message/* message */.iU) `finding ${id ?? 'without an id'} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return { ...findings_format/* nothing */.s6, problems: [{ path, why, help: (0,text_message/* message */.iU) `run ${command} for each id, and commit those replies instead` }] };
+        const why = (0,message/* message */.iU) `finding ${id ?? 'without an id'} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return {
+            ...findings_format/* nothing */.s6,
+            problems: [{ path, why, help: (0,message/* message */.iU) `run ${command} for each id, and commit those replies instead` }],
+        };
     },
 };
 function isSummary(document) {
@@ -48433,7 +48481,7 @@ function readFinding(finding, path) {
     const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
     const arn = (0,policy_names/* arnOf */.RY)(resource ?? '');
     if (arn === undefined) {
-        const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
         return { ...findings_format/* nothing */.s6, problems: [{ path, why, help: again }] };
     }
     const origin = {
@@ -48451,14 +48499,14 @@ function readFinding(finding, path) {
 function reasonToIgnore(finding, id) {
     const status = (0,findings_format/* textField */.M8)(finding, 'status');
     if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,text_message/* message */.iU) `finding ${id} is ${status}`;
+        return (0,message/* message */.iU) `finding ${id} is ${status}`;
     const error = (0,findings_format/* textField */.M8)(finding, 'error');
     if (error !== undefined)
-        return (0,text_message/* message */.iU) `finding ${id} is in error: ${error}`;
+        return (0,message/* message */.iU) `finding ${id} is in error: ${error}`;
     const type = (0,findings_format/* textField */.M8)(finding, 'findingType');
     if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
         return undefined;
-    return (0,text_message/* message */.iU) `finding ${id} is of type ${type}`;
+    return (0,message/* message */.iU) `finding ${id} is of type ${type}`;
 }
 function readDetail(detail, origin) {
     if (!(0,findings_format/* isFields */.Ce)(detail))
@@ -48467,7 +48515,10 @@ function readDetail(detail, origin) {
         return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
     const role = detail['unusedIamRoleDetails'];
     if ((0,findings_format/* isFields */.Ce)(role)) {
-        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* textField */.M8)(role, 'lastAccessed') }] };
+        return {
+            ...findings_format/* nothing */.s6,
+            findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* textField */.M8)(role, 'lastAccessed') }],
+        };
     }
     const keys = Object.keys(detail);
     if (keys.some((key) => /^(unusedIamUser|externalAccess|internalAccess)/.test(key)))
@@ -48475,11 +48526,11 @@ function readDetail(detail, origin) {
     return { ...findings_format/* nothing */.s6, problems: [{ path: origin.path, why: unknownDetail(origin, keys), help: again }] };
 }
 function unknownDetail(origin, keys) {
-    return (0,text_message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,text_message/* quotedList */.p4)(keys)})`;
+    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
 }
 function morePages({ id, path }) {
-    const why = (0,text_message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    const help = (0,text_message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`;
+    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    const help = (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`;
     return { ...findings_format/* nothing */.s6, problems: [{ path, why, help }] };
 }
 
@@ -48497,7 +48548,7 @@ function morePages({ id, path }) {
 
 
 
-const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
 const plainForm = {
     name: 'plain',
     accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? isEntry(document) || isWrapper(document) : false),
@@ -48508,7 +48559,7 @@ const plainForm = {
             return readEntries([document], path, { kind: 'unnamed' });
         const arn = (0,policy_names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
         if (arn === undefined) {
-            const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
+            const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
             return { ...findings_format/* nothing */.s6, problems: [{ path, why, help }] };
         }
         const { unused } = document;
@@ -48547,7 +48598,7 @@ function readFindings({ path, text }) {
     if (values.kind === 'unreadable')
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
     if (values.documents.length === 0 && !values.isEmptyList)
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, 'it is empty')] };
+        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
     return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, path)));
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
@@ -48564,7 +48615,7 @@ function jsonValues(text) {
         return { kind: 'read', documents, isEmptyList: documents.length === 0 };
     }
     catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
+        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
     }
 }
 /** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
@@ -48580,7 +48631,7 @@ function jsonLines(text) {
         catch (cause) {
             if (documents.length === 0)
                 return undefined;
-            return { kind: 'unreadable', why: `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
+            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
         }
     }
     return { kind: 'read', documents, isEmptyList: documents.length === 0 };
@@ -48597,15 +48648,20 @@ function readDocument(document, path) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
         return format.read(document, path);
-    const keys = (0,findings_format/* isFields */.Ce)(document) ? Object.keys(document).slice(0, 5).join(', ') : JSON.stringify(document).slice(0, 40);
-    return { ...findings_format/* nothing */.s6, problems: [unreadable(path, `expected findings, found ${keys === '' ? 'an empty object' : keys}`)] };
+    const keys = (0,findings_format/* isFields */.Ce)(document)
+        ? Object.keys(document).slice(0, 5).join(', ')
+        : JSON.stringify(document).slice(0, 40);
+    return {
+        ...findings_format/* nothing */.s6,
+        problems: [unreadable(path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`)],
+    };
 }
 function unreadable(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
     return {
         path,
-        why: (0,text_message/* message */.iU) `findings file ${path} is not an Access Analyzer export: ${why}`,
-        help: (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
+        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
+        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
     };
 }
 
@@ -48622,13 +48678,17 @@ const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"p":"2026-09-26","$"
  */
 
 
+
 /** The catalogue that comes with this version. */
-const bundledCatalogue = catalogueOf(`of ${catalogue_namespaceObject.p}`, new Map(Object.entries(catalogue_namespaceObject.$).map(([service, levels]) => [service, () => Object.values(levels).flatMap((names) => names.split(' '))])));
+const bundledCatalogue = catalogueOf((0,message/* words */.aL)(`of ${catalogue_namespaceObject.p}`), new Map(Object.entries(catalogue_namespaceObject.$).map(([service, levels]) => [
+    service,
+    () => Object.values(levels).flatMap((names) => names.split(' ')),
+])));
 /**
  * A catalogue read from JSON of the form `{service: [names]}`.
  * Throws a `UserError` that names the first thing that is not of that form.
  */
-function readCatalogue(path, text) {
+function readCatalogue(path, text, label = (0,message/* message */.iU) `in ${path}`) {
     const help = 'write it as one JSON object: {"s3": ["GetObject", "PutObject"], "lambda": […]}';
     let document;
     try {
@@ -48645,7 +48705,7 @@ function readCatalogue(path, text) {
             throw new errors/* UserError */.yo(`catalogue \`${path}\`: \`${service}\` is not a list of action names`, help);
         return [service, () => names.map((name) => name.slice(name.indexOf(':') + 1))];
     });
-    return catalogueOf(`in ${path}`, new Map(services));
+    return catalogueOf(label, new Map(services));
 }
 function isListOfNames(value) {
     return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '');
@@ -48666,8 +48726,10 @@ function catalogueOf(label, services) {
         },
     };
 }
+/** Each name once, sorted without regard to case. */
 function distinct(names) {
-    return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+    const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
@@ -48778,7 +48840,7 @@ function later(a, b) {
 function match(policy, findings, mappings) {
     const mine = mappings.filter(({ paths }) => picomatch.isMatch(policy.at.path, [...paths], { dot: true }));
     if (mappings.length > 0 && mine.length === 0) {
-        return { kind: 'unmatched', why: (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
+        return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
     }
     const unnamed = filesOf(findings, mappings.length === 0 ? undefined : mine.flatMap((entry) => entry.findings));
     const principals = [...new Set(mine.flatMap((entry) => entry.principals))];
@@ -48801,7 +48863,9 @@ function unmapped(findings, mappings) {
 /** One party a file: each file of unnamed findings is taken for a principal of its own. */
 function filesOf(findings, globs) {
     const unnamed = findings.filter(({ subject }) => subject.kind === 'unnamed');
-    const chosen = globs === undefined ? unnamed : unnamed.filter(({ path }) => globs.includes(path) || picomatch.isMatch(path, [...globs], { dot: true }));
+    const chosen = globs === undefined
+        ? unnamed
+        : unnamed.filter(({ path }) => globs.includes(path) || picomatch.isMatch(path, [...globs], { dot: true }));
     return [...grouped(chosen, ({ path }) => path).values()].map((each) => ({ principal: undefined, findings: each }));
 }
 function partyOf(principal, findings) {
@@ -48816,17 +48880,17 @@ function reportsPermissions({ findings }) {
 function whySilent(silent) {
     const neverUsed = silent.find(({ findings }) => findings.length > 0);
     if (neverUsed?.principal !== undefined) {
-        return (0,text_message/* message */.iU) `${neverUsed.principal} was not used at all: consider deleting it instead of narrowing its policies`;
+        return (0,message/* message */.iU) `${neverUsed.principal} was not used at all: consider deleting it instead of narrowing its policies`;
     }
     const names = silent.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,text_message/* message */.iU) `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
+    return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
-        return (0,text_message/* words */.aL)('there are no findings');
+        return (0,message/* words */.aL)('there are no findings');
     if (hasMappings)
-        return (0,text_message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
-    return (0,text_message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+        return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
+    return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
 }
 
 ;// CONCATENATED MODULE: ./policy/never-tracked.js
@@ -48851,10 +48915,15 @@ const byService = {
     cleanrooms: ['PassMembership'],
 };
 const services = new Map(Object.entries(byService));
+const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
 const none = [];
 /** The names of `service` (in lower case) that are never tracked. */
 function neverTracked(service) {
     return services.get(service) ?? none;
+}
+/** Whether the action, both parts in lower case, is never tracked. */
+function isNeverTracked(service, lowerName) {
+    return lowered.get(service)?.has(lowerName) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./policy/pattern.js
@@ -48912,7 +48981,8 @@ function globIncludes(outer, inner) {
             star = out++;
             resume = at;
         }
-        else if (out < outer.length && (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
+        else if (out < outer.length &&
+            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
             out++;
             at++;
         }
@@ -48986,16 +49056,43 @@ function patternIn(actions, service, name) {
 }
 
 ;// CONCATENATED MODULE: ./refine/lower-names.js
-/** The names of one service by their lower-case form; kept for as long as the catalogue's own list lives. */
+/**
+ * What a pattern matches among the names of one service, indexed once and remembered.
+ *
+ * Policies repeat each other's wildcards, so the matches of a pattern are kept for
+ * as long as the catalogue's own list lives, up to a bound.
+ */
+
+/** The names by their lower-case form. */
 function lowerNames(names) {
-    const known = cache.get(names);
+    return indexOf(names).spellings;
+}
+/** The lower-case names that the name part of a pattern matches. */
+function matchingNames(names, pattern) {
+    const { spellings, matches } = indexOf(names);
+    const known = matches.get(pattern);
     if (known !== undefined)
         return known;
-    const made = new Map(names.map((name) => [name.toLowerCase(), name]));
-    cache.set(names, made);
+    const test = matcher(pattern);
+    const found = new Set([...spellings.keys()].filter(test));
+    if (matches.size >= mostRemembered)
+        matches.clear();
+    matches.set(pattern, found);
+    return found;
+}
+const mostRemembered = 2_000;
+const indexes = new WeakMap();
+function indexOf(names) {
+    const known = indexes.get(names);
+    if (known !== undefined)
+        return known;
+    const made = {
+        spellings: new Map(names.map((name) => [name.toLowerCase(), name])),
+        matches: new Map(),
+    };
+    indexes.set(names, made);
     return made;
 }
-const cache = new WeakMap();
 
 ;// CONCATENATED MODULE: ./refine/tokens.js
 /**
@@ -49010,8 +49107,17 @@ const cache = new WeakMap();
 const word = /[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z]*[0-9]*|[a-z]+[0-9]*|[0-9]+|[^A-Za-z0-9]+/g;
 /** The words of a bare action name, in order. */
 function wordsOf(name) {
-    return name.match(word) ?? [];
+    const known = remembered.get(name);
+    if (known !== undefined)
+        return known;
+    const words = name.match(word) ?? [];
+    if (remembered.size >= tokens_mostRemembered)
+        remembered.clear();
+    remembered.set(name, words);
+    return words;
 }
+const tokens_mostRemembered = 50_000;
+const remembered = new Map();
 
 ;// CONCATENATED MODULE: ./refine/generalise.js
 /**
@@ -49169,7 +49275,11 @@ function decide(term, scope) {
     const reported = scope.unused.get(pattern.service);
     if (reported === undefined)
         return keep;
-    const written = { spelling: term.pattern.slice(0, pattern.service.length), service: pattern.service, name: pattern.name };
+    const written = {
+        spelling: term.pattern.slice(0, pattern.service.length),
+        service: pattern.service,
+        name: pattern.name,
+    };
     return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
 }
 function decideLiteral({ service, name }, reported, scope) {
@@ -49184,62 +49294,61 @@ function decideLiteral({ service, name }, reported, scope) {
     return { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
-    const { service, name } = written;
-    const known = knownNames(written, scope);
+    const { service, name, spelling } = written;
+    const known = matchingNames(scope.catalogue.actionsOf(service), name);
     const unused = unusedNames(written, reported, known, scope);
     const gone = unused.filter((each) => wasHeld(service, each, scope));
-    const isNew = unused.length > gone.length;
-    if (isNew)
-        scope.notes.push({ kind: 'new-permission', statement: scope.statement, names: spelled(service, unused.filter((each) => !gone.includes(each)), known) });
+    if (unused.length > gone.length)
+        noteNew(service, unused, gone, reported, scope);
     if (reported.whole && wasHeldWhole(written, scope))
-        return dropWhole(written, known, gone, scope);
+        return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.size === 0)
-        return kept('new-permission', [`${written.spelling}:${name}`], scope);
+        return kept('new-permission', [`${spelling}:${name}`], scope);
     if (gone.length === 0)
         return keep;
     if (known.size === 0)
-        return kept('unknown-pattern', [`${written.spelling}:${name}`], scope);
+        return kept('unknown-pattern', [`${spelling}:${name}`], scope);
     const unknown = gone.filter((each) => !known.has(each));
     if (unknown.length > 0)
-        scope.notes.push({ kind: 'unknown-action', statement: scope.statement, names: spelled(service, unknown, reportedNames(reported)) });
-    const lost = new Set(gone);
-    const left = [...known].filter(([lower]) => !lost.has(lower)).map(([, spelling]) => spelling);
-    const by = generalise(name, left, gone).map((each) => `${written.spelling}:${each}`);
-    const dropped = spelled(service, gone, known, reportedNames(reported));
+        kept('unknown-action', spelled(service, unknown, reported, scope), scope);
+    const by = generalise(name, namesLeft(service, known, gone, scope), gone).map((each) => `${spelling}:${each}`);
+    const dropped = spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
-function dropWhole(written, known, gone, scope) {
+function dropWhole(written, reported, gone, scope) {
     const { service, spelling, name } = written;
     const matches = matcher(name);
-    const by = neverTracked(service).filter((each) => matches(each.toLowerCase())).map((each) => `${spelling}:${each}`);
-    const dropped = gone.length > 0 ? spelled(service, gone, known) : [(0,policy_names/* actionName */.aM)(service, name)];
+    const by = neverTracked(service)
+        .filter((each) => matches(each.toLowerCase()))
+        .map((each) => `${spelling}:${each}`);
+    const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [(0,policy_names/* actionName */.aM)(service, name)];
     if (by.length === 0)
         return { item: { kind: 'remove' }, dropped };
     scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
     return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
 }
-/** What the pattern is known to match: catalogue names by their lower-case form. */
-function knownNames({ service, name }, { catalogue }) {
-    const matches = matcher(name);
-    const known = new Map();
-    for (const [lower, spelling] of lowerNames(catalogue.actionsOf(service)))
-        if (matches(lower))
-            known.set(lower, spelling);
-    return known;
+/** What the pattern is known to match and keeps, in the catalogue's spelling. */
+function namesLeft(service, known, gone, { catalogue }) {
+    const spellings = lowerNames(catalogue.actionsOf(service));
+    const lost = new Set(gone);
+    return [...known].filter((lower) => !lost.has(lower)).map((lower) => spellings.get(lower) ?? lower);
 }
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames({ service, name }, reported, known, scope) {
     const matches = matcher(name);
-    const matched = reported.whole ? [...known.keys()] : [...reported.actions.keys()].filter(matches);
-    const untracked = matched.filter((each) => isNeverTracked(service, each));
-    if (untracked.length > 0 && !reported.whole) {
-        scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: spelled(service, untracked, known) });
+    const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
+    const tracked = matched.filter((each) => !isNeverTracked(service, each));
+    if (tracked.length < matched.length && !reported.whole) {
+        const untracked = matched.filter((each) => isNeverTracked(service, each));
+        kept('never-tracked', spelled(service, untracked, reported, scope), scope);
     }
-    return matched.filter((each) => !isNeverTracked(service, each));
+    return tracked;
 }
-function isNeverTracked(service, lowerName) {
-    return neverTracked(service).some((each) => each.toLowerCase() === lowerName);
+function noteNew(service, unused, gone, reported, scope) {
+    const old = new Set(gone);
+    const fresh = unused.filter((each) => !old.has(each));
+    kept('new-permission', spelled(service, fresh, reported, scope), scope);
 }
 function wasHeld(service, lowerName, { base, statement }) {
     if (base.kind === 'same')
@@ -49251,11 +49360,10 @@ function wasHeldWhole({ service, name }, { base, statement }) {
         return true;
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
-function reportedNames({ actions }) {
-    return new Map([...actions].map(([lower, { name }]) => [lower, name]));
-}
-function spelled(service, lowerNames, ...spellings) {
-    return lowerNames.map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.map((each) => each.get(lower)).find((each) => each !== undefined) ?? lower));
+/** Full names in the catalogue's spelling, or else in the finding's. */
+function spelled(service, names, { actions }, { catalogue }) {
+    const spellings = lowerNames(catalogue.actionsOf(service));
+    return names.map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? actions.get(lower)?.name ?? lower));
 }
 function kept(kind, names, { notes, statement }) {
     notes.push({ kind, statement, names });
@@ -49265,18 +49373,39 @@ function kept(kind, names, { notes, statement }) {
 function noteWide(kind, scope) {
     return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
 }
-/** Drops an output that a value which stays, or an earlier output, already includes. */
+/**
+ * Drops an output that a value which stays, or an earlier output, already includes.
+ * `*` is no neighbour to lean on: a person may narrow it tomorrow.
+ */
 function withoutRepeats(statement, decisions) {
     if (!decisions.some(({ item }) => item.kind === 'replace'))
         return decisions;
-    const present = statement.actions.values.flatMap((term, index) => term.kind === 'pattern' && decisions[index]?.item.kind === 'keep' ? [term.pattern] : []);
+    const literals = new Set();
+    const wildcards = [];
+    const add = (pattern) => {
+        if (/[*?]/.test(pattern))
+            wildcards.push(pattern.toLowerCase());
+        else
+            literals.add(pattern.toLowerCase());
+    };
+    statement.actions.values.forEach((term, index) => {
+        if (decisions[index]?.item.kind === 'keep' && isServicePattern(term))
+            add(term.pattern);
+    });
+    const isNew = (output) => {
+        const lower = output.toLowerCase();
+        return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
+    };
     return decisions.map((decision) => {
         if (decision.item.kind !== 'replace')
             return decision;
-        const by = decision.item.by.filter((each) => !present.some((other) => includes(other, each)));
-        present.push(...by);
+        const by = decision.item.by.filter(isNew);
+        by.forEach(add);
         return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
     });
+}
+function isServicePattern(term) {
+    return term.kind === 'pattern' && parsePattern(term.pattern).kind === 'service';
 }
 
 ;// CONCATENATED MODULE: ./syntax/node.js
@@ -49409,11 +49538,14 @@ function looksLikePolicy(node) {
 function read_document_readDocument(at, node, source) {
     const twice = duplicateKey(node);
     if (twice !== undefined) {
-        return { kind: 'refused', why: (0,text_message/* message */.iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document` };
+        return {
+            kind: 'refused',
+            why: (0,message/* message */.iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
+        };
     }
     const statementsNode = entry(node, 'Statement');
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: (0,text_message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
+        return { kind: 'refused', why: (0,message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const read = nodes.map((each, index) => readStatement(each, index, source));
@@ -49424,19 +49556,19 @@ function read_document_readDocument(at, node, source) {
 function readStatement(node, index, source) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
     if (node.kind !== 'map')
-        return unread((0,text_message/* words */.aL)('expected a statement object, found another value'));
+        return unread((0,message/* words */.aL)('expected a statement object, found another value'));
     const effect = entry(node, 'Effect');
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        return unread((0,text_message/* words */.aL)('expected `Effect` to be `Allow` or `Deny`'));
+        return unread((0,message/* words */.aL)('expected `Effect` to be `Allow` or `Deny`'));
     }
     const actions = readTerms(node, 'Action', 'NotAction', source);
     if (actions === undefined)
-        return unread((0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list'));
+        return unread((0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list'));
     if (actions === 'both')
-        return unread((0,text_message/* words */.aL)('`Action` and `NotAction` exclude each other'));
+        return unread((0,message/* words */.aL)('`Action` and `NotAction` exclude each other'));
     const resources = readTerms(node, 'Resource', 'NotResource', source);
     if (resources === 'both')
-        return unread((0,text_message/* words */.aL)('`Resource` and `NotResource` exclude each other'));
+        return unread((0,message/* words */.aL)('`Resource` and `NotResource` exclude each other'));
     const sid = entry(node, 'Sid');
     const condition = entry(node, 'Condition');
     return {
@@ -49524,7 +49656,9 @@ function tooDeep(text) {
     return undefined;
 }
 function wording(error) {
-    const words = (0,main.printParseErrorCode)(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+    const words = (0,main.printParseErrorCode)(error.error)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase();
     return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
 }
 function read(node, text) {
@@ -49591,7 +49725,7 @@ const policyJson = {
 function discoverIn(file) {
     const parsed = parseJson(file.text);
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,text_message/* words */.aL)(parsed.why) }];
+        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why) }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -49626,6 +49760,102 @@ function discover(files) {
         const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
         return own.length === 0 ? [] : source.discover(own);
     });
+}
+
+;// CONCATENATED MODULE: ./text/line.js
+function lineNumber(value) {
+    return value;
+}
+function linesOf(text) {
+    const starts = [];
+    for (let start = 0; start < text.length;) {
+        starts.push(start);
+        const end = text.indexOf('\n', start);
+        start = end < 0 ? text.length : end + 1;
+    }
+    return { text, starts, count: starts.length };
+}
+/** The line that holds `offset`; the last line for the end of the text. */
+function lineAt(lines, offset) {
+    let low = 0;
+    let high = lines.starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines.starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return lineNumber(low + 1);
+}
+/** The offset of the first character of `line`; the text's length for the line after the last. */
+function lineStart(lines, line) {
+    return lines.starts[line - 1] ?? lines.text.length;
+}
+/** The 1-based column of `offset`, in UTF-16 units. */
+function columnAt(lines, offset) {
+    return offset - lineStart(lines, lineAt(lines, offset)) + 1;
+}
+/** The first and last line that a non-empty range touches. */
+function linesOfRange(lines, range) {
+    const last = range.end > range.start ? range.end - 1 : range.start;
+    return { first: lineAt(lines, range.start), last: lineAt(lines, last) };
+}
+/** The lines of `text` without their ends. */
+function splitLines(text) {
+    if (text === '')
+        return [];
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    if (text.endsWith('\n'))
+        lines.pop();
+    return lines;
+}
+/** How the lines of `text` end; `lf` where there is no line end at all. */
+function lineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    if (text.split('\r').length - 1 > windows)
+        return 'lone-cr';
+    if (windows === 0)
+        return 'lf';
+    return windows === all ? 'crlf' : 'mixed';
+}
+/** The characters that end a line in `text`. */
+function endOfLine(text) {
+    return lineEnding(text) === 'crlf' ? '\r\n' : '\n';
+}
+
+;// CONCATENATED MODULE: ./review/describe.js
+
+
+/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
+function describe({ kind, names }, catalogue) {
+    switch (kind) {
+        case 'new-permission':
+            return told('exempt', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+        case 'never-tracked':
+            return told('note', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+        case 'unknown-pattern':
+            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
+        case 'unknown-action':
+            return told('note', (0,message/* message */.iU) `the finding reports ${(0,message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+        case 'everything':
+            return blind((0,message/* message */.iU) `${'*'} grants every action, also those of ${(0,message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+        case 'not-action':
+            return blind((0,message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+        case 'opaque':
+            return blind((0,message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+        case 'malformed':
+            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+        default:
+            return (0,errors/* unreachable */.HB)(kind);
+    }
+}
+function told(kind, why) {
+    return { kind, why, incomplete: false };
+}
+function blind(why) {
+    return { kind: 'skipped', why, incomplete: true };
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -49666,6 +49896,463 @@ function deletion(start, end) {
 /** An edit that writes `newText` over `range`. */
 function replacement(range, newText) {
     return { range, newText };
+}
+
+;// CONCATENATED MODULE: ./syntax/list-layout.js
+/** The layout of every item of `list`. */
+function layoutOf(text, list) {
+    const gaps = gapsOf(text, list);
+    return list.items.map((node, index) => {
+        const before = gaps[index] ?? [];
+        const after = gaps[index + 1] ?? [];
+        const isLast = index === list.items.length - 1;
+        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
+        return { node, ...headOf(text, node, before, index === 0), ...tailOf(text, node, after, next, isLast) };
+    });
+}
+/** Whether a comment stands anywhere between the brackets of the list itself. */
+function hasComments(text, list) {
+    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
+}
+function gapsOf(text, list) {
+    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
+    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
+    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
+}
+function tokensIn(text, start, end) {
+    const tokens = [];
+    for (let at = start; at < end; at++) {
+        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
+        if (kind === undefined)
+            continue;
+        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
+        tokens.push({ kind, range: { start: at, end: stop } });
+        at = stop - 1;
+    }
+    return tokens;
+}
+function commentAt(text, at) {
+    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
+}
+function commentEnd(text, at, limit) {
+    if (text.startsWith('/*', at)) {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 || close + 2 > limit ? limit : close + 2;
+    }
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > limit ? limit : newline;
+    return text[end - 1] === '\r' ? end - 1 : end;
+}
+function headOf(text, node, before, isFirst) {
+    const lineStart = startOfLine(text, node.range.start);
+    const comma = before.find(({ kind }) => kind === 'comma');
+    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
+    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
+    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
+    const firstOnLine = isBlank(text, lineStart, head);
+    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
+    return { head, lineStart, lead, firstOnLine, commaFirst };
+}
+/** Climbs over the comment lines directly above `lineStart`. */
+function leadOf(text, lineStart, before) {
+    let lead = lineStart;
+    for (const { kind, range } of [...before].reverse()) {
+        if (kind !== 'comment' || range.start >= lead)
+            continue;
+        const start = startOfLine(text, range.start);
+        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
+        if (!touches || !isBlank(text, start, range.start))
+            break;
+        lead = start;
+    }
+    return lead;
+}
+function tailOf(text, node, after, next, isLast) {
+    const newline = text.indexOf('\n', node.range.end);
+    const endOfLine = newline < 0 ? text.length : newline;
+    const comma = after.find(({ kind }) => kind === 'comma')?.range;
+    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
+    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
+    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
+    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
+    return { comma: comma?.start, tail, endsLine, nextLine: Math.min(text.length, endOfLine + 1) };
+}
+function startOfLine(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+function isBlank(text, start, end) {
+    return text.slice(start, end).trim() === '';
+}
+
+;// CONCATENATED MODULE: ./syntax/edit-list.js
+/**
+ * Edits that take items out of a bracketed list, or put others in their place.
+ *
+ * Worked example, removing the second of
+ *
+ *   "Action": [
+ *     "s3:GetObject",
+ *     // once a quarter      ─┐ deleted: the item with its comma, its line
+ *     "s3:DeleteObject"      ─┘ and its own comments …
+ *   ]                           … and the comma after `GetObject`, now the last
+ *
+ * Items removed next to each other are one group, since their edits only make
+ * sense together; groups are independent: any subset of them leaves a valid list.
+ * Nothing is edited but the items named and the commas that separate them.
+ */
+
+
+
+/** A line longer than this is written one item a line, where it was not before. */
+const widest = 120;
+/**
+ * The fewest edits that carry out `decisions`, one for each item of `list`.
+ * At least one item must stay: an empty list is never written, so it throws.
+ */
+function editList(text, list, decisions) {
+    if (decisions.every(({ kind }) => kind === 'remove'))
+        throw new Error('a list must keep an item');
+    const spread = spreadOneLine(text, list, decisions);
+    if (spread !== undefined)
+        return [spread];
+    const items = layoutOf(text, list);
+    const replacements = items.flatMap((item, index) => {
+        const decision = decisions[index];
+        if (decision?.kind !== 'replace')
+            return [];
+        return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
+    });
+    const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
+    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that writes one or more strings where a single one stood. */
+function editString(text, node, by) {
+    if (by.length === 1)
+        return replacement(node.range, quoted(by[0] ?? '', node));
+    const values = by.map((value) => quoted(value, node));
+    const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
+    const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
+    return replacement(node.range, spread ?? oneLine);
+}
+/** Runs of items that are all removed, first and last index. */
+function runsOf(decisions) {
+    return decisions.flatMap(({ kind }, first) => {
+        if (kind !== 'remove' || decisions[first - 1]?.kind === 'remove')
+            return [];
+        let last = first;
+        while (decisions[last + 1]?.kind === 'remove')
+            last++;
+        return [{ first, last }];
+    });
+}
+function removeRun(items, first, last) {
+    const from = items[first];
+    const to = items[last];
+    if (from === undefined || to === undefined)
+        throw new RangeError(`no items ${first} to ${last}`);
+    const previous = items[first - 1];
+    const next = items[last + 1];
+    const numbers = items.slice(first, last + 1).map((_, index) => first + index);
+    return { items: numbers, edits: deletions(previous, from, to, next) };
+}
+function deletions(previous, from, to, next) {
+    if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
+        return withItsCommaBefore(previous.comma, from, to);
+    // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
+    const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
+        ? [deletion(previous.comma, previous.comma + 1)]
+        : [];
+    return [...comma, ...ownText(previous, from, to, next)];
+}
+/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
+function withItsCommaBefore(comma, from, to) {
+    return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
+}
+function commaIsElsewhere(item) {
+    return item.comma === undefined || item.comma >= item.tail;
+}
+function ownText(previous, from, to, next) {
+    const nextOnSameLine = next !== undefined && !to.endsLine;
+    // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
+    if (next !== undefined && commaIsElsewhere(to))
+        return [deletion(from.head, next.head)];
+    if (from.firstOnLine) {
+        if (to.endsLine)
+            return [deletion(from.lead, to.nextLine)];
+        const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
+        return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
+    }
+    if (nextOnSameLine)
+        return [deletion(from.head, next.head)];
+    return [deletion(afterPrevious(previous, from), to.tail)];
+}
+/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
+function afterPrevious(previous, from) {
+    if (previous?.comma === undefined)
+        return from.head;
+    return Math.min(previous.comma + 1, from.head);
+}
+function replaceItem(text, item, by) {
+    if (item.node.kind !== 'string')
+        throw new Error('only strings are replaced');
+    const { node } = item;
+    const indent = text.slice(item.lineStart, item.head);
+    const values = by.map((value) => quoted(value, node));
+    if (item.firstOnLine && item.endsLine && indent.trim() === '') {
+        return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
+    }
+    if (item.commaFirst && item.endsLine) {
+        return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
+    }
+    return replacement(node.range, values.join(inlineSeparator(text, node.range)));
+}
+/** A comma and a space, or a comma alone where the text puts no space beside the value either. */
+function inlineSeparator(text, { start, end }) {
+    const isDense = /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) || /^,\S/.test(text.slice(end, end + 2));
+    return isDense ? ',' : ', ';
+}
+/** A list on a line of its own that would grow too wide is written one item a line. */
+function spreadOneLine(text, list, decisions) {
+    if (text.slice(list.range.start, list.range.end).includes('\n') || hasComments(text, list))
+        return undefined;
+    const values = list.items.flatMap((item, index) => {
+        const decision = decisions[index];
+        if (decision?.kind === 'remove')
+            return [];
+        if (decision?.kind !== 'replace' || item.kind !== 'string')
+            return [text.slice(item.range.start, item.range.end)];
+        return decision.by.map((value) => quoted(value, item));
+    });
+    if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
+        return undefined;
+    const spread = spreadOver(text, list.range, values);
+    if (spread === undefined)
+        return undefined;
+    const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+    return { items, edits: [replacement(list.range, spread)] };
+}
+/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
+function spreadOver(text, range, values) {
+    const { before, after } = lineAround(text, range);
+    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after))
+        return undefined;
+    const indent = /^\s*/.exec(before)?.[0] ?? '';
+    const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
+    return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;
+}
+function fits(text, range, length) {
+    const { before, after } = lineAround(text, range);
+    return before.length + length + after.trimEnd().length <= widest;
+}
+function lineAround(text, range) {
+    const newline = text.indexOf('\n', range.end);
+    return {
+        before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
+        after: text.slice(range.end, newline < 0 ? text.length : newline),
+    };
+}
+/** The smallest indentation the file uses; two spaces where it uses none. */
+function indentUnit(text) {
+    const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
+    return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
+}
+/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
+function quoted(value, like) {
+    return `${like.quote}${value}${like.quote}`;
+}
+
+;// CONCATENATED MODULE: ./review/list-plan.js
+
+
+/** The plans for a policy; `emptied` when nothing of it would be left. */
+function planLists(policy, changes) {
+    const gone = changes.filter(isRemoval);
+    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
+        return 'emptied';
+    const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
+    return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+/** Whether the change leaves nothing of its statement. */
+function isRemoval({ decisions }) {
+    return decisions.every(({ item }) => item.kind === 'remove');
+}
+/** The statement's actions, edited one by one: also the way to do part of a removal. */
+function planActions(policy, change) {
+    const { statement, decisions } = change;
+    const parts = decisions.map(({ item, dropped }, index) => {
+        if (item.kind === 'keep')
+            return undefined;
+        const term = statement.actions.values[index];
+        const from = term?.kind === 'pattern' ? term.pattern : '';
+        const to = item.kind === 'replace' ? item.by : [];
+        return { policy, statement, rewritten: [{ from, to }], dropped, wholeStatement: false };
+    });
+    return { policy, list: statement.actions.node, decisions: decisions.map(({ item }) => item), parts, of: 'actions' };
+}
+function planStatements(policy, gone) {
+    const list = policy.statementsNode;
+    if (list.kind !== 'list')
+        return [];
+    const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
+    const parts = list.items.map((_, index) => {
+        const change = byIndex.get(index);
+        return change === undefined ? undefined : wholePart(policy, change);
+    });
+    const decisions = parts.map((part) => ({ kind: part === undefined ? 'keep' : 'remove' }));
+    return [{ policy, list, decisions, parts, of: 'statements' }];
+}
+function wholePart(policy, { statement, decisions }) {
+    return {
+        policy,
+        statement,
+        rewritten: statement.actions.values.flatMap((term) => term.kind === 'pattern' ? [{ from: term.pattern, to: [] }] : []),
+        dropped: decisions.flatMap(({ dropped }) => dropped),
+        wholeStatement: true,
+    };
+}
+/** The indexes of the items that a plan touches. */
+function touched({ decisions }) {
+    return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+}
+/** Whether carrying out only `items` would leave the list empty. */
+function empties({ list, decisions }, items) {
+    const count = list.kind === 'list' ? list.items.length : 1;
+    return items.filter((index) => decisions[index]?.kind === 'remove').length === count;
+}
+/** The edits that carry out `items` of the plan, the others kept as they are. */
+function editsOf(text, plan, items) {
+    const { list, decisions } = plan;
+    if (items.length === 0)
+        return [];
+    if (list.kind === 'string') {
+        const [decision] = decisions;
+        return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
+    }
+    return editList(text, list, decisionsFor(plan, items));
+}
+function decisionsFor({ decisions }, items) {
+    return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
+}
+/**
+ * The canonical texts that stand for edited nodes once `items` are carried out;
+ * `undefined` for a node that is gone. Made from the plan, not from the edits.
+ */
+function intended(source, plan, items) {
+    const { list } = plan;
+    const decisions = decisionsFor(plan, items);
+    if (plan.of === 'statements' && list.kind === 'list') {
+        return new Map(list.items.flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])));
+    }
+    const nodes = list.kind === 'list' ? list.items : [list];
+    const values = nodes.flatMap((node, index) => {
+        const decision = decisions[index] ?? { kind: 'keep' };
+        if (decision.kind === 'keep')
+            return [canonical(node, source)];
+        return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
+    });
+    const single = list.kind === 'string' && values.length === 1;
+    return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
+}
+
+;// CONCATENATED MODULE: ./review/outcome.js
+
+
+function outcomesOf(lines) {
+    return (kind, at, range, facts) => ({
+        kind,
+        at,
+        ...linesOfRange(lines, range),
+        statement: undefined,
+        removed: [],
+        why: undefined,
+        incomplete: false,
+        ...facts,
+    });
+}
+/** The statements of a policy that are never refined, and those that could not be read. */
+function leftAlone(policy, outcome) {
+    const alone = policy.statements.flatMap(({ effect, hasPrincipal, index, node }) => {
+        const why = hasPrincipal
+            ? (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe')
+            : effect === 'Deny'
+                ? (0,message/* words */.aL)('it denies, and what is denied is never unused')
+                : undefined;
+        return why === undefined ? [] : [outcome('skipped', policy.at, node.range, { why, statement: index })];
+    });
+    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    return [...alone, ...unread];
+}
+
+;// CONCATENATED MODULE: ./policy/size.js
+/**
+ * How large a policy document may be.
+ *
+ * White space does not count. A managed policy holds 6,144 characters; all the
+ * inline policies of a role together 10,240. A document in a repository does not
+ * say which of the two it becomes, so the smaller one counts unless the document
+ * was larger already.
+ * Source: IAM User Guide, "IAM and AWS STS quotas".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const managed = 6144;
+const inlineOfRole = 10240;
+/** The quota that a document which now has `size` characters must keep to. */
+function quotaFor(size) {
+    return size <= managed ? managed : Math.max(inlineOfRole, size);
+}
+
+;// CONCATENATED MODULE: ./review/quota.js
+/**
+ * Keeps a refined policy within IAM's size quota.
+ *
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
+ * patterns and 7,861 characters. Where the result would be too long, the
+ * wildcards that grow most stay as they are, until the rest fits.
+ */
+
+
+/** `changes` as far as the policy with them keeps to the quota. */
+function fitQuota(policy, source, changes) {
+    const before = canonical(policy.node, source).length;
+    const quota = quotaFor(before);
+    const size = before +
+        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
+    let excess = size - quota;
+    if (excess <= 0)
+        return { changes, withheld: [], size, quota };
+    const largest = changes
+        .flatMap((change) => change.decisions.map((decision, index) => ({
+        decision,
+        by: growth(change.statement.actions.values[index], decision),
+    })))
+        .sort((a, b) => b.by - a.by);
+    const stays = new Set();
+    for (const { decision, by } of largest) {
+        if (excess <= 0)
+            break;
+        stays.add(decision);
+        excess -= by;
+    }
+    return {
+        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
+        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
+        size,
+        quota,
+    };
+}
+/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
+function only(change, chosen) {
+    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
+    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
+}
+function growth(term, { item }) {
+    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
+    if (item.kind === 'keep')
+        return 0;
+    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
 }
 
 ;// CONCATENATED MODULE: ../node_modules/diff/libesm/patch/parse.js
@@ -50643,7 +51330,7 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
         const hunks = [];
         let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
         for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
+            const current = diff[i], lines = current.lines || create_splitLines(current.value);
             current.lines = lines;
             if (current.added || current.removed) {
                 // If we have previous context, start with that
@@ -50851,7 +51538,7 @@ function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
 /**
  * Split `text` into an array of lines, including the trailing newline character (where present)
  */
-function splitLines(text) {
+function create_splitLines(text) {
     const hasTrailingNl = text.endsWith('\n');
     const result = text.split('\n').map(line => line + '\n');
     if (hasTrailingNl) {
@@ -50861,69 +51548,6 @@ function splitLines(text) {
         result.push(result.pop().slice(0, -1));
     }
     return result;
-}
-
-;// CONCATENATED MODULE: ./text/line.js
-function lineNumber(value) {
-    return value;
-}
-function linesOf(text) {
-    const starts = [];
-    for (let start = 0; start < text.length;) {
-        starts.push(start);
-        const end = text.indexOf('\n', start);
-        start = end < 0 ? text.length : end + 1;
-    }
-    return { text, starts, count: starts.length };
-}
-/** The line that holds `offset`; the last line for the end of the text. */
-function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines.starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return lineNumber(low + 1);
-}
-/** The offset of the first character of `line`; the text's length for the line after the last. */
-function lineStart(lines, line) {
-    return lines.starts[line - 1] ?? lines.text.length;
-}
-/** The 1-based column of `offset`, in UTF-16 units. */
-function columnAt(lines, offset) {
-    return offset - lineStart(lines, lineAt(lines, offset)) + 1;
-}
-/** The first and last line that a non-empty range touches. */
-function linesOfRange(lines, range) {
-    const last = range.end > range.start ? range.end - 1 : range.start;
-    return { first: lineAt(lines, range.start), last: lineAt(lines, last) };
-}
-/** The lines of `text` without their ends. */
-function line_splitLines(text) {
-    if (text === '')
-        return [];
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-    if (text.endsWith('\n'))
-        lines.pop();
-    return lines;
-}
-/** How the lines of `text` end; `lf` where there is no line end at all. */
-function lineEnding(text) {
-    const all = text.split('\n').length - 1;
-    const windows = text.split('\r\n').length - 1;
-    if (text.split('\r').length - 1 > windows)
-        return 'lone-cr';
-    if (windows === 0)
-        return 'lf';
-    return windows === all ? 'crlf' : 'mixed';
-}
-/** The characters that end a line in `text`. */
-function endOfLine(text) {
-    return lineEnding(text) === 'crlf' ? '\r\n' : '\n';
 }
 
 ;// CONCATENATED MODULE: ./text/diff.js
@@ -50961,419 +51585,6 @@ function unifiedDiff(before, after, context = 3) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./review/describe.js
-
-
-/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names }, catalogue) {
-    switch (kind) {
-        case 'new-permission':
-            return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
-        case 'never-tracked':
-            return told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
-        case 'unknown-pattern':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
-        case 'unknown-action':
-            return told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
-        case 'everything':
-            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
-        case 'not-action':
-            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
-        case 'opaque':
-            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
-        case 'malformed':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
-        default:
-            return (0,errors/* unreachable */.HB)(kind);
-    }
-}
-function told(kind, why) {
-    return { kind, why, incomplete: false };
-}
-function blind(why) {
-    return { kind: 'skipped', why, incomplete: true };
-}
-
-;// CONCATENATED MODULE: ./syntax/list-layout.js
-/** The layout of every item of `list`. */
-function layoutOf(text, list) {
-    const gaps = gapsOf(text, list);
-    return list.items.map((node, index) => {
-        const before = gaps[index] ?? [];
-        const after = gaps[index + 1] ?? [];
-        const isLast = index === list.items.length - 1;
-        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-        return { node, ...headOf(text, node, before, index === 0), ...tailOf(text, node, after, next, isLast) };
-    });
-}
-/** Whether a comment stands anywhere between the brackets of the list itself. */
-function hasComments(text, list) {
-    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
-}
-function gapsOf(text, list) {
-    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
-    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
-    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
-}
-function tokensIn(text, start, end) {
-    const tokens = [];
-    for (let at = start; at < end; at++) {
-        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
-        if (kind === undefined)
-            continue;
-        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
-        tokens.push({ kind, range: { start: at, end: stop } });
-        at = stop - 1;
-    }
-    return tokens;
-}
-function commentAt(text, at) {
-    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
-}
-function commentEnd(text, at, limit) {
-    if (text.startsWith('/*', at)) {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 || close + 2 > limit ? limit : close + 2;
-    }
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > limit ? limit : newline;
-    return text[end - 1] === '\r' ? end - 1 : end;
-}
-function headOf(text, node, before, isFirst) {
-    const lineStart = startOfLine(text, node.range.start);
-    const comma = before.find(({ kind }) => kind === 'comma');
-    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
-    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
-    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
-    const firstOnLine = isBlank(text, lineStart, head);
-    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
-    return { head, lineStart, lead, firstOnLine, commaFirst };
-}
-/** Climbs over the comment lines directly above `lineStart`. */
-function leadOf(text, lineStart, before) {
-    let lead = lineStart;
-    for (const { kind, range } of [...before].reverse()) {
-        if (kind !== 'comment' || range.start >= lead)
-            continue;
-        const start = startOfLine(text, range.start);
-        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
-        if (!touches || !isBlank(text, start, range.start))
-            break;
-        lead = start;
-    }
-    return lead;
-}
-function tailOf(text, node, after, next, isLast) {
-    const newline = text.indexOf('\n', node.range.end);
-    const endOfLine = newline < 0 ? text.length : newline;
-    const comma = after.find(({ kind }) => kind === 'comma')?.range;
-    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
-    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
-    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
-    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-    return { comma: comma?.start, tail, endsLine, nextLine: Math.min(text.length, endOfLine + 1) };
-}
-function startOfLine(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-function isBlank(text, start, end) {
-    return text.slice(start, end).trim() === '';
-}
-
-;// CONCATENATED MODULE: ./syntax/edit-list.js
-/**
- * Edits that take items out of a bracketed list, or put others in their place.
- *
- * Worked example, removing the second of
- *
- *   "Action": [
- *     "s3:GetObject",
- *     // once a quarter      ─┐ deleted: the item with its comma, its line
- *     "s3:DeleteObject"      ─┘ and its own comments …
- *   ]                           … and the comma after `GetObject`, now the last
- *
- * Items removed next to each other are one group, since their edits only make
- * sense together; groups are independent: any subset of them leaves a valid list.
- * Nothing is edited but the items named and the commas that separate them.
- */
-
-
-
-/** A line longer than this is written one item a line, where it was not before. */
-const widest = 120;
-/**
- * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
- */
-function editList(text, list, decisions) {
-    if (decisions.every(({ kind }) => kind === 'remove'))
-        throw new Error('a list must keep an item');
-    const spread = spreadOneLine(text, list, decisions);
-    if (spread !== undefined)
-        return [spread];
-    const items = layoutOf(text, list);
-    const replacements = items.flatMap((item, index) => {
-        const decision = decisions[index];
-        if (decision?.kind !== 'replace')
-            return [];
-        return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
-    });
-    const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
-    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
-}
-/** The edit that writes one or more strings where a single one stood. */
-function editString(text, node, by) {
-    if (by.length === 1)
-        return replacement(node.range, quoted(by[0] ?? '', node));
-    const values = by.map((value) => quoted(value, node));
-    const oneLine = `[${values.join(', ')}]`;
-    const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
-    return replacement(node.range, spread ?? oneLine);
-}
-/** Runs of items that are all removed, first and last index. */
-function runsOf(decisions) {
-    return decisions.flatMap(({ kind }, first) => {
-        if (kind !== 'remove' || decisions[first - 1]?.kind === 'remove')
-            return [];
-        let last = first;
-        while (decisions[last + 1]?.kind === 'remove')
-            last++;
-        return [{ first, last }];
-    });
-}
-function removeRun(items, first, last) {
-    const from = items[first];
-    const to = items[last];
-    if (from === undefined || to === undefined)
-        throw new RangeError(`no items ${first} to ${last}`);
-    const previous = items[first - 1];
-    const next = items[last + 1];
-    const numbers = items.slice(first, last + 1).map((_, index) => first + index);
-    return { items: numbers, edits: deletions(previous, from, to, next) };
-}
-function deletions(previous, from, to, next) {
-    if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
-        return withItsCommaBefore(previous.comma, from, to);
-    // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
-    const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
-        ? [deletion(previous.comma, previous.comma + 1)]
-        : [];
-    return [...comma, ...ownText(previous, from, to, next)];
-}
-/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
-function withItsCommaBefore(comma, from, to) {
-    return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
-}
-function commaIsElsewhere(item) {
-    return item.comma === undefined || item.comma >= item.tail;
-}
-function ownText(previous, from, to, next) {
-    const nextOnSameLine = next !== undefined && !to.endsLine;
-    // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
-    if (next !== undefined && commaIsElsewhere(to))
-        return [deletion(from.head, next.head)];
-    if (from.firstOnLine) {
-        if (to.endsLine)
-            return [deletion(from.lead, to.nextLine)];
-        const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
-        return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
-    }
-    if (nextOnSameLine)
-        return [deletion(from.head, next.head)];
-    return [deletion(afterPrevious(previous, from), to.tail)];
-}
-/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
-function afterPrevious(previous, from) {
-    if (previous?.comma === undefined)
-        return from.head;
-    return Math.min(previous.comma + 1, from.head);
-}
-function replaceItem(text, item, by) {
-    if (item.node.kind !== 'string')
-        throw new Error('only strings are replaced');
-    const { node } = item;
-    const indent = text.slice(item.lineStart, item.head);
-    const values = by.map((value) => quoted(value, node));
-    if (item.firstOnLine && item.endsLine && indent.trim() === '') {
-        return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
-    }
-    if (item.commaFirst && item.endsLine) {
-        return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
-    }
-    return replacement(node.range, values.join(', '));
-}
-/** A list on a line of its own that would grow too wide is written one item a line. */
-function spreadOneLine(text, list, decisions) {
-    if (text.slice(list.range.start, list.range.end).includes('\n') || hasComments(text, list))
-        return undefined;
-    const values = list.items.flatMap((item, index) => {
-        const decision = decisions[index];
-        if (decision?.kind === 'remove')
-            return [];
-        if (decision?.kind !== 'replace' || item.kind !== 'string')
-            return [text.slice(item.range.start, item.range.end)];
-        return decision.by.map((value) => quoted(value, item));
-    });
-    if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
-        return undefined;
-    const spread = spreadOver(text, list.range, values);
-    if (spread === undefined)
-        return undefined;
-    const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-    return { items, edits: [replacement(list.range, spread)] };
-}
-/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
-function spreadOver(text, range, values) {
-    const { before, after } = lineAround(text, range);
-    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after))
-        return undefined;
-    const indent = /^\s*/.exec(before)?.[0] ?? '';
-    const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
-    return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;
-}
-function fits(text, range, length) {
-    const { before, after } = lineAround(text, range);
-    return before.length + length + after.trimEnd().length <= widest;
-}
-function lineAround(text, range) {
-    const newline = text.indexOf('\n', range.end);
-    return {
-        before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
-        after: text.slice(range.end, newline < 0 ? text.length : newline),
-    };
-}
-/** The smallest indentation the file uses; two spaces where it uses none. */
-function indentUnit(text) {
-    const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
-    return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
-}
-/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
-function quoted(value, like) {
-    return `${like.quote}${value}${like.quote}`;
-}
-
-;// CONCATENATED MODULE: ./review/list-plan.js
-
-
-/** The plans for a policy; `emptied` when nothing of it would be left. */
-function planLists(policy, changes) {
-    const gone = changes.filter(isRemoval);
-    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
-        return 'emptied';
-    const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
-    return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
-}
-/** Whether the change leaves nothing of its statement. */
-function isRemoval({ decisions }) {
-    return decisions.every(({ item }) => item.kind === 'remove');
-}
-/** The statement's actions, edited one by one: also the way to do part of a removal. */
-function planActions(policy, change) {
-    const { statement, decisions } = change;
-    const parts = decisions.map(({ item, dropped }, index) => {
-        if (item.kind === 'keep')
-            return undefined;
-        const term = statement.actions.values[index];
-        const from = term?.kind === 'pattern' ? term.pattern : '';
-        const to = item.kind === 'replace' ? item.by : [];
-        return { policy, statement, rewritten: [{ from, to }], dropped, wholeStatement: false };
-    });
-    return { policy, list: statement.actions.node, decisions: decisions.map(({ item }) => item), parts, of: 'actions' };
-}
-function planStatements(policy, gone) {
-    const list = policy.statementsNode;
-    if (list.kind !== 'list')
-        return [];
-    const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
-    const parts = list.items.map((_, index) => {
-        const change = byIndex.get(index);
-        return change === undefined ? undefined : wholePart(policy, change);
-    });
-    const decisions = parts.map((part) => ({ kind: part === undefined ? 'keep' : 'remove' }));
-    return [{ policy, list, decisions, parts, of: 'statements' }];
-}
-function wholePart(policy, { statement, decisions }) {
-    return {
-        policy,
-        statement,
-        rewritten: statement.actions.values.flatMap((term) => (term.kind === 'pattern' ? [{ from: term.pattern, to: [] }] : [])),
-        dropped: decisions.flatMap(({ dropped }) => dropped),
-        wholeStatement: true,
-    };
-}
-/** The indexes of the items that a plan touches. */
-function touched({ decisions }) {
-    return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-}
-/** Whether carrying out only `items` would leave the list empty. */
-function empties({ list, decisions }, items) {
-    const count = list.kind === 'list' ? list.items.length : 1;
-    return items.filter((index) => decisions[index]?.kind === 'remove').length === count;
-}
-/** The edits that carry out `items` of the plan, the others kept as they are. */
-function editsOf(text, plan, items) {
-    const { list, decisions } = plan;
-    if (items.length === 0)
-        return [];
-    if (list.kind === 'string') {
-        const [decision] = decisions;
-        return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
-    }
-    return editList(text, list, decisionsFor(plan, items));
-}
-function decisionsFor({ decisions }, items) {
-    return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
-}
-/**
- * The canonical texts that stand for edited nodes once `items` are carried out;
- * `undefined` for a node that is gone. Made from the plan, not from the edits.
- */
-function intended(source, plan, items) {
-    const { list } = plan;
-    const decisions = decisionsFor(plan, items);
-    if (plan.of === 'statements' && list.kind === 'list') {
-        return new Map(list.items.flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])));
-    }
-    const nodes = list.kind === 'list' ? list.items : [list];
-    const values = nodes.flatMap((node, index) => {
-        const decision = decisions[index] ?? { kind: 'keep' };
-        if (decision.kind === 'keep')
-            return [canonical(node, source)];
-        return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
-    });
-    const single = list.kind === 'string' && values.length === 1;
-    return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
-}
-
-;// CONCATENATED MODULE: ./review/outcome.js
-
-
-function outcomesOf(lines) {
-    return (kind, at, range, facts) => ({
-        kind,
-        at,
-        ...linesOfRange(lines, range),
-        statement: undefined,
-        removed: [],
-        why: undefined,
-        incomplete: false,
-        ...facts,
-    });
-}
-/** The statements of a policy that are never refined, and those that could not be read. */
-function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap(({ effect, hasPrincipal, index, node }) => {
-        const why = hasPrincipal
-            ? (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe')
-            : effect === 'Deny'
-                ? (0,text_message/* words */.aL)('it denies, and what is denied is never unused')
-                : undefined;
-        return why === undefined ? [] : [outcome('skipped', policy.at, node.range, { why, statement: index })];
-    });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
-    return [...alone, ...unread];
-}
-
 ;// CONCATENATED MODULE: ./review/replacement.js
 /**
  * Whole lines of a file and what takes their place: what a suggestion can say.
@@ -51394,8 +51605,11 @@ function spanOf(lines, edits) {
 function replacementOf(path, lines, edits, span = spanOf(lines, edits)) {
     const start = lineStart(lines, span.first);
     const old = lines.text.slice(start, lineStart(lines, span.last + 1));
-    const shifted = edits.map(({ range, newText }) => ({ range: { start: range.start - start, end: range.end - start }, newText }));
-    return trimmed(path, span.first, line_splitLines(old), line_splitLines(applyEdits(old, shifted)));
+    const shifted = edits.map(({ range, newText }) => ({
+        range: { start: range.start - start, end: range.end - start },
+        newText,
+    }));
+    return trimmed(path, span.first, splitLines(old), splitLines(applyEdits(old, shifted)));
 }
 /** Leaves out the lines that are the same at both ends. */
 function trimmed(path, start, old, now) {
@@ -51416,9 +51630,17 @@ function trimmed(path, start, old, now) {
 function extended(lines, replacement, hunk, isFree) {
     const { first, last } = replacement;
     if (last + 1 <= hunk.last && isFree(last + 1))
-        return { ...replacement, last: lineNumber(last + 1), newLines: [...replacement.newLines, lineText(lines, last + 1)] };
+        return {
+            ...replacement,
+            last: lineNumber(last + 1),
+            newLines: [...replacement.newLines, lineText(lines, last + 1)],
+        };
     if (first - 1 >= hunk.first && isFree(first - 1))
-        return { ...replacement, first: lineNumber(first - 1), newLines: [lineText(lines, first - 1), ...replacement.newLines] };
+        return {
+            ...replacement,
+            first: lineNumber(first - 1),
+            newLines: [lineText(lines, first - 1), ...replacement.newLines],
+        };
     return undefined;
 }
 /** One line without its end. */
@@ -51431,7 +51653,10 @@ function accept(lines, replacements) {
     const edits = replacements.map(({ first, last, newLines }) => {
         const range = { start: lineStart(lines, first), end: lineStart(lines, last + 1) };
         const isWhole = range.end < lines.text.length || lines.text.endsWith('\n');
-        return { range, newText: newLines.map((line, index) => (isWhole || index < newLines.length - 1 ? line + end : line)).join('') };
+        return {
+            range,
+            newText: newLines.map((line, index) => (isWhole || index < newLines.length - 1 ? line + end : line)).join(''),
+        };
     });
     return applyEdits(lines.text, edits);
 }
@@ -51453,7 +51678,9 @@ function place(path, lines, hunks, plans, instead) {
 }
 function placePlan(lines, hunks, plan) {
     const all = touched(plan);
-    const candidates = plan.of === 'actions' ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all)) : placeByHunk(lines, hunks, plan, all);
+    const candidates = plan.of === 'actions'
+        ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all))
+        : placeByHunk(lines, hunks, plan, all);
     const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap(({ items }) => items)));
     return { candidates, left: { plan, items: all.filter((item) => !done.has(item)) } };
 }
@@ -51508,7 +51735,9 @@ function settle(path, lines, candidates) {
         const before = placed.at(-1);
         const limit = drafts[index + 1]?.replacement.first ?? Number.POSITIVE_INFINITY;
         const isFree = (line) => line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
-        const written = draft.replacement.newLines.length > 0 ? draft.replacement : extended(lines, draft.replacement, draft.candidate.hunk, isFree);
+        const written = draft.replacement.newLines.length > 0
+            ? draft.replacement
+            : extended(lines, draft.replacement, draft.candidate.hunk, isFree);
         if (written !== undefined)
             placed.push({ ...draft, replacement: written });
         else if (before?.candidate.hunk === draft.candidate.hunk) {
@@ -51518,7 +51747,14 @@ function settle(path, lines, candidates) {
         else
             left.push(...draft.candidate.shares);
     });
-    return { placed: placed.map(({ candidate, replacement }) => ({ replacement, edits: candidate.edits, shares: candidate.shares })), left };
+    return {
+        placed: placed.map(({ candidate, replacement }) => ({
+            replacement,
+            edits: candidate.edits,
+            shares: candidate.shares,
+        })),
+        left,
+    };
 }
 function draftOf(path, lines, candidate) {
     return { candidate, replacement: replacementOf(path, lines, candidate.edits) };
@@ -51554,199 +51790,14 @@ function itemSpans(lines, { list }) {
     return layoutOf(lines.text, list).map(({ lead, head, tail }) => spanOf(lines, [deletion(Math.min(lead, head), tail)]));
 }
 
-;// CONCATENATED MODULE: ./policy/size.js
+;// CONCATENATED MODULE: ./refine/oracle-match.js
 /**
- * How large a policy document may be.
+ * Matching for the oracle: globs taken apart at their stars, names indexed per service.
  *
- * White space does not count. A managed policy holds 6,144 characters; all the
- * inline policies of a role together 10,240. A document in a repository does not
- * say which of the two it becomes, so the smaller one counts unless the document
- * was larger already.
- * Source: IAM User Guide, "IAM and AWS STS quotas".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ * Written apart from `policy/pattern.ts`, so that a mistake made there is found
+ * by what is judged here. Linear in the length of text and glob, whatever the
+ * glob: a hostile pattern costs no more than another one.
  */
-const managed = 6144;
-const inlineOfRole = 10240;
-/** The quota that a document which now has `size` characters must keep to. */
-function quotaFor(size) {
-    return size <= managed ? managed : Math.max(inlineOfRole, size);
-}
-
-;// CONCATENATED MODULE: ./review/quota.js
-/**
- * Keeps a refined policy within IAM's size quota.
- *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. Where the result would be too long, the
- * wildcards that grow most stay as they are, until the rest fits.
- */
-
-
-/** `changes` as far as the policy with them keeps to the quota. */
-function fitQuota(policy, source, changes) {
-    const before = canonical(policy.node, source).length;
-    const quota = quotaFor(before);
-    const size = before + sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
-    let excess = size - quota;
-    if (excess <= 0)
-        return { changes, withheld: [], size, quota };
-    const largest = changes
-        .flatMap((change) => change.decisions.map((decision, index) => ({ decision, by: growth(change.statement.actions.values[index], decision) })))
-        .sort((a, b) => b.by - a.by);
-    const stays = new Set();
-    for (const { decision, by } of largest) {
-        if (excess <= 0)
-            break;
-        stays.add(decision);
-        excess -= by;
-    }
-    return {
-        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
-        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
-        size,
-        quota,
-    };
-}
-/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
-function only(change, chosen) {
-    const decisions = change.decisions.map((each) => (chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] }));
-    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
-}
-function growth(term, { item }) {
-    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
-    if (item.kind === 'keep')
-        return 0;
-    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
-}
-function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
-;// CONCATENATED MODULE: ./refine/violations.js
-
-
-/** Everything wrong with `after`; empty for a correct refinement. */
-function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
-    const old = grouped(before.statements, shapeOf);
-    const now = grouped(after.statements, shapeOf);
-    const strange = [...now.keys()].filter((shape) => !old.has(shape)).map((what) => ({ kind: 'changed', what }));
-    const compared = [...old].flatMap(([shape, statements]) => {
-        const [first] = statements;
-        const successors = now.get(shape) ?? [];
-        if (first === undefined)
-            return [];
-        if (isFixed(first))
-            return statements.length === successors.length ? [] : [{ kind: 'changed', what: shape }];
-        return compare(first, violations_termsOf(statements), violations_termsOf(successors), { unused, catalogue, base });
-    });
-    return [...strange, ...compared];
-}
-function isFixed({ effect, hasPrincipal, actions }) {
-    return effect === 'Deny' || hasPrincipal || actions.negated;
-}
-/** What makes two statements the same one: everything if it may not change at all, else all but the actions. */
-function shapeOf(statement) {
-    return isFixed(statement) ? `${statement.skeleton} ${statement.actions.text}` : statement.skeleton;
-}
-function violations_termsOf(statements) {
-    return statements.flatMap(({ actions }) => actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : '<opaque>')));
-}
-function compare(statement, before, after, world) {
-    const services = new Set([...before, ...after].filter(isAction).map(serviceOf));
-    const others = (terms) => terms.filter((term) => !isAction(term)).sort().join(' ');
-    const odd = others(before) === others(after) ? [] : [{ kind: 'changed', what: `${others(before)} became ${others(after)}` }];
-    const wide = after.filter((term) => isAction(term) && !before.includes(term) && !reachesNoFurther(term, before));
-    return [
-        ...odd,
-        ...wide.map((what) => ({ kind: 'adds', what })),
-        ...[...services].flatMap((service) => compareService(service, statement, before, after, world)),
-    ];
-}
-function compareService(service, statement, before, after, world) {
-    const mine = (terms) => terms.filter((term) => term.startsWith(`${service}:`)).map((term) => term.slice(service.length + 1));
-    const [old, now] = [mine(before), mine(after)];
-    const names = namesOf(world.catalogue.actionsOf(service));
-    const marks = new Uint8Array(names.list.length);
-    for (const pattern of old)
-        for (const index of matchesIn(names, pattern))
-            marks[index] = (marks[index] ?? 0) | 1;
-    for (const pattern of now)
-        for (const index of matchesIn(names, pattern))
-            marks[index] = (marks[index] ?? 0) | 2;
-    const reported = reportedIn(service, statement, world);
-    const found = names.list.flatMap((name, index) => judge(service, name, marks[index] ?? 0, reported));
-    for (const name of unlisted(service, old, now, names, world)) {
-        const mark = (old.some((each) => globTest(each)(name)) ? 1 : 0) | (now.some((each) => globTest(each)(name)) ? 2 : 0);
-        found.push(...judge(service, name, mark, reported));
-    }
-    return [...found, ...wildcardsOfUnusedService(service, now, world)];
-}
-function judge(service, name, mark, reported) {
-    if (mark === 0)
-        return [];
-    const what = `${service}:${name}`;
-    if (mark === 2)
-        return [{ kind: 'adds', what }];
-    if (mark === 1)
-        return reported(name) ? [] : [{ kind: 'loses', what }];
-    return reported(name) ? [{ kind: 'still-grants', what }] : [];
-}
-/** Names that no catalogue lists: those reported, and those the policies spell out. */
-function unlisted(service, old, now, names, { unused }) {
-    const listed = [...(unused.get(service)?.actions.keys() ?? [])];
-    const literal = [...old, ...now].filter((each) => !/[*?]/.test(each));
-    return [...new Set([...listed, ...literal])].filter((name) => !names.indexes.has(name));
-}
-/** A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too. */
-function wildcardsOfUnusedService(service, now, { unused, base }) {
-    if (base.kind !== 'same' || unused.get(service)?.whole !== true)
-        return [];
-    return now.filter((each) => /[*?]/.test(each)).map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
-}
-/** Whether the findings, as far as they can speak of this statement, report an action of the service. */
-function reportedIn(service, statement, { unused, base }) {
-    const found = unused.get(service);
-    if (found === undefined || base.kind === 'none')
-        return () => false;
-    const untracked = neverTracked(service).map((each) => each.toLowerCase());
-    const holders = base.kind === 'same' ? undefined : heldBy(base.policy, statement, service);
-    return (name) => (found.whole || found.actions.has(name)) &&
-        !untracked.includes(name) &&
-        (holders === undefined || holders.some((holds) => holds(name)));
-}
-/** For each statement of the base that allows wherever `statement` does, which names of the service it allows. */
-function heldBy(base, statement, service) {
-    const wider = base.statements.filter((each) => each.effect === 'Allow' &&
-        !each.hasPrincipal &&
-        (each.condition === '' || each.condition === statement.condition) &&
-        resourcesWithin(statement, each));
-    return wider.map(({ actions }) => {
-        const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
-        const names = (name) => terms.some((term) => term === '*' || term === '*:*' || (term?.startsWith(`${service}:`) === true && globTest(term.slice(service.length + 1))(name)));
-        return actions.negated ? (name) => !terms.includes(undefined) && !names(name) : names;
-    });
-}
-function resourcesWithin({ resources: now }, { resources: old }) {
-    if (now?.text === old?.text && now?.negated === old?.negated)
-        return true;
-    if (now === undefined || old === undefined || now.negated || old.negated)
-        return false;
-    const outer = old.values.flatMap((term) => (term.kind === 'pattern' ? [globTest(term.pattern)] : []));
-    return now.values.every((term) => term.kind === 'pattern' && outer.some((holds) => witnesses(term.pattern).every(holds)));
-}
-function reachesNoFurther(term, before) {
-    return before.some((each) => serviceOf(each) === serviceOf(term) && witnesses(term).every(globTest(each)));
-}
-/** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
-function witnesses(glob) {
-    return ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001'));
-}
-function isAction(term) {
-    return /^[a-z0-9-]+:[^\s:"\\]+$/.test(term);
-}
-function serviceOf(term) {
-    return term.slice(0, term.indexOf(':'));
-}
 const known = new WeakMap();
 const tests = new Map();
 const mostCached = 20_000;
@@ -51756,15 +51807,20 @@ function namesOf(actions) {
     if (made !== undefined)
         return made;
     const list = actions.map((name) => name.toLowerCase());
-    const names = { list, indexes: new Map(list.map((name, index) => [name, index])), matches: new Map() };
+    const names = {
+        list,
+        indexes: new Map(list.map((name, index) => [name, index])),
+        matches: new Map(),
+    };
     known.set(actions, names);
     return names;
 }
+/** The indexes of the names that a pattern in lower case matches; remembered, since policies repeat each other. */
 function matchesIn(names, pattern) {
     const exact = names.indexes.get(pattern);
     if (exact !== undefined)
         return [exact];
-    if (!/[*?]/.test(pattern))
+    if (!pattern.includes('*') && !pattern.includes('?'))
         return [];
     const cached = names.matches.get(pattern);
     if (cached !== undefined)
@@ -51822,7 +51878,180 @@ function standsAt(text, piece, at) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./refine/violations.js
+
+
+
+/** Everything wrong with `after`; empty for a correct refinement. */
+function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
+    const old = grouped(before.statements, shapeOf);
+    const now = grouped(after.statements, shapeOf);
+    const strange = [...now.keys()]
+        .filter((shape) => !old.has(shape))
+        .map((what) => ({ kind: 'changed', what }));
+    const compared = [...old].flatMap(([shape, statements]) => {
+        const [first] = statements;
+        const successors = now.get(shape) ?? [];
+        if (first === undefined)
+            return [];
+        if (isFixed(first))
+            return statements.length === successors.length ? [] : [{ kind: 'changed', what: shape }];
+        return compare(first, violations_termsOf(statements), violations_termsOf(successors), { unused, catalogue, base });
+    });
+    return [...strange, ...compared];
+}
+function isFixed({ effect, hasPrincipal, actions }) {
+    return effect === 'Deny' || hasPrincipal || actions.negated;
+}
+/** What makes two statements the same one: everything if it may not change at all, else all but the actions. */
+function shapeOf(statement) {
+    return isFixed(statement) ? `${statement.skeleton} ${statement.actions.text}` : statement.skeleton;
+}
+function violations_termsOf(statements) {
+    return statements.flatMap(({ actions }) => actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : '<opaque>')));
+}
+function compare(statement, before, after, world) {
+    const [old, now] = [violations_byService(before), violations_byService(after)];
+    const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
+    const odd = oldOthers === nowOthers ? [] : [{ kind: 'changed', what: `${oldOthers} became ${nowOthers}` }];
+    const strange = [...now.actions.keys()].filter((service) => !old.actions.has(service));
+    return [
+        ...odd,
+        ...strange.map((service) => ({ kind: 'adds', what: service })),
+        ...[...old.actions].flatMap(([service, patterns]) => compareService(service, statement, patterns, now.actions.get(service) ?? [], world)),
+    ];
+}
+function violations_byService(terms) {
+    const split = { actions: new Map(), others: [] };
+    for (const term of terms) {
+        const colon = isAction(term) ? term.indexOf(':') : -1;
+        if (colon < 0)
+            split.others.push(term);
+        else {
+            const service = term.slice(0, colon);
+            const own = split.actions.get(service);
+            if (own === undefined)
+                split.actions.set(service, [term.slice(colon + 1)]);
+            else
+                own.push(term.slice(colon + 1));
+        }
+    }
+    return split;
+}
+function compareService(service, statement, old, now, world) {
+    const isSame = old.length === now.length && old.every((each, index) => each === now[index]);
+    if (isSame && !world.unused.has(service))
+        return [];
+    const names = namesOf(world.catalogue.actionsOf(service));
+    const reported = reportedIn(service, statement, world);
+    const found = [];
+    for (const [index, mark] of marksOf(names, old, now))
+        found.push(...judge(service, names.list[index] ?? '', mark, reported));
+    const blind = now.filter((each) => isWild(each) && old.includes(each) && matchesIn(names, each).length === 0);
+    for (const name of unlisted(service, old, now, names, world)) {
+        // A pattern of which the catalogue knows no action stays, whatever is reported.
+        if (blind.some((each) => globTest(each)(name)))
+            continue;
+        const mark = (old.some((each) => globTest(each)(name)) ? 1 : 0) | (now.some((each) => globTest(each)(name)) ? 2 : 0);
+        found.push(...judge(service, name, mark, reported));
+    }
+    const wide = now.filter((each) => isWild(each) && !old.includes(each) && !reachesNoFurther(each, old));
+    for (const pattern of wide)
+        found.push({ kind: 'adds', what: `${service}:${pattern}` });
+    return [...found, ...wildcardsOfUnusedService(service, names, old, now, world)];
+}
+/** By the index of a name: 1 where it was granted before, 2 where it is now, 3 for both. */
+function marksOf(names, old, now) {
+    const marks = new Map();
+    for (const pattern of old)
+        for (const index of matchesIn(names, pattern))
+            marks.set(index, 1);
+    for (const pattern of now)
+        for (const index of matchesIn(names, pattern))
+            marks.set(index, (marks.get(index) ?? 0) | 2);
+    return marks;
+}
+function judge(service, name, mark, reported) {
+    if (mark === 0)
+        return [];
+    const what = `${service}:${name}`;
+    if (mark === 2)
+        return [{ kind: 'adds', what }];
+    if (mark === 1)
+        return reported(name) ? [] : [{ kind: 'loses', what }];
+    return reported(name) ? [{ kind: 'still-grants', what }] : [];
+}
+/** Names that no catalogue lists: those reported, and those the policies spell out. */
+function unlisted(service, old, now, names, { unused }) {
+    const listed = [...(unused.get(service)?.actions.keys() ?? [])];
+    const literal = [...old, ...now].filter((each) => !isWild(each));
+    return [...new Set([...listed, ...literal])].filter((name) => !names.indexes.has(name));
+}
+/**
+ * A service that is unused as a whole keeps no wildcard, since a wildcard grants
+ * tomorrow's actions too; unless all it is known to match is never tracked.
+ */
+function wildcardsOfUnusedService(service, names, old, now, { unused, base }) {
+    if (base.kind !== 'same' || unused.get(service)?.whole !== true)
+        return [];
+    const untracked = neverTracked(service).map((each) => each.toLowerCase());
+    const isHarmless = (each) => {
+        const matched = matchesIn(names, each).map((index) => names.list[index] ?? '');
+        return old.includes(each) && matched.length > 0 && matched.every((name) => untracked.includes(name));
+    };
+    const wild = now.filter((each) => isWild(each) && !isHarmless(each));
+    return wild.map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
+}
+/** Whether the findings, as far as they can speak of this statement, report an action of the service. */
+function reportedIn(service, statement, { unused, base }) {
+    const found = unused.get(service);
+    if (found === undefined || base.kind === 'none')
+        return () => false;
+    const untracked = neverTracked(service).map((each) => each.toLowerCase());
+    const holders = base.kind === 'same' ? undefined : heldBy(base.policy, statement, service);
+    return (name) => (found.whole || found.actions.has(name)) &&
+        !untracked.includes(name) &&
+        (holders === undefined || holders.some((holds) => holds(name)));
+}
+/** For each statement of the base that allows wherever `statement` does, which names of the service it allows. */
+function heldBy(base, statement, service) {
+    const wider = base.statements.filter((each) => each.effect === 'Allow' &&
+        !each.hasPrincipal &&
+        (each.condition === '' || each.condition === statement.condition) &&
+        resourcesWithin(statement, each));
+    return wider.map(({ actions }) => {
+        const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
+        const names = (name) => terms.some((term) => term === '*' ||
+            term === '*:*' ||
+            (term?.startsWith(`${service}:`) === true && globTest(term.slice(service.length + 1))(name)));
+        return actions.negated ? (name) => !terms.includes(undefined) && !names(name) : names;
+    });
+}
+function resourcesWithin({ resources: now }, { resources: old }) {
+    if (now?.text === old?.text && now?.negated === old?.negated)
+        return true;
+    if (now === undefined || old === undefined || now.negated || old.negated)
+        return false;
+    const outer = old.values.flatMap((term) => (term.kind === 'pattern' ? [globTest(term.pattern)] : []));
+    return now.values.every((term) => term.kind === 'pattern' && outer.some((holds) => witnesses(term.pattern).every(holds)));
+}
+function reachesNoFurther(pattern, before) {
+    const texts = witnesses(pattern);
+    return before.some((each) => isWild(each) && texts.every(globTest(each)));
+}
+/** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
+function witnesses(glob) {
+    return ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001'));
+}
+function isAction(term) {
+    return /^[a-z0-9-]+:[^\s:"\\]+$/.test(term);
+}
+function isWild(pattern) {
+    return pattern.includes('*') || pattern.includes('?');
+}
+
 ;// CONCATENATED MODULE: ./review/read-back.js
+
 
 
 
@@ -51837,16 +52066,16 @@ function flawIn(before, edited, shares, all) {
     const { file, discoveries } = before;
     const after = discover([{ path: file.path, text: edited }]);
     if (discoveries.length !== after.length) {
-        return (0,text_message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+        return (0,message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
         if (now === undefined || addressOf(now) !== addressOf(old))
-            return (0,text_message/* words */.aL)('read again, the file holds other policies');
+            return (0,message/* words */.aL)('read again, the file holds other policies');
         if (old.kind === 'skipped' && now.kind === 'skipped')
             continue;
         if (old.kind === 'skipped' || now.kind === 'skipped')
-            return (0,text_message/* words */.aL)('read again, a policy is no longer readable');
+            return (0,message/* words */.aL)('read again, a policy is no longer readable');
         const flaw = flawInPolicy(before, edited, old.policy, now.policy, shares, all);
         if (flaw !== undefined)
             return flaw;
@@ -51858,24 +52087,143 @@ function addressOf(discovery) {
 }
 function flawInPolicy(before, edited, old, now, shares, all) {
     const { file, judged, catalogue } = before;
-    const own = shares.filter(({ plan }) => plan.policy === old);
-    const instead = new Map(own.flatMap(({ plan, items }) => [...intended(file.text, plan, items)]));
+    const own = grouped(shares.filter(({ plan }) => plan.policy === old), ({ plan }) => plan);
+    const instead = new Map([...own].flatMap(([plan, all]) => [
+        ...intended(file.text, plan, all.flatMap(({ items }) => items)),
+    ]));
     if (canonical(now.node, edited) !== canonical(old.node, file.text, instead)) {
-        return (0,text_message/* message */.iU) `read again, ${old.at.name} is not the intended policy`;
+        return (0,message/* message */.iU) `read again, ${old.at.name} is not the intended policy`;
     }
     const ground = judged.find(({ policy }) => policy === old);
     if (ground === undefined)
         return undefined;
     const found = violations(old, now, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
-    return found === undefined ? undefined : (0,text_message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,text_message/* words */.aL)(phrase[found.kind])} ${found.what}`;
+    return found === undefined
+        ? undefined
+        : (0,message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
 }
 const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
 
+;// CONCATENATED MODULE: ./review/suggest.js
+
+
+
+
+
+
+
+
+
+function suggest(before, lines, hunks, planned, outcome) {
+    const all = planned.flatMap(({ plans }) => plans.map((plan) => ({ plan, items: touched(plan) })));
+    if (all.length === 0)
+        return { outcomes: [], suggestions: [], outside: [] };
+    const complete = !planned.some(({ isPartial }) => isPartial);
+    const flaw = flawIn(before, applyEdits(lines.text, editsFor(lines, all)), all, complete);
+    if (flaw !== undefined)
+        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [] };
+    const { good, left, failed } = suggest_settle(before, lines, hunks, planned, all);
+    const suggestions = good.map((placed) => suggestionOf(placed, planned));
+    const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
+    const inline = suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome)));
+    const told = outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why)));
+    const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
+    return { suggestions, outside, outcomes: [...inline, ...told, ...lost] };
+}
+function suggest_settle(before, lines, hunks, planned, all) {
+    const barred = whyNoSuggestion(lines);
+    if (barred !== undefined)
+        return { good: [], left: [{ why: barred, shares: all }], failed: [] };
+    const plans = planned.flatMap((each) => each.plans);
+    const placement = place(before.file.path, lines, hunks, plans, (plan, item) => actionsOf(plan, item, planned));
+    const judged = placement.placed.map((placed) => ({
+        placed,
+        unfit: whyNotPlaced(lines, placed),
+        flaw: flawIn(before, accept(lines, [placed.replacement]), placed.shares, false),
+    }));
+    const good = judged.flatMap(({ placed, unfit, flaw }) => (unfit === undefined && flaw === undefined ? [placed] : []));
+    const together = good.length > 1 ? flawOfAll(before, lines, good) : undefined;
+    if (together !== undefined)
+        return { good: [], left: [], failed: [{ why: together, shares: all }] };
+    const unfit = judged.flatMap(({ placed, unfit: why, flaw }) => why !== undefined && flaw === undefined ? [{ why, shares: placed.shares }] : []);
+    const failed = judged.flatMap(({ placed, flaw: why }) => (why === undefined ? [] : [{ why, shares: placed.shares }]));
+    const left = [{ why: outsideTheDiff, shares: placement.left }, ...unfit].filter(({ shares }) => shares.length > 0);
+    return { good, left, failed };
+}
+const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
+function flawOfAll(before, lines, placed) {
+    const edited = accept(lines, placed.map(({ replacement }) => replacement));
+    return flawIn(before, edited, placed.flatMap(({ shares }) => shares), false);
+}
+/** All edits of the shares; what is done to one list is made in one go, since its edits depend on each other. */
+function editsFor(lines, shares) {
+    return [...grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
+        const items = own.flatMap((share) => share.items);
+        return editsOf(lines.text, plan, items).flatMap(({ edits }) => edits);
+    });
+}
+/** The plan that does the work of a removed statement action by action. */
+function actionsOf(plan, item, planned) {
+    const changes = planned.flatMap((each) => each.changes);
+    const change = changes.find((each) => isRemoval(each) && each.statement === plan.parts[item]?.statement);
+    return change === undefined ? undefined : planActions(plan.policy, change);
+}
+/** Why no line of the file can be suggested. */
+function whyNoSuggestion({ text }) {
+    const ending = lineEnding(text);
+    if (ending === 'mixed')
+        return (0,message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
+    if (ending === 'lone-cr') {
+        return (0,message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
+    }
+    return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
+}
+/** Why this suggestion cannot be made although its lines lie in the diff. */
+function whyNotPlaced(lines, { replacement }) {
+    if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
+        return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+    }
+    const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
+    return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
+}
+function suggestionOf({ replacement, shares }, planned) {
+    return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares, planned) };
+}
+function outsideOf(path, lines, why, shares, planned) {
+    const diff = unifiedDiff(lines.text, applyEdits(lines.text, editsFor(lines, shares)));
+    return { path, why, parts: partsOf(shares), evidence: evidenceOf(shares, planned), diff };
+}
+function evidenceOf(shares, planned) {
+    const policies = new Set(shares.map(({ plan }) => plan.policy));
+    const own = planned.flatMap(({ policy, evidence }) => (policies.has(policy) ? [evidence] : []));
+    return {
+        parties: [...new Set(own.flatMap(({ parties }) => parties))],
+        unused: new Map(own.flatMap(({ unused }) => [...unused])),
+    };
+}
+/** What the shares do, statement by statement. */
+function partsOf(shares) {
+    const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
+    return [...grouped(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
+        const dropped = [first, ...rest].flatMap((part) => part.dropped);
+        return [{ ...first, rewritten, dropped }];
+    });
+}
+function withheld(shares, why, outcome) {
+    return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+}
+function inlineOutcome(part, { first, last }, outcome) {
+    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+}
+function partOutcome(kind, part, outcome, why) {
+    const { policy, statement, dropped } = part;
+    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+}
+
 ;// CONCATENATED MODULE: ./review/review-file.js
-
-
-
-
 
 
 
@@ -51890,61 +52238,79 @@ function reviewFile(file, grounds) {
     const discoveries = discover([file]);
     const lines = linesOf(file.text);
     const outcome = outcomesOf(lines);
-    const bases = basesOf(file, grounds);
-    const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, bases));
-    const judged = reviews.flatMap(({ judged: each }) => (each === undefined ? [] : [each]));
-    const published = publish({ file, discoveries, judged, catalogue: grounds.catalogue }, lines, file.hunks, reviews, outcome);
+    const baseOf = basesOf(file, grounds);
+    const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
+    const before = { file, discoveries, judged: reviews.flatMap(({ judged }) => judged), catalogue: grounds.catalogue };
+    const planned = reviews.flatMap((each) => each.planned);
+    const { suggestions, outside, outcomes } = suggest(before, lines, file.hunks, planned, outcome);
     return {
         policies: discoveries.length,
-        outcomes: [...reviews.flatMap(({ outcomes }) => outcomes), ...published.outcomes],
-        suggestions: published.suggestions,
-        outside: published.outside,
+        outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
+        suggestions,
+        outside,
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
     };
 }
-const unreviewed = { plans: [], changes: [], isPartial: false, removable: 0, judged: undefined, evidence: undefined };
 function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (found.kind === 'skipped')
-        return { ...unreviewed, outcomes: [outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true })] };
+        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true }));
     const { policy } = found;
     const alone = leftAlone(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
-        return { ...unreviewed, outcomes: alone };
+        return toldOnly(...alone);
     const matched = match(policy, grounds.findings, grounds.mappings);
     if (matched.kind === 'unmatched') {
-        return { ...unreviewed, outcomes: [...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true })] };
+        return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
     }
     const base = baseOf(policy);
     const { changes, notes } = refine(policy, matched.unused, grounds.catalogue, base);
     const fitted = fitQuota(policy, lines.text, changes);
     const plans = planLists(policy, fitted.changes);
-    const told = notes.map((note) => {
-        const { kind, why, incomplete } = describe(note, grounds.catalogue.label);
-        return outcome(kind, policy.at, note.statement.node.range, { why, incomplete, statement: note.statement.index, removed: [] });
-    });
-    const withheld = fitted.withheld.map((change) => outcome('withheld', policy.at, change.statement.node.range, { why: tooLong(fitted.size, fitted.quota), incomplete: true, statement: change.statement.index, removed: droppedBy([change]) }));
-    const rest = plans === 'emptied' ? [emptied(policy, changes, outcome)] : changes.length === 0 && told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
+    const told = [
+        ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
+        ...tooLong(policy, fitted, outcome),
+    ];
+    const rest = plans === 'emptied'
+        ? [emptied(policy, changes, outcome)]
+        : changes.length + told.length === 0
+            ? [outcome('tight', policy.at, policy.at.range, {})]
+            : [];
     return {
-        outcomes: [...alone, ...told, ...withheld, ...rest],
-        plans: plans === 'emptied' ? [] : plans,
-        changes: fitted.changes,
-        isPartial: fitted.withheld.length > 0,
+        outcomes: [...alone, ...told, ...rest],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
-        judged: { policy, unused: matched.unused, base },
-        evidence: matched,
+        judged: [{ policy, unused: matched.unused, base }],
+        planned: plans === 'emptied'
+            ? []
+            : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence: matched }],
     };
 }
-function emptied(policy, changes, outcome) {
-    const why = (0,text_message/* words */.aL)('nothing of this policy is used: detach it and delete it, rather than leave an empty one');
-    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+function toldOnly(...outcomes) {
+    return { outcomes, removable: 0, judged: [], planned: [] };
 }
-function tooLong(size, quota) {
-    return (0,text_message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+function noteOutcome(note, policy, { catalogue }, outcome) {
+    const { kind, why, incomplete } = describe(note, catalogue.label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
+        });
+    });
+}
+function emptied(policy, changes, outcome) {
+    const why = (0,message/* words */.aL)('nothing of this policy is used: detach it and delete it, rather than leave an empty one');
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 function droppedBy(changes) {
     return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
 }
-/** The version of each policy that findings can speak of. */
 function basesOf(file, { newPermissions }) {
     if (newPermissions === 'refine')
         return () => ({ kind: 'same' });
@@ -51954,92 +52320,6 @@ function basesOf(file, { newPermissions }) {
         const policy = byName.get(at.name);
         return policy === undefined ? { kind: 'none' } : { kind: 'policy', policy };
     };
-}
-/** Places all changes of the file, proves each suggestion alone and all together, and tells the rest. */
-function publish(before, lines, hunks, reviews, outcome) {
-    const plans = reviews.flatMap(({ plans: each }) => each);
-    if (plans.length === 0)
-        return { outcomes: [], suggestions: [], outside: [] };
-    const all = plans.map((plan) => ({ plan, items: touched(plan) }));
-    const flaw = flawIn(before, applyEdits(lines.text, editsFor(lines, all)), all, !reviews.some(({ isPartial }) => isPartial));
-    if (flaw !== undefined)
-        return withheld(all, flaw, outcome);
-    const barred = whyNoSuggestion(lines);
-    const placement = barred === undefined ? place(before.file.path, lines, hunks, plans, (plan, item) => actionsOf(plan, item, reviews)) : { placed: [], left: all };
-    const proved = placement.placed.map((placed) => ({ placed, flaw: whyNotPlaced(lines, placed) ?? flawIn(before, accept(lines, [placed.replacement]), placed.shares, false) }));
-    const good = proved.flatMap(({ placed, flaw: each }) => (each === undefined ? [placed] : []));
-    const together = good.length > 1 ? flawIn(before, accept(lines, good.map(({ replacement }) => replacement)), good.flatMap(({ shares }) => shares), false) : undefined;
-    if (together !== undefined)
-        return withheld(all, together, outcome);
-    const evidence = evidenceOf(reviews);
-    const suggestions = good.map((placed) => ({ replacement: placed.replacement, parts: partsOf(placed.shares), evidence: evidence(placed.shares) }));
-    const left = [
-        { why: barred ?? (0,text_message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion'), shares: placement.left },
-        ...proved.flatMap(({ placed, flaw: each }) => (each === undefined ? [] : [{ why: each, shares: placed.shares }])),
-    ].filter(({ shares }) => shares.length > 0);
-    const outside = left.map(({ why, shares }) => ({ path: before.file.path, why, parts: partsOf(shares), evidence: evidence(shares), diff: unifiedDiff(lines.text, applyEdits(lines.text, editsFor(lines, shares))) }));
-    return {
-        suggestions,
-        outside,
-        outcomes: [
-            ...suggestions.flatMap(({ parts, replacement }) => parts.map((part) => partOutcome('inline', part, outcome, undefined, replacement))),
-            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why))),
-        ],
-    };
-}
-function editsFor(lines, shares) {
-    return shares.flatMap(({ plan, items }) => editsOf(lines.text, plan, items).flatMap(({ edits }) => edits));
-}
-function withheld(shares, why, outcome) {
-    const outcomes = partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
-    return { outcomes, suggestions: [], outside: [] };
-}
-/** The plan that does the work of a removed statement action by action. */
-function actionsOf(plan, item, reviews) {
-    const change = reviews.flatMap(({ changes }) => changes).find((each) => isRemoval(each) && each.statement === plan.parts[item]?.statement);
-    return change === undefined ? undefined : planActions(plan.policy, change);
-}
-/** Why no line of the file can be suggested. */
-function whyNoSuggestion({ text }) {
-    const ending = lineEnding(text);
-    if (ending === 'mixed')
-        return (0,text_message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
-    if (ending === 'lone-cr')
-        return (0,text_message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
-    return text.includes('\0') ? (0,text_message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
-}
-/** Why this suggestion cannot be made although its lines lie in the diff. */
-function whyNotPlaced(lines, { replacement }) {
-    if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
-        return (0,text_message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
-    }
-    const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
-    return invisible ? (0,text_message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
-}
-function evidenceOf(reviews) {
-    const byPolicy = new Map(reviews.map(({ judged, evidence }) => [judged?.policy, evidence]));
-    return (shares) => {
-        const found = [...new Set(shares.map(({ plan }) => plan.policy))].flatMap((policy) => byPolicy.get(policy) ?? []);
-        return { parties: [...new Set(found.flatMap(({ parties }) => parties))], unused: new Map(found.flatMap(({ unused }) => [...unused])) };
-    };
-}
-function partsOf(shares) {
-    const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
-    return [...new Set(parts.map(({ statement }) => statement))].map((statement) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const [first, ...rest] = own;
-        if (first === undefined)
-            throw new Error('a statement without parts');
-        return rest.reduce((all, part) => ({ ...all, rewritten: [...all.rewritten, ...part.rewritten], dropped: [...all.dropped, ...part.dropped] }), first);
-    });
-}
-function partOutcome(kind, part, outcome, why, lines) {
-    const made = outcome(kind, part.policy.at, part.statement.node.range, { why, statement: part.statement.index, removed: part.dropped });
-    return lines === undefined ? made : { ...made, first: lines.first, last: lines.last };
-}
-/** The principals of a report, joined for a sentence. */
-function review_file_namesOf({ parties }) {
-    return joined(parties.map(({ principal, findings }) => message `${principal ?? findings[0]?.path ?? ''}`), ' and ');
 }
 
 ;// CONCATENATED MODULE: ./review/verdict.js
@@ -52054,7 +52334,7 @@ function verdictOf(report, { failOn, maxUnused }) {
 }
 /** Whether this verdict fails the job. */
 function failsJob({ kind, reasons }, report, { failOn }) {
-    return reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0));
+    return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
@@ -52062,22 +52342,25 @@ function incompleteness(report) {
     return [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
-        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,text_message/* message */.iU) `${path}: ${why}; ${help}`),
+        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
         ...outcomes.map(({ at, first, statement, why }) => {
-            const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
-            return (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${where}): ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`;
+            const where = statement === undefined ? (0,message/* message */.iU) `${at.name}` : (0,message/* message */.iU) `${at.name}, statement ${statement + 1}`;
+            return (0,message/* message */.iU) `${at.path}:${(0,message/* words */.aL)(String(first))} (${where}): ${why ?? (0,message/* words */.aL)('it could not be checked')}`;
         }),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
     ];
 }
 function unusedReason(removable, tooMany, most) {
-    const count = (0,text_message/* message */.iU) `${removable} unused ${(0,text_message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
-    return tooMany ? (0,text_message/* message */.iU) `${count}, more than the ${most} allowed` : count;
+    const count = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
+    return tooMany ? (0,message/* message */.iU) `${count}, more than the ${most} allowed` : count;
 }
 function allClear({ policies }) {
     if (policies === 0)
-        return (0,text_message/* words */.aL)('no IAM policy was changed');
-    return (0,text_message/* joined */.oR)([(0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(policies === 1 ? 'policy' : 'policies')} looked at`, (0,text_message/* words */.aL)('nothing reported unused is left in them')], ', ');
+        return (0,message/* words */.aL)('no IAM policy was changed');
+    return (0,message/* joined */.oR)([
+        (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
+        (0,message/* words */.aL)('nothing reported unused is left in them'),
+    ], ', ');
 }
 
 ;// CONCATENATED MODULE: ./analyse.js
@@ -52092,7 +52375,12 @@ function allClear({ policies }) {
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
     const read = (0,findings_format/* united */.k0)(snapshot.findings.map(readFindings));
-    const grounds = { findings: read.findings, mappings: config.mappings, catalogue, newPermissions: config.newPermissions };
+    const grounds = {
+        findings: read.findings,
+        mappings: config.mappings,
+        catalogue,
+        newPermissions: config.newPermissions,
+    };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds));
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
@@ -52108,18 +52396,99 @@ function analyse(snapshot, config) {
             count: read.findings.length,
             ignored: read.ignored,
             problems: read.problems,
-            unmatched: unmapped(read.findings, config.mappings).map((arn) => (0,text_message/* message */.iU) `findings name ${arn}, and no entry of the config maps it to a file`),
+            unmatched: unmapped(read.findings, config.mappings).map((arn) => (0,message/* message */.iU) `findings name ${arn}, and no entry of the config maps it to a file`),
         },
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: verdictOf(report, config) };
 }
 function noFindings({ findings }) {
-    return (0,text_message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
+    return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
 // EXTERNAL MODULE: ./config.js
 var config_0 = __nccwpck_require__(5359);
+;// CONCATENATED MODULE: ./io/shelf.js
+/**
+ * The files a run reads, each read once: at the base commit, or outside the repository.
+ */
+
+
+
+function shelve(repository, local, basePaths) {
+    const blobs = new Map();
+    const known = new Set(basePaths);
+    const blob = (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' };
+    const fetch = async (refs) => {
+        const missing = [...new Map(refs.filter((ref) => !blobs.has(keyOf(ref))).map((ref) => [keyOf(ref), ref])).values()];
+        const read = missing.length === 0 ? [] : await repository.read(missing);
+        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
+    };
+    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
+        version: 'base',
+        path,
+    }));
+    return {
+        fetch,
+        blob,
+        atBase,
+        one: async (path) => {
+            const outside = await local.read(path);
+            if (outside !== undefined)
+                return outside[0];
+            const ref = { version: 'base', path: fromRoot(path) };
+            if (!known.has(ref.path))
+                return undefined;
+            await fetch([ref]);
+            return textOf(ref, blob(ref));
+        },
+        all: async (patterns) => {
+            const distinct = [...new Set(patterns)];
+            const outside = await Promise.all(distinct.map((pattern) => local.read(pattern)));
+            const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
+            const refs = atBase(inside);
+            await fetch(refs);
+            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+            const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
+            return {
+                files: [
+                    ...outside.flatMap((each) => each ?? []),
+                    ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
+                ],
+                gaps: [...read.flatMap(shelf_unreadable), ...absent.map(notThere)],
+            };
+        },
+    };
+}
+/** The paths that the globs choose; those that start with `!` exclude. */
+function matching(paths, globs) {
+    const options = { dot: true };
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isIn = picomatch(includes.length === 0 ? ['**'] : [...includes], options);
+    const isOut = picomatch(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)), options);
+    const excludes = includes.length < globs.length;
+    return paths.filter((path) => isIn(path) && !(excludes && isOut(path)));
+}
+function keyOf({ version, path }) {
+    return `${version}:${path}`;
+}
+function fromRoot(path) {
+    return path.replace(/^(!?)\.\//, '$1');
+}
+function textOf({ path }, blob) {
+    if (blob.kind === 'text')
+        return { path, text: blob.text };
+    if (blob.kind === 'missing')
+        return undefined;
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+}
+function shelf_unreadable({ path, blob }) {
+    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+}
+function notThere(path) {
+    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
 ;// CONCATENATED MODULE: ./io/gather.js
 /**
  * Reads everything a run needs into one `Snapshot`, and the config with it.
@@ -52137,7 +52506,10 @@ var config_0 = __nccwpck_require__(5359);
 
 async function gather(repository, local, inputs, posted = []) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
-    const shelf = await shelve(repository, local, inputs, changes.files, base.paths);
+    const shelf = shelve(repository, local, base.paths);
+    const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
+    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
+    await shelf.fetch([...versions, ...shelf.atBase(first)]);
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await shelf.all([...inputs.findings, ...mapped]);
@@ -52153,64 +52525,10 @@ async function gather(repository, local, inputs, posted = []) {
     };
     return { snapshot, config };
 }
-async function shelve(repository, local, inputs, changes, basePaths) {
-    const blobs = new Map();
-    const known = new Set(basePaths);
-    const fetch = async (refs) => {
-        const missing = refs.filter((ref) => !blobs.has(keyOf(ref)));
-        if (missing.length === 0)
-            return;
-        const read = await repository.read(missing);
-        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
-    };
-    const atBase = (patterns) => matching(basePaths, patterns).map((path) => ({ version: 'base', path }));
-    const single = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue])].filter((path) => known.has(path));
-    const versions = chosen(changes, inputs.paths).flatMap(versionsOf);
-    await fetch([...single.map((path) => ({ version: 'base', path })), ...atBase(inputs.findings), ...versions]);
-    return {
-        blob: (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' },
-        one: async (path) => {
-            const outside = await local.read(path);
-            if (outside !== undefined)
-                return outside[0];
-            const ref = { version: 'base', path: path.replace(/^\.\//, '') };
-            if (!known.has(ref.path))
-                return undefined;
-            await fetch([ref]);
-            const blob = blobs.get(keyOf(ref));
-            if (blob?.kind === 'unreadable')
-                throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
-            return blob?.kind === 'text' ? { path, text: blob.text } : undefined;
-        },
-        all: async (patterns) => {
-            const distinct = [...new Set(patterns)];
-            const outside = await Promise.all(distinct.map((pattern) => local.read(pattern)));
-            const inside = distinct.filter((_, index) => outside[index] === undefined).map((path) => path.replace(/^\.\//, ''));
-            await fetch(atBase(inside));
-            const read = atBase(inside).map((ref) => ({ ref, blob: blobs.get(keyOf(ref)) }));
-            const files = read.flatMap(({ ref, blob }) => (blob?.kind === 'text' ? [{ path: ref.path, text: blob.text }] : []));
-            const gaps = read.flatMap(({ ref, blob }) => (blob?.kind === 'unreadable' ? [(0,text_message/* message */.iU) `${ref.path} could not be read at the base commit: ${blob.why}`] : []));
-            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
-            return { files: [...outside.flatMap((each) => each ?? []), ...files], gaps: [...gaps, ...absent.map((path) => (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`)] };
-        },
-    };
-}
-function keyOf({ version, path }) {
-    return `${version}:${path}`;
-}
 /** The changed files that may hold a policy and that the input `paths` does not leave out. */
 function chosen(changes, paths) {
     const wanted = new Set(matching(changes.map(({ path }) => path), paths));
     return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
-}
-/** The paths that the globs choose; those that start with `!` exclude. */
-function matching(paths, globs) {
-    const options = { dot: true };
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const isIn = picomatch(includes.length === 0 ? ['**'] : [...includes], options);
-    const isOut = picomatch(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)), options);
-    const excludes = includes.length < globs.length;
-    return paths.filter((path) => isIn(path) && !(excludes && isOut(path)));
 }
 function versionsOf({ path, previousPath, status }) {
     const head = { version: 'head', path };
@@ -52222,14 +52540,19 @@ function changedFile(change, shelf) {
     if (head.kind !== 'text') {
         const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
         // A picture or an archive is no policy; what is called JSON may well be one.
-        return { file: undefined, gaps: head.kind === 'missing' || path.endsWith('.json') ? [(0,text_message/* message */.iU) `${path} could not be read: ${why}`] : [] };
+        return {
+            file: undefined,
+            gaps: head.kind === 'missing' || path.endsWith('.json') ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [],
+        };
     }
     const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
     const hunks = readHunks(patch);
-    const gaps = base === undefined || base.kind === 'text' ? [] : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
+    const gaps = base === undefined || base.kind === 'text'
+        ? []
+        : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
     return {
         file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,text_message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
+        gaps: hunks.why === undefined ? gaps : [...gaps, (0,message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
     };
 }
 function readHunks(patch) {
@@ -52265,7 +52588,7 @@ async function catalogueFrom(shelf, { catalogue }) {
 const bodyLimit = 60_000;
 /** An atom as a code span. */
 function code(atom) {
-    const text = (0,text_message/* visible */.RK)(atom);
+    const text = (0,message/* visible */.RK)(atom);
     if (text.trim() === '')
         return '` `';
     const fence = '`'.repeat(longestRun(text) + 1);
@@ -52328,7 +52651,7 @@ async function perform(effects, runner, poster) {
         await write(effect, runner);
 }
 function isPost(effect) {
-    return effect.kind === 'create-review' || effect.kind === 'comment-on-file' || effect.kind === 'write-summary-comment';
+    return (effect.kind === 'create-review' || effect.kind === 'comment-on-file' || effect.kind === 'write-summary-comment');
 }
 async function write(effect, runner) {
     switch (effect.kind) {
@@ -52342,13 +52665,13 @@ async function write(effect, runner) {
             runner.output(effect.name, effect.value);
             return;
         case 'annotate':
-            runner.warn((0,text_message/* plain */.pj)(effect.message), effect);
+            runner.warn((0,message/* plain */.pj)(effect.message), effect);
             return;
         case 'conclude':
             if (effect.fails)
-                runner.fail((0,text_message/* plain */.pj)(effect.message));
+                runner.fail((0,message/* plain */.pj)(effect.message));
             else
-                runner.log((0,text_message/* plain */.pj)(effect.message));
+                runner.log((0,message/* plain */.pj)(effect.message));
             return;
         case 'create-review':
         case 'comment-on-file':
@@ -52359,9 +52682,11 @@ async function write(effect, runner) {
     }
 }
 async function postAll(posts, runner, poster) {
-    const outdated = await poster.outdated().catch((cause) => `whether it is still open could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`);
+    const outdated = await poster
+        .outdated()
+        .catch((cause) => `whether it is still open could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`);
     if (outdated !== undefined) {
-        runner.log(`nothing was posted: ${(0,text_message/* visible */.RK)(outdated)}`);
+        runner.log(`nothing was posted: ${(0,message/* visible */.RK)(outdated)}`);
         return;
     }
     const refused = [];
@@ -52373,7 +52698,7 @@ async function postAll(posts, runner, poster) {
         catch (cause) {
             const why = `${described(effect)} was not posted: ${refusal(cause)}`;
             refused.push(why);
-            runner.warn((0,text_message/* visible */.RK)(why, 1000));
+            runner.warn((0,message/* visible */.RK)(why, 1000));
             if (effect.kind === 'create-review')
                 for (const each of effect.otherwise)
                     await write(each, runner);
@@ -52427,17 +52752,19 @@ var marker = __nccwpck_require__(3235);
 /** How many permissions, whose, since when, out of which period: one sentence. */
 function sentence(parts, evidence) {
     const names = namesIn(parts);
-    const count = (0,text_message/* message */.iU) `**${names.length} ${(0,text_message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
+    const count = (0,message/* message */.iU) `**${names.length} ${(0,message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
     const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-    const period = analysed === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in the period that was analysed until ${(0,text_message/* words */.aL)(day(analysed))}`;
+    const period = analysed === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` in the period that was analysed until ${(0,message/* words */.aL)(day(analysed))}`;
     const used = latest(names.map((name) => lastUseOf(name, evidence)));
-    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the most recent use was on ${(0,text_message/* words */.aL)(day(used))}`;
-    const named = evidence.parties.flatMap(({ principal }) => (principal === undefined ? [] : [(0,text_message/* message */.iU) `${(0,policy_names/* principalName */.Io)(principal)}`]));
-    const files = evidence.parties.flatMap(({ principal, findings }) => (principal === undefined ? [(0,text_message/* message */.iU) `${findings[0]?.path ?? ''}`] : []));
+    const since = used === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `; the most recent use was on ${(0,message/* words */.aL)(day(used))}`;
+    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,message/* message */.iU) `${(0,policy_names/* principalName */.Io)(principal)}`]);
+    const files = evidence.parties.flatMap(({ principal, findings }) => principal === undefined ? [(0,message/* message */.iU) `${findings[0]?.path ?? ''}`] : []);
     if (named.length === 0)
-        return (0,text_message/* message */.iU) `${count} granted here went unused${period}, as ${(0,text_message/* joined */.oR)(files, ' and ')} reports${since}.`;
-    const also = files.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* joined */.oR)(files, ' and ')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+        return (0,message/* message */.iU) `${count} granted here went unused${period}, as ${(0,message/* joined */.oR)(files, ' and ')} reports${since}.`;
+    const also = files.length === 0
+        ? (0,message/* words */.aL)('')
+        : (0,message/* message */.iU) ` (${(0,message/* joined */.oR)(files, ' and ')} ${(0,message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+    return (0,message/* message */.iU) `${(0,message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {
@@ -52448,13 +52775,19 @@ function removedLines(parts, evidence) {
 }
 /** What takes the place of each narrowed wildcard. */
 function rewrittenLines(parts) {
-    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => (to.length === 0 ? [] : [markdown((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`)])));
+    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+        ? []
+        : [
+            markdown((0,message/* message */.iU) `${from} becomes ${(0,message/* joined */.oR)(to.map((each) => (0,message/* message */.iU) `${each}`), ', ')}`),
+        ]));
 }
 /** The findings that speak here, each with its principal. */
 function groundLines(evidence) {
     return evidence.parties.flatMap(({ principal, findings }) => {
         const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        return [...byId.values()].map(({ id, path }) => principal === undefined ? markdown((0,text_message/* message */.iU) `the list in ${path}, which names no principal`) : markdown((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
+        return [...byId.values()].map(({ id, path }) => principal === undefined
+            ? markdown((0,message/* message */.iU) `the list in ${path}, which names no principal`)
+            : markdown((0,message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
     });
 }
 /** The distinct actions that go, without regard to case, sorted. */
@@ -52468,7 +52801,10 @@ function lastUseOf(name, { unused }) {
     return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
 }
 function latest(times) {
-    return times.filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time)).sort().at(-1);
+    return times
+        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
+        .sort()
+        .at(-1);
 }
 /** The date of an ISO 8601 time. */
 function day(time) {
@@ -52496,7 +52832,17 @@ const reviewComments = {
         const said = new Set(posted.map(({ fingerprint }) => fingerprint));
         const comments = commentsOf(report, config.maxComments).filter(({ fingerprint }) => !said.has(fingerprint));
         const files = fileCommentsOf(report).filter(({ fingerprint }) => !said.has(fingerprint));
-        const review = comments.length === 0 ? [] : [{ kind: 'create-review', commit: report.head, body: reviewBody(report), comments, otherwise: annotations(report) }];
+        const review = comments.length === 0
+            ? []
+            : [
+                {
+                    kind: 'create-review',
+                    commit: report.head,
+                    body: reviewBody(report),
+                    comments,
+                    otherwise: annotations(report),
+                },
+            ];
         return [...review, ...files.map((comment) => ({ kind: 'comment-on-file', commit: report.head, comment }))];
     },
 };
@@ -52510,21 +52856,23 @@ function commentsOf(report, most) {
 }
 function bodyOf(suggestion, report, fingerprint) {
     const { parts, evidence, replacement } = suggestion;
-    const whole = parts.some(({ wholeStatement }) => wholeStatement) ? ' Nothing is left of the statement, so it goes as a whole.' : '';
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? ' Nothing is left of the statement, so it goes as a whole.'
+        : '';
     const intro = `${(0,marker/* marker */.xL)('suggestion', fingerprint)}\n${markdown(sentence(parts, evidence))}${whole}`;
     const block = fenced('suggestion', replacement.newLines);
     const room = bodyLimit - intro.length - block.length - 2_000;
-    return [intro, block, folded('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room))].join('\n\n');
+    return [
+        intro,
+        block,
+        folded('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
+    ].join('\n\n');
 }
 function details(parts, evidence, catalogue, room) {
+    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     const rewritten = rewrittenLines(parts);
     const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 3)}\n\n`;
-    return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 3)}\n\n${kept}${[
-        'Everything that was not reported stays, also what AWS does not track. Wildcards are read with ',
-        markdown((0,text_message/* words */.aL)(`the catalogue of actions ${catalogue.startsWith('of ') ? catalogue : ''}`)),
-        catalogue.startsWith('of ') ? '' : code(catalogue),
-        '.',
-    ].join('')}\n\n**Ground**\n\n${listed(groundLines(evidence), room / 3)}\n\n${howToKeep}`;
+    return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 3)}\n\n${kept}${markdown(stays)}\n\n**Ground**\n\n${listed(groundLines(evidence), room / 3)}\n\n${howToKeep}`;
 }
 const howToKeep = [
     '**To keep an action**, add its line back before you commit the suggestion, or leave the suggestion uncommitted:',
@@ -52539,7 +52887,10 @@ function fileCommentsOf(report) {
     return [...grouped(report.outside, ({ path }) => path)].map(([path, all]) => {
         const parts = all.flatMap((each) => each.parts);
         const diffs = all.map(({ diff }) => diff ?? '').join('\n');
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${(0,marker/* fingerprintOf */.ax)(path, parts)}\n${diffs}`).digest('hex').slice(0, 24);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256')
+            .update(`${(0,marker/* fingerprintOf */.ax)(path, parts)}\n${diffs}`)
+            .digest('hex')
+            .slice(0, 24);
         const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
         return { path, fingerprint, body: `${(0,marker/* marker */.xL)('file', fingerprint)}\n${sections.join('\n\n')}` };
     });
@@ -52547,14 +52898,21 @@ function fileCommentsOf(report) {
 /** What lies outside the diff, with its reason and its diff. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-    const names = folded(`The ${namesIn(parts).length} removed permissions`, listed(removedLines(parts, evidence), room / 4));
-    const shown = diff === undefined || diff.length > room / 2 ? 'The diff is too long to show here; the JSON report of this run names every action.' : fenced('diff', diff.split('\n'));
+    const names = folded('What would go', listed(removedLines(parts, evidence), room / 4));
+    const shown = diff === undefined || diff.length > room / 2
+        ? 'The diff is too long to show here; the JSON report of this run names every action.'
+        : fenced('diff', diff.split('\n'));
     return [head, shown, names].join('\n\n');
 }
 /** Where no review may be written: the suggestions as warnings of the workflow, at most ten a step. */
 function annotations(report) {
     const most = 9;
-    const shown = report.suggestions.slice(0, most).map(({ replacement: { path, first }, parts, evidence }) => ({ kind: 'annotate', path, line: first, message: sentence(parts, evidence) }));
+    const shown = report.suggestions.slice(0, most).map(({ replacement: { path, first }, parts, evidence }) => ({
+        kind: 'annotate',
+        path,
+        line: first,
+        message: sentence(parts, evidence),
+    }));
     return shown;
 }
 
@@ -52568,14 +52926,22 @@ function annotations(report) {
 const outputs = {
     name: 'outputs',
     plan: (report, _posted, config) => {
-        const reasons = (0,text_message/* joined */.oR)(report.verdict.reasons, '; ');
+        const reasons = (0,message/* joined */.oR)(report.verdict.reasons, '; ');
         return [
             { kind: 'write-report', json: `${JSON.stringify(jsonReport(report, config.maxComments), undefined, 2)}\n` },
             { kind: 'set-output', name: 'verdict', value: report.verdict.kind },
-            { kind: 'set-output', name: 'suggestions', value: String(Math.min(report.suggestions.length, config.maxComments)) },
+            {
+                kind: 'set-output',
+                name: 'suggestions',
+                value: String(Math.min(report.suggestions.length, config.maxComments)),
+            },
             { kind: 'set-output', name: 'unused-actions', value: String(report.removable) },
             { kind: 'set-output', name: 'policies', value: String(report.policies) },
-            { kind: 'conclude', fails: failsJob(report.verdict, report, config), message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${reasons}` },
+            {
+                kind: 'conclude',
+                fails: failsJob(report.verdict, report, config),
+                message: (0,message/* message */.iU) `verdict ${(0,message/* words */.aL)(report.verdict.kind)}: ${reasons}`,
+            },
         ];
     },
 };
@@ -52583,9 +52949,9 @@ const outputs = {
 function jsonReport(report, maxComments) {
     return {
         verdict: report.verdict.kind,
-        reasons: report.verdict.reasons.map(text_message/* plain */.pj),
+        reasons: report.verdict.reasons.map(message/* plain */.pj),
         head: report.head,
-        catalogue: report.catalogue,
+        catalogue: (0,message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
         policies: report.policies,
         outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
@@ -52597,7 +52963,7 @@ function jsonReport(report, maxComments) {
             endLine: last,
             ...(statement === undefined ? {} : { statement }),
             ...(removed.length === 0 ? {} : { removed }),
-            ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
+            ...(why === undefined ? {} : { why: (0,message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
         })),
         comments: commentsOf(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
@@ -52607,13 +52973,13 @@ function jsonReport(report, maxComments) {
             body,
             suggestion: suggestion.join('\n'),
         })),
-        outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,text_message/* plain */.pj)(why), diff: diff ?? null })),
+        outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,message/* plain */.pj)(why), diff: diff ?? null })),
         findings: {
             files: report.findings.files,
             count: report.findings.count,
-            ignored: report.findings.ignored.map(text_message/* plain */.pj),
-            problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,text_message/* plain */.pj)(why), help: (0,text_message/* plain */.pj)(help) })),
-            unmatched: report.findings.unmatched.map(text_message/* plain */.pj),
+            ignored: report.findings.ignored.map(message/* plain */.pj),
+            problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,message/* plain */.pj)(why), help: (0,message/* plain */.pj)(help) })),
+            unmatched: report.findings.unmatched.map(message/* plain */.pj),
         },
     };
 }
@@ -52643,7 +53009,13 @@ const summary = {
 };
 /** The whole summary in at most `limit` characters; what is cut is said. */
 function summaryOf(report, limit) {
-    const sections = [head(report), ...policySections(report), ...suggestionSections(report), ...outsideSections(report), findingsSection(report)].filter((each) => each !== '');
+    const sections = [
+        head(report),
+        ...policySections(report),
+        ...suggestionSections(report),
+        ...outsideSections(report),
+        findingsSection(report),
+    ].filter((each) => each !== '');
     const shown = [];
     let used = 200;
     for (const section of sections) {
@@ -52671,13 +53043,16 @@ function policySections({ outcomes }) {
         const [first] = all;
         if (first === undefined)
             return [];
-        return [`- ${markdown((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`)}`, ...all.map((each) => `  - ${outcomeLine(each)}`)];
+        return [
+            `- ${markdown((0,message/* message */.iU) `${first.at.path}, ${first.at.name}`)}`,
+            ...all.map((each) => `  - ${outcomeLine(each)}`),
+        ];
     });
     return ['### Policies', lines.join('\n')];
 }
 const labels = {
     inline: 'suggested',
-    'outside-diff': 'outside the diff',
+    'outside-diff': 'no suggestion',
     emptied: 'nothing left',
     withheld: 'not suggested',
     exempt: 'new permission',
@@ -52689,31 +53064,38 @@ const labels = {
 function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
-    const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can go: ${(0,text_message/* quotedList */.p4)(removed)}`];
-    const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
+    const count = removed.length === 0 ? [] : [(0,message/* message */.iU) `${removed.length} of its permissions can go: ${(0,message/* quotedList */.p4)(removed)}`];
+    const reason = (0,message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
     return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
 }
 function suggestionSections(report) {
     return report.suggestions.map(({ replacement, parts, evidence }) => {
         const { path, first, last, newLines } = replacement;
-        const title = `Suggestion for <code>${escapeHtml(path)}</code>, lines ${first}–${last}`;
+        const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
+        const title = `Suggestion for <code>${escapeHtml(path)}</code>, ${place}`;
         return folded(title, `${markdown(sentence(parts, evidence))} These lines become:\n\n${fenced('', newLines)}`);
     });
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => `### Outside the diff: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
+    return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
 }
 function findingsSection({ findings, catalogue }) {
     const lines = [
-        markdown((0,text_message/* message */.iU) `${findings.count} findings in ${findings.files} ${(0,text_message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue `) + (catalogue.startsWith('of ') ? catalogue : code(catalogue)),
-        ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown((0,text_message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
+        markdown((0,message/* message */.iU) `${findings.count} ${(0,message/* words */.aL)(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${(0,message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`),
+        ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
         ...findings.unmatched.map(markdown),
         ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
     ];
     return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 function escapeHtml(text) {
-    return code(text).replace(/^`+ ?| ?`+$/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '&#64;').replaceAll('#', '&#35;');
+    return code(text)
+        .replace(/^`+ ?| ?`+$/g, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '&#64;')
+        .replaceAll('#', '&#35;');
 }
 
 ;// CONCATENATED MODULE: ./publish/index.js
@@ -52802,7 +53184,7 @@ function words(text) {
 }
 /** Messages with `separator` between them. */
 function joined(messages, separator) {
-    return messages.reduce((all, each) => (all === undefined ? each : message `${all}${words(separator)}${each}`), undefined) ?? words('');
+    return (messages.reduce((all, each) => (all === undefined ? each : message `${all}${words(separator)}${each}`), undefined) ?? words(''));
 }
 /** A list of quoted atoms, at most `most` of them, then how many more there are. */
 function quotedList(atoms, most = 12) {

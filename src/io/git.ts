@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf, UserError } from '../errors.js';
+import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import { decode } from './files.js';
 import type { Blob, ChangedPath, Repository } from './repository.js';
@@ -80,20 +81,72 @@ function parts(text: string): readonly string[] {
   return text.split('\0').filter((part) => part !== '');
 }
 
+const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
+
 async function changedPaths(root: string, mergeBase: string, head: string): Promise<readonly ChangedPath[]> {
   const versions = head === worktree ? [mergeBase] : [mergeBase, head];
-  const options = ['--no-color', '--no-ext-diff', '--no-textconv', '-M', '--src-prefix=a/', '--dst-prefix=b/'];
-  const names = statuses(parts(await git(root, ['diff', '--name-status', '-z', ...options, ...versions])));
-  const patches = (await git(root, ['diff', '-U3', ...options, ...versions]))
-    .split(/^(?=diff --git )/m)
-    .filter((each) => each !== '');
-  const tracked = names.map((name, index): ChangedPath => ({ ...name, patch: patchOf(patches[index]) }));
+  const names = await namesOf(root, versions);
+  const wanted = names.filter(({ path, status }) => status !== 'removed' && isWanted(path));
+  const patches = await patchesOf(root, versions, wanted);
+  const tracked = names.map((name): ChangedPath => ({ ...name, patch: patches.get(name.path) }));
   return head === worktree ? [...tracked, ...(await untracked(root))] : tracked;
 }
 
+type Name = Omit<ChangedPath, 'patch'>;
+
+/** What changed. Renames are found by content; in a clone that lacks some of it, they count as new files. */
+async function namesOf(
+  root: string,
+  versions: readonly string[],
+  paths: readonly string[] = [],
+): Promise<readonly Name[]> {
+  const list = (renames: string): Promise<string> =>
+    git(root, ['diff', '--name-status', '-z', renames, ...options, ...versions, '--', ...paths]);
+  return statuses(parts(await list('-M').catch(() => list('--no-renames'))));
+}
+
+/** The patches of the named files, many at a time; a file whose content the clone lacks has none. */
+async function patchesOf(
+  root: string,
+  versions: readonly string[],
+  names: readonly Name[],
+): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  if (names.length > mostPaths) return halves(root, versions, names);
+  const paths = names
+    .flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])])
+    .map((path) => `:(top,literal)${path}`);
+  try {
+    const text = await git(root, ['diff', '-U3', '-M', ...options, ...versions, '--', ...paths]);
+    const listed = await namesOf(root, versions, paths);
+    const patches = text.split(/^(?=diff --git )/m).filter((each) => each !== '');
+    return new Map(listed.flatMap(({ path }, index) => entryOf(path, patches[index])));
+  } catch {
+    return names.length === 1 ? new Map() : halves(root, versions, names);
+  }
+}
+
+const mostPaths = 200;
+
+async function halves(
+  root: string,
+  versions: readonly string[],
+  names: readonly Name[],
+): Promise<ReadonlyMap<string, string>> {
+  const middle = names.length >> 1;
+  const first = await patchesOf(root, versions, names.slice(0, middle));
+  return new Map([...first, ...(await patchesOf(root, versions, names.slice(middle)))]);
+}
+
+/** The hunks of one file's patch, without its head, as GitHub gives them. */
+function entryOf(path: string, patch: string | undefined): readonly (readonly [string, string])[] {
+  const start = patch?.search(/^@@ /m) ?? -1;
+  return patch === undefined || start < 0 ? [] : [[path, patch.slice(start)]];
+}
+
 /** `M\0path`, `R090\0old\0new`: the same order as the patches. */
-function statuses(fields: readonly string[]): readonly Omit<ChangedPath, 'patch'>[] {
-  const found: Omit<ChangedPath, 'patch'>[] = [];
+function statuses(fields: readonly string[]): readonly Name[] {
+  const found: Name[] = [];
   for (let at = 0; at < fields.length;) {
     const letter = fields[at]?.[0];
     const moved = letter === 'R' || letter === 'C';
@@ -103,12 +156,6 @@ function statuses(fields: readonly string[]): readonly Omit<ChangedPath, 'patch'
     at += moved ? 3 : 2;
   }
   return found;
-}
-
-/** The hunks of one file's patch, without its head, as GitHub gives them. */
-function patchOf(patch: string | undefined): string | undefined {
-  const start = patch?.search(/^@@ /m) ?? -1;
-  return start < 0 ? undefined : patch?.slice(start);
 }
 
 async function untracked(root: string): Promise<readonly ChangedPath[]> {

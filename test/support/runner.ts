@@ -1,13 +1,15 @@
 /**
  * Runs the bundled Action as a runner of GitHub does: a process of its own, with the
- * inputs in its environment and folders that hold nothing.
+ * inputs in its environment and folders that hold nothing, which are removed with the
+ * last test of the file.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { inputDefaults } from '../../src/config.js';
 import type { FakeGitHub } from './fake-github.js';
 
@@ -59,12 +61,20 @@ export interface Ran {
   readonly report: unknown;
 }
 
+const made: string[] = [];
+
+/** Empty folders for one job. */
 export async function makeFolders(): Promise<Folders> {
   const home = await mkdtemp(join(tmpdir(), 'runner-'));
+  made.push(home);
   const folders = { home, workspace: join(home, 'workspace'), temp: join(home, 'temp'), start: join(home, 'start') };
   for (const folder of [folders.workspace, folders.temp, folders.start]) await mkdir(folder);
   return folders;
 }
+
+afterAll(async () => {
+  await Promise.all(made.map((home) => rm(home, { recursive: true, force: true })));
+});
 
 /** Writes a file and the folders it lies in, and returns its path. */
 export async function writeAt(folder: string, path: string, content: string | Uint8Array): Promise<string> {
