@@ -6,6 +6,7 @@
  */
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import catalogue from '../src/policy/catalogue.json' with { type: 'json' };
+import { matcher } from '../src/policy/pattern.js';
 import { wordsOf } from '../src/refine/tokens.js';
 
 export interface Job {
@@ -25,7 +26,7 @@ const services = Object.keys(catalogue.services);
 const frequent = ['s3', 'ec2', 'iam', 'lambda', 'logs', 'cloudwatch', 'dynamodb', 'sqs', 'sns', 'kms', 'ssm', 'rds'];
 
 function jobOf(id: number, random: Random): Job {
-  const used = new Set<string>();
+  const used = new Set<string>(); // what the findings speak of
   const statements = Array.from({ length: 1 + pick(random, 5) }, (_, index) => {
     const own = Array.from({ length: 1 + pick(random, 3) }, () => serviceFrom(random));
     for (const service of own) used.add(service);
@@ -34,9 +35,16 @@ function jobOf(id: number, random: Random): Job {
     );
     return { Sid: `S${index}`, Effect: 'Allow', Action: [...new Set(action)], Resource: '*' };
   });
+  const granted = statements.flatMap(({ Action }) => Action);
   const unused = [...used].map((serviceNamespace) => {
     if (random() < 0.1) return { serviceNamespace };
-    const actions = bundledCatalogue.actionsOf(serviceNamespace).filter(() => random() < 0.3);
+    const tests = granted
+      .filter((each) => each.startsWith(`${serviceNamespace}:`))
+      .map((each) => matcher(each.slice(serviceNamespace.length + 1)));
+    const held = bundledCatalogue
+      .actionsOf(serviceNamespace)
+      .filter((name) => tests.some((test) => test(name.toLowerCase())));
+    const actions = held.filter(() => random() < 0.4);
     return { serviceNamespace, actions: actions.length > 0 ? actions : ['NothingOfTheSort'] };
   });
   return { id, policy: { Version: '2012-10-17', Statement: statements }, unused };

@@ -49107,10 +49107,14 @@ function indexOf(names) {
 const word = /[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z]*[0-9]*|[a-z]+[0-9]*|[0-9]+|[^A-Za-z0-9]+/g;
 /** The words of a bare action name, in order. */
 function wordsOf(name) {
+    return name.match(word) ?? [];
+}
+/** The same in lower case, remembered: a run asks for the words of one action many times. */
+function lowerWordsOf(name) {
     const known = remembered.get(name);
     if (known !== undefined)
         return known;
-    const words = name.match(word) ?? [];
+    const words = wordsOf(name).map((each) => each.toLowerCase());
     if (remembered.size >= tokens_mostRemembered)
         remembered.clear();
     remembered.set(name, words);
@@ -49139,6 +49143,7 @@ const remembered = new Map();
  */
 
 
+
 /**
  * Patterns (bare, sorted, none including another) that together match all of
  * `kept` and none of `reported`, and match nothing that `written` does not.
@@ -49147,54 +49152,36 @@ const remembered = new Map();
 function generalise(written, kept, reported) {
     const sorted = [...reported].sort();
     const found = [];
-    collect(trieOf(kept), (prefix) => !startsAny(sorted, prefix.toLowerCase()) && includes(written, `${prefix}*`), found);
+    const outer = written.toLowerCase();
+    const mayEndIn = (prefix) => {
+        const lower = prefix.toLowerCase();
+        return !startsAny(sorted, lower) && globIncludes(outer, `${lower}*`);
+    };
+    collect({ names: kept, words: 0, length: 0 }, mayEndIn, found);
     return withoutIncluded(found);
 }
-function trieOf(names) {
-    const root = emptyNode('', 0);
-    for (const name of names) {
-        let node = root;
-        node.count++;
-        let depth = 0;
-        for (const word of wordsOf(name)) {
-            depth += word.length;
-            const key = word.toLowerCase();
-            const child = node.children.get(key) ?? emptyNode(name, depth);
-            node.children.set(key, child);
-            child.count++;
-            node = child;
-        }
-        node.ends = name;
-    }
-    return root;
-}
-function emptyNode(sample, depth) {
-    return { children: new Map(), count: 0, sample, depth, ends: undefined };
-}
 function collect(node, mayEndIn, found) {
-    if (node.count === 1) {
-        found.push(loneAction(node));
-        return;
-    }
-    const prefix = node.sample.slice(0, node.depth);
-    if (mayEndIn(prefix)) {
+    const [sample = ''] = node.names;
+    const prefix = sample.slice(0, node.length);
+    if (node.names.length <= 1)
+        found.push(...node.names);
+    else if (mayEndIn(prefix))
         found.push(`${prefix}*`);
-        return;
+    else {
+        const ends = node.names.find((name) => name.length === node.length);
+        if (ends !== undefined)
+            found.push(ends);
+        for (const child of childrenOf(node))
+            collect(child, mayEndIn, found);
     }
-    if (node.ends !== undefined)
-        found.push(node.ends);
-    for (const child of node.children.values())
-        collect(child, mayEndIn, found);
 }
-function loneAction(node) {
-    let at = node;
-    while (at.ends === undefined) {
-        const [child] = at.children.values();
-        if (child === undefined)
-            break;
-        at = child;
-    }
-    return at.ends ?? at.sample;
+function childrenOf({ names, words, length }) {
+    const longer = names.filter((name) => name.length > length);
+    return [...grouped(longer, (name) => lowerWordsOf(name)[words] ?? '')].map(([word, below]) => ({
+        names: below,
+        words: words + 1,
+        length: length + word.length,
+    }));
 }
 /** Whether one of the sorted names starts with `prefix`. */
 function startsAny(sorted, prefix) {
@@ -51798,6 +51785,29 @@ function itemSpans(lines, { list }) {
  * by what is judged here. Linear in the length of text and glob, whatever the
  * glob: a hostile pattern costs no more than another one.
  */
+/** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
+function matchAll({ list }, pattern) {
+    const start = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+    const test = globTest(pattern);
+    const found = [];
+    for (let index = firstFrom(list, start); list[index]?.startsWith(start) === true; index++) {
+        if (test(list[index] ?? ''))
+            found.push(index);
+    }
+    return found;
+}
+/** The index of the first name that is not below `start`. */
+function firstFrom(list, start) {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle] ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 const known = new WeakMap();
 const tests = new Map();
 const mostCached = 20_000;
@@ -51806,7 +51816,7 @@ function namesOf(actions) {
     const made = known.get(actions);
     if (made !== undefined)
         return made;
-    const list = actions.map((name) => name.toLowerCase());
+    const list = actions.map((name) => name.toLowerCase()).sort();
     const names = {
         list,
         indexes: new Map(list.map((name, index) => [name, index])),
@@ -51825,8 +51835,7 @@ function matchesIn(names, pattern) {
     const cached = names.matches.get(pattern);
     if (cached !== undefined)
         return cached;
-    const test = globTest(pattern);
-    const found = names.list.flatMap((name, index) => (test(name) ? [index] : []));
+    const found = matchAll(names, pattern);
     if (names.matches.size >= mostCached)
         names.matches.clear();
     names.matches.set(pattern, found);
@@ -51983,9 +51992,17 @@ function judge(service, name, mark, reported) {
 }
 /** Names that no catalogue lists: those reported, and those the policies spell out. */
 function unlisted(service, old, now, names, { unused }) {
-    const listed = [...(unused.get(service)?.actions.keys() ?? [])];
-    const literal = [...old, ...now].filter((each) => !isWild(each));
-    return [...new Set([...listed, ...literal])].filter((name) => !names.indexes.has(name));
+    const reported = unused.get(service)?.actions;
+    const literal = [...old, ...now].filter((each) => !isWild(each) && !names.indexes.has(each));
+    const listed = reported === undefined ? [] : unlistedIn(names, reported.keys());
+    return literal.length === 0 ? listed : [...new Set([...listed, ...literal])];
+}
+function unlistedIn(names, reported) {
+    const found = [];
+    for (const name of reported)
+        if (!names.indexes.has(name))
+            found.push(name);
+    return found;
 }
 /**
  * A service that is unused as a whole keeps no wildcard, since a wildcard grants

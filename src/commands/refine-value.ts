@@ -59,7 +59,7 @@ export function refineValue(document: unknown, unused: unknown, catalogue: Catal
       ),
     ).values(),
   ];
-  return { policy: refined, removed, notes: [...told, ...sizeNote(document, refined)] };
+  return { policy: refined, removed, notes: [...told, ...sizeNote(document, refined, changes)] };
 }
 
 /** What all principals that the findings name, and each list that names none, leave unused. */
@@ -109,7 +109,8 @@ function withActions(statement: unknown, { statement: { node }, decisions }: Cha
   return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
 }
 
-function sizeNote(before: unknown, after: unknown): readonly string[] {
+function sizeNote(before: unknown, after: unknown, changes: readonly Change[]): readonly string[] {
+  if (!changes.some(({ decisions }) => decisions.some(({ item }) => item.kind === 'replace'))) return [];
   const size = JSON.stringify(after).length;
   // White space inside strings is all that could make these differ from IAM's count.
   const quota = quotaFor(JSON.stringify(before).length);

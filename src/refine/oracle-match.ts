@@ -6,6 +6,28 @@
  * glob: a hostile pattern costs no more than another one.
  */
 
+/** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
+function matchAll({ list }: Names, pattern: string): readonly number[] {
+  const start = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+  const test = globTest(pattern);
+  const found: number[] = [];
+  for (let index = firstFrom(list, start); list[index]?.startsWith(start) === true; index++) {
+    if (test(list[index] ?? '')) found.push(index);
+  }
+  return found;
+}
+
+/** The index of the first name that is not below `start`. */
+function firstFrom(list: readonly string[], start: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 type Test = (text: string) => boolean;
 
 /** The lower-case names of one service. */
@@ -23,7 +45,7 @@ const mostCached = 20_000;
 export function namesOf(actions: readonly string[]): Names {
   const made = known.get(actions);
   if (made !== undefined) return made;
-  const list = actions.map((name) => name.toLowerCase());
+  const list = actions.map((name) => name.toLowerCase()).sort();
   const names = {
     list,
     indexes: new Map(list.map((name, index) => [name, index])),
@@ -40,8 +62,7 @@ export function matchesIn(names: Names, pattern: string): readonly number[] {
   if (!pattern.includes('*') && !pattern.includes('?')) return [];
   const cached = names.matches.get(pattern);
   if (cached !== undefined) return cached;
-  const test = globTest(pattern);
-  const found = names.list.flatMap((name, index) => (test(name) ? [index] : []));
+  const found = matchAll(names, pattern);
   if (names.matches.size >= mostCached) names.matches.clear();
   names.matches.set(pattern, found);
   return found;

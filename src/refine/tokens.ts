@@ -11,9 +11,14 @@ const word = /[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z]*[0-9]*|[a-z]+[0-9]*|[0-9]+|[^A-Za
 
 /** The words of a bare action name, in order. */
 export function wordsOf(name: string): readonly string[] {
+  return name.match(word) ?? [];
+}
+
+/** The same in lower case, remembered: a run asks for the words of one action many times. */
+export function lowerWordsOf(name: string): readonly string[] {
   const known = remembered.get(name);
   if (known !== undefined) return known;
-  const words = name.match(word) ?? [];
+  const words = wordsOf(name).map((each) => each.toLowerCase());
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(name, words);
   return words;

@@ -167,9 +167,16 @@ function unlisted(
   names: Names,
   { unused }: World,
 ): readonly string[] {
-  const listed = [...(unused.get(service)?.actions.keys() ?? [])];
-  const literal = [...old, ...now].filter((each) => !isWild(each));
-  return [...new Set([...listed, ...literal])].filter((name) => !names.indexes.has(name));
+  const reported = unused.get(service)?.actions;
+  const literal = [...old, ...now].filter((each) => !isWild(each) && !names.indexes.has(each));
+  const listed = reported === undefined ? [] : unlistedIn(names, reported.keys());
+  return literal.length === 0 ? listed : [...new Set([...listed, ...literal])];
+}
+
+function unlistedIn(names: Names, reported: Iterable<string>): readonly string[] {
+  const found: string[] = [];
+  for (const name of reported) if (!names.indexes.has(name)) found.push(name);
+  return found;
 }
 
 /**
