@@ -48361,6 +48361,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5180);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
@@ -48732,8 +48734,6 @@ function distinct(names) {
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5180);
 ;// CONCATENATED MODULE: ./text/group.js
 /** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
 function grouped(values, keyOf) {
@@ -49741,12 +49741,20 @@ const sources = [policyJson];
 function isWanted(path) {
     return sources.some((source) => source.wants(path));
 }
+/** Globs of the files without which the policies of `path` cannot be understood. */
+function companionsOf(path) {
+    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+}
 /** Every policy in `files`, in the order of the files. */
 function discover(files) {
     return sources.flatMap((source) => {
         const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
         return own.length === 0 ? [] : source.discover(own);
     });
+}
+/** The policies that stand in the file `path`, understood together with the other files. */
+function sources_discoverIn(path, files) {
+    return discover(files).filter((found) => (found.kind === 'policy' ? found.policy.at : found.at).path === path);
 }
 
 ;// CONCATENATED MODULE: ./text/line.js
@@ -52080,8 +52088,8 @@ function isWild(pattern) {
  * there is to do, so that nothing reported may be left.
  */
 function flawIn(before, edited, shares, all) {
-    const { file, discoveries } = before;
-    const after = discover([{ path: file.path, text: edited }]);
+    const { file, context, discoveries } = before;
+    const after = sources_discoverIn(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)));
     if (discoveries.length !== after.length) {
         return (0,message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
@@ -52251,13 +52259,19 @@ function partOutcome(kind, part, outcome, why) {
 
 
 
-function reviewFile(file, grounds) {
-    const discoveries = discover([file]);
+function reviewFile(file, grounds, context = aloneIn(file)) {
+    const discoveries = sources_discoverIn(file.path, context.head);
     const lines = linesOf(file.text);
     const outcome = outcomesOf(lines);
-    const baseOf = basesOf(file, grounds);
+    const baseOf = basesOf(file, grounds, context);
     const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
-    const before = { file, discoveries, judged: reviews.flatMap(({ judged }) => judged), catalogue: grounds.catalogue };
+    const before = {
+        file,
+        context: context.head,
+        discoveries,
+        judged: reviews.flatMap(({ judged }) => judged),
+        catalogue: grounds.catalogue,
+    };
     const planned = reviews.flatMap((each) => each.planned);
     const { suggestions, outside, outcomes } = suggest(before, lines, file.hunks, planned, outcome);
     return {
@@ -52267,6 +52281,9 @@ function reviewFile(file, grounds) {
         outside,
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
     };
+}
+function aloneIn({ path, text, base }) {
+    return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (found.kind === 'skipped')
@@ -52328,10 +52345,10 @@ function emptied(policy, changes, outcome) {
 function droppedBy(changes) {
     return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
 }
-function basesOf(file, { newPermissions }) {
+function basesOf(file, { newPermissions }, context) {
     if (newPermissions === 'refine')
         return () => ({ kind: 'same' });
-    const old = file.base === undefined ? [] : discover([{ path: file.path, text: file.base }]);
+    const old = file.base === undefined ? [] : sources_discoverIn(file.path, context.base);
     const byName = new Map(old.flatMap((each) => (each.kind === 'policy' ? [[each.policy.at.name, each.policy]] : [])));
     return ({ at }) => {
         const policy = byName.get(at.name);
@@ -52388,6 +52405,8 @@ function allClear({ policies }) {
 
 
 
+
+
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -52398,7 +52417,7 @@ function analyse(snapshot, config) {
         catalogue,
         newPermissions: config.newPermissions,
     };
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds));
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
         head: snapshot.head,
@@ -52418,6 +52437,15 @@ function analyse(snapshot, config) {
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** The files that are understood together with `file`: those its companion globs name, changed or not. */
+function contextOf(file, { changed, companions }) {
+    const globs = companionsOf(file.path);
+    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
+    const unchanged = companions.filter(({ path }) => isCompanion(path));
+    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -52525,8 +52553,9 @@ async function gather(repository, local, inputs, posted = []) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
     const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
+    const near = companions(changes.files, inputs.paths, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
-    await shelf.fetch([...versions, ...shelf.atBase(first)]);
+    await shelf.fetch([...versions, ...near, ...shelf.atBase(first)]);
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await shelf.all([...inputs.findings, ...mapped]);
@@ -52534,6 +52563,7 @@ async function gather(repository, local, inputs, posted = []) {
     const snapshot = {
         head: repository.head,
         changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+        companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
         findings: findings.files,
         gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -52546,6 +52576,19 @@ async function gather(repository, local, inputs, posted = []) {
 function chosen(changes, paths) {
     const wanted = new Set(matching(changes.map(({ path }) => path), paths));
     return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
+}
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(changes, paths, basePaths) {
+    const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+    if (globs.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+    return named.map((path) => ({ version: 'head', path }));
+}
+function textAt(shelf, ref) {
+    const blob = shelf.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
 function versionsOf({ path, previousPath, status }) {
     const head = { version: 'head', path };

@@ -2,12 +2,14 @@
  * Snapshot → Report: the table of contents of the code.
  */
 import type { Config } from './config.js';
+import picomatch from 'picomatch';
 import { readFindings } from './findings/index.js';
 import { united } from './findings/format.js';
 import { bundledCatalogue } from './policy/catalogue.js';
 import { unmapped } from './refine/match.js';
 import type { Report } from './review/report.js';
-import { reviewFile } from './review/review-file.js';
+import { reviewFile, type ChangedFile, type Context } from './review/review-file.js';
+import { companionsOf } from './sources/index.js';
 import { verdictOf } from './review/verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { message, quotedList, type Message } from './text/message.js';
@@ -22,7 +24,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     catalogue,
     newPermissions: config.newPermissions,
   };
-  const files = snapshot.changed.map((file) => reviewFile(file, grounds));
+  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
     head: snapshot.head,
@@ -44,6 +46,16 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** The files that are understood together with `file`: those its companion globs name, changed or not. */
+function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Context {
+  const globs = companionsOf(file.path);
+  const isCompanion = globs.length === 0 ? (): boolean => false : picomatch([...globs], { dot: true });
+  const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
+  const unchanged = companions.filter(({ path }) => isCompanion(path));
+  const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+  return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
 }
 
 function noFindings({ findings }: Config): Message {

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly head: string;
   /** The changed files that can hold a policy. */
   readonly changed: readonly ChangedFile[];
+  /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
+  readonly companions: readonly SourceFile[];
   /** How many files the pull request changes in all. */
   readonly filesChanged: number;
   readonly findings: readonly SourceFile[];

@@ -13029,14 +13029,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ analyse)
 });
 
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5180);
 // EXTERNAL MODULE: ./findings/index.js + 3 modules
 var findings = __nccwpck_require__(1208);
 // EXTERNAL MODULE: ./findings/format.js
 var format = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5180);
 // EXTERNAL MODULE: ./text/group.js
 var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./text/message.js
@@ -13482,13 +13482,19 @@ function partOutcome(kind, part, outcome, why) {
 
 
 
-function reviewFile(file, grounds) {
-    const discoveries = (0,sources/* discover */.k4)([file]);
+function reviewFile(file, grounds, context = aloneIn(file)) {
+    const discoveries = (0,sources/* discoverIn */.R8)(file.path, context.head);
     const lines = (0,line/* linesOf */.Dx)(file.text);
     const outcome = outcomesOf(lines);
-    const baseOf = basesOf(file, grounds);
+    const baseOf = basesOf(file, grounds, context);
     const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
-    const before = { file, discoveries, judged: reviews.flatMap(({ judged }) => judged), catalogue: grounds.catalogue };
+    const before = {
+        file,
+        context: context.head,
+        discoveries,
+        judged: reviews.flatMap(({ judged }) => judged),
+        catalogue: grounds.catalogue,
+    };
     const planned = reviews.flatMap((each) => each.planned);
     const { suggestions, outside, outcomes } = suggest(before, lines, file.hunks, planned, outcome);
     return {
@@ -13498,6 +13504,9 @@ function reviewFile(file, grounds) {
         outside,
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
     };
+}
+function aloneIn({ path, text, base }) {
+    return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (found.kind === 'skipped')
@@ -13559,10 +13568,10 @@ function emptied(policy, changes, outcome) {
 function droppedBy(changes) {
     return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
 }
-function basesOf(file, { newPermissions }) {
+function basesOf(file, { newPermissions }, context) {
     if (newPermissions === 'refine')
         return () => ({ kind: 'same' });
-    const old = file.base === undefined ? [] : (0,sources/* discover */.k4)([{ path: file.path, text: file.base }]);
+    const old = file.base === undefined ? [] : (0,sources/* discoverIn */.R8)(file.path, context.base);
     const byName = new Map(old.flatMap((each) => (each.kind === 'policy' ? [[each.policy.at.name, each.policy]] : [])));
     return ({ at }) => {
         const policy = byName.get(at.name);
@@ -13580,6 +13589,8 @@ var verdict = __nccwpck_require__(7987);
 
 
 
+
+
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.Y;
@@ -13590,7 +13601,7 @@ function analyse(snapshot, config) {
         catalogue,
         newPermissions: config.newPermissions,
     };
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds));
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
         head: snapshot.head,
@@ -13610,6 +13621,15 @@ function analyse(snapshot, config) {
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.m)(report, config) };
+}
+/** The files that are understood together with `file`: those its companion globs name, changed or not. */
+function contextOf(file, { changed, companions }) {
+    const globs = (0,sources/* companionsOf */.Lo)(file.path);
+    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
+    const unchanged = companions.filter(({ path }) => isCompanion(path));
+    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -14068,6 +14088,7 @@ function demo() {
     const snapshot = {
         head: '0'.repeat(40),
         changed: [{ path, text: head, base, hunks: (0,diff/* hunksOf */.Hs)(patch) }],
+        companions: [],
         filesChanged: 1,
         findings: [{ path: findingsPath, text: findings }],
         gaps: [],
@@ -14235,7 +14256,7 @@ function refineText(file, findings, catalogue) {
     const shares = plans.flatMap((each) => each === 'emptied' ? [] : each.map((plan) => ({ plan, items: (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .touched */ .FI)(plan) })));
     const text = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .applyEdits */ .ct)(file.text, shares.flatMap(({ plan, items }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .editsOf */ .t7)(file.text, plan, items).flatMap(({ edits }) => edits)));
     const judged = policies.map((policy) => ({ policy, unused, base: { kind: 'same' } }));
-    const flaw = (0,_review_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .flawIn */ .u)({ file, discoveries, judged, catalogue }, text, shares, true);
+    const flaw = (0,_review_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .flawIn */ .u)({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
     if (flaw !== undefined)
         throw new Error((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(flaw));
     return { text, removed, notes };
@@ -15140,8 +15161,9 @@ async function gather(repository, local, inputs, posted = []) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
     const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
+    const near = companions(changes.files, inputs.paths, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
-    await shelf.fetch([...versions, ...shelf.atBase(first)]);
+    await shelf.fetch([...versions, ...near, ...shelf.atBase(first)]);
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await shelf.all([...inputs.findings, ...mapped]);
@@ -15149,6 +15171,7 @@ async function gather(repository, local, inputs, posted = []) {
     const snapshot = {
         head: repository.head,
         changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+        companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
         findings: findings.files,
         gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -15161,6 +15184,19 @@ async function gather(repository, local, inputs, posted = []) {
 function chosen(changes, paths) {
     const wanted = new Set(matching(changes.map(({ path }) => path), paths));
     return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+}
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(changes, paths, basePaths) {
+    const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    if (globs.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+    return named.map((path) => ({ version: 'head', path }));
+}
+function textAt(shelf, ref) {
+    const blob = shelf.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
 function versionsOf({ path, previousPath, status }) {
     const head = { version: 'head', path };
@@ -17334,8 +17370,8 @@ function intended(source, plan, items) {
  * there is to do, so that nothing reported may be left.
  */
 function flawIn(before, edited, shares, all) {
-    const { file, discoveries } = before;
-    const after = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k4)([{ path: file.path, text: edited }]);
+    const { file, context, discoveries } = before;
+    const after = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverIn */ .R8)(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)));
     if (discoveries.length !== after.length) {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
@@ -17525,7 +17561,9 @@ function allClear({ policies }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Lo: () => (/* binding */ companionsOf),
   k4: () => (/* binding */ discover),
+  R8: () => (/* binding */ sources_discoverIn),
   Yu: () => (/* binding */ isWanted)
 });
 
@@ -17606,12 +17644,20 @@ const sources = [policyJson];
 function isWanted(path) {
     return sources.some((source) => source.wants(path));
 }
+/** Globs of the files without which the policies of `path` cannot be understood. */
+function companionsOf(path) {
+    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+}
 /** Every policy in `files`, in the order of the files. */
 function discover(files) {
     return sources.flatMap((source) => {
         const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
         return own.length === 0 ? [] : source.discover(own);
     });
+}
+/** The policies that stand in the file `path`, understood together with the other files. */
+function sources_discoverIn(path, files) {
+    return discover(files).filter((found) => (found.kind === 'policy' ? found.policy.at : found.at).path === path);
 }
 
 

@@ -22,6 +22,7 @@ export function demo(): string {
   const snapshot: Snapshot = {
     head: '0'.repeat(40),
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
+    companions: [],
     filesChanged: 1,
     findings: [{ path: findingsPath, text: findings }],
     gaps: [],

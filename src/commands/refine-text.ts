@@ -65,7 +65,7 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
     shares.flatMap(({ plan, items }) => editsOf(file.text, plan, items).flatMap(({ edits }) => edits)),
   );
   const judged = policies.map((policy) => ({ policy, unused, base: { kind: 'same' as const } }));
-  const flaw = flawIn({ file, discoveries, judged, catalogue }, text, shares, true);
+  const flaw = flawIn({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
   if (flaw !== undefined) throw new Error(plain(flaw));
   return { text, removed, notes };
 }

@@ -10,8 +10,9 @@ import { reasonOf, UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { PostedComment, Snapshot } from '../snapshot.js';
-import { isWanted } from '../sources/index.js';
+import { companionsOf, isWanted } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
+import type { SourceFile } from '../text/file.js';
 import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Repository } from './repository.js';
 import { matching, shelve, type LocalFiles, type Shelf } from './shelf.js';
@@ -30,8 +31,9 @@ export async function gather(
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const shelf = shelve(repository, local, base.paths);
   const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
+  const near = companions(changes.files, inputs.paths, base.paths);
   const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
-  await shelf.fetch([...versions, ...shelf.atBase(first)]);
+  await shelf.fetch([...versions, ...near, ...shelf.atBase(first)]);
   const config = readConfig(inputs, await shelf.one(inputs.config));
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const findings = await shelf.all([...inputs.findings, ...mapped]);
@@ -39,6 +41,7 @@ export async function gather(
   const snapshot: Snapshot = {
     head: repository.head,
     changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    companions: near.flatMap((ref) => textAt(shelf, ref)),
     filesChanged: changes.files.length,
     findings: findings.files,
     gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -57,6 +60,24 @@ function chosen(changes: readonly ChangedPath[], paths: readonly string[]): read
     ),
   );
   return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
+}
+
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(
+  changes: readonly ChangedPath[],
+  paths: readonly string[],
+  basePaths: readonly string[],
+): readonly BlobRef[] {
+  const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+  if (globs.length === 0) return [];
+  const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+  const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+  return named.map((path) => ({ version: 'head', path }));
+}
+
+function textAt(shelf: Shelf, ref: BlobRef): readonly SourceFile[] {
+  const blob = shelf.blob(ref);
+  return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
 
 function versionsOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[] {

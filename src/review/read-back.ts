@@ -10,7 +10,7 @@ import type { Policy } from '../policy/model.js';
 import type { Base } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import { violations } from '../refine/violations.js';
-import { discover } from '../sources/index.js';
+import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import { canonical } from '../syntax/value.js';
 import type { Node } from '../syntax/node.js';
@@ -30,6 +30,8 @@ export interface Judged {
 /** A file before an edit: what was found in it, and what may be done to it. */
 export interface Before {
   readonly file: SourceFile;
+  /** The files that are discovered together with it, itself included. */
+  readonly context: readonly SourceFile[];
   readonly discoveries: readonly Discovery[];
   readonly judged: readonly Judged[];
   readonly catalogue: Catalogue;
@@ -41,8 +43,11 @@ export interface Before {
  * there is to do, so that nothing reported may be left.
  */
 export function flawIn(before: Before, edited: string, shares: readonly Share[], all: boolean): Message | undefined {
-  const { file, discoveries } = before;
-  const after = discover([{ path: file.path, text: edited }]);
+  const { file, context, discoveries } = before;
+  const after = discoverIn(
+    file.path,
+    context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)),
+  );
   if (discoveries.length !== after.length) {
     return message`read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
   }

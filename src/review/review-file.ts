@@ -9,9 +9,10 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import { match, type Mapping } from '../refine/match.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
-import { discover } from '../sources/index.js';
+import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
+import type { SourceFile } from '../text/file.js';
 import { linesOf, type Lines } from '../text/line.js';
 import { message, words } from '../text/message.js';
 import { describe } from './describe.js';
@@ -31,6 +32,12 @@ export interface ChangedFile {
   readonly base: string | undefined;
 }
 
+/** The files that are understood together with a changed one, itself included: at head, and as they were at the merge base. */
+export interface Context {
+  readonly head: readonly SourceFile[];
+  readonly base: readonly SourceFile[];
+}
+
 /** What a file is judged by. */
 export interface Grounds {
   readonly findings: readonly Finding[];
@@ -48,13 +55,19 @@ export interface FileReview {
   readonly removable: number;
 }
 
-export function reviewFile(file: ChangedFile, grounds: Grounds): FileReview {
-  const discoveries = discover([file]);
+export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
+  const discoveries = discoverIn(file.path, context.head);
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
-  const baseOf = basesOf(file, grounds);
+  const baseOf = basesOf(file, grounds, context);
   const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
-  const before = { file, discoveries, judged: reviews.flatMap(({ judged }) => judged), catalogue: grounds.catalogue };
+  const before = {
+    file,
+    context: context.head,
+    discoveries,
+    judged: reviews.flatMap(({ judged }) => judged),
+    catalogue: grounds.catalogue,
+  };
   const planned = reviews.flatMap((each) => each.planned);
   const { suggestions, outside, outcomes } = suggest(before, lines, file.hunks, planned, outcome);
   return {
@@ -64,6 +77,10 @@ export function reviewFile(file: ChangedFile, grounds: Grounds): FileReview {
     outside,
     removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
   };
+}
+
+function aloneIn({ path, text, base }: ChangedFile): Context {
+  return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 
 interface PolicyReview {
@@ -150,9 +167,9 @@ function droppedBy(changes: readonly Change[]): Outcome['removed'] {
 /** The version of each policy that findings can speak of. */
 type BaseOf = (policy: Policy) => Base;
 
-function basesOf(file: ChangedFile, { newPermissions }: Grounds): BaseOf {
+function basesOf(file: ChangedFile, { newPermissions }: Grounds, context: Context): BaseOf {
   if (newPermissions === 'refine') return () => ({ kind: 'same' });
-  const old = file.base === undefined ? [] : discover([{ path: file.path, text: file.base }]);
+  const old = file.base === undefined ? [] : discoverIn(file.path, context.base);
   const byName = new Map(old.flatMap((each) => (each.kind === 'policy' ? [[each.policy.at.name, each.policy]] : [])));
   return ({ at }) => {
     const policy = byName.get(at.name);
