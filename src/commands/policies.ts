@@ -6,7 +6,7 @@
  */
 import type { Policy, Statement, Term } from '../policy/model.js';
 import { discover } from '../sources/index.js';
-import type { Discovery } from '../sources/source.js';
+import type { Discovery, PrincipalRef } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { columnAt, lineAt, linesOf, linesOfRange, type Lines } from '../text/line.js';
 import { plain, visible } from '../text/message.js';
@@ -50,7 +50,7 @@ function list(found: Discovery, lines: Lines): ListedPolicy {
   const { first, last } = linesOfRange(lines, at.range);
   const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
   if (found.kind === 'skipped') return { ...place, principals: [], statements: [], skipped: plain(found.why) };
-  const principals = found.attachedTo.map((each) => (each.kind === 'arn' ? each.arn : each.name));
+  const principals = found.attachedTo.flatMap(principalText);
   const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`);
   return {
     ...place,
@@ -58,6 +58,12 @@ function list(found: Discovery, lines: Lines): ListedPolicy {
     statements: statementsOf(found.policy, lines),
     ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
   };
+}
+
+/** `role/Deploy`, with `*` for what the files do not determine. */
+function principalText(ref: PrincipalRef): readonly string[] {
+  if (ref.kind === 'unknown') return [];
+  return [ref.kind === 'arn' ? ref.arn : `${ref.type}/${ref.name}`];
 }
 
 function statementsOf({ statements }: Policy, lines: Lines): readonly ListedStatement[] {

@@ -6,7 +6,7 @@
  * without its condition, is a new permission that nobody could have used yet.
  */
 import { globIncludes, includes, matcher, parsePattern } from './pattern.js';
-import type { Policy, Statement, Terms } from './model.js';
+import type { Policy, Resources, Statement, Terms } from './model.js';
 
 /** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
 export function grantsAction(policy: Policy, statement: Statement, service: string, lowerName: string): boolean {
@@ -27,7 +27,7 @@ function covers(old: Statement, statement: Statement): boolean {
   return coversResources(old.resources, statement.resources);
 }
 
-function coversResources(old: Terms | undefined, now: Terms | undefined): boolean {
+function coversResources(old: Resources | undefined, now: Resources | undefined): boolean {
   if (old === undefined || now === undefined) return old === now;
   if (old.negated || now.negated) return old.negated === now.negated && old.text === now.text;
   if (old.text === now.text) return true;

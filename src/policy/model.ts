@@ -5,7 +5,7 @@
  * place. What the refinement does not touch is kept as `skeleton`: the canonical
  * text of a statement without its action element.
  */
-import type { ListNode, MapNode, Node, StringNode } from '../syntax/node.js';
+import type { Entry, ListNode, MapNode, Node, StringNode } from '../syntax/node.js';
 import type { Range } from '../text/edit.js';
 import type { Message } from '../text/message.js';
 
@@ -16,8 +16,19 @@ export interface Policy {
   readonly unread: readonly UnreadStatement[];
   /** The document. */
   readonly node: MapNode;
-  /** The value of `Statement`: a list, or a single statement. */
-  readonly statementsNode: ListNode | MapNode;
+  /** The value of `Statement`: a list, or a single statement; or the statement blocks of an HCL document. */
+  readonly statementsNode: ListNode | MapNode | StatementBlocks;
+  /** Why the policy is never refined: it is a trust, resource or boundary policy. */
+  readonly leftAlone: Message | undefined;
+  /** Why no edit of it can be placed exactly; it is told with what it should become. */
+  readonly notPlaceable: Message | undefined;
+}
+
+/** The blocks that hold the statements, one each, in their order. */
+export interface StatementBlocks {
+  readonly kind: 'blocks';
+  readonly range: Range;
+  readonly blocks: readonly Entry[];
 }
 
 /** Where a policy lives: enough to find it again after the file was edited. */
@@ -35,7 +46,7 @@ export interface Statement {
   readonly sid: string | undefined;
   readonly effect: 'Allow' | 'Deny';
   readonly actions: Terms;
-  readonly resources: Terms | undefined;
+  readonly resources: Resources | undefined;
   /** Canonical text of the condition; empty where there is none. */
   readonly condition: string;
   /** A `Principal` or `NotPrincipal` element: a trust or resource policy. */
@@ -51,9 +62,18 @@ export interface UnreadStatement {
   readonly why: Message;
 }
 
-/** An `Action`, `NotAction`, `Resource` or `NotResource` element, with the node to edit. */
+/** A `Resource` or `NotResource` element; it is never edited. */
+export interface Resources {
+  readonly negated: boolean;
+  readonly values: readonly Term[];
+  /** Canonical text of the element. */
+  readonly text: string;
+}
+
+/** An `Action` or `NotAction` element, with the node to edit. */
 export interface Terms {
   readonly negated: boolean;
+  /** The items of `node`, in their order, then what else the element holds and cannot be edited. */
   readonly values: readonly Term[];
   readonly node: ListNode | StringNode;
   /** Canonical text of the element. */

@@ -3,17 +3,41 @@
  *
  * Refuses the whole document when a key stands twice (IAM rejects it, and which
  * of the two counts is anybody's guess). A statement that is not of the grammar
- * is set aside with its reason and the others still count.
+ * is set aside with its reason and the others still count. What a language knows
+ * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
+ * through `ActionLists`.
  * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 import { duplicateKey, entry, type ListNode, type MapNode, type Node, type StringNode } from '../syntax/node.js';
 import { canonical } from '../syntax/value.js';
 import { message, words, type Message } from '../text/message.js';
-import type { Policy, PolicyAddress, Statement, Term, Terms, UnreadStatement } from './model.js';
+import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
 export type ReadDocument =
   { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: Message };
+
+/** The list to edit that an expression stands for, with what else it holds; or why there is none. */
+export type ActionList =
+  | { readonly kind: 'list'; readonly node: ListNode | StringNode; readonly others: readonly Node[] }
+  | { readonly kind: 'opaque'; readonly why: Message };
+
+export type ActionLists = (node: Node) => ActionList;
+
+/** The keys of a statement, which JSON and HCL spell differently. */
+export interface Spelling {
+  readonly action: string;
+  readonly notAction: string;
+  readonly resource: string;
+  readonly notResource: string;
+}
+
+export const jsonSpelling: Spelling = {
+  action: 'Action',
+  notAction: 'NotAction',
+  resource: 'Resource',
+  notResource: 'NotResource',
+};
 
 /**
  * Whether a tree is meant as an IAM policy document: it has statements, and one
@@ -32,7 +56,12 @@ export function looksLikePolicy(node: Node | undefined): node is MapNode {
 }
 
 /** Reads the document at `node`; `source` is the text its ranges belong to. */
-export function readDocument(at: PolicyAddress, node: MapNode, source: string): ReadDocument {
+export function readDocument(
+  at: PolicyAddress,
+  node: MapNode,
+  source: string,
+  lists: ActionLists = literalLists,
+): ReadDocument {
   const twice = duplicateKey(node);
   if (twice !== undefined) {
     return {
@@ -45,28 +74,40 @@ export function readDocument(at: PolicyAddress, node: MapNode, source: string): 
     return { kind: 'refused', why: words('expected a statement or a list of statements under `Statement`') };
   }
   const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
-  const read = nodes.map((each, index) => readStatement(each, index, source));
-  const statements = read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : []));
-  const unread = read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : []));
-  return { kind: 'policy', policy: { at, statements, unread, node, statementsNode } };
+  const read = nodes.map((each, index) => readStatement(each, index, source, lists));
+  return {
+    kind: 'policy',
+    policy: { at, ...sorted(read), node, statementsNode, leftAlone: undefined, notPlaceable: undefined },
+  };
 }
 
-type ReadStatement =
+export type ReadStatement =
   | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'unread'; readonly unread: UnreadStatement };
 
-function readStatement(node: Node, index: number, source: string): ReadStatement {
+/** Those that could be read, and those that could not. */
+export function sorted(read: readonly ReadStatement[]): Pick<Policy, 'statements' | 'unread'> {
+  return {
+    statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
+    unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
+  };
+}
+
+/** JSON names its actions where they are granted. */
+function literalLists(node: Node): ActionList {
+  if (node.kind === 'list' || node.kind === 'string') return { kind: 'list', node, others: [] };
+  return { kind: 'opaque', why: words('expected `Action` or `NotAction` to be a string or a list') };
+}
+
+function readStatement(node: Node, index: number, source: string, lists: ActionLists): ReadStatement {
   const unread = (why: Message): ReadStatement => ({ kind: 'unread', unread: { index, range: node.range, why } });
   if (node.kind !== 'map') return unread(words('expected a statement object, found another value'));
   const effect = entry(node, 'Effect');
   if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
     return unread(words('expected `Effect` to be `Allow` or `Deny`'));
   }
-  const actions = readTerms(node, 'Action', 'NotAction', source);
-  if (actions === undefined) return unread(words('expected `Action` or `NotAction` to be a string or a list'));
-  if (actions === 'both') return unread(words('`Action` and `NotAction` exclude each other'));
-  const resources = readTerms(node, 'Resource', 'NotResource', source);
-  if (resources === 'both') return unread(words('`Resource` and `NotResource` exclude each other'));
+  const parts = readParts(node, jsonSpelling, source, lists);
+  if (parts.kind === 'unread') return unread(parts.why);
   const sid = entry(node, 'Sid');
   const condition = entry(node, 'Condition');
   return {
@@ -75,26 +116,56 @@ function readStatement(node: Node, index: number, source: string): ReadStatement
       index,
       sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
       effect: effect.value,
-      actions,
-      resources,
+      actions: parts.actions,
+      resources: parts.resources,
       condition: condition === undefined ? '' : canonical(condition, source),
       hasPrincipal: entry(node, 'Principal') !== undefined || entry(node, 'NotPrincipal') !== undefined,
-      skeleton: canonical(node, source, new Map([[actions.node, '<actions>']])),
+      skeleton: parts.skeleton,
       node,
     },
   };
 }
 
-function readTerms(statement: MapNode, plain: string, negative: string, source: string): Terms | 'both' | undefined {
-  const positive = entry(statement, plain);
-  const negated = entry(statement, negative);
-  if (positive !== undefined && negated !== undefined) return 'both';
-  const node = positive ?? negated;
-  if (node?.kind !== 'list' && node?.kind !== 'string') return undefined;
-  return { negated: negated !== undefined, values: termsOf(node), node, text: canonical(node, source) };
+export type StatementParts =
+  | {
+      readonly kind: 'read';
+      readonly actions: Terms;
+      readonly resources: Resources | undefined;
+      readonly skeleton: string;
+    }
+  | { readonly kind: 'unread'; readonly why: Message };
+
+/** The actions and resources of a statement, and the canonical text of everything but its actions. */
+export function readParts(node: MapNode, spelling: Spelling, source: string, lists: ActionLists): StatementParts {
+  const { action, notAction, resource, notResource } = spelling;
+  const unread = (why: Message): StatementParts => ({ kind: 'unread', why });
+  const [positive, negated] = [entry(node, action), entry(node, notAction)];
+  const written = positive ?? negated;
+  if (positive !== undefined && negated !== undefined)
+    return unread(message`${action} and ${notAction} exclude each other`);
+  if (written === undefined) return unread(message`expected ${action} or ${notAction}`);
+  if (entry(node, resource) !== undefined && entry(node, notResource) !== undefined) {
+    return unread(message`${resource} and ${notResource} exclude each other`);
+  }
+  const list = lists(written);
+  if (list.kind === 'opaque') return unread(list.why);
+  const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
+  return {
+    kind: 'read',
+    actions: { negated: negated !== undefined, values, node: list.node, text: canonical(list.node, source) },
+    resources: readResources(node, resource, notResource, source),
+    skeleton: canonical(node, source, new Map([[written, '<actions>']])),
+  };
 }
 
-function termsOf(node: ListNode | StringNode): readonly Term[] {
+function readResources(node: MapNode, plain: string, negative: string, source: string): Resources | undefined {
+  const positive = entry(node, plain);
+  const found = positive ?? entry(node, negative);
+  if (found === undefined) return undefined;
+  return { negated: positive === undefined, values: termsOf(found), text: canonical(found, source) };
+}
+
+function termsOf(node: Node): readonly Term[] {
   const items = node.kind === 'list' ? node.items : [node];
   return items.map((item) =>
     item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item },

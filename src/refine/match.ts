@@ -15,6 +15,8 @@ import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
+import type { PrincipalRef } from '../sources/source.js';
+import { attachedPrincipals } from './attached.js';
 import { intersection, unusedBy, type Unused } from './unused.js';
 
 /** One entry of the config's `policies`. */
@@ -36,21 +38,55 @@ export interface Party {
   readonly findings: readonly Finding[];
 }
 
-/** The findings that apply to the policies of `policy`'s file, or why none do. */
-export function match(policy: Policy, findings: readonly Finding[], mappings: readonly Mapping[]): Match {
-  const mine = mappings.filter(({ paths }) => picomatch.isMatch(policy.at.path, [...paths], { dot: true }));
+/** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
+export function match(
+  policy: Policy,
+  attachedTo: readonly PrincipalRef[],
+  findings: readonly Finding[],
+  mappings: readonly Mapping[],
+): Match {
+  const mine = mappings.filter((entry) => speaksOf(entry, policy));
+  if (mine.length === 0 && attachedTo.length > 0) return matchAttached(attachedTo, findings, mappings.length === 0);
   if (mappings.length > 0 && mine.length === 0) {
     return { kind: 'unmatched', why: message`no entry under ${'policies'} in the config names ${policy.at.path}` };
   }
   const unnamed = filesOf(findings, mappings.length === 0 ? undefined : mine.flatMap((entry) => entry.findings));
   const principals = [...new Set(mine.flatMap((entry) => entry.principals))];
+  return matchParties(principals, unnamed, findings, mappings.length > 0);
+}
+
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function speaksOf({ paths }: Mapping, { at }: Policy): boolean {
+  const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+  if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`)) return true;
+  return picomatch.isMatch(at.path, [...paths], { dot: true });
+}
+
+function matchAttached(
+  attachedTo: readonly PrincipalRef[],
+  findings: readonly Finding[],
+  takesUnnamed: boolean,
+): Match {
+  const unnamed = takesUnnamed ? filesOf(findings, undefined) : [];
+  const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
+  const attached = attachedPrincipals(attachedTo, known);
+  if (attached.kind === 'principals') return matchParties(attached.arns, unnamed, findings, true);
+  return unnamed.length > 0 ? matchParties([], unnamed, findings, false) : { kind: 'unmatched', why: attached.why };
+}
+
+function matchParties(
+  principals: readonly Arn[],
+  unnamed: readonly Party[],
+  findings: readonly Finding[],
+  hasMappings: boolean,
+): Match {
   const named = principals.map((principal) => partyOf(principal, findings));
   const silent = named.filter((party) => !reportsPermissions(party));
   if (silent.length > 0 && (unnamed.length === 0 || silent.some((party) => party.findings.length > 0))) {
     return { kind: 'unmatched', why: whySilent(silent) };
   }
   const parties = [...named.filter(reportsPermissions), ...unnamed];
-  if (parties.length === 0) return { kind: 'unmatched', why: whyNone(findings, mappings.length > 0) };
+  if (parties.length === 0) return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
   return { kind: 'matched', unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
 }
 

@@ -9,15 +9,16 @@
  */
 import type { Change } from '../refine/refine.js';
 import type { ActionName } from '../policy/names.js';
-import type { Policy, Statement } from '../policy/model.js';
+import type { Policy, Statement, StatementBlocks } from '../policy/model.js';
 import { editList, editString, type EditGroup, type ItemDecision } from '../syntax/edit-list.js';
+import { removeBlocks } from '../syntax/remove.js';
 import type { ListNode, Node, StringNode } from '../syntax/node.js';
 import { canonical } from '../syntax/value.js';
 
 export interface ListPlan {
   readonly policy: Policy;
-  readonly list: ListNode | StringNode;
-  /** One for each item of `list`. */
+  readonly list: ListNode | StringNode | StatementBlocks;
+  /** One for each item of `list`, then those of values that cannot be edited. */
   readonly decisions: readonly ItemDecision[];
   /** What each item's decision does, by the item's index; nothing for items that stay. */
   readonly parts: readonly (Part | undefined)[];
@@ -64,14 +65,19 @@ export function planActions(policy: Policy, change: Change): ListPlan {
 
 function planStatements(policy: Policy, gone: readonly Change[]): readonly ListPlan[] {
   const list = policy.statementsNode;
-  if (list.kind !== 'list') return [];
+  if (list.kind === 'map') return [];
   const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
-  const parts = list.items.map((_, index) => {
+  const parts = nodesOf(list).map((_, index) => {
     const change = byIndex.get(index);
     return change === undefined ? undefined : wholePart(policy, change);
   });
   const decisions = parts.map((part): ItemDecision => ({ kind: part === undefined ? 'keep' : 'remove' }));
   return [{ policy, list, decisions, parts, of: 'statements' }];
+}
+
+function nodesOf(list: ListPlan['list']): readonly Node[] {
+  if (list.kind === 'list') return list.items;
+  return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
 }
 
 function wholePart(policy: Policy, { statement, decisions }: Change): Part {
@@ -91,21 +97,26 @@ export function touched({ decisions }: ListPlan): readonly number[] {
   return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
 
-/** Whether carrying out only `items` would leave the list empty. */
+/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
 export function empties({ list, decisions }: ListPlan, items: readonly number[]): boolean {
-  const count = list.kind === 'list' ? list.items.length : 1;
-  return items.filter((index) => decisions[index]?.kind === 'remove').length === count;
+  if (list.kind === 'blocks') return false;
+  return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }
 
 /** The edits that carry out `items` of the plan, the others kept as they are. */
 export function editsOf(text: string, plan: ListPlan, items: readonly number[]): readonly EditGroup[] {
   const { list, decisions } = plan;
   if (items.length === 0) return [];
-  if (list.kind === 'string') {
-    const [decision] = decisions;
-    return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
+  if (list.kind === 'list') return editList(text, list, decisionsFor(plan, items).slice(0, list.items.length));
+  if (list.kind === 'blocks') {
+    return removeBlocks(
+      text,
+      list.blocks.map(({ range }) => range),
+      items,
+    );
   }
-  return editList(text, list, decisionsFor(plan, items));
+  const [decision] = decisions;
+  return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
 }
 
 function decisionsFor({ decisions }: ListPlan, items: readonly number[]): readonly ItemDecision[] {
@@ -123,13 +134,12 @@ export function intended(
 ): ReadonlyMap<Node, string | undefined> {
   const { list } = plan;
   const decisions = decisionsFor(plan, items);
-  if (plan.of === 'statements' && list.kind === 'list') {
+  if (plan.of === 'statements' || list.kind === 'blocks') {
     return new Map(
-      list.items.flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])),
+      nodesOf(list).flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])),
     );
   }
-  const nodes = list.kind === 'list' ? list.items : [list];
-  const values = nodes.flatMap((node, index): readonly string[] => {
+  const values = nodesOf(list).flatMap((node, index): readonly string[] => {
     const decision = decisions[index] ?? { kind: 'keep' };
     if (decision.kind === 'keep') return [canonical(node, source)];
     return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));

@@ -16,6 +16,7 @@ import { hunkAround } from '../text/diff.js';
 import { deletion, type TextEdit } from '../text/edit.js';
 import type { Lines } from '../text/line.js';
 import { layoutOf } from '../syntax/list-layout.js';
+import { withComments } from '../syntax/remove.js';
 import { editsOf, empties, touched, type ListPlan } from './list-plan.js';
 import { extended, replacementOf, spanOf, type Replacement, type Span } from './replacement.js';
 
@@ -209,6 +210,12 @@ function hunkOf(lines: Lines, hunks: readonly Hunk[], edits: readonly TextEdit[]
 
 /** The lines each item stands on, its own comments included. */
 function itemSpans(lines: Lines, { list }: ListPlan): readonly Span[] {
+  if (list.kind === 'blocks') {
+    return list.blocks.map(({ range }) => {
+      const { start, end } = withComments(lines.text, range);
+      return spanOf(lines, [deletion(start, end)]);
+    });
+  }
   if (list.kind === 'string') return [spanOf(lines, [deletion(list.range.start, list.range.end)])];
   return layoutOf(lines.text, list).map(({ lead, head, tail }) =>
     spanOf(lines, [deletion(Math.min(lead, head), tail)]),

@@ -89,7 +89,10 @@ function flawInPolicy(
       ),
     ]),
   );
-  if (canonical(now.node, edited) !== canonical(old.node, file.text, instead)) {
+  if (
+    canonical(now.node, edited) !== canonical(old.node, file.text, instead) ||
+    !sameLists(old, now, file.text, edited, instead)
+  ) {
     return message`read again, ${old.at.name} is not the intended policy`;
   }
   const ground = judged.find(({ policy }) => policy === old);
@@ -100,6 +103,22 @@ function flawInPolicy(
   return found === undefined
     ? undefined
     : message`the proof failed for ${old.at.name}: it ${words(phrase[found.kind])} ${found.what}`;
+}
+
+/** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
+function sameLists(
+  old: Policy,
+  now: Policy,
+  before: string,
+  after: string,
+  instead: ReadonlyMap<Node, string | undefined>,
+): boolean {
+  const isGone = (node: Node): boolean => instead.has(node) && instead.get(node) === undefined;
+  const wanted = old.statements
+    .filter(({ node }) => !isGone(node))
+    .map(({ actions }) => canonical(actions.node, before, instead));
+  const found = now.statements.map(({ actions }) => canonical(actions.node, after));
+  return wanted.length === found.length && wanted.every((each, index) => each === found[index]);
 }
 
 const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };

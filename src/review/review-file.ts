@@ -100,10 +100,13 @@ function reviewPolicy(
   if (found.kind === 'skipped')
     return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true }));
   const { policy } = found;
+  if (policy.leftAlone !== undefined) {
+    return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
+  }
   const alone = leftAlone(policy, outcome);
   if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
     return toldOnly(...alone);
-  const matched = match(policy, grounds.findings, grounds.mappings);
+  const matched = match(policy, found.attachedTo, grounds.findings, grounds.mappings);
   if (matched.kind === 'unmatched') {
     return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
   }

@@ -26,8 +26,21 @@ export type Discovery =
   /** Something that is or may be a policy and could not be read. */
   | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message };
 
+/** Whom a policy is attached to, as far as the files say. */
 export type PrincipalRef =
-  { readonly kind: 'arn'; readonly arn: Arn } | { readonly kind: 'role'; readonly name: string };
+  | { readonly kind: 'arn'; readonly arn: Arn }
+  | {
+      readonly kind: 'named';
+      readonly type: 'role' | 'user';
+      /** The name; `*` stands for what the files do not determine. */
+      readonly name: string;
+      /** The path, where the files give it. */
+      readonly path: string | undefined;
+      /** Made many times (`count`, `for_each`): it stands for all principals it fits. */
+      readonly many: boolean;
+    }
+  /** Somebody, and the files do not say who. */
+  | { readonly kind: 'unknown'; readonly why: Message };
 
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
 export function stemOf(path: string): string {

@@ -77,5 +77,5 @@ function entryOf(property: JsonNode, text: string): readonly Entry[] {
   const [key, value] = property.children ?? [];
   if (key === undefined || value === undefined) return [];
   const range = { start: property.offset, end: property.offset + property.length };
-  return [{ key: String(getNodeValue(key)), labels: [], value: read(value, text), range }];
+  return [{ key: String(getNodeValue(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
 }

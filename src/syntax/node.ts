@@ -41,7 +41,27 @@ export interface LiteralNode {
 export interface OpaqueNode {
   readonly kind: 'opaque';
   readonly range: Range;
+  /** What is known of it. */
+  readonly expression: Expression;
 }
+
+export type Expression =
+  | { readonly kind: 'unknown' }
+  /** `data.aws_iam_role.x["a"].name`: the root first, every step a text, `*` for a step that is not literal. */
+  | { readonly kind: 'traversal'; readonly path: readonly string[] }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[]; readonly expandFinal: boolean }
+  /** A string or heredoc with interpolations. */
+  | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
+  /** An object of which a key is computed. */
+  | { readonly kind: 'object'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'conditional'; readonly parts: readonly Node[] }
+  /** Operators, `for`, splats: the values inside it. */
+  | { readonly kind: 'other'; readonly parts: readonly Node[] };
+
+export type TemplatePart =
+  | { readonly kind: 'text'; readonly value: string; readonly range: Range }
+  | { readonly kind: 'hole'; readonly node: Node; readonly range: Range }
+  | { readonly kind: 'directive'; readonly range: Range };
 
 export interface Entry {
   readonly key: string;
@@ -49,6 +69,8 @@ export interface Entry {
   readonly labels: readonly string[];
   readonly value: Node;
   readonly range: Range;
+  /** A block of HCL, or a key with its value. */
+  readonly form: 'attribute' | 'block';
 }
 
 export type Parsed =

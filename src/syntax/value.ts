@@ -8,7 +8,7 @@
  */
 import type { Range } from '../text/edit.js';
 import { unreachable } from '../errors.js';
-import type { Node } from './node.js';
+import type { Expression, Node, OpaqueNode } from './node.js';
 
 const nowhere: Range = { start: 0, end: 0 };
 
@@ -19,12 +19,13 @@ export function nodeOf(value: unknown): Node {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
     return { kind: 'literal', range: nowhere, value };
   }
-  if (typeof value !== 'object') return { kind: 'opaque', range: nowhere };
+  if (typeof value !== 'object') return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
   const entries = Object.entries(value).map(([key, each]) => ({
     key,
     labels: [],
     value: nodeOf(each),
     range: nowhere,
+    form: 'attribute' as const,
   }));
   return { kind: 'map', range: nowhere, entries };
 }
@@ -49,7 +50,7 @@ export function plainValue(node: Node): unknown {
 /**
  * A text that is equal for two trees exactly when they hold the same values in
  * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` to leave a list item out.
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
  */
 export function canonical(
   node: Node,
@@ -57,23 +58,61 @@ export function canonical(
   instead: ReadonlyMap<Node, string | undefined> = new Map(),
 ): string {
   if (instead.has(node)) return instead.get(node) ?? '';
+  const isGone = (each: Node): boolean => instead.has(each) && instead.get(each) === undefined;
   switch (node.kind) {
     case 'string':
       return JSON.stringify(node.value);
     case 'literal':
       return String(node.value);
     case 'opaque':
-      return `<${source.slice(node.range.start, node.range.end)}>`;
+      return `<${opaqueText(node, source, instead)}>`;
     case 'list':
       return `[${node.items
-        .filter((item) => !(instead.has(item) && instead.get(item) === undefined))
+        .filter((item) => !isGone(item))
         .map((item) => canonical(item, source, instead))
         .join(',')}]`;
     case 'map':
       return `{${node.entries
+        .filter(({ value }) => !isGone(value))
         .map((each) => `${JSON.stringify([each.key, ...each.labels])}:${canonical(each.value, source, instead)}`)
         .join(',')}}`;
     default:
       return unreachable(node);
+  }
+}
+
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText(
+  { range, expression }: OpaqueNode,
+  source: string,
+  instead: ReadonlyMap<Node, string | undefined>,
+): string {
+  let text = '';
+  let copied = range.start;
+  for (const part of partsOf(expression)) {
+    if (part.range.start < copied) continue;
+    text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+    copied = part.range.end;
+  }
+  return text + source.slice(copied, range.end);
+}
+
+/** The values inside an expression, in the order of the source. */
+export function partsOf(expression: Expression): readonly Node[] {
+  switch (expression.kind) {
+    case 'call':
+      return expression.args;
+    case 'template':
+      return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+    case 'object':
+      return expression.entries.map(({ value }) => value);
+    case 'conditional':
+    case 'other':
+      return expression.parts;
+    case 'unknown':
+    case 'traversal':
+      return [];
+    default:
+      return unreachable(expression);
   }
 }

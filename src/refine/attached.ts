@@ -1,0 +1,53 @@
+/**
+ * The principals of the findings that a policy's attachments mean.
+ *
+ * A literal name means every principal of that name, whatever its account: the
+ * same module may be applied in several, so all of them count. A name with parts
+ * the files do not determine means the one principal it fits; where several fit
+ * it is ambiguous, and ambiguity is never resolved by guessing, unless the
+ * resource is made many times, which means all of them.
+ */
+import { principalName, type Arn } from '../policy/names.js';
+import { globIncludes } from '../policy/pattern.js';
+import type { PrincipalRef } from '../sources/source.js';
+import { message, quotedList, type Message } from '../text/message.js';
+
+export type Attached =
+  { readonly kind: 'principals'; readonly arns: readonly Arn[] } | { readonly kind: 'unclear'; readonly why: Message };
+
+/** Whom the references mean among the principals that the findings name. */
+export function attachedPrincipals(refs: readonly PrincipalRef[], known: readonly Arn[]): Attached {
+  const arns: Arn[] = [];
+  for (const ref of refs) {
+    const found = resolve(ref, known);
+    if (found.kind === 'unclear') return found;
+    arns.push(...found.arns);
+  }
+  return { kind: 'principals', arns: [...new Set(arns)] };
+}
+
+function resolve(ref: PrincipalRef, known: readonly Arn[]): Attached {
+  if (ref.kind === 'unknown') return { kind: 'unclear', why: ref.why };
+  if (ref.kind === 'arn') return { kind: 'principals', arns: [ref.arn] };
+  const fitting = known.filter((arn) => fits(arn, ref));
+  const shown = `${ref.type}/${ref.name}`;
+  if (fitting.length === 0)
+    return {
+      kind: 'unclear',
+      why: message`no active finding names ${shown}, and without one nothing can be called unused`,
+    };
+  if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
+    return {
+      kind: 'unclear',
+      why: message`${shown} is ambiguous: the findings name ${quotedList(fitting)}; say in the config which one is meant`,
+    };
+  }
+  return { kind: 'principals', arns: fitting };
+}
+
+function fits(arn: Arn, { type, name, path }: Extract<PrincipalRef, { kind: 'named' }>): boolean {
+  const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
+  if (!resource.startsWith(`${type}/`)) return false;
+  const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
+  return globIncludes(name, principalName(arn)) && (path === undefined || path === own);
+}
