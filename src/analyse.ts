@@ -25,6 +25,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     newPermissions: config.newPermissions,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+  const matched = new Set(files.flatMap(({ principals }) => principals));
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
     head: snapshot.head,
@@ -39,9 +40,12 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
       count: read.findings.length,
       ignored: read.ignored,
       problems: read.problems,
-      unmatched: unmapped(read.findings, config.mappings).map(
-        (arn) => message`findings name ${arn}, and no entry of the config maps it to a file`,
-      ),
+      unmatched: unmapped(read.findings, config.mappings)
+        .filter((arn) => !matched.has(arn))
+        .map(
+          (arn) =>
+            message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
+        ),
     },
     gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
   };

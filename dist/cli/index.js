@@ -13020,7 +13020,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 354:
+/***/ 811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13041,6 +13041,62 @@ var policy_catalogue = __nccwpck_require__(102);
 var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./policy/pattern.js
+var pattern = __nccwpck_require__(378);
+;// CONCATENATED MODULE: ./refine/attached.js
+/**
+ * The principals of the findings that a policy's attachments mean.
+ *
+ * A literal name means every principal of that name, whatever its account: the
+ * same module may be applied in several, so all of them count. A name with parts
+ * the files do not determine means the one principal it fits; where several fit
+ * it is ambiguous, and ambiguity is never resolved by guessing, unless the
+ * resource is made many times, which means all of them.
+ */
+
+
+
+/** Whom the references mean among the principals that the findings name. */
+function attachedPrincipals(refs, known) {
+    const arns = [];
+    for (const ref of refs) {
+        const found = resolve(ref, known);
+        if (found.kind === 'unclear')
+            return found;
+        arns.push(...found.arns);
+    }
+    return { kind: 'principals', arns: [...new Set(arns)] };
+}
+function resolve(ref, known) {
+    if (ref.kind === 'unknown')
+        return { kind: 'unclear', why: ref.why };
+    if (ref.kind === 'arn')
+        return { kind: 'principals', arns: [ref.arn] };
+    const fitting = known.filter((arn) => fits(arn, ref));
+    const shown = `${ref.type}/${ref.name}`;
+    if (fitting.length === 0)
+        return {
+            kind: 'unclear',
+            why: (0,message/* message */.iU) `no active finding names ${shown}, and without one nothing can be called unused`,
+        };
+    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
+        return {
+            kind: 'unclear',
+            why: (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`,
+        };
+    }
+    return { kind: 'principals', arns: fitting };
+}
+function fits(arn, { type, name, path }) {
+    const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
+    if (!resource.startsWith(`${type}/`))
+        return false;
+    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
+    return (0,pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+}
+
 // EXTERNAL MODULE: ./refine/unused.js
 var unused = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./refine/match.js
@@ -13059,14 +13115,35 @@ var unused = __nccwpck_require__(8761);
 
 
 
-/** The findings that apply to the policies of `policy`'s file, or why none do. */
-function match(policy, findings, mappings) {
-    const mine = mappings.filter(({ paths }) => picomatch.isMatch(policy.at.path, [...paths], { dot: true }));
+
+/** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
+function match(policy, attachedTo, findings, mappings) {
+    const mine = mappings.filter((entry) => speaksOf(entry, policy));
+    if (mine.length === 0 && attachedTo.length > 0)
+        return matchAttached(attachedTo, findings, mappings.length === 0);
     if (mappings.length > 0 && mine.length === 0) {
         return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
     }
     const unnamed = filesOf(findings, mappings.length === 0 ? undefined : mine.flatMap((entry) => entry.findings));
     const principals = [...new Set(mine.flatMap((entry) => entry.principals))];
+    return matchParties(principals, unnamed, findings, mappings.length > 0);
+}
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function speaksOf({ paths }, { at }) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
+        return true;
+    return picomatch.isMatch(at.path, [...paths], { dot: true });
+}
+function matchAttached(attachedTo, findings, takesUnnamed) {
+    const unnamed = takesUnnamed ? filesOf(findings, undefined) : [];
+    const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
+    const attached = attachedPrincipals(attachedTo, known);
+    if (attached.kind === 'principals')
+        return matchParties(attached.arns, unnamed, findings, true);
+    return unnamed.length > 0 ? matchParties([], unnamed, findings, false) : { kind: 'unmatched', why: attached.why };
+}
+function matchParties(principals, unnamed, findings, hasMappings) {
     const named = principals.map((principal) => partyOf(principal, findings));
     const silent = named.filter((party) => !reportsPermissions(party));
     if (silent.length > 0 && (unnamed.length === 0 || silent.some((party) => party.findings.length > 0))) {
@@ -13074,7 +13151,7 @@ function match(policy, findings, mappings) {
     }
     const parties = [...named.filter(reportsPermissions), ...unnamed];
     if (parties.length === 0)
-        return { kind: 'unmatched', why: whyNone(findings, mappings.length > 0) };
+        return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
     return { kind: 'matched', unused: (0,unused/* intersection */.E$)(parties.map((party) => (0,unused/* unusedBy */.Sr)(party.findings))), parties };
 }
 /** The principals that findings name and no entry of the config maps. */
@@ -13116,10 +13193,10 @@ function whyNone(findings, hasMappings) {
     return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
 }
 
-// EXTERNAL MODULE: ./refine/refine.js + 5 modules
-var refine = __nccwpck_require__(6858);
-// EXTERNAL MODULE: ./sources/index.js + 2 modules
-var sources = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./refine/refine.js + 4 modules
+var refine = __nccwpck_require__(4837);
+// EXTERNAL MODULE: ./sources/index.js + 19 modules
+var sources = __nccwpck_require__(3819);
 // EXTERNAL MODULE: ./text/line.js
 var line = __nccwpck_require__(683);
 // EXTERNAL MODULE: ./review/describe.js
@@ -13219,9 +13296,12 @@ var edit = __nccwpck_require__(7749);
 var text_diff = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./syntax/list-layout.js
 var list_layout = __nccwpck_require__(1008);
+// EXTERNAL MODULE: ./syntax/remove.js
+var remove = __nccwpck_require__(5393);
 // EXTERNAL MODULE: ./review/replacement.js
 var replacement = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./review/place.js
+
 
 
 
@@ -13345,6 +13425,12 @@ function hunkOf(lines, hunks, edits) {
 }
 /** The lines each item stands on, its own comments included. */
 function itemSpans(lines, { list }) {
+    if (list.kind === 'blocks') {
+        return list.blocks.map(({ range }) => {
+            const { start, end } = (0,remove/* withComments */.f)(lines.text, range);
+            return (0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(start, end)]);
+        });
+    }
     if (list.kind === 'string')
         return [(0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(list.range.start, list.range.end)])];
     return (0,list_layout/* layoutOf */.a)(lines.text, list).map(({ lead, head, tail }) => (0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(Math.min(lead, head), tail)]));
@@ -13503,6 +13589,7 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         suggestions,
         outside,
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
+        principals: reviews.flatMap((each) => each.principals),
     };
 }
 function aloneIn({ path, text, base }) {
@@ -13512,10 +13599,13 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (found.kind === 'skipped')
         return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true }));
     const { policy } = found;
+    if (policy.leftAlone !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
+    }
     const alone = leftAlone(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return toldOnly(...alone);
-    const matched = match(policy, grounds.findings, grounds.mappings);
+    const matched = match(policy, found.attachedTo, grounds.findings, grounds.mappings);
     if (matched.kind === 'unmatched') {
         return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
     }
@@ -13536,13 +13626,14 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
         outcomes: [...alone, ...told, ...rest],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
         judged: [{ policy, unused: matched.unused, base }],
+        principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         planned: plans === 'emptied'
             ? []
             : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence: matched }],
     };
 }
 function toldOnly(...outcomes) {
-    return { outcomes, removable: 0, judged: [], planned: [] };
+    return { outcomes, removable: 0, judged: [], planned: [], principals: [] };
 }
 function noteOutcome(note, policy, { catalogue }, outcome) {
     const { kind, why, incomplete } = (0,describe/* describe */.q)(note, catalogue.label);
@@ -13602,6 +13693,7 @@ function analyse(snapshot, config) {
         newPermissions: config.newPermissions,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+    const matched = new Set(files.flatMap(({ principals }) => principals));
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
         head: snapshot.head,
@@ -13616,7 +13708,9 @@ function analyse(snapshot, config) {
             count: read.findings.length,
             ignored: read.ignored,
             problems: read.problems,
-            unmatched: unmapped(read.findings, config.mappings).map((arn) => (0,message/* message */.iU) `findings name ${arn}, and no entry of the config maps it to a file`),
+            unmatched: unmapped(read.findings, config.mappings)
+                .filter((arn) => !matched.has(arn))
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
         },
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
@@ -13648,7 +13742,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(481);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(354);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(811);
 /* harmony import */ var _commands_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6704);
 /* harmony import */ var _commands_check_text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8914);
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9987);
@@ -13662,7 +13756,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(102);
 /* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9451);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7987);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1809);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3819);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1883);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2048);
 /**
@@ -14045,8 +14139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 6 modules
-var analyse = __nccwpck_require__(354);
+// EXTERNAL MODULE: ./analyse.js + 7 modules
+var analyse = __nccwpck_require__(811);
 // EXTERNAL MODULE: ./config.js
 var config_0 = __nccwpck_require__(5359);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -14127,7 +14221,7 @@ function title(text) {
 /* harmony export */   C: () => (/* binding */ policiesText),
 /* harmony export */   j: () => (/* binding */ listPolicies)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3819);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
 
@@ -14147,7 +14241,7 @@ function list(found, lines) {
     const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
     if (found.kind === 'skipped')
         return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(found.why) };
-    const principals = found.attachedTo.map((each) => (each.kind === 'arn' ? each.arn : each.name));
+    const principals = found.attachedTo.flatMap(principalText);
     const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`);
     return {
         ...place,
@@ -14155,6 +14249,12 @@ function list(found, lines) {
         statements: statementsOf(found.policy, lines),
         ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
     };
+}
+/** `role/Deploy`, with `*` for what the files do not determine. */
+function principalText(ref) {
+    if (ref.kind === 'unknown')
+        return [];
+    return [ref.kind === 'arn' ? ref.arn : `${ref.type}/${ref.name}`];
 }
 function statementsOf({ statements }, lines) {
     return statements.map(({ sid, effect, actions }) => ({
@@ -14205,10 +14305,10 @@ function policiesText(policies) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1208);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
 /* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1411);
 /* harmony import */ var _review_read_back_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(270);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1809);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3819);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7749);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6526);
 /* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9839);
@@ -14276,7 +14376,7 @@ function refineText(file, findings, catalogue) {
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7643);
 /* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8761);
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6011);
 /* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
@@ -14303,7 +14403,7 @@ function refineValue(document, unused, catalogue) {
     const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(document);
     if (node.kind !== 'map')
         return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
-    const read = (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(at, node, '');
+    const read = (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '');
     if (read.kind === 'refused')
         return { policy: document, removed: [], notes: [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(read.why)] };
     const found = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readFindingsIn */ .i)(unused, 'unused');
@@ -14337,7 +14437,7 @@ function noteText(note, catalogue) {
 }
 function judge(before, refined, unused, catalogue) {
     const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(refined);
-    const after = node.kind === 'map' ? (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(at, node, '') : undefined;
+    const after = node.kind === 'map' ? (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '') : undefined;
     if (after?.kind !== 'policy')
         return ['the refined document could not be read again; nothing was changed'];
     return (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_3__/* .violations */ .x)(before, after.policy, unused, catalogue).map(({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`);
@@ -15053,8 +15153,8 @@ var config_0 = __nccwpck_require__(5359);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./sources/index.js + 2 modules
-var sources = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./sources/index.js + 19 modules
+var sources = __nccwpck_require__(3819);
 // EXTERNAL MODULE: ./text/diff.js + 4 modules
 var diff = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./text/message.js
@@ -15264,8 +15364,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 2 modules
-var sources = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./sources/index.js + 19 modules
+var sources = __nccwpck_require__(3819);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./io/files.js
@@ -15608,13 +15708,99 @@ function isNeverTracked(service, lowerName) {
 
 /***/ }),
 
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   a7: () => (/* binding */ globIncludes),
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   mK: () => (/* binding */ includes)
+/* harmony export */ });
+/**
+ * Action patterns: what one `Action` string matches.
+ *
+ * `service:Name`, both without regard to case; in the name, `*` stands for any
+ * run of characters and `?` for any one. A wildcard in the service part is
+ * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
+ * Source: IAM User Guide, "IAM JSON policy elements: Action".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+/** Reads one `Action` string. `service` is in lower case, `name` as written. */
+function parsePattern(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'everything' };
+    const colon = text.indexOf(':');
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1);
+    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
+        return { kind: 'malformed' };
+    return { kind: 'service', service, name, wild: /[*?]/.test(name) };
+}
+/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
+function matcher(pattern) {
+    const lower = pattern.toLowerCase();
+    const star = lower.indexOf('*');
+    if (!lower.includes('?') && star === -1)
+        return (name) => name === lower;
+    if (!lower.includes('?') && star === lower.length - 1) {
+        const prefix = lower.slice(0, -1);
+        return (name) => name.startsWith(prefix);
+    }
+    return (name) => globIncludes(lower, name);
+}
+/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
+function includes(outer, inner) {
+    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
+}
+/**
+ * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
+ *
+ * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
+ * one character or one `?`; anything else must stand there literally. Sound
+ * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
+ * a refinement longer.
+ */
+function globIncludes(outer, inner) {
+    let out = 0;
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < inner.length) {
+        if (outer[out] === '*') {
+            star = out++;
+            resume = at;
+        }
+        else if (out < outer.length &&
+            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
+            out++;
+            at++;
+        }
+        else if (star >= 0) {
+            out = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (outer[out] === '*')
+        out++;
+    return out === outer.length;
+}
+
+
+/***/ }),
+
 /***/ 2610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ looksLikePolicy),
-/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   QC: () => (/* binding */ looksLikePolicy),
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
+/* unused harmony export jsonSpelling */
 /* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
@@ -15623,13 +15809,21 @@ function isNeverTracked(service, lowerName) {
  *
  * Refuses the whole document when a key stands twice (IAM rejects it, and which
  * of the two counts is anybody's guess). A statement that is not of the grammar
- * is set aside with its reason and the others still count.
+ * is set aside with its reason and the others still count. What a language knows
+ * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
+ * through `ActionLists`.
  * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 
 
 
+const jsonSpelling = {
+    action: 'Action',
+    notAction: 'NotAction',
+    resource: 'Resource',
+    notResource: 'NotResource',
+};
 /**
  * Whether a tree is meant as an IAM policy document: it has statements, and one
  * of them has an `Effect`, or it carries one of the two language versions.
@@ -15647,7 +15841,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'Effect') !== undefined && ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'Action') ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to. */
-function readDocument(at, node, source) {
+function readDocument(at, node, source, lists = literalLists) {
     const twice = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKey */ .V)(node);
     if (twice !== undefined) {
         return {
@@ -15660,12 +15854,26 @@ function readDocument(at, node, source) {
         return { kind: 'refused', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement or a list of statements under `Statement`') };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
-    const read = nodes.map((each, index) => readStatement(each, index, source));
-    const statements = read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : []));
-    const unread = read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : []));
-    return { kind: 'policy', policy: { at, statements, unread, node, statementsNode } };
+    const read = nodes.map((each, index) => readStatement(each, index, source, lists));
+    return {
+        kind: 'policy',
+        policy: { at, ...sorted(read), node, statementsNode, leftAlone: undefined, notPlaceable: undefined },
+    };
 }
-function readStatement(node, index, source) {
+/** Those that could be read, and those that could not. */
+function sorted(read) {
+    return {
+        statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
+        unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
+    };
+}
+/** JSON names its actions where they are granted. */
+function literalLists(node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    return { kind: 'opaque', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected `Action` or `NotAction` to be a string or a list') };
+}
+function readStatement(node, index, source, lists) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
     if (node.kind !== 'map')
         return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value'));
@@ -15673,14 +15881,9 @@ function readStatement(node, index, source) {
     if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
         return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected `Effect` to be `Allow` or `Deny`'));
     }
-    const actions = readTerms(node, 'Action', 'NotAction', source);
-    if (actions === undefined)
-        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected `Action` or `NotAction` to be a string or a list'));
-    if (actions === 'both')
-        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('`Action` and `NotAction` exclude each other'));
-    const resources = readTerms(node, 'Resource', 'NotResource', source);
-    if (resources === 'both')
-        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('`Resource` and `NotResource` exclude each other'));
+    const parts = readParts(node, jsonSpelling, source, lists);
+    if (parts.kind === 'unread')
+        return unread(parts.why);
     const sid = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Sid');
     const condition = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Condition');
     return {
@@ -15689,24 +15892,45 @@ function readStatement(node, index, source) {
             index,
             sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
             effect: effect.value,
-            actions,
-            resources,
+            actions: parts.actions,
+            resources: parts.resources,
             condition: condition === undefined ? '' : (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(condition, source),
             hasPrincipal: (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Principal') !== undefined || (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'NotPrincipal') !== undefined,
-            skeleton: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source, new Map([[actions.node, '<actions>']])),
+            skeleton: parts.skeleton,
             node,
         },
     };
 }
-function readTerms(statement, plain, negative, source) {
-    const positive = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(statement, plain);
-    const negated = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(statement, negative);
+/** The actions and resources of a statement, and the canonical text of everything but its actions. */
+function readParts(node, spelling, source, lists) {
+    const { action, notAction, resource, notResource } = spelling;
+    const unread = (why) => ({ kind: 'unread', why });
+    const [positive, negated] = [(0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, action), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notAction)];
+    const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
-        return 'both';
-    const node = positive ?? negated;
-    if (node?.kind !== 'list' && node?.kind !== 'string')
+        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${action} and ${notAction} exclude each other`);
+    if (written === undefined)
+        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected ${action} or ${notAction}`);
+    if ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, resource) !== undefined && (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notResource) !== undefined) {
+        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${resource} and ${notResource} exclude each other`);
+    }
+    const list = lists(written);
+    if (list.kind === 'opaque')
+        return unread(list.why);
+    const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
+    return {
+        kind: 'read',
+        actions: { negated: negated !== undefined, values, node: list.node, text: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(list.node, source) },
+        resources: readResources(node, resource, notResource, source),
+        skeleton: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source, new Map([[written, '<actions>']])),
+    };
+}
+function readResources(node, plain, negative, source) {
+    const positive = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, plain);
+    const found = positive ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, negative);
+    if (found === undefined)
         return undefined;
-    return { negated: negated !== undefined, values: termsOf(node), node, text: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source) };
+    return { negated: positive === undefined, values: termsOf(found), text: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(found, source) };
 }
 function termsOf(node) {
     const items = node.kind === 'list' ? node.items : [node];
@@ -16132,7 +16356,7 @@ function day(time) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 4837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16143,78 +16367,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
 var never_tracked = __nccwpck_require__(9085);
-;// CONCATENATED MODULE: ./policy/pattern.js
-/**
- * Action patterns: what one `Action` string matches.
- *
- * `service:Name`, both without regard to case; in the name, `*` stands for any
- * run of characters and `?` for any one. A wildcard in the service part is
- * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
- * Source: IAM User Guide, "IAM JSON policy elements: Action".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
-/** Reads one `Action` string. `service` is in lower case, `name` as written. */
-function parsePattern(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'everything' };
-    const colon = text.indexOf(':');
-    const service = text.slice(0, colon).toLowerCase();
-    const name = text.slice(colon + 1);
-    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
-        return { kind: 'malformed' };
-    return { kind: 'service', service, name, wild: /[*?]/.test(name) };
-}
-/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
-function matcher(pattern) {
-    const lower = pattern.toLowerCase();
-    const star = lower.indexOf('*');
-    if (!lower.includes('?') && star === -1)
-        return (name) => name === lower;
-    if (!lower.includes('?') && star === lower.length - 1) {
-        const prefix = lower.slice(0, -1);
-        return (name) => name.startsWith(prefix);
-    }
-    return (name) => globIncludes(lower, name);
-}
-/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
-function includes(outer, inner) {
-    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
-}
-/**
- * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
- *
- * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
- * one character or one `?`; anything else must stand there literally. Sound
- * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
- * a refinement longer.
- */
-function globIncludes(outer, inner) {
-    let out = 0;
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < inner.length) {
-        if (outer[out] === '*') {
-            star = out++;
-            resume = at;
-        }
-        else if (out < outer.length &&
-            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
-            out++;
-            at++;
-        }
-        else if (star >= 0) {
-            out = star + 1;
-            at = ++resume;
-        }
-        else
-            return false;
-    }
-    while (outer[out] === '*')
-        out++;
-    return out === outer.length;
-}
-
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __nccwpck_require__(378);
 ;// CONCATENATED MODULE: ./policy/grants.js
 /**
  * What a policy grants, as far as "was this there before?" needs to know.
@@ -16248,16 +16402,16 @@ function coversResources(old, now) {
     if (old.text === now.text)
         return true;
     return now.values.every((term) => term.kind === 'pattern' &&
-        old.values.some((each) => each.kind === 'pattern' && globIncludes(each.pattern, term.pattern)));
+        old.values.some((each) => each.kind === 'pattern' && (0,policy_pattern/* globIncludes */.a7)(each.pattern, term.pattern)));
 }
 function actionIn(actions, service, lowerName) {
     const named = actions.values.some((term) => {
         if (term.kind === 'opaque')
             return false;
-        const pattern = parsePattern(term.pattern);
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
         if (pattern.kind === 'everything')
             return true;
-        return pattern.kind === 'service' && pattern.service === service && matcher(pattern.name)(lowerName);
+        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* matcher */.jN)(pattern.name)(lowerName);
     });
     return actions.negated ? !named && actions.values.every(({ kind }) => kind === 'pattern') : named;
 }
@@ -16265,10 +16419,10 @@ function patternIn(actions, service, name) {
     return actions.values.some((term) => {
         if (term.kind === 'opaque')
             return false;
-        const pattern = parsePattern(term.pattern);
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
         if (pattern.kind === 'everything')
             return true;
-        return pattern.kind === 'service' && pattern.service === service && includes(pattern.name, name);
+        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* includes */.mK)(pattern.name, name);
     });
 }
 
@@ -16292,7 +16446,7 @@ function matchingNames(names, pattern) {
     const known = matches.get(pattern);
     if (known !== undefined)
         return known;
-    const test = matcher(pattern);
+    const test = (0,policy_pattern/* matcher */.jN)(pattern);
     const found = new Set([...spellings.keys()].filter(test));
     if (matches.size >= mostRemembered)
         matches.clear();
@@ -16376,7 +16530,7 @@ function generalise(written, kept, reported) {
     const outer = written.toLowerCase();
     const mayEndIn = (prefix) => {
         const lower = prefix.toLowerCase();
-        return !startsAny(sorted, lower) && globIncludes(outer, `${lower}*`);
+        return !startsAny(sorted, lower) && (0,policy_pattern/* globIncludes */.a7)(outer, `${lower}*`);
     };
     collect({ names: kept, words: 0, length: 0 }, mayEndIn, found);
     return withoutIncluded(found);
@@ -16475,7 +16629,7 @@ const keep = { item: { kind: 'keep' }, dropped: [] };
 function decide(term, scope) {
     if (term.kind === 'opaque')
         return kept('opaque', [], scope);
-    const pattern = parsePattern(term.pattern);
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
     if (pattern.kind === 'malformed')
         return kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
@@ -16526,7 +16680,7 @@ function decideWildcard(written, reported, scope) {
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
 function dropWhole(written, reported, gone, scope) {
     const { service, spelling, name } = written;
-    const matches = matcher(name);
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
     const by = (0,never_tracked/* neverTracked */.p)(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
@@ -16544,7 +16698,7 @@ function namesLeft(service, known, gone, { catalogue }) {
 }
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames({ service, name }, reported, known, scope) {
-    const matches = matcher(name);
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
     const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
     const tracked = matched.filter((each) => !(0,never_tracked/* isNeverTracked */.$)(service, each));
     if (tracked.length < matched.length && !reported.whole) {
@@ -16602,7 +16756,7 @@ function withoutRepeats(statement, decisions) {
     });
     const isNew = (output) => {
         const lower = output.toLowerCase();
-        return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
+        return !literals.has(lower) && !wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
     };
     return decisions.map((decision) => {
         if (decision.item.kind !== 'replace')
@@ -16613,7 +16767,7 @@ function withoutRepeats(statement, decisions) {
     });
 }
 function isServicePattern(term) {
-    return term.kind === 'pattern' && parsePattern(term.pattern).kind === 'service';
+    return term.kind === 'pattern' && (0,policy_pattern/* parsePattern */.EY)(term.pattern).kind === 'service';
 }
 
 
@@ -17248,9 +17402,12 @@ function quoted(value, like) {
     return `${like.quote}${value}${like.quote}`;
 }
 
+// EXTERNAL MODULE: ./syntax/remove.js
+var remove = __nccwpck_require__(5393);
 // EXTERNAL MODULE: ./syntax/value.js
 var value = __nccwpck_require__(2048);
 ;// CONCATENATED MODULE: ./review/list-plan.js
+
 
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
@@ -17280,15 +17437,20 @@ function planActions(policy, change) {
 }
 function planStatements(policy, gone) {
     const list = policy.statementsNode;
-    if (list.kind !== 'list')
+    if (list.kind === 'map')
         return [];
     const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
-    const parts = list.items.map((_, index) => {
+    const parts = nodesOf(list).map((_, index) => {
         const change = byIndex.get(index);
         return change === undefined ? undefined : wholePart(policy, change);
     });
     const decisions = parts.map((part) => ({ kind: part === undefined ? 'keep' : 'remove' }));
     return [{ policy, list, decisions, parts, of: 'statements' }];
+}
+function nodesOf(list) {
+    if (list.kind === 'list')
+        return list.items;
+    return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
 }
 function wholePart(policy, { statement, decisions }) {
     return {
@@ -17303,21 +17465,24 @@ function wholePart(policy, { statement, decisions }) {
 function touched({ decisions }) {
     return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
-/** Whether carrying out only `items` would leave the list empty. */
+/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
 function empties({ list, decisions }, items) {
-    const count = list.kind === 'list' ? list.items.length : 1;
-    return items.filter((index) => decisions[index]?.kind === 'remove').length === count;
+    if (list.kind === 'blocks')
+        return false;
+    return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }
 /** The edits that carry out `items` of the plan, the others kept as they are. */
 function editsOf(text, plan, items) {
     const { list, decisions } = plan;
     if (items.length === 0)
         return [];
-    if (list.kind === 'string') {
-        const [decision] = decisions;
-        return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
+    if (list.kind === 'list')
+        return editList(text, list, decisionsFor(plan, items).slice(0, list.items.length));
+    if (list.kind === 'blocks') {
+        return (0,remove/* removeBlocks */.Z)(text, list.blocks.map(({ range }) => range), items);
     }
-    return editList(text, list, decisionsFor(plan, items));
+    const [decision] = decisions;
+    return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
 }
 function decisionsFor({ decisions }, items) {
     return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
@@ -17329,11 +17494,10 @@ function decisionsFor({ decisions }, items) {
 function intended(source, plan, items) {
     const { list } = plan;
     const decisions = decisionsFor(plan, items);
-    if (plan.of === 'statements' && list.kind === 'list') {
-        return new Map(list.items.flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])));
+    if (plan.of === 'statements' || list.kind === 'blocks') {
+        return new Map(nodesOf(list).flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])));
     }
-    const nodes = list.kind === 'list' ? list.items : [list];
-    const values = nodes.flatMap((node, index) => {
+    const values = nodesOf(list).flatMap((node, index) => {
         const decision = decisions[index] ?? { kind: 'keep' };
         if (decision.kind === 'keep')
             return [(0,value/* canonical */.$N)(node, source)];
@@ -17353,7 +17517,7 @@ function intended(source, plan, items) {
 /* harmony export */   u: () => (/* binding */ flawIn)
 /* harmony export */ });
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3819);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2048);
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9250);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
@@ -17398,7 +17562,8 @@ function flawInPolicy(before, edited, old, now, shares, all) {
     const instead = new Map([...own].flatMap(([plan, all]) => [
         ...(0,_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .intended */ .uV)(file.text, plan, all.flatMap(({ items }) => items)),
     ]));
-    if ((0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(now.node, edited) !== (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(old.node, file.text, instead)) {
+    if ((0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(now.node, edited) !== (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(old.node, file.text, instead) ||
+        !sameLists(old, now, file.text, edited, instead)) {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `read again, ${old.at.name} is not the intended policy`;
     }
     const ground = judged.find(({ policy }) => policy === old);
@@ -17408,6 +17573,15 @@ function flawInPolicy(before, edited, old, now, shares, all) {
     return found === undefined
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the proof failed for ${old.at.name}: it ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(phrase[found.kind])} ${found.what}`;
+}
+/** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
+function sameLists(old, now, before, after, instead) {
+    const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
+    const wanted = old.statements
+        .filter(({ node }) => !isGone(node))
+        .map(({ actions }) => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(actions.node, before, instead));
+    const found = now.statements.map(({ actions }) => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(actions.node, after));
+    return wanted.length === found.length && wanted.every((each, index) => each === found[index]);
 }
 const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
 
@@ -17555,7 +17729,7 @@ function allClear({ policies }) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 3819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17620,10 +17794,10 @@ function discoverIn(file) {
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
         const document = documentIn(node);
-        if (document === undefined || !(0,read_document/* looksLikePolicy */.Q)(document))
+        if (document === undefined || !(0,read_document/* looksLikePolicy */.QC)(document))
             return [];
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
-        const read = (0,read_document/* readDocument */.u)(at, document, file.text);
+        const read = (0,read_document/* readDocument */.u0)(at, document, file.text);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why }];
         return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
@@ -17637,9 +17811,2000 @@ function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
 }
 
+;// CONCATENATED MODULE: ./syntax/hcl-scan.js
+const deepest = 200;
+function cursorAt(text, at) {
+    return { text, at, lines: true, depth: 0, last: at, failure: undefined };
+}
+/** Ends the whole parse: the cursor remembers why, the error only unwinds the stack. */
+function fail(cursor, start, end, why) {
+    const from = Math.min(start, cursor.text.length);
+    cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
+    throw new Error(why);
+}
+/** Ends the parse where the cursor is, naming what stands there. */
+function expected(cursor, what) {
+    const { text, at } = cursor;
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        fail(cursor, at, at, `expected ${what}, found the end of the file`);
+    if (code === 0x0a || text.startsWith('\r\n', at))
+        fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
+    if (code === 0x0d)
+        fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+    const char = String.fromCodePoint(code);
+    fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+}
+function enter(cursor) {
+    if (++cursor.depth > deepest) {
+        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+    }
+}
+function leave(cursor) {
+    cursor.depth--;
+}
+/** The code of the character at the cursor, `NaN` at the end of the text. */
+function peek(cursor) {
+    return cursor.text.charCodeAt(cursor.at);
+}
+/** Skips white space and comments, and line ends where they do not count. */
+function skip(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === 0x20 || code === 0x09)
+            cursor.at++;
+        else if (code === 0x0a || code === 0x0d) {
+            if (cursor.lines || !skipLineEnd(cursor))
+                return;
+        }
+        else if (code === 0x23)
+            cursor.at = lineEndAfter(text, cursor.at);
+        else if (code !== 0x2f || !skipSlashComment(cursor))
+            return;
+    }
+}
+/** Takes `\n` or `\r\n`; says whether one was there. */
+function skipLineEnd(cursor) {
+    const code = peek(cursor);
+    if (code === 0x0a) {
+        cursor.at++;
+        return true;
+    }
+    if (code !== 0x0d || cursor.text.charCodeAt(cursor.at + 1) !== 0x0a)
+        return false;
+    cursor.at += 2;
+    return true;
+}
+function atLineEnd(cursor) {
+    const code = peek(cursor);
+    return code === 0x0a || (code === 0x0d && cursor.text.charCodeAt(cursor.at + 1) === 0x0a);
+}
+function atEnd(cursor) {
+    return cursor.at >= cursor.text.length;
+}
+function lineEndAfter(text, at) {
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function skipSlashComment(cursor) {
+    const { text, at } = cursor;
+    const second = text.charCodeAt(at + 1);
+    if (second === 0x2f) {
+        cursor.at = lineEndAfter(text, at);
+        return true;
+    }
+    if (second !== 0x2a)
+        return false;
+    const close = text.indexOf('*/', at + 2);
+    if (close < 0)
+        fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+    cursor.at = close + 2;
+    return true;
+}
+/** The end of the identifier that starts at `at`; `at` itself where none does. */
+function identifierEnd(text, at) {
+    let end = at;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        if (code >= 0x80) {
+            const wide = String.fromCodePoint(text.codePointAt(end) ?? 0);
+            if (!(end === at ? /^\p{ID_Start}$/u : /^\p{ID_Continue}$/u).test(wide))
+                return end;
+            end += wide.length;
+        }
+        else if (isLetter(code) || (end > at && (isDigit(code) || code === 0x2d)))
+            end++;
+        else
+            return end;
+    }
+}
+/** Takes an identifier; `''` where there is none. */
+function identifier(cursor) {
+    const start = cursor.at;
+    cursor.at = identifierEnd(cursor.text, start);
+    return cursor.text.slice(start, cursor.at);
+}
+/** Takes the identifier `word` if exactly that stands here. */
+function keyword(cursor, word) {
+    if (!cursor.text.startsWith(word, cursor.at))
+        return false;
+    if (identifierEnd(cursor.text, cursor.at) !== cursor.at + word.length)
+        return false;
+    cursor.at += word.length;
+    return true;
+}
+/**
+ * Takes the longest run HashiCorp's scanner calls a number, which may be none:
+ * `1.2.3` is one bad token there, not three good ones. A final dot stays behind.
+ */
+function number(cursor) {
+    const { text, at: start } = cursor;
+    let end = start + 1;
+    for (let at = end;;) {
+        const code = text.charCodeAt(at);
+        if (isDigit(code))
+            end = ++at;
+        else if (code === 0x2e)
+            at++;
+        else {
+            const exponent = exponentEnd(text, at);
+            if (exponent === at)
+                break;
+            end = at = exponent;
+        }
+    }
+    cursor.at = end;
+    const digits = text.slice(start, end);
+    if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
+        fail(cursor, start, end, `expected a number, found \`${digits}\``);
+    return digits;
+}
+/** After `e`, `E` and a sign, as far as the first digit. */
+function exponentEnd(text, at) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x65 && code !== 0x45)
+        return at;
+    const sign = text.charCodeAt(at + 1);
+    const digit = sign === 0x2b || sign === 0x2d ? at + 2 : at + 1;
+    return isDigit(text.charCodeAt(digit)) ? digit + 1 : at;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isLetter(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl-escape.js
+/**
+ * Backslash escapes of quoted HCL strings.
+ *
+ * `\n \r \t \" \\`, `\u` with four and `\U` with eight hexadecimal digits. Refused:
+ * every other, and code points that no text can hold, such as half a pair.
+ */
+
+const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+/** Takes the escape at the cursor. */
+function scanEscape(cursor) {
+    const { text, at: start } = cursor;
+    const selector = text.charAt(start + 1);
+    const value = Object.hasOwn(simple, selector) ? simple[selector] : undefined;
+    if (value !== undefined) {
+        cursor.at = start + 2;
+        return { value, start, end: start + 2 };
+    }
+    if (selector !== 'u' && selector !== 'U') {
+        fail(cursor, start, start + 2, 'expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash');
+    }
+    const count = selector === 'u' ? 4 : 8;
+    const end = start + 2 + count;
+    const digits = text.slice(start + 2, end);
+    if (digits.length < count || !/^[\da-fA-F]+$/.test(digits)) {
+        fail(cursor, start, start + 2, `expected ${count} hexadecimal digits after \`\\${selector}\``);
+    }
+    const point = Number.parseInt(digits, 16);
+    if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
+        fail(cursor, start, end, `expected the code point of a character, found \`${digits}\``);
+    }
+    cursor.at = end;
+    return { value: String.fromCodePoint(point), start, end };
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl-pieces.js
+/** White space as HashiCorp's parser sees it, which is Unicode's, but without U+FEFF. */
+function isSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    if (code < 0x1680)
+        return code === 0x85 || code === 0xa0;
+    return (code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function valueOfSegments(segments) {
+    if (segments.length === 1)
+        return segments[0]?.value ?? '';
+    let value = '';
+    for (const segment of segments)
+        value += segment.value;
+    return value;
+}
+/** `segments` without the white space they begin with. */
+function trimLeft(segments) {
+    return dropLeft(segments, leadingSpaces(valueOfSegments(segments)));
+}
+/** `segments` without the white space they end with. */
+function trimRight(segments) {
+    const value = valueOfSegments(segments);
+    let keep = value.length;
+    while (keep > 0 && isSpace(value.charCodeAt(keep - 1)))
+        keep--;
+    return segments.flatMap((segment) => {
+        const kept = Math.min(segment.value.length, keep);
+        keep -= kept;
+        if (kept === segment.value.length)
+            return [segment];
+        return kept === 0 ? [] : [{ value: segment.value.slice(0, kept), start: segment.start, end: segment.start + kept }];
+    });
+}
+/** How many characters of white space `value` begins with. */
+function leadingSpaces(value) {
+    let count = 0;
+    while (isSpace(value.charCodeAt(count)))
+        count++;
+    return count;
+}
+/** `segments` without their first `count` characters; an escape is only ever dropped whole. */
+function dropLeft(segments, count) {
+    let drop = count;
+    return segments.flatMap((segment) => {
+        const dropped = Math.min(segment.value.length, drop);
+        drop -= dropped;
+        if (dropped === 0)
+            return [segment];
+        if (dropped === segment.value.length)
+            return [];
+        return [{ value: segment.value.slice(dropped), start: segment.start + dropped, end: segment.end }];
+    });
+}
+/**
+ * The pieces of a `<<-` heredoc without the white space that all its lines begin
+ * with. A line that begins with a hole, or whose text `~` has emptied, begins
+ * with none, so nothing is taken away; a line emptied by `~}` does not end.
+ */
+function dedent(pieces) {
+    const starts = new Set();
+    let least = Infinity;
+    let startsLine = true;
+    for (const piece of pieces) {
+        const value = piece.kind === 'text' ? valueOfSegments(piece.segments) : '';
+        const endsLine = value.endsWith('\n');
+        if (startsLine) {
+            const spaces = leadingSpaces(value);
+            if (!(endsLine && spaces === value.length)) {
+                least = Math.min(least, spaces);
+                starts.add(piece);
+            }
+        }
+        startsLine = endsLine;
+    }
+    return pieces.map((piece) => piece.kind === 'text' && starts.has(piece) ? { kind: 'text', segments: dedentLine(piece.segments, least) } : piece);
+}
+/** Combining marks after the last space taken away go with it, as parts of one character. */
+function dedentLine(segments, spaces) {
+    if (spaces === 0)
+        return segments;
+    const marks = /^[^\S\t\v\f\u2028\u2029][\p{M}\u200c\u200d]+/u.exec(valueOfSegments(segments).slice(spaces - 1));
+    return dropLeft(segments, spaces - 1 + (marks === null ? 1 : marks[0].length));
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl-template.js
+
+
+
+/** Reads the quoted string at the cursor. */
+function quotedTemplate(cursor, parseHole) {
+    const { text, at: start } = cursor;
+    const close = plainEnd(text, start + 1);
+    if (close < 0)
+        return nodeOf(scanQuoted(cursor, parseHole));
+    cursor.at = close + 1;
+    return { kind: 'string', range: { start, end: close + 1 }, value: text.slice(start + 1, close), quote: '"' };
+}
+/** Reads the heredoc at the cursor; `undefined` where `<<` does not begin one. */
+function heredocTemplate(cursor, parseHole) {
+    const template = scanHeredoc(cursor, parseHole);
+    return template && nodeOf(template);
+}
+/** Reads the quoted label of a block, which may hold no template. */
+function label(cursor) {
+    const refuse = () => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+    const node = quotedTemplate(cursor, refuse);
+    if (node.kind !== 'string')
+        fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+    return node.value;
+}
+/** The quote that closes a string of nothing but plain characters; -1 if there is more to it. */
+function plainEnd(text, from) {
+    for (let at = from;; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            return at;
+        if (code === 0x24 || code === 0x25 || code === 0x5c || code === 0x0a || code === 0x0d || code !== code)
+            return -1;
+    }
+}
+function nodeOf({ range, quote, pieces }) {
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        let value = '';
+        for (const piece of pieces)
+            if (piece.kind === 'text')
+                value += valueOfSegments(piece.segments);
+        return { kind: 'string', range, value, quote };
+    }
+    return { kind: 'opaque', range, expression: { kind: 'template', parts: hcl_template_partsOf(pieces) } };
+}
+function hcl_template_partsOf(pieces) {
+    const parts = [];
+    for (const piece of pieces) {
+        if (piece.kind !== 'text') {
+            parts.push(piece);
+            continue;
+        }
+        const first = piece.segments[0];
+        const last = piece.segments[piece.segments.length - 1];
+        if (first === undefined || last === undefined)
+            continue;
+        const value = valueOfSegments(piece.segments);
+        const previous = parts[parts.length - 1];
+        if (previous?.kind !== 'text') {
+            parts.push({ kind: 'text', value, range: { start: first.start, end: last.end } });
+            continue;
+        }
+        const range = { start: previous.range.start, end: last.end };
+        parts[parts.length - 1] = { kind: 'text', value: previous.value + value, range };
+    }
+    return parts;
+}
+function scanQuoted(cursor, parseHole) {
+    const start = cursor.at;
+    cursor.at++;
+    const scan = scanAt(cursor, parseHole);
+    for (;;) {
+        const code = peek(cursor);
+        if (code === 0x22)
+            break;
+        if (code === 0x5c) {
+            endPlain(scan);
+            scan.segments.push(scanEscape(cursor));
+            scan.plainStart = cursor.at;
+        }
+        else if (code === 0x24 || code === 0x25)
+            mark(scan, code);
+        else if (code === 0x0a || code === 0x0d)
+            fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
+        else if (atEnd(cursor))
+            fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+        else
+            cursor.at++;
+    }
+    endText(scan);
+    cursor.at++;
+    endDirectives(scan);
+    return { range: { start, end: cursor.at }, quote: '"', pieces: scan.pieces };
+}
+function scanHeredoc(cursor, parseHole) {
+    const { text, at: start } = cursor;
+    const flush = text.charCodeAt(start + 2) === 0x2d;
+    const nameStart = flush ? start + 3 : start + 2;
+    const nameEnd = identifierEnd(text, nameStart);
+    cursor.at = nameEnd;
+    if (nameEnd === nameStart || !skipLineEnd(cursor)) {
+        cursor.at = start;
+        return undefined;
+    }
+    const marker = text.slice(nameStart, nameEnd);
+    const scan = scanAt(cursor, parseHole);
+    let end = takeMarker(cursor, marker);
+    while (end < 0) {
+        scanLine(scan, { start, end: nameEnd }, marker);
+        end = takeMarker(cursor, marker);
+    }
+    endDirectives(scan);
+    return { range: { start, end }, quote: '', pieces: flush ? dedent(scan.pieces) : scan.pieces };
+}
+/** The end of the closing marker if the line at the cursor is it, and moves to the line's end; else -1. */
+function takeMarker(cursor, marker) {
+    const { text, at } = cursor;
+    const start = blankEnd(text, at);
+    if (!text.startsWith(marker, start))
+        return -1;
+    const end = start + marker.length;
+    cursor.at = blankEnd(text, end);
+    if (atLineEnd(cursor))
+        return end;
+    cursor.at = at;
+    return -1;
+}
+function blankEnd(text, from) {
+    let at = from;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || code === 0x0d || !isSpace(code))
+            return at;
+        at++;
+    }
+}
+/** Reads a heredoc up to and with the next line end outside of holes. */
+function scanLine(scan, opener, marker) {
+    const { cursor } = scan;
+    for (;;) {
+        const code = peek(cursor);
+        if (code === 0x24 || code === 0x25)
+            mark(scan, code);
+        else if (code === 0x0a || code === 0x0d) {
+            if (!skipLineEnd(cursor))
+                expected(cursor, 'a line end');
+            endText(scan);
+            return;
+        }
+        else if (atEnd(cursor)) {
+            fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+        }
+        else
+            cursor.at++;
+    }
+}
+function scanAt(cursor, parseHole) {
+    const { at } = cursor;
+    return { cursor, parseHole, pieces: [], segments: [], plainStart: at, trimNext: false, open: [] };
+}
+/** A `$` or `%`: plain, escaped by doubling before a brace, or the start of a sequence. */
+function mark(scan, code) {
+    const { cursor } = scan;
+    const { text, at } = cursor;
+    const next = text.charCodeAt(at + 1);
+    if (next === 0x7b) {
+        endText(scan);
+        sequence(scan, code === 0x25);
+    }
+    else if (next === code && text.charCodeAt(at + 2) === 0x7b) {
+        endPlain(scan);
+        scan.segments.push({ value: text.slice(at + 1, at + 3), start: at, end: at + 3 });
+        cursor.at = scan.plainStart = at + 3;
+    }
+    else
+        cursor.at++;
+}
+function endPlain({ cursor, plainStart, segments }) {
+    const { text, at } = cursor;
+    if (at > plainStart)
+        segments.push({ value: text.slice(plainStart, at), start: plainStart, end: at });
+}
+function endText(scan) {
+    endPlain(scan);
+    if (scan.segments.length > 0) {
+        scan.pieces.push({ kind: 'text', segments: scan.trimNext ? trimLeft(scan.segments) : scan.segments });
+        scan.segments = [];
+        scan.trimNext = false;
+    }
+    scan.plainStart = scan.cursor.at;
+}
+/** Reads `${…}` or `%{…}`. */
+function sequence(scan, isDirective) {
+    const { cursor, pieces } = scan;
+    const start = cursor.at;
+    const { lines } = cursor;
+    enter(cursor);
+    cursor.lines = false;
+    cursor.at += 2;
+    if (peek(cursor) === 0x7e) {
+        cursor.at++;
+        const last = pieces[pieces.length - 1];
+        if (last?.kind === 'text')
+            pieces[pieces.length - 1] = { kind: 'text', segments: trimRight(last.segments) };
+    }
+    const node = isDirective ? undefined : scan.parseHole(cursor);
+    if (isDirective)
+        directive(scan);
+    skip(cursor);
+    scan.trimNext = peek(cursor) === 0x7e;
+    if (scan.trimNext)
+        cursor.at++;
+    if (peek(cursor) !== 0x7d)
+        expected(cursor, `\`}\` to end this \`${isDirective ? '%' : '$'}{\``);
+    cursor.at++;
+    cursor.lines = lines;
+    leave(cursor);
+    const range = { start, end: cursor.at };
+    pieces.push(node === undefined ? { kind: 'directive', range } : { kind: 'hole', range, node });
+    scan.plainStart = cursor.at;
+}
+function directive({ cursor, parseHole, open }) {
+    skip(cursor);
+    const from = cursor.at;
+    const word = identifier(cursor);
+    const range = { start: from, end: cursor.at };
+    const innermost = open[open.length - 1];
+    if (word === 'if') {
+        parseHole(cursor);
+        open.push({ kind: 'if', range });
+    }
+    else if (word === 'for') {
+        forNames(cursor);
+        parseHole(cursor);
+        open.push({ kind: 'for', range });
+    }
+    else if (word === 'else' && innermost?.kind === 'if')
+        innermost.kind = 'else';
+    else if (word === 'endif' && (innermost?.kind === 'if' || innermost?.kind === 'else'))
+        open.pop();
+    else if (word === 'endfor' && innermost?.kind === 'for')
+        open.pop();
+    else if (word === '')
+        expected(cursor, directivesAfter(innermost?.kind));
+    else
+        fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+}
+function directivesAfter(innermost) {
+    if (innermost === 'if')
+        return '`else`, `endif`, `if` or `for`';
+    if (innermost === undefined)
+        return '`if` or `for`';
+    return innermost === 'else' ? '`endif`, `if` or `for`' : '`endfor`, `if` or `for`';
+}
+/** Reads `name in` or `key, value in`, after the word `for`. */
+function forNames(cursor) {
+    skip(cursor);
+    if (identifier(cursor) === '')
+        expected(cursor, 'a name after `for`');
+    skip(cursor);
+    if (peek(cursor) === 0x2c) {
+        cursor.at++;
+        skip(cursor);
+        if (identifier(cursor) === '')
+            expected(cursor, 'a name after the comma');
+        skip(cursor);
+    }
+    if (!keyword(cursor, 'in'))
+        expected(cursor, '`in`');
+}
+function endDirectives({ cursor, open }) {
+    const last = open[open.length - 1];
+    if (last === undefined)
+        return;
+    const word = last.kind === 'for' ? 'endfor' : 'endif';
+    fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl-collection.js
+/**
+ * What HCL writes in brackets: tuples, objects, and `for` expressions.
+ *
+ *   { a = 1, "b" : 2    items end at a comma or a line end, keys are names,
+ *     (var.c) = 3 }     strings, or computed, which makes the object opaque
+ *
+ * Refused: two commas in a row, a comma on a line of its own, `for` as the first
+ * key of an object, where it begins a `for` expression.
+ */
+
+
+/** Reads the tuple, object or `for` expression at the cursor. */
+function collection(cursor, expression) {
+    const start = cursor.at;
+    const { lines } = cursor;
+    const isObject = peek(cursor) === 0x7b;
+    cursor.lines = false;
+    cursor.at++;
+    skip(cursor);
+    const isFor = keyword(cursor, 'for');
+    const node = isFor
+        ? forExpression(cursor, expression, start, isObject)
+        : isObject
+            ? object(cursor, expression, start)
+            : tuple(cursor, expression, start);
+    cursor.lines = lines;
+    return node;
+}
+function tuple(cursor, expression, start) {
+    const items = [];
+    while (peek(cursor) !== 0x5d) {
+        items.push(expression(cursor));
+        const code = peek(cursor);
+        if (code === 0x2c) {
+            cursor.at++;
+            skip(cursor);
+        }
+        else if (code !== 0x5d)
+            expected(cursor, '`,` or `]`');
+    }
+    cursor.at++;
+    return { kind: 'list', range: { start, end: cursor.at }, items, layout: 'flow' };
+}
+function object(cursor, expression, start) {
+    const items = [];
+    while (peek(cursor) !== 0x7d) {
+        cursor.lines = true;
+        items.push(item(cursor, expression));
+        const isEnd = peek(cursor) === 0x7d;
+        if (peek(cursor) === 0x2c)
+            cursor.at++;
+        else if (!isEnd && !skipLineEnd(cursor))
+            expected(cursor, '`,`, a line end or `}`');
+        cursor.lines = false;
+        if (!isEnd)
+            skip(cursor);
+    }
+    cursor.at++;
+    const range = { start, end: cursor.at };
+    const entries = items.flatMap((each) => {
+        const { key, value } = each;
+        return key === undefined ? [] : [{ form: 'attribute', key, labels: [], value, range: each.range }];
+    });
+    if (entries.length === items.length)
+        return { kind: 'map', range, entries };
+    return { kind: 'opaque', range, expression: { kind: 'object', entries: items } };
+}
+function item(cursor, expression) {
+    const start = cursor.at;
+    const key = itemKey(cursor, expression);
+    if (!isSeparator(cursor))
+        expected(cursor, '`=` or `:`');
+    cursor.at++;
+    const value = expression(cursor);
+    return { key, value, range: { start, end: cursor.last } };
+}
+/** `undefined` for a key that has to be computed. */
+function itemKey(cursor, expression) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    skip(cursor);
+    if (word !== '' && isSeparator(cursor))
+        return word;
+    cursor.at = start;
+    const isParenthesised = peek(cursor) === 0x28;
+    const key = expression(cursor);
+    if (isParenthesised)
+        return undefined;
+    if (key.kind === 'string')
+        return key.value;
+    return key.kind === 'literal' && Number.isSafeInteger(key.value) && !String(key.value).startsWith('-')
+        ? String(key.value)
+        : undefined;
+}
+/** `=` or `:`, but not the start of `==`, `=>` or `::`. */
+function isSeparator({ text, at }) {
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    return (code === 0x3d && next !== 0x3d && next !== 0x3e) || (code === 0x3a && next !== 0x3a);
+}
+function forExpression(cursor, expression, start, isObject) {
+    forNames(cursor);
+    const parts = [expression(cursor)];
+    if (peek(cursor) !== 0x3a)
+        expected(cursor, '`:`');
+    cursor.at++;
+    const valueStart = cursor.at;
+    parts.push(expression(cursor));
+    const hasKey = cursor.text.startsWith('=>', cursor.at);
+    if (hasKey !== isObject) {
+        if (isObject)
+            expected(cursor, '`=>`, since an object needs keys');
+        fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+    }
+    if (hasKey) {
+        cursor.at += 2;
+        parts.push(expression(cursor));
+    }
+    if (isObject && cursor.text.startsWith('...', cursor.at)) {
+        cursor.at += 3;
+        skip(cursor);
+    }
+    if (keyword(cursor, 'if'))
+        parts.push(expression(cursor));
+    const close = isObject ? 0x7d : 0x5d;
+    if (peek(cursor) !== close)
+        expected(cursor, `\`if\` or \`${String.fromCharCode(close)}\``);
+    cursor.at++;
+    return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl-expression.js
+
+
+
+/** Reads an expression; leaves the cursor at the token after it, and the expression's end in `last`. */
+function expression(cursor) {
+    enter(cursor);
+    skip(cursor);
+    const start = cursor.at;
+    const condition = operation(cursor);
+    if (peek(cursor) !== 0x3f) {
+        leave(cursor);
+        return condition;
+    }
+    cursor.at++;
+    const whenTrue = expression(cursor);
+    if (peek(cursor) !== 0x3a)
+        expected(cursor, '`:` and the other value of the condition');
+    cursor.at++;
+    const whenFalse = expression(cursor);
+    leave(cursor);
+    return opaque(start, cursor.last, { kind: 'conditional', condition, whenTrue, whenFalse });
+}
+function operation(cursor) {
+    const start = cursor.at;
+    const first = operand(cursor);
+    let length = operatorLength(cursor);
+    if (length === 0)
+        return first;
+    const parts = [first];
+    while (length > 0) {
+        cursor.at += length;
+        skip(cursor);
+        parts.push(operand(cursor));
+        length = operatorLength(cursor);
+    }
+    return opaque(start, cursor.last, { kind: 'other', parts });
+}
+/** How long the binary operator at the cursor is; 0 where there is none. */
+function operatorLength({ text, at }) {
+    const code = text.charCodeAt(at);
+    switch (code) {
+        case 0x2b: // +
+        case 0x2d: // -
+        case 0x2a: // *
+        case 0x2f: // /
+        case 0x25: // %
+            return 1;
+        case 0x3c: // <
+        case 0x3e: // >
+            return text.charCodeAt(at + 1) === 0x3d ? 2 : 1;
+        case 0x3d: // =
+        case 0x21: // !
+            return text.charCodeAt(at + 1) === 0x3d ? 2 : 0;
+        case 0x26: // &
+        case 0x7c: // |
+            return text.charCodeAt(at + 1) === code ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function operand(cursor) {
+    const code = peek(cursor);
+    if (code === 0x2d || code === 0x21)
+        return unary(cursor, code === 0x2d);
+    const start = cursor.at;
+    return traversal(cursor, start, term(cursor, code));
+}
+function unary(cursor, isMinus) {
+    const start = cursor.at;
+    enter(cursor);
+    cursor.at++;
+    skip(cursor);
+    const inner = operand(cursor);
+    leave(cursor);
+    if (isMinus && inner.kind === 'literal' && typeof inner.value === 'number') {
+        return { kind: 'literal', range: { start, end: cursor.last }, value: -inner.value };
+    }
+    return opaque(start, cursor.last, { kind: 'other', parts: [inner] });
+}
+function term(cursor, code) {
+    let node;
+    if (code === 0x22)
+        node = quotedTemplate(cursor, expression);
+    else if (code === 0x5b || code === 0x7b)
+        node = collection(cursor, expression);
+    else if (code === 0x28)
+        node = parenthesised(cursor);
+    else if (isDigit(code))
+        node = numberLiteral(cursor);
+    else if (code === 0x3c && cursor.text.charCodeAt(cursor.at + 1) === 0x3c)
+        node = heredocTemplate(cursor, expression);
+    else
+        return hcl_expression_name(cursor);
+    if (node === undefined)
+        expected(cursor, 'a value');
+    // After a heredoc the cursor already is at the end of the marker's line.
+    cursor.last = code === 0x3c ? node.range.end : cursor.at;
+    return node;
+}
+function parenthesised(cursor) {
+    const { lines } = cursor;
+    cursor.lines = false;
+    cursor.at++;
+    const inner = expression(cursor);
+    if (peek(cursor) !== 0x29)
+        expected(cursor, '`)`');
+    cursor.at++;
+    cursor.lines = lines;
+    return inner;
+}
+function numberLiteral(cursor) {
+    const start = cursor.at;
+    const value = Number(number(cursor));
+    return { kind: 'literal', range: { start, end: cursor.at }, value };
+}
+/** A variable, `true`, `false`, `null`, or a call. */
+function hcl_expression_name(cursor) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'a value');
+    const range = { start, end: cursor.at };
+    cursor.last = cursor.at;
+    skip(cursor);
+    const code = peek(cursor);
+    if (code === 0x28)
+        return call(cursor, start, word);
+    if (code === 0x3a && cursor.text.charCodeAt(cursor.at + 1) === 0x3a)
+        return call(cursor, start, qualified(cursor, word));
+    if (word === 'true' || word === 'false')
+        return { kind: 'literal', range, value: word === 'true' };
+    if (word === 'null')
+        return { kind: 'literal', range, value: null };
+    return opaqueIn(range, { kind: 'traversal', path: [word] });
+}
+/** The rest of `provider::name::function`, as far as its bracket. */
+function qualified(cursor, first) {
+    let whole = first;
+    while (cursor.text.startsWith('::', cursor.at)) {
+        cursor.at += 2;
+        skip(cursor);
+        const word = identifier(cursor);
+        if (word === '')
+            expected(cursor, 'the name of a function');
+        whole += `::${word}`;
+        skip(cursor);
+    }
+    if (peek(cursor) !== 0x28)
+        expected(cursor, '`(`');
+    return whole;
+}
+function call(cursor, start, called) {
+    const { lines } = cursor;
+    cursor.lines = false;
+    cursor.at++;
+    const args = [];
+    let expandFinal = false;
+    skip(cursor);
+    while (peek(cursor) !== 0x29) {
+        args.push(expression(cursor));
+        expandFinal = cursor.text.startsWith('...', cursor.at);
+        if (expandFinal) {
+            cursor.at += 3;
+            skip(cursor);
+            if (peek(cursor) !== 0x29)
+                expected(cursor, '`)` after `...`');
+        }
+        else if (peek(cursor) === 0x2c) {
+            cursor.at++;
+            skip(cursor);
+        }
+        else if (peek(cursor) !== 0x29)
+            expected(cursor, '`,` or `)`');
+    }
+    cursor.at++;
+    cursor.last = cursor.at;
+    cursor.lines = lines;
+    return opaque(start, cursor.at, { kind: 'call', name: called, args, expandFinal });
+}
+/** Reads `.name`, `[index]` and splats after `source`, which started at `start`. */
+function traversal(cursor, start, source) {
+    const path = [];
+    const parts = [source];
+    for (let onlyAttributes = false;;) {
+        skip(cursor);
+        const code = peek(cursor);
+        if (code === 0x2e && !cursor.text.startsWith('...', cursor.at)) {
+            const step = attribute(cursor, onlyAttributes);
+            if (step === '*')
+                onlyAttributes = true;
+            path.push(step);
+        }
+        else if (code === 0x5b) {
+            onlyAttributes = false;
+            const key = index(cursor);
+            path.push(stepOf(key));
+            if (key !== undefined)
+                parts.push(key);
+        }
+        else
+            break;
+        cursor.last = cursor.at;
+    }
+    if (path.length === 0)
+        return source;
+    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression.path : undefined;
+    const value = root === undefined ? { kind: 'other', parts } : { kind: 'traversal', path: [...root, ...path] };
+    return opaque(start, cursor.last, value);
+}
+/** Takes `.name`, `.0` or `.*`; after `.*` another one is refused until there is an index. */
+function attribute(cursor, onlyAttributes) {
+    cursor.at++;
+    skip(cursor);
+    const start = cursor.at;
+    const code = peek(cursor);
+    if (code === 0x2a && !onlyAttributes) {
+        cursor.at++;
+        return '*';
+    }
+    if (!isDigit(code))
+        return identifier(cursor) || expected(cursor, 'the name of an attribute');
+    const digits = number(cursor);
+    if (digits.includes('.'))
+        fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+    return digits;
+}
+/** Takes `[…]`; the key, or `undefined` for `[*]`. */
+function index(cursor) {
+    const { lines } = cursor;
+    let key;
+    cursor.at++;
+    skip(cursor);
+    if (peek(cursor) === 0x2a) {
+        cursor.at++;
+        skip(cursor);
+    }
+    else {
+        cursor.lines = false;
+        key = expression(cursor);
+    }
+    if (peek(cursor) !== 0x5d)
+        expected(cursor, '`]`');
+    cursor.at++;
+    cursor.lines = lines;
+    return key;
+}
+function stepOf(key) {
+    return key?.kind === 'string' || key?.kind === 'literal' ? String(key.value) : '*';
+}
+function opaque(start, end, value) {
+    return opaqueIn({ start, end }, value);
+}
+function opaqueIn(range, value) {
+    return { kind: 'opaque', range, expression: value };
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl.js
+/**
+ * HCL 2, the language of Terraform files, as a tree with ranges.
+ *
+ *   resource "aws_iam_policy" "deploy" {   a block: key `resource`, two labels,
+ *     name = "deploy"                      its body a map with one attribute
+ *   }
+ *
+ * Strict: what HashiCorp's parser refuses is refused here, with its place and
+ * what was expected there; nothing is skipped to go on. Strings keep the code
+ * points of the file, where HashiCorp's values are NFC: normalise to compare.
+ * Refused beyond that: nesting deeper than 200 levels. Not refused: letters in
+ * names that are younger than Unicode 9.
+ */
+
+
+
+function parseHcl(text) {
+    const cursor = cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+    try {
+        const entries = body(cursor, undefined);
+        return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: text.length }, entries } };
+    }
+    catch (error) {
+        if (cursor.failure === undefined)
+            throw error;
+        return { kind: 'unreadable', ...cursor.failure };
+    }
+}
+/** Reads attributes and blocks up to the end: of the file, or of the block opened at `open`. */
+function body(cursor, open) {
+    const entries = [];
+    const names = new Set();
+    for (;;) {
+        cursor.lines = false;
+        skip(cursor);
+        cursor.lines = true;
+        if (atEnd(cursor)) {
+            if (open === undefined)
+                return entries;
+            fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+        }
+        if (open !== undefined && peek(cursor) === 0x7d)
+            return entries;
+        entries.push(bodyItem(cursor, names));
+        if (!atLineEnd(cursor) && !atEnd(cursor))
+            expected(cursor, 'a line end');
+    }
+}
+function bodyItem(cursor, names) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'an attribute or a block');
+    const end = cursor.at;
+    skip(cursor);
+    if (!isEquals(cursor))
+        return block(cursor, start, word);
+    if (names.has(word))
+        fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+    names.add(word);
+    return hcl_attribute(cursor, start, word);
+}
+function hcl_attribute(cursor, start, key) {
+    cursor.at++;
+    const value = expression(cursor);
+    return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
+}
+function block(cursor, start, key) {
+    const labels = labelsOf(cursor);
+    const open = cursor.at;
+    enter(cursor);
+    cursor.at++;
+    skip(cursor);
+    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
+    const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
+    if (peek(cursor) !== 0x7d)
+        expected(cursor, '`}`, since a block on one line has one attribute');
+    cursor.at++;
+    leave(cursor);
+    const { at: end } = cursor;
+    skip(cursor);
+    return {
+        form: 'block',
+        key,
+        labels,
+        value: { kind: 'map', range: { start: open, end }, entries },
+        range: { start, end },
+    };
+}
+/** Reads names and quoted strings up to the opening brace. */
+function labelsOf(cursor) {
+    const labels = [];
+    for (;;) {
+        const code = peek(cursor);
+        if (code === 0x7b)
+            return labels;
+        const next = code === 0x22 ? label(cursor) : identifier(cursor);
+        if (next === '' && code !== 0x22)
+            expected(cursor, labels.length === 0 ? '`=`, a label or `{`' : 'a label or `{`');
+        labels.push(next);
+        skip(cursor);
+    }
+}
+function onlyAttribute(cursor) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'an attribute or `}`');
+    skip(cursor);
+    if (!isEquals(cursor))
+        expected(cursor, '`=`, since a block on one line has one attribute');
+    return hcl_attribute(cursor, start, word);
+}
+/** `=`, but not the start of `==` or `=>`. */
+function isEquals({ text, at }) {
+    const next = text.charCodeAt(at + 1);
+    return text.charCodeAt(at) === 0x3d && next !== 0x3d && next !== 0x3e;
+}
+
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./syntax/value.js
+var syntax_value = __nccwpck_require__(2048);
+;// CONCATENATED MODULE: ./sources/terraform/module.js
+/** The module that the parsed files of one folder make. */
+function moduleOf(folder, parsed, files) {
+    const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
+    const locals = new Map(blocks
+        .filter(({ type }) => type === 'locals')
+        .flatMap(({ body, file }) => body.entries.map(({ key, value }) => [key, { node: value, file }])));
+    return { folder, blocks, locals, files };
+}
+/** In `.tf.json` a block is a map below its type and its labels, or a list of such maps. */
+function blocksIn(entry, file) {
+    if (entry.form === 'block') {
+        return entry.value.kind === 'map' ? [{ type: entry.key, labels: entry.labels, body: entry.value, file }] : [];
+    }
+    const depth = {
+        resource: 2,
+        data: 2,
+        module: 1,
+        variable: 1,
+        output: 1,
+        locals: 0,
+    };
+    const levels = depth[entry.key];
+    return levels === undefined ? [] : unfolded(entry.key, [], entry.value, levels, file);
+}
+function unfolded(type, labels, node, levels, file) {
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => unfolded(type, labels, item, levels, file));
+    if (node.kind !== 'map')
+        return [];
+    if (levels === 0)
+        return [{ type, labels, body: node, file }];
+    return node.entries.flatMap(({ key, value }) => unfolded(type, [...labels, key], value, levels - 1, file));
+}
+/** The block's address, as Terraform prints it: `aws_iam_role.deploy`, `data.aws_iam_policy_document.deploy`. */
+function addressOf({ type, labels }) {
+    return (type === 'resource' ? labels : [type, ...labels]).join('.');
+}
+/** The block that an address names, given as the steps of a traversal. */
+function blockAt(module, path) {
+    const [first, second, third] = path;
+    if (first === 'data')
+        return module.blocks.find(({ type, labels }) => type === 'data' && labels[0] === second && labels[1] === third);
+    if (first === 'module')
+        return module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === second);
+    return module.blocks.find(({ type, labels }) => type === 'resource' && labels[0] === first && labels[1] === second);
+}
+/** The attribute of a block. */
+function module_attribute({ body, file }, key) {
+    const found = body.entries.find((each) => each.key === key && each.form === 'attribute');
+    return found === undefined ? undefined : { node: found.value, file };
+}
+/** The nested blocks of a type; in `.tf.json`, the maps under that key. */
+function nested({ body, file }, key) {
+    return body.entries
+        .filter((each) => each.key === key)
+        .flatMap(({ value, labels }) => {
+        const bodies = value.kind === 'list' ? value.items : [value];
+        return bodies.flatMap((each) => (each.kind === 'map' ? [{ type: key, labels, body: each, file }] : []));
+    });
+}
+/** The steps of a reference: `["local", "x"]`; `undefined` for any other value. */
+function pathOf(node) {
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'traversal')
+        return expression.path;
+    // "${local.x}" is what people wrote before Terraform 0.12.
+    const [part] = expression.kind === 'template' ? expression.parts : [];
+    if (expression.kind !== 'template' || expression.parts.length !== 1 || part?.kind !== 'hole')
+        return undefined;
+    return pathOf(part.node);
+}
+const longestChain = 8;
+/** The value a reference to a local stands for; any other value is itself. */
+function resolved(module, located, steps = longestChain) {
+    const path = pathOf(located.node);
+    if (path?.[0] !== 'local' || path.length !== 2 || steps === 0)
+        return located;
+    const target = module.locals.get(path[1] ?? '');
+    return target === undefined ? located : resolved(module, target, steps - 1);
+}
+/** The literal text of a value, following locals. */
+function literalText(module, located) {
+    if (located === undefined)
+        return undefined;
+    const { node } = resolved(module, located);
+    return node.kind === 'string' ? node.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+function actionListsOf(module, file) {
+    return (node) => listOf(module, file, node) ??
+        action_lists_opaque((0,message/* message */.iU) `its actions are ${excerpt(node, file)}, which these files do not determine`);
+}
+function listOf(module, file, node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    const local = localName(node);
+    if (local !== undefined)
+        return fromLocal(module, file, node, local);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const { args } = node.expression;
+    const lists = args.map((arg) => listOf(module, file, arg));
+    const index = lists.findIndex((each) => each?.kind === 'list');
+    const found = lists[index];
+    if (found?.kind !== 'list')
+        return lists.find((each) => each?.kind === 'opaque');
+    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
+}
+function fromLocal(module, file, node, name) {
+    const target = resolved(module, { node, file });
+    if (!isList(target.node))
+        return undefined;
+    if (target.file.path !== file.path)
+        return action_lists_opaque((0,message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+    const uses = countUses(module, name);
+    if (uses > 1)
+        return action_lists_opaque((0,message/* message */.iU) `its actions are ${`local.${name}`}, which stands in ${uses} places, so they are not narrowed for one of them`);
+    return { kind: 'list', node: target.node, others: [] };
+}
+function isList(node) {
+    return node.kind === 'list' || node.kind === 'string';
+}
+function localName(node) {
+    const path = pathOf(node);
+    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
+}
+function countUses(module, name) {
+    return module.blocks.reduce((sum, { body }) => sum + usesIn(body, name), 0);
+}
+function usesIn(node, name) {
+    if (node.kind === 'list')
+        return node.items.reduce((sum, item) => sum + usesIn(item, name), 0);
+    if (node.kind === 'map')
+        return node.entries.reduce((sum, { value }) => sum + usesIn(value, name), 0);
+    if (node.kind !== 'opaque')
+        return 0;
+    const { expression } = node;
+    if (expression.kind === 'traversal')
+        return expression.path[0] === 'local' && expression.path[1] === name ? 1 : 0;
+    return (0,syntax_value/* partsOf */.CI)(expression).reduce((sum, part) => sum + usesIn(part, name), 0);
+}
+function excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+function action_lists_opaque(why) {
+    return { kind: 'opaque', why };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/names.js
+
+
+const types = { aws_iam_role: 'role', aws_iam_user: 'user' };
+/** The principal that a role or user block makes, or looks up. */
+function principalOf(module, block) {
+    const type = types[block.labels[0] ?? ''];
+    if (type === undefined)
+        return { kind: 'unknown', why: (0,message/* words */.aL)('it is attached to something that is neither a role nor a user') };
+    const name = nameGlob(module, block);
+    if (name === undefined)
+        return {
+            kind: 'unknown',
+            why: (0,message/* words */.aL)('the name of the role or user it is attached to is not determined by these files'),
+        };
+    return { kind: 'named', type, name, path: literalText(module, module_attribute(block, 'path')), many: isMany(block) };
+}
+/** The principals that an attribute such as `role`, `user` or `roles` names. */
+function principalsIn(module, located, type, many) {
+    if (located === undefined)
+        return [];
+    const { node, file } = resolved(module, located);
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => principalsIn(module, { node: item, file }, type, many));
+    const path = pathOf(node);
+    const block = path === undefined ? undefined : blockAt(module, path);
+    if (block !== undefined && types[block.labels[0] ?? ''] === type)
+        return [principalOf(module, block)];
+    const name = globOf(module, { node, file });
+    if (name === undefined)
+        return [{ kind: 'unknown', why: (0,message/* words */.aL)('whom it is attached to is not determined by these files') }];
+    return [{ kind: 'named', type, name, path: undefined, many }];
+}
+/** Whether the block is made many times. */
+function isMany(block) {
+    return module_attribute(block, 'count') !== undefined || module_attribute(block, 'for_each') !== undefined;
+}
+function nameGlob(module, block) {
+    const name = module_attribute(block, 'name') ??
+        (block.type === 'data' ? (module_attribute(block, 'name') ?? module_attribute(block, 'user_name')) : undefined);
+    if (name !== undefined)
+        return globOf(module, name);
+    const prefix = module_attribute(block, 'name_prefix');
+    const start = prefix === undefined ? undefined : globOf(module, prefix);
+    return start === undefined ? undefined : `${start}*`.replace(/\*+/g, '*');
+}
+/** The text of a value as a glob; `undefined` where nothing literal is in it. */
+function globOf(module, located) {
+    const glob = partGlob(module, located).replace(/\*+/g, '*');
+    return glob === '*' || glob === '' ? undefined : glob;
+}
+function partGlob(module, located) {
+    const { node, file } = resolved(module, located);
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'literal')
+        return String(node.value);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return '*';
+    return node.expression.parts
+        .map((part) => part.kind === 'text' ? part.value : part.kind === 'hole' ? partGlob(module, { node: part.node, file }) : '*')
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/attachments.js
+
+
+
+
+/** The principals of the policy that a block holds. */
+function attachedTo(module, block) {
+    switch (block.labels[0]) {
+        case 'aws_iam_role_policy':
+            return principalsIn(module, module_attribute(block, 'role'), 'role', isMany(block));
+        case 'aws_iam_user_policy':
+            return principalsIn(module, module_attribute(block, 'user'), 'user', isMany(block));
+        case 'aws_iam_group_policy':
+            return [attachments_group];
+        case 'aws_iam_role':
+            return [principalOf(module, block)];
+        case 'aws_iam_policy':
+            return managed(module, block);
+        case 'aws_ssoadmin_permission_set_inline_policy':
+            return [
+                {
+                    kind: 'unknown',
+                    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+                },
+            ];
+        default:
+            return block.type === 'module'
+                ? [
+                    {
+                        kind: 'unknown',
+                        why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+                    },
+                ]
+                : [];
+    }
+}
+/** Whether a managed policy serves as a permissions boundary. */
+function isBoundary(module, block) {
+    return module.blocks.some((each) => names(module, module_attribute(each, 'permissions_boundary'), block));
+}
+const attachments_group = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+};
+function managed(module, policy) {
+    return module.blocks.flatMap((block) => {
+        const isNamed = names(module, module_attribute(block, 'policy_arn'), policy);
+        const many = isMany(block) || isMany(policy);
+        switch (block.labels[0]) {
+            case 'aws_iam_role_policy_attachment':
+                return isNamed ? principalsIn(module, module_attribute(block, 'role'), 'role', many) : [];
+            case 'aws_iam_user_policy_attachment':
+                return isNamed ? principalsIn(module, module_attribute(block, 'user'), 'user', many) : [];
+            case 'aws_iam_group_policy_attachment':
+                return isNamed ? [attachments_group] : [];
+            case 'aws_iam_policy_attachment':
+                return isNamed ? shared(module, block, many) : [];
+            case 'aws_iam_role_policy_attachments_exclusive':
+                return names(module, module_attribute(block, 'policy_arns'), policy)
+                    ? principalsIn(module, module_attribute(block, 'role_name'), 'role', many)
+                    : [];
+            case 'aws_iam_role':
+                return names(module, module_attribute(block, 'managed_policy_arns'), policy) ? [principalOf(module, block)] : [];
+            default:
+                return block.type === 'module' && holdsReference(module, block, policy) ? [elsewhere(block)] : [];
+        }
+    });
+}
+function shared(module, block, many) {
+    return [
+        ...principalsIn(module, module_attribute(block, 'roles'), 'role', many),
+        ...principalsIn(module, module_attribute(block, 'users'), 'user', many),
+        ...(module_attribute(block, 'groups') === undefined ? [] : [attachments_group]),
+    ];
+}
+function elsewhere(block) {
+    return {
+        kind: 'unknown',
+        why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+    };
+}
+/** Whether a value is, or lists, a reference to the policy's block. */
+function names(module, located, policy) {
+    return located !== undefined && mentions(module, located, policy.labels);
+}
+function holdsReference(module, block, policy) {
+    return block.body.entries.some(({ value }) => mentions(module, { node: value, file: block.file }, policy.labels));
+}
+function mentions(module, located, [type, name], depth = 6) {
+    const { node, file } = resolved(module, located);
+    const path = pathOf(node);
+    if (path !== undefined)
+        return path[0] === type && path[1] === name;
+    return (depth > 0 &&
+        insideOf(node).some((each) => mentions(module, { node: each, file }, [type ?? '', name ?? ''], depth - 1)));
+}
+function insideOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
+}
+
+;// CONCATENATED MODULE: ./syntax/embedded-json.js
+
+
+
+
+/**
+ * The JSON document in the string or heredoc `node` of `text`; in the whole of
+ * `text`, where `node` is `undefined`: a template file with `${…}` holes.
+ */
+function parseEmbedded(text, node) {
+    const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
+    const parsed = (0,json/* parseJson */.q)(filled(runs));
+    if (parsed.kind === 'unreadable')
+        return { ...parsed, at: toFile(runs, parsed.at) };
+    const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
+    return { kind: 'tree', root: placed(parsed.root, runs, quote) };
+}
+function runsOf(text, { range }) {
+    const cursor = cursorAt(text, range.start);
+    const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
+    return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
+}
+function runsIn(text, piece) {
+    if (piece.kind === 'text')
+        return piece.segments.map(({ value, start, end }) => ({ value, start, end, isHole: false }));
+    const { start, end } = piece.range;
+    return [{ value: text.slice(start, end), start, end, isHole: true }];
+}
+/** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
+function runsOfFile(text) {
+    const runs = [];
+    let start = 0;
+    const push = (end, isHole) => {
+        if (end > start)
+            runs.push({ value: text.slice(start, end), start, end, isHole });
+        start = end;
+    };
+    for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
+        if (match[0].startsWith('$$') || match[0].startsWith('%%'))
+            continue;
+        push(match.index, false);
+        push(match.index + match[0].length, true);
+    }
+    push(text.length, false);
+    return numbered(runs);
+}
+function numbered(runs) {
+    let at = 0;
+    return runs.map((run) => {
+        const placedRun = { ...run, at };
+        at += run.value.length;
+        return placedRun;
+    });
+}
+/** The decoded text with every hole overwritten. */
+function filled(runs) {
+    let text = '';
+    let inString = false;
+    for (const { value, isHole } of runs) {
+        if (isHole)
+            text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
+        else {
+            text += value;
+            inString = endsInString(value, inString);
+        }
+    }
+    return text;
+}
+function endsInString(text, before) {
+    let inString = before;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (inString && char === '\\')
+            at++;
+        else if (char === '"')
+            inString = !inString;
+    }
+    return inString;
+}
+function toFile(runs, { start, end }) {
+    const first = startInFile(runs, start);
+    return { start: first, end: end > start ? Math.max(first, endInFile(runs, end)) : first };
+}
+function startInFile(runs, offset) {
+    const run = runAt(runs, offset);
+    if (run === undefined)
+        return runs.at(-1)?.end ?? 0;
+    return isVerbatim(run) ? run.start + offset - run.at : run.start;
+}
+function endInFile(runs, offset) {
+    const run = runAt(runs, offset - 1);
+    if (run === undefined)
+        return runs.at(-1)?.end ?? 0;
+    return isVerbatim(run) ? run.start + offset - run.at : run.end;
+}
+function runAt(runs, offset) {
+    let low = 0;
+    let high = runs.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.at ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low];
+    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+function isVerbatim({ value, start, end }) {
+    return end - start === value.length;
+}
+/** The tree with the ranges of the file, and opaque where a hole is in it. */
+function placed(node, runs, quote) {
+    const range = toFile(runs, node.range);
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            if (hasHole(runs, node.range))
+                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
+        case 'map':
+            return placedMap(node, range, runs, quote);
+        default:
+            return { ...node, range };
+    }
+}
+function placedMap(node, range, runs, quote) {
+    const entries = node.entries.map((each) => ({
+        ...each,
+        range: toFile(runs, each.range),
+        value: placed(each.value, runs, quote),
+    }));
+    return { ...node, range, entries };
+}
+function hasHole(runs, { start, end }) {
+    const first = runAt(runs, start);
+    if (first === undefined)
+        return false;
+    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
+        if (runs[index]?.isHole === true)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+/** The documents that a value holds or refers to; none where it is no policy, or comes from outside. */
+function formsOf(module, located) {
+    const target = resolved(module, located);
+    const { node, file } = target;
+    if (node.kind === 'string')
+        return inString(target);
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => formsOf(module, { node: item, file }));
+    if (node.kind !== 'opaque')
+        return [];
+    const { expression } = node;
+    if (expression.kind === 'template' && pathOf(node) === undefined)
+        return inString(target);
+    const path = pathOf(node);
+    if (path !== undefined)
+        return fromPath(module, path);
+    if (expression.kind !== 'call')
+        return (0,syntax_value/* partsOf */.CI)(expression).flatMap((part) => formsOf(module, { node: part, file }));
+    const [first] = expression.args;
+    if (first === undefined)
+        return [];
+    if (expression.name === 'jsonencode')
+        return encoded(module, { node: first, file });
+    if (expression.name === 'file' || expression.name === 'templatefile')
+        return inFile(module, { node: first, file });
+    return expression.args.flatMap((arg) => formsOf(module, { node: arg, file }));
+}
+function encoded(module, located) {
+    const { node, file } = resolved(module, located);
+    if ((0,read_document/* looksLikePolicy */.QC)(node))
+        return [{ kind: 'document', node, file }];
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call')
+        return [];
+    const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
+    if (inside.length === 0)
+        return [];
+    return [
+        {
+            kind: 'unreadable',
+            at: { node, file },
+            why: (0,message/* message */.iU) `its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
+        },
+    ];
+}
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    const written = file.text.slice(node.range.start, node.range.end);
+    if (!/\\?"Statement\\?"/.test(written))
+        return [];
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+}
+function fromPath(module, path) {
+    if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document')
+        return [];
+    const block = blockAt(module, path);
+    return block === undefined ? [] : [{ kind: 'data', block }];
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined)
+        return [];
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    const steps = module.folder === '' ? [] : module.folder.split('/');
+    for (const step of text.split('/')) {
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
+/**
+ * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
+ *
+ * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
+ * its content names literal actions: it then stands for one statement, made many
+ * times. `principals` make it a trust or resource policy.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
+
+
+
+
+
+const spelling = {
+    action: 'actions',
+    notAction: 'not_actions',
+    resource: 'resources',
+    notResource: 'not_resources',
+};
+function readPolicyDocument(module, block, at) {
+    const { body } = block;
+    const holder = statementsIn(body);
+    const nodes = holder.kind === 'blocks'
+        ? holder.blocks.map(({ key, value }) => (key === 'dynamic' ? (0,syntax_node/* entry */.f)(value, 'content') : value))
+        : holder.items;
+    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
+    const read = nodes.map((node, index) => {
+        const owner = owners[index];
+        if (node?.kind !== 'map' || owner?.kind !== 'map') {
+            return {
+                kind: 'unread',
+                unread: { index, range: owner?.range ?? body.range, why: (0,message/* words */.aL)('expected the content of a statement') },
+            };
+        }
+        return readStatement(module, block, node, owner, index);
+    });
+    return { at, ...(0,read_document/* sorted */.IP)(read), node: body, statementsNode: holder, leftAlone: undefined, notPlaceable: undefined };
+}
+/** The statement blocks; in `.tf.json`, the list under `statement`. */
+function statementsIn(body) {
+    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
+    if (written?.kind === 'list')
+        return written;
+    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
+    return { kind: 'blocks', range: body.range, blocks };
+}
+function isDynamic({ key, labels, form }) {
+    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
+}
+function readStatement(module, { file }, node, owner, index) {
+    const unread = (why) => ({ kind: 'unread', unread: { index, range: owner.range, why } });
+    const effect = (0,syntax_node/* entry */.f)(node, 'effect');
+    if (effect !== undefined && (effect.kind !== 'string' || !/^(?:Allow|Deny)$/.test(effect.value))) {
+        return unread((0,message/* message */.iU) `expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
+    }
+    const parts = (0,read_document/* readParts */.fp)(node, spelling, file.text, actionListsOf(module, file));
+    if (parts.kind === 'unread')
+        return unread(parts.why);
+    const sid = (0,syntax_node/* entry */.f)(node, 'sid');
+    const has = (key) => node.entries.some((each) => each.key === key || (each.key === 'dynamic' && each.labels[0] === key));
+    const conditions = node.entries.filter((each) => each.key === 'condition' || (each.key === 'dynamic' && each.labels[0] === 'condition'));
+    return {
+        kind: 'statement',
+        statement: {
+            index,
+            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+            effect: effect?.kind === 'string' && effect.value === 'Deny' ? 'Deny' : 'Allow',
+            actions: parts.actions,
+            resources: parts.resources,
+            condition: conditions.map(({ value }) => (0,syntax_value/* canonical */.$N)(value, file.text)).join(','),
+            hasPrincipal: has('principals') || has('not_principals'),
+            skeleton: parts.skeleton,
+            node: owner,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/purpose.js
+/**
+ * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
+ *
+ * Only identity policies are described by unused-access findings. Trust policies,
+ * the policies of buckets, keys, queues and endpoints, and those of organisations
+ * are recognised by where they stand.
+ */
+
+
+/** The attributes that hold identity policies, by resource type. */
+const identity = {
+    aws_iam_policy: ['policy'],
+    aws_iam_role_policy: ['policy'],
+    aws_iam_user_policy: ['policy'],
+    aws_iam_group_policy: ['policy'],
+    aws_iam_role: ['policy'],
+    aws_ssoadmin_permission_set_inline_policy: ['inline_policy'],
+};
+/** Why a policy under `key` of this block is never refined; `undefined` where it grants to principals, or may. */
+function purposeOf(_module, block, key) {
+    const { type, labels } = block;
+    if (type === 'resource' && identity[labels[0] ?? '']?.includes(key) === true)
+        return undefined;
+    if (/assume_role|trust/.test(key))
+        return (0,message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
+    if (type === 'resource')
+        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
+    if (type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key)) {
+        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/discover.js
+/**
+ * Every policy that a module writes, with its address, its purpose and whom it is attached to.
+ *
+ * First the places where an attribute holds or names a document; a document that
+ * several places use is one policy, attached to all of their principals. Then the
+ * documents nobody in the module uses: they may be an output, or handed on.
+ */
+
+
+
+
+
+
+
+
+
+const sourceName = 'terraform';
+function discoverModule(module) {
+    const found = new Map();
+    const unreadable = new Map();
+    for (const block of module.blocks) {
+        for (const place of placesIn(block)) {
+            const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
+            for (const form of formsOf(module, place.value)) {
+                if (form.kind === 'unreadable')
+                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why));
+                else
+                    record(found, form, place.name, { block, leftAlone });
+            }
+        }
+    }
+    for (const block of module.blocks)
+        if (isDocument(block))
+            record(found, { kind: 'data', block }, addressOf(block), undefined);
+    inherit(module, found);
+    return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
+}
+const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
+/** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
+function placesIn(block) {
+    if (isDocument(block))
+        return [];
+    const address = block.type === 'locals' ? 'local' : addressOf(block);
+    const dotted = block.type === 'locals' || block.type === 'module' || block.type === 'output';
+    return discover_insideOf(block.body).flatMap(({ key, node, depth }) => {
+        const name = dotted && depth === 0 ? `${address}.${key}` : depth === 0 ? address : `${address}.${key}`;
+        return [{ key: depth === 0 ? key : key.slice(key.lastIndexOf('.') + 1), name, value: { node, file: block.file } }];
+    });
+}
+function discover_insideOf(body, prefix = '', depth = 0) {
+    const counts = new Map();
+    return body.entries.flatMap(({ key, value, form }) => {
+        if (form === 'attribute' || value.kind !== 'map')
+            return [{ key: prefix + key, node: value, depth }];
+        const number = counts.get(key) ?? 0;
+        counts.set(key, number + 1);
+        return discover_insideOf(value, `${prefix}${key}[${number}].`, depth + 1);
+    });
+}
+function isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+function record(found, form, name, use) {
+    const key = form.kind === 'data' ? form.block.body : form.node;
+    const known = found.get(key) ?? { form, name: form.kind === 'data' ? addressOf(form.block) : name, uses: [] };
+    found.set(key, known);
+    if (use !== undefined)
+        known.uses.push(use);
+}
+/** A document that is built from others lends them its uses: `source_policy_documents = [data.….json]`. */
+function inherit(module, found) {
+    const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+    const links = module.blocks.filter(isDocument).flatMap((block) => keys.flatMap((key) => {
+        const value = module_attribute(block, key);
+        return value === undefined
+            ? []
+            : formsOf(module, value).flatMap((form) => (form.kind === 'data' ? [{ from: block, to: form.block }] : []));
+    }));
+    for (let round = 0; round < links.length; round++) {
+        for (const { from, to } of links) {
+            const target = found.get(to.body);
+            for (const use of found.get(from.body)?.uses ?? [])
+                if (target?.uses.some(({ block }) => block === use.block) === false)
+                    target.uses.push(use);
+        }
+    }
+}
+function discoveryOf(module, { form, name, uses }) {
+    const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
+    const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
+    const principals = identity.flatMap(({ block }) => attachedTo(module, block));
+    const read = readForm(module, form, name);
+    if (read.kind === 'skipped')
+        return read;
+    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals };
+}
+function readForm(module, form, name) {
+    if (form.kind === 'data') {
+        const { body, file } = form.block;
+        return {
+            kind: 'read',
+            policy: readPolicyDocument(module, form.block, { ...addressIn(file, name), range: body.range }),
+        };
+    }
+    const { node, file } = form;
+    const at = { ...addressIn(file, name), range: node.range };
+    const read = (0,read_document/* readDocument */.u0)(at, node, file.text, actionListsOf(module, file));
+    return read.kind === 'policy' ? { kind: 'read', policy: read.policy } : { kind: 'skipped', at, why: read.why };
+}
+function addressIn({ path }, name) {
+    return { source: sourceName, path, name };
+}
+function skippedAt({ node, file }, name, why) {
+    return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why };
+}
+/** Every node below a value, itself included. */
+function nodesBelow(node) {
+    const children = node.kind === 'list'
+        ? node.items
+        : node.kind === 'map'
+            ? node.entries.map(({ value }) => value)
+            : node.kind === 'opaque'
+                ? partsOf(node.expression)
+                : [];
+    return [node, ...children.flatMap(nodesBelow)];
+}
+
+;// CONCATENATED MODULE: ./sources/terraform.js
+/**
+ * Terraform and OpenTofu: every policy that a module writes.
+ *
+ * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
+ * together, so that references can be followed and attachments seen, and a file
+ * that cannot be parsed is reported at its line while the others still count.
+ * Values that exist only when a plan is made stay opaque: never guessed, never
+ * edited.
+ *
+ * Not handled: what another module does with a policy it is handed.
+ */
+
+
+
+
+
+
+
+const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+const named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
+const terraform = {
+    name: sourceName,
+    wants: (path) => configuration.test(path) || named.test(path),
+    accepts: ({ path }) => configuration.test(path) || named.test(path),
+    companions: (path) => {
+        const folder = folderOf(path);
+        // A policy file may be named by a module in its own folder or in one of the two above it.
+        const folders = configuration.test(path) ? [folder] : [folder, above(folder), above(above(folder))];
+        return [...new Set(folders)].flatMap((each) => ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`));
+    },
+    discover: (files) => {
+        const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+        const modules = (0,group/* grouped */.z)(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
+        return [...modules].flatMap(([folder, own]) => discoverFolder(folder, own, others));
+    },
+};
+function discoverFolder(folder, files, others) {
+    const parsed = [];
+    const broken = [];
+    for (const file of files) {
+        const read = remembered(file);
+        if (read.kind === 'tree' && read.root.kind === 'map')
+            parsed.push({ node: read.root, file });
+        else if (read.kind === 'unreadable')
+            broken.push({
+                kind: 'skipped',
+                at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
+                why: (0,message/* words */.aL)(read.why),
+            });
+    }
+    return [...broken, ...discoverModule(moduleOf(folder, parsed, others))];
+}
+/** A module is discovered several times while its edits are proved, and most of its files stay the same. */
+function remembered(file) {
+    const isJson = /\.json$/i.test(file.path);
+    const key = `${isJson ? 'json' : 'hcl'} ${file.text}`;
+    const known = trees.get(key);
+    if (known !== undefined)
+        return known;
+    const tree = isJson ? (0,json/* parseJson */.q)(file.text) : parseHcl(file.text);
+    if (trees.size >= mostRemembered)
+        trees.clear();
+    trees.set(key, tree);
+    return tree;
+}
+const mostRemembered = 256;
+const trees = new Map();
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function above(folder) {
+    return folderOf(folder);
+}
+/** A folder's name in a glob, where it may hold characters that globs give a meaning. */
+function escaped(folder) {
+    return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./sources/index.js
 
-const sources = [policyJson];
+
+const sources = [terraform, policyJson];
 /** Whether any source wants to see a file of this path. */
 function isWanted(path) {
     return sources.some((source) => source.wants(path));
@@ -17648,16 +19813,26 @@ function isWanted(path) {
 function companionsOf(path) {
     return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
-/** Every policy in `files`, in the order of the files. */
+/** Every policy in `files`; what two sources find in the same place is the first one's, which knows more of it. */
 function discover(files) {
-    return sources.flatMap((source) => {
+    const found = new Map();
+    for (const source of sources) {
         const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
-        return own.length === 0 ? [] : source.discover(own);
-    });
+        for (const each of own.length === 0 ? [] : source.discover(own)) {
+            const { path, range } = sources_addressOf(each);
+            const key = `${range.start} ${path}`;
+            if (!found.has(key))
+                found.set(key, each);
+        }
+    }
+    return [...found.values()];
+}
+function sources_addressOf(found) {
+    return found.kind === 'policy' ? found.policy.at : found.at;
 }
 /** The policies that stand in the file `path`, understood together with the other files. */
 function sources_discoverIn(path, files) {
-    return discover(files).filter((found) => (found.kind === 'policy' ? found.policy.at : found.at).path === path);
+    return discover(files).filter((found) => sources_addressOf(found).path === path);
 }
 
 
@@ -17750,7 +19925,7 @@ function entryOf(property, text) {
     if (key === undefined || value === undefined)
         return [];
     const range = { start: property.offset, end: property.offset + property.length };
-    return [{ key: String((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue)(key)), labels: [], value: read(value, text), range }];
+    return [{ key: String((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue)(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
 }
 
 
@@ -17864,7 +20039,7 @@ function entry(node, key) {
         return undefined;
     return node.entries.find((each) => each.key === key)?.value;
 }
-/** A key that stands twice in one map of the tree, outermost first; JSON readers silently keep one of the two. */
+/** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 function duplicateKey(node) {
     if (node.kind === 'list')
         return firstOf(node.items, duplicateKey);
@@ -17872,6 +20047,8 @@ function duplicateKey(node) {
         return undefined;
     const seen = new Set();
     for (const each of node.entries) {
+        if (each.form === 'block')
+            continue;
         if (seen.has(each.key))
             return each;
         seen.add(each.key);
@@ -17890,11 +20067,84 @@ function firstOf(values, find) {
 
 /***/ }),
 
+/***/ 5393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ removeBlocks),
+/* harmony export */   f: () => (/* binding */ withComments)
+/* harmony export */ });
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7749);
+/**
+ * Edits that take whole blocks out of a body, as `statement { … }` out of an HCL document.
+ *
+ *   # once a quarter        ─┐ the comment lines directly above,
+ *   statement {              │
+ *     actions = [ … ]        │ the block,
+ *   }                        │
+ *                           ─┘ and one of the blank lines that set it apart
+ *
+ * Every block is a group of its own: any subset of them may go.
+ */
+
+/** One group of edits for each of the blocks named by `items`. */
+function removeBlocks(text, blocks, items) {
+    return items.flatMap((item) => {
+        const range = blocks[item];
+        return range === undefined ? [] : [{ items: [item], edits: [removal(text, range)] }];
+    });
+}
+/** The block with the comment lines directly above it. */
+function withComments(text, { start, end }) {
+    let first = lineStart(text, start);
+    if (text.slice(first, start).trim() !== '')
+        return { start, end };
+    while (first > 0) {
+        const above = lineStart(text, first - 1);
+        if (!/^\s*(?:#|\/\/|\/\*.*\*\/\s*$)/.test(text.slice(above, first)))
+            break;
+        first = above;
+    }
+    return { start: first, end };
+}
+function removal(text, range) {
+    const { start, end } = withComments(text, range);
+    const next = nextLine(text, end);
+    const alone = start === lineStart(text, start) && isTrailer(text.slice(end, next));
+    if (!alone)
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(range.start, range.end);
+    const below = text.slice(next, nextLine(text, next));
+    const above = start === 0 ? '' : text.slice(lineStart(text, start - 1), start);
+    if (isBlank(below) && (isBlank(above) || above.trimEnd().endsWith('{')))
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(start, nextLine(text, next));
+    if (below.trim().startsWith('}') && isBlank(above))
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(lineStart(text, start - 1), next);
+    return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(start, next);
+}
+/** What may stand behind a block on its line: nothing, or its own comment. */
+function isTrailer(text) {
+    return /^\s*(?:(?:#|\/\/).*)?\s*$/.test(text);
+}
+function isBlank(line) {
+    return line !== '' && line.trim() === '';
+}
+function lineStart(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+function nextLine(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    return newline < 0 ? text.length : newline + 1;
+}
+
+
+/***/ }),
+
 /***/ 2048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   E7: () => (/* binding */ nodeOf),
 /* harmony export */   _y: () => (/* binding */ plainValue)
 /* harmony export */ });
@@ -17911,12 +20161,13 @@ function nodeOf(value) {
         return { kind: 'literal', range: nowhere, value };
     }
     if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere };
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
     const entries = Object.entries(value).map(([key, each]) => ({
         key,
         labels: [],
         value: nodeOf(each),
         range: nowhere,
+        form: 'attribute',
     }));
     return { kind: 'map', range: nowhere, entries };
 }
@@ -17939,29 +20190,63 @@ function plainValue(node) {
 /**
  * A text that is equal for two trees exactly when they hold the same values in
  * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` to leave a list item out.
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
  */
 function canonical(node, source, instead = new Map()) {
     if (instead.has(node))
         return instead.get(node) ?? '';
+    const isGone = (each) => instead.has(each) && instead.get(each) === undefined;
     switch (node.kind) {
         case 'string':
             return JSON.stringify(node.value);
         case 'literal':
             return String(node.value);
         case 'opaque':
-            return `<${source.slice(node.range.start, node.range.end)}>`;
+            return `<${opaqueText(node, source, instead)}>`;
         case 'list':
             return `[${node.items
-                .filter((item) => !(instead.has(item) && instead.get(item) === undefined))
+                .filter((item) => !isGone(item))
                 .map((item) => canonical(item, source, instead))
                 .join(',')}]`;
         case 'map':
             return `{${node.entries
+                .filter(({ value }) => !isGone(value))
                 .map((each) => `${JSON.stringify([each.key, ...each.labels])}:${canonical(each.value, source, instead)}`)
                 .join(',')}}`;
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(node);
+    }
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+        case 'object':
+            return expression.entries.map(({ value }) => value);
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'unknown':
+        case 'traversal':
+            return [];
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(expression);
     }
 }
 

@@ -7,6 +7,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
+import type { Arn } from '../policy/names.js';
 import { match, type Mapping } from '../refine/match.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn } from '../sources/index.js';
@@ -53,6 +54,8 @@ export interface FileReview {
   readonly outside: readonly Outside[];
   /** Distinct permissions of each policy that could go, added up. */
   readonly removable: number;
+  /** The principals whose findings apply to a policy of the file. */
+  readonly principals: readonly Arn[];
 }
 
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
@@ -76,6 +79,7 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     suggestions,
     outside,
     removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
+    principals: reviews.flatMap((each) => each.principals),
   };
 }
 
@@ -88,6 +92,7 @@ interface PolicyReview {
   readonly removable: number;
   readonly judged: readonly Judged[];
   readonly planned: readonly Planned[];
+  readonly principals: readonly Arn[];
 }
 
 function reviewPolicy(
@@ -128,6 +133,7 @@ function reviewPolicy(
     outcomes: [...alone, ...told, ...rest],
     removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
     judged: [{ policy, unused: matched.unused, base }],
+    principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     planned:
       plans === 'emptied'
         ? []
@@ -136,7 +142,7 @@ function reviewPolicy(
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, removable: 0, judged: [], planned: [] };
+  return { outcomes, removable: 0, judged: [], planned: [], principals: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {

@@ -1,9 +1,11 @@
 /** The places where policies are looked for. A new source is one more line here. */
+import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { policyJson } from './policy-json.js';
+import { terraform } from './terraform.js';
 import type { Discovery, Source } from './source.js';
 
-export const sources: readonly Source[] = [policyJson];
+export const sources: readonly Source[] = [terraform, policyJson];
 
 /** Whether any source wants to see a file of this path. */
 export function isWanted(path: string): boolean {
@@ -15,15 +17,25 @@ export function companionsOf(path: string): readonly string[] {
   return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 
-/** Every policy in `files`, in the order of the files. */
+/** Every policy in `files`; what two sources find in the same place is the first one's, which knows more of it. */
 export function discover(files: readonly SourceFile[]): readonly Discovery[] {
-  return sources.flatMap((source) => {
+  const found = new Map<string, Discovery>();
+  for (const source of sources) {
     const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
-    return own.length === 0 ? [] : source.discover(own);
-  });
+    for (const each of own.length === 0 ? [] : source.discover(own)) {
+      const { path, range } = addressOf(each);
+      const key = `${range.start} ${path}`;
+      if (!found.has(key)) found.set(key, each);
+    }
+  }
+  return [...found.values()];
+}
+
+function addressOf(found: Discovery): PolicyAddress {
+  return found.kind === 'policy' ? found.policy.at : found.at;
 }
 
 /** The policies that stand in the file `path`, understood together with the other files. */
 export function discoverIn(path: string, files: readonly SourceFile[]): readonly Discovery[] {
-  return discover(files).filter((found) => (found.kind === 'policy' ? found.policy.at : found.at).path === path);
+  return discover(files).filter((found) => addressOf(found).path === path);
 }

@@ -14,7 +14,8 @@ export interface StringNode {
   readonly kind: 'string';
   readonly range: Range;
   readonly value: string;
-  readonly quote: '"' | "'" | '';
+  /** `\\"` in JSON that stands inside a quoted string. */
+  readonly quote: '"' | "'" | '\\"' | '';
 }
 
 export interface ListNode {
@@ -41,36 +42,46 @@ export interface LiteralNode {
 export interface OpaqueNode {
   readonly kind: 'opaque';
   readonly range: Range;
-  /** What is known of it. */
   readonly expression: Expression;
 }
 
+/** What an opaque value is made of, as far as its language says; enough to look inside, never to compute it. */
 export type Expression =
-  | { readonly kind: 'unknown' }
-  /** `data.aws_iam_role.x["a"].name`: the root first, every step a text, `*` for a step that is not literal. */
+  /** `var.names[0].id` is `var`, `names`, `0`, `id`; an index that is not literal, and a splat, are `*`. */
   | { readonly kind: 'traversal'; readonly path: readonly string[] }
+  /** `name(a, b...)`; `expandFinal` where the last argument stands for several. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[]; readonly expandFinal: boolean }
-  /** A string or heredoc with interpolations. */
+  /** A string or heredoc with holes, in order. */
   | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
-  /** An object of which a key is computed. */
-  | { readonly kind: 'object'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'conditional'; readonly parts: readonly Node[] }
-  /** Operators, `for`, splats: the values inside it. */
-  | { readonly kind: 'other'; readonly parts: readonly Node[] };
+  | { readonly kind: 'conditional'; readonly condition: Node; readonly whenTrue: Node; readonly whenFalse: Node }
+  /** An object with at least one computed key; those entries have no key here. */
+  | { readonly kind: 'object'; readonly entries: readonly ComputedEntry[] }
+  /** Operators, `for`, a traversal into something that is not a variable. */
+  | { readonly kind: 'other'; readonly parts: readonly Node[] }
+  | { readonly kind: 'unknown' };
 
 export type TemplatePart =
   | { readonly kind: 'text'; readonly value: string; readonly range: Range }
-  | { readonly kind: 'hole'; readonly node: Node; readonly range: Range }
+  /** `${…}`, braces included. */
+  | { readonly kind: 'hole'; readonly range: Range; readonly node: Node }
+  /** One `%{…}`: `if`, `else`, `endif`, `for` or `endfor`. */
   | { readonly kind: 'directive'; readonly range: Range };
 
+/** An item of an object that is opaque as a whole; `key` is `undefined` where it is computed. */
+export interface ComputedEntry {
+  readonly key: string | undefined;
+  readonly value: Node;
+  readonly range: Range;
+}
+
 export interface Entry {
+  /** `key = value`, as everywhere but in HCL; or an HCL block, whose value is the map of its body. */
+  readonly form: 'attribute' | 'block';
   readonly key: string;
   /** HCL block labels: `resource "aws_iam_policy" "deploy"` has two. */
   readonly labels: readonly string[];
   readonly value: Node;
   readonly range: Range;
-  /** A block of HCL, or a key with its value. */
-  readonly form: 'attribute' | 'block';
 }
 
 export type Parsed =
@@ -86,12 +97,13 @@ export function entry(node: Node | undefined, key: string): Node | undefined {
   return node.entries.find((each) => each.key === key)?.value;
 }
 
-/** A key that stands twice in one map of the tree, outermost first; JSON readers silently keep one of the two. */
+/** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 export function duplicateKey(node: Node): Entry | undefined {
   if (node.kind === 'list') return firstOf(node.items, duplicateKey);
   if (node.kind !== 'map') return undefined;
   const seen = new Set<string>();
   for (const each of node.entries) {
+    if (each.form === 'block') continue;
     if (seen.has(each.key)) return each;
     seen.add(each.key);
   }

@@ -107,6 +107,7 @@ export function partsOf(expression: Expression): readonly Node[] {
     case 'object':
       return expression.entries.map(({ value }) => value);
     case 'conditional':
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
     case 'other':
       return expression.parts;
     case 'unknown':

@@ -1,0 +1,137 @@
+/**
+ * The files of one folder, read as a Terraform module.
+ *
+ * Knows every block and every local of the folder and follows references inside
+ * it: `local.x`, and the attributes of blocks that it holds itself. What comes
+ * from outside (variables, other modules, remote data) stays an expression.
+ */
+import type { Entry, MapNode, Node } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+
+/** A node, with the file it stands in. */
+export interface Located<N extends Node = Node> {
+  readonly node: N;
+  readonly file: SourceFile;
+}
+
+/** One block: `resource "aws_iam_role" "deploy" { … }` has the type `resource` and two labels. */
+export interface Block {
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly body: MapNode;
+  readonly file: SourceFile;
+}
+
+export interface Module {
+  /** The folder, empty for the root of the repository. */
+  readonly folder: string;
+  readonly blocks: readonly Block[];
+  readonly locals: ReadonlyMap<string, Located>;
+  /** Other files that the module may name: policies in JSON, templates. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** The module that the parsed files of one folder make. */
+export function moduleOf(
+  folder: string,
+  parsed: readonly Located<MapNode>[],
+  files: ReadonlyMap<string, SourceFile>,
+): Module {
+  const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
+  const locals = new Map(
+    blocks
+      .filter(({ type }) => type === 'locals')
+      .flatMap(({ body, file }) =>
+        body.entries.map(({ key, value }): [string, Located] => [key, { node: value, file }]),
+      ),
+  );
+  return { folder, blocks, locals, files };
+}
+
+/** In `.tf.json` a block is a map below its type and its labels, or a list of such maps. */
+function blocksIn(entry: Entry, file: SourceFile): readonly Block[] {
+  if (entry.form === 'block') {
+    return entry.value.kind === 'map' ? [{ type: entry.key, labels: entry.labels, body: entry.value, file }] : [];
+  }
+  const depth: Readonly<Record<string, number>> = {
+    resource: 2,
+    data: 2,
+    module: 1,
+    variable: 1,
+    output: 1,
+    locals: 0,
+  };
+  const levels = depth[entry.key];
+  return levels === undefined ? [] : unfolded(entry.key, [], entry.value, levels, file);
+}
+
+function unfolded(
+  type: string,
+  labels: readonly string[],
+  node: Node,
+  levels: number,
+  file: SourceFile,
+): readonly Block[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => unfolded(type, labels, item, levels, file));
+  if (node.kind !== 'map') return [];
+  if (levels === 0) return [{ type, labels, body: node, file }];
+  return node.entries.flatMap(({ key, value }) => unfolded(type, [...labels, key], value, levels - 1, file));
+}
+
+/** The block's address, as Terraform prints it: `aws_iam_role.deploy`, `data.aws_iam_policy_document.deploy`. */
+export function addressOf({ type, labels }: Block): string {
+  return (type === 'resource' ? labels : [type, ...labels]).join('.');
+}
+
+/** The block that an address names, given as the steps of a traversal. */
+export function blockAt(module: Module, path: readonly string[]): Block | undefined {
+  const [first, second, third] = path;
+  if (first === 'data')
+    return module.blocks.find(({ type, labels }) => type === 'data' && labels[0] === second && labels[1] === third);
+  if (first === 'module') return module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === second);
+  return module.blocks.find(({ type, labels }) => type === 'resource' && labels[0] === first && labels[1] === second);
+}
+
+/** The attribute of a block. */
+export function attribute({ body, file }: Block, key: string): Located | undefined {
+  const found = body.entries.find((each) => each.key === key && each.form === 'attribute');
+  return found === undefined ? undefined : { node: found.value, file };
+}
+
+/** The nested blocks of a type; in `.tf.json`, the maps under that key. */
+export function nested({ body, file }: Block, key: string): readonly Block[] {
+  return body.entries
+    .filter((each) => each.key === key)
+    .flatMap(({ value, labels }) => {
+      const bodies = value.kind === 'list' ? value.items : [value];
+      return bodies.flatMap((each) => (each.kind === 'map' ? [{ type: key, labels, body: each, file }] : []));
+    });
+}
+
+/** The steps of a reference: `["local", "x"]`; `undefined` for any other value. */
+export function pathOf(node: Node): readonly string[] | undefined {
+  if (node.kind !== 'opaque') return undefined;
+  const { expression } = node;
+  if (expression.kind === 'traversal') return expression.path;
+  // "${local.x}" is what people wrote before Terraform 0.12.
+  const [part] = expression.kind === 'template' ? expression.parts : [];
+  if (expression.kind !== 'template' || expression.parts.length !== 1 || part?.kind !== 'hole') return undefined;
+  return pathOf(part.node);
+}
+
+const longestChain = 8;
+
+/** The value a reference to a local stands for; any other value is itself. */
+export function resolved(module: Module, located: Located, steps = longestChain): Located {
+  const path = pathOf(located.node);
+  if (path?.[0] !== 'local' || path.length !== 2 || steps === 0) return located;
+  const target = module.locals.get(path[1] ?? '');
+  return target === undefined ? located : resolved(module, target, steps - 1);
+}
+
+/** The literal text of a value, following locals. */
+export function literalText(module: Module, located: Located | undefined): string | undefined {
+  if (located === undefined) return undefined;
+  const { node } = resolved(module, located);
+  return node.kind === 'string' ? node.value : undefined;
+}

@@ -1,0 +1,174 @@
+/**
+ * JSON inside the strings of another language, as a tree with the ranges of the file.
+ *
+ *   policy = <<-EOF                          decoded, without the common indentation:
+ *     { "Resource": "${aws_s3_bucket.a}/*",  { "Resource": "………………………/*",
+ *       "Action": ${jsonencode(var.x)} }       "Action": 0                  }
+ *   EOF
+ *
+ * Each hole is overwritten, length for length, by characters that JSON takes: by
+ * any inside a string, by a number elsewhere; the values it stands in come out
+ * opaque. Offsets then map back through the row of pieces the string is made of,
+ * so that an edit of the tree is an edit of the file.
+ */
+import type { Range } from '../text/edit.js';
+import { expression } from './hcl-expression.js';
+import type { Piece } from './hcl-pieces.js';
+import { cursorAt } from './hcl-scan.js';
+import { scanHeredoc, scanQuoted } from './hcl-template.js';
+import { parseJson } from './json.js';
+import type { Entry, MapNode, Node, Parsed, StringNode } from './node.js';
+
+/** A run of decoded text and where it stands in the file; an escape has another length there. */
+interface Run {
+  /** Offset of its first character in the decoded text. */
+  readonly at: number;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isHole: boolean;
+}
+
+/**
+ * The JSON document in the string or heredoc `node` of `text`; in the whole of
+ * `text`, where `node` is `undefined`: a template file with `${…}` holes.
+ */
+export function parseEmbedded(text: string, node: Node | undefined): Parsed {
+  const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
+  const parsed = parseJson(filled(runs));
+  if (parsed.kind === 'unreadable') return { ...parsed, at: toFile(runs, parsed.at) };
+  const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
+  return { kind: 'tree', root: placed(parsed.root, runs, quote) };
+}
+
+function runsOf(text: string, { range }: Node): readonly Run[] {
+  const cursor = cursorAt(text, range.start);
+  const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
+  return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
+}
+
+type Unplaced = Omit<Run, 'at'>;
+
+function runsIn(text: string, piece: Piece): readonly Unplaced[] {
+  if (piece.kind === 'text')
+    return piece.segments.map(({ value, start, end }) => ({ value, start, end, isHole: false }));
+  const { start, end } = piece.range;
+  return [{ value: text.slice(start, end), start, end, isHole: true }];
+}
+
+/** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
+function runsOfFile(text: string): readonly Run[] {
+  const runs: Unplaced[] = [];
+  let start = 0;
+  const push = (end: number, isHole: boolean): void => {
+    if (end > start) runs.push({ value: text.slice(start, end), start, end, isHole });
+    start = end;
+  };
+  for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
+    if (match[0].startsWith('$$') || match[0].startsWith('%%')) continue;
+    push(match.index, false);
+    push(match.index + match[0].length, true);
+  }
+  push(text.length, false);
+  return numbered(runs);
+}
+
+function numbered(runs: readonly Unplaced[]): readonly Run[] {
+  let at = 0;
+  return runs.map((run) => {
+    const placedRun = { ...run, at };
+    at += run.value.length;
+    return placedRun;
+  });
+}
+
+/** The decoded text with every hole overwritten. */
+function filled(runs: readonly Run[]): string {
+  let text = '';
+  let inString = false;
+  for (const { value, isHole } of runs) {
+    if (isHole) text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
+    else {
+      text += value;
+      inString = endsInString(value, inString);
+    }
+  }
+  return text;
+}
+
+function endsInString(text: string, before: boolean): boolean {
+  let inString = before;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (inString && char === '\\') at++;
+    else if (char === '"') inString = !inString;
+  }
+  return inString;
+}
+
+function toFile(runs: readonly Run[], { start, end }: Range): Range {
+  const first = startInFile(runs, start);
+  return { start: first, end: end > start ? Math.max(first, endInFile(runs, end)) : first };
+}
+
+function startInFile(runs: readonly Run[], offset: number): number {
+  const run = runAt(runs, offset);
+  if (run === undefined) return runs.at(-1)?.end ?? 0;
+  return isVerbatim(run) ? run.start + offset - run.at : run.start;
+}
+
+function endInFile(runs: readonly Run[], offset: number): number {
+  const run = runAt(runs, offset - 1);
+  if (run === undefined) return runs.at(-1)?.end ?? 0;
+  return isVerbatim(run) ? run.start + offset - run.at : run.end;
+}
+
+function runAt(runs: readonly Run[], offset: number): Run | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+
+function isVerbatim({ value, start, end }: Run): boolean {
+  return end - start === value.length;
+}
+
+/** The tree with the ranges of the file, and opaque where a hole is in it. */
+function placed(node: Node, runs: readonly Run[], quote: StringNode['quote']): Node {
+  const range = toFile(runs, node.range);
+  switch (node.kind) {
+    case 'string':
+    case 'literal':
+      if (hasHole(runs, node.range)) return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+      return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+    case 'list':
+      return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
+    case 'map':
+      return placedMap(node, range, runs, quote);
+    default:
+      return { ...node, range };
+  }
+}
+
+function placedMap(node: MapNode, range: Range, runs: readonly Run[], quote: StringNode['quote']): MapNode {
+  const entries = node.entries.map((each): Entry => ({
+    ...each,
+    range: toFile(runs, each.range),
+    value: placed(each.value, runs, quote),
+  }));
+  return { ...node, range, entries };
+}
+
+function hasHole(runs: readonly Run[], { start, end }: Range): boolean {
+  const first = runAt(runs, start);
+  if (first === undefined) return false;
+  for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
+    if (runs[index]?.isHole === true) return true;
+  return false;
+}
