@@ -49311,7 +49311,7 @@ function byKey([a], [b]) {
 function refine(policy, unused, catalogue, base = { kind: 'same' }) {
     const notes = [];
     const changes = policy.statements.flatMap((statement) => {
-        if (statement.effect === 'Deny' || statement.hasPrincipal)
+        if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
         const scope = { statement, unused, catalogue, base, notes };
         if (statement.actions.negated) {
@@ -49676,10 +49676,9 @@ function readStatement(node, index, source, lists) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
     if (node.kind !== 'map')
         return unread((0,message/* words */.aL)('expected a statement object, found another value'));
-    const effect = entry(node, 'Effect');
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        return unread((0,message/* words */.aL)('expected `Effect` to be `Allow` or `Deny`'));
-    }
+    const effect = effectOf(entry(node, 'Effect'));
+    if (effect === undefined)
+        return unread((0,message/* message */.iU) `expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, jsonSpelling, source, lists);
     if (parts.kind === 'unread')
         return unread(parts.why);
@@ -49690,7 +49689,7 @@ function readStatement(node, index, source, lists) {
         statement: {
             index,
             sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect: effect.value,
+            effect,
             actions: parts.actions,
             resources: parts.resources,
             condition: condition === undefined ? '' : canonical(condition, source),
@@ -49700,17 +49699,26 @@ function readStatement(node, index, source, lists) {
         },
     };
 }
+/** What an effect says; `undefined` where it is a value that IAM refuses. */
+function effectOf(node) {
+    if (node?.kind === 'opaque')
+        return 'unknown';
+    if (node?.kind !== 'string')
+        return undefined;
+    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
+}
 /** The actions and resources of a statement, and the canonical text of everything but its actions. */
 function readParts(node, spelling, source, lists) {
     const { action, notAction, resource, notResource } = spelling;
     const unread = (why) => ({ kind: 'unread', why });
-    const [positive, negated] = [entry(node, action), entry(node, notAction)];
+    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
     const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
         return unread((0,message/* message */.iU) `${action} and ${notAction} exclude each other`);
     if (written === undefined)
         return unread((0,message/* message */.iU) `expected ${action} or ${notAction}`);
-    if (entry(node, resource) !== undefined && entry(node, notResource) !== undefined) {
+    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
+    if (wanted !== undefined && unwanted !== undefined) {
         return unread((0,message/* message */.iU) `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
@@ -49719,10 +49727,18 @@ function readParts(node, spelling, source, lists) {
     const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
     return {
         kind: 'read',
-        actions: { negated: negated !== undefined, values, node: list.node, text: canonical(list.node, source) },
+        actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonical(node, source, new Map([[written, '<actions>']])),
     };
+}
+/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
+function chosen(plain, negated) {
+    if (plain === undefined || negated === undefined)
+        return [plain, negated];
+    if (negated.kind === 'opaque')
+        return [plain, undefined];
+    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
 }
 function readResources(node, plain, negative, source) {
     const positive = entry(node, plain);
@@ -49736,154 +49752,8 @@ function termsOf(node) {
     return items.map((item) => item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item });
 }
 
-// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(3105);
-;// CONCATENATED MODULE: ./syntax/json.js
-/**
- * JSON, also with comments, as a tree with ranges.
- *
- * `jsonc-parser` parses; it never edits (its `modify` loses commas and comments).
- * Accepted beyond JSON: a byte-order mark, `//` and block comments. Refused:
- * trailing commas, more than one document, nesting so deep that walking it would
- * exhaust the stack. Duplicate keys come out as two entries: the reader of a
- * policy decides about them.
- */
-
-const deepest = 200;
-function parseJson(text) {
-    const deep = tooDeep(text);
-    if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${deepest} levels` };
-    const errors = [];
-    // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
-    const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-    const root = (0,main.parseTree)(plain, errors, { disallowComments: false, allowTrailingComma: false });
-    const error = errors[0];
-    if (error !== undefined) {
-        const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
-    }
-    if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
-    return { kind: 'tree', root: read(root, plain) };
-}
-/** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function tooDeep(text) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < text.length; at++) {
-        const char = text.charCodeAt(at);
-        if (inString) {
-            if (char === 0x5c)
-                at++;
-            else if (char === 0x22 || char === 0x0a)
-                inString = false;
-        }
-        else if (char === 0x22)
-            inString = true;
-        else if (char === 0x7b || char === 0x5b) {
-            if (++depth > deepest)
-                return at;
-        }
-        else if (char === 0x7d || char === 0x5d)
-            depth--;
-    }
-    return undefined;
-}
-function wording(error) {
-    const words = (0,main.printParseErrorCode)(error.error)
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase();
-    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
-}
-function read(node, text) {
-    const range = { start: node.offset, end: node.offset + node.length };
-    const children = node.children ?? [];
-    switch (node.type) {
-        case 'string':
-            return { kind: 'string', range, value: String((0,main.getNodeValue)(node)), quote: '"' };
-        case 'array':
-            return { kind: 'list', range, items: children.map((child) => read(child, text)), layout: 'flow' };
-        case 'object':
-            return { kind: 'map', range, entries: children.flatMap((child) => entryOf(child, text)) };
-        case 'number':
-            return { kind: 'literal', range, value: Number(text.slice(range.start, range.end)) };
-        case 'boolean':
-            return { kind: 'literal', range, value: text.startsWith('true', range.start) };
-        default:
-            return { kind: 'literal', range, value: null };
-    }
-}
-function entryOf(property, text) {
-    const [key, value] = property.children ?? [];
-    if (key === undefined || value === undefined)
-        return [];
-    const range = { start: property.offset, end: property.offset + property.length };
-    return [{ key: String((0,main.getNodeValue)(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
-}
-
-;// CONCATENATED MODULE: ./sources/source.js
-/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
-function stemOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-
-;// CONCATENATED MODULE: ./sources/policy-json.js
-/**
- * Policy documents in JSON files, whatever the file is called.
- *
- * Three shapes: a bare document, a document under `PolicyDocument` (as AWS's
- * `get-role-policy` answers, and as people store it), and a list of either.
- * Other JSON is not touched. A file that cannot be parsed is reported when it
- * speaks of statements at all, so that a broken policy is never passed over and a
- * broken `tsconfig.json` never mentioned.
- *
- * Not handled: documents deeper inside other JSON (CloudFormation, plans).
- */
-
-
-
-
-
-const policy_json_name = 'policy-json';
-/** Endings of files that hold no bare JSON document; anything else may. */
-const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
-const policyJson = {
-    name: policy_json_name,
-    wants: (path) => !otherLanguages.test(path),
-    accepts: ({ text }) => /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
-    companions: () => [],
-    discover: (files) => files.flatMap(discoverIn),
-};
-function discoverIn(file) {
-    const parsed = parseJson(file.text);
-    if (parsed.kind === 'unreadable')
-        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why) }];
-    const { root } = parsed;
-    const candidates = root.kind === 'list' ? root.items : [root];
-    return candidates.flatMap((node, index) => {
-        const document = documentIn(node);
-        if (document === undefined || !looksLikePolicy(document))
-            return [];
-        const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
-        const read = read_document_readDocument(at, document, file.text);
-        if (read.kind === 'refused')
-            return [{ kind: 'skipped', at, why: read.why }];
-        return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
-    });
-}
-/** The document itself, or the one its wrapper holds. */
-function documentIn(node) {
-    return entry(node, 'Statement') === undefined ? entry(node, 'PolicyDocument') : node;
-}
-function address({ path }, policyName, range) {
-    return { source: policy_json_name, path, name: policyName, range };
-}
-
 ;// CONCATENATED MODULE: ./syntax/hcl-scan.js
-const hcl_scan_deepest = 200;
+const deepest = 200;
 function cursorAt(text, at) {
     return { text, at, lines: true, depth: 0, last: at, failure: undefined };
 }
@@ -49907,8 +49777,8 @@ function expected(cursor, what) {
     fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
 }
 function enter(cursor) {
-    if (++cursor.depth > hcl_scan_deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${hcl_scan_deepest} levels`);
+    if (++cursor.depth > deepest) {
+        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
     }
 }
 function leave(cursor) {
@@ -50842,6 +50712,312 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
+// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(3105);
+;// CONCATENATED MODULE: ./syntax/json.js
+/**
+ * JSON, also with comments, as a tree with ranges.
+ *
+ * `jsonc-parser` parses; it never edits (its `modify` loses commas and comments).
+ * Accepted beyond JSON: a byte-order mark, `//` and block comments. Refused:
+ * trailing commas, more than one document, nesting so deep that walking it would
+ * exhaust the stack. Duplicate keys come out as two entries: the reader of a
+ * policy decides about them.
+ */
+
+const json_deepest = 200;
+function parseJson(text) {
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${json_deepest} levels` };
+    const errors = [];
+    // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
+    const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    const root = (0,main.parseTree)(plain, errors, { disallowComments: false, allowTrailingComma: false });
+    const error = errors[0];
+    if (error !== undefined) {
+        const end = Math.min(text.length, error.offset + Math.max(1, error.length));
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+    }
+    if (root === undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+    return { kind: 'tree', root: read(root, plain) };
+}
+/** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
+function tooDeep(text) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (inString) {
+            if (char === 0x5c)
+                at++;
+            else if (char === 0x22 || char === 0x0a)
+                inString = false;
+        }
+        else if (char === 0x22)
+            inString = true;
+        else if (char === 0x7b || char === 0x5b) {
+            if (++depth > json_deepest)
+                return at;
+        }
+        else if (char === 0x7d || char === 0x5d)
+            depth--;
+    }
+    return undefined;
+}
+function wording(error) {
+    const words = (0,main.printParseErrorCode)(error.error)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase();
+    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+}
+function read(node, text) {
+    const range = { start: node.offset, end: node.offset + node.length };
+    const children = node.children ?? [];
+    switch (node.type) {
+        case 'string':
+            return { kind: 'string', range, value: String((0,main.getNodeValue)(node)), quote: '"' };
+        case 'array':
+            return { kind: 'list', range, items: children.map((child) => read(child, text)), layout: 'flow' };
+        case 'object':
+            return { kind: 'map', range, entries: children.flatMap((child) => entryOf(child, text)) };
+        case 'number':
+            return { kind: 'literal', range, value: Number(text.slice(range.start, range.end)) };
+        case 'boolean':
+            return { kind: 'literal', range, value: text.startsWith('true', range.start) };
+        default:
+            return { kind: 'literal', range, value: null };
+    }
+}
+function entryOf(property, text) {
+    const [key, value] = property.children ?? [];
+    if (key === undefined || value === undefined)
+        return [];
+    const range = { start: property.offset, end: property.offset + property.length };
+    return [{ key: String((0,main.getNodeValue)(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
+}
+
+;// CONCATENATED MODULE: ./syntax/embedded-json.js
+
+
+
+
+/**
+ * The JSON document in the string or heredoc `node` of `text`; in the whole of
+ * `text`, where `node` is `undefined`: a template file with `${…}` holes.
+ */
+function parseEmbedded(text, node) {
+    const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
+    const parsed = parseJson(filled(runs));
+    const hasDirectives = runs.some(({ kind }) => kind === 'directive');
+    if (parsed.kind === 'unreadable')
+        return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
+    const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
+    return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
+}
+function runsOf(text, { range }) {
+    const cursor = cursorAt(text, range.start);
+    const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
+    return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
+}
+function runsIn(text, piece) {
+    if (piece.kind === 'text')
+        return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' }));
+    const { start, end } = piece.range;
+    return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
+}
+/** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
+function runsOfFile(text) {
+    const runs = [];
+    let start = 0;
+    const push = (end, kind) => {
+        if (end > start)
+            runs.push({ value: text.slice(start, end), start, end, kind });
+        start = end;
+    };
+    for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
+        if (match[0].startsWith('$$') || match[0].startsWith('%%'))
+            continue;
+        push(match.index, 'text');
+        push(match.index + match[0].length, match[0].startsWith('%') ? 'directive' : 'hole');
+    }
+    push(text.length, 'text');
+    return numbered(runs);
+}
+function numbered(runs) {
+    let at = 0;
+    return runs.map((run) => {
+        const placedRun = { ...run, at };
+        at += run.value.length;
+        return placedRun;
+    });
+}
+/** The decoded text with every hole overwritten. */
+function filled(runs) {
+    let text = '';
+    let inString = false;
+    for (const { value, kind } of runs) {
+        if (kind === 'hole')
+            text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
+        else if (kind === 'directive')
+            text += inString ? 'x'.repeat(value.length) : ' '.repeat(value.length);
+        else {
+            text += value;
+            inString = endsInString(value, inString);
+        }
+    }
+    return text;
+}
+function endsInString(text, before) {
+    let inString = before;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (inString && char === '\\')
+            at++;
+        else if (char === '"')
+            inString = !inString;
+    }
+    return inString;
+}
+function toFile(runs, { start, end }) {
+    const first = startInFile(runs, start);
+    return { start: first, end: end > start ? Math.max(first, endInFile(runs, end)) : first };
+}
+function startInFile(runs, offset) {
+    const run = runAt(runs, offset);
+    if (run === undefined)
+        return runs.at(-1)?.end ?? 0;
+    return isVerbatim(run) ? run.start + offset - run.at : run.start;
+}
+function endInFile(runs, offset) {
+    const run = runAt(runs, offset - 1);
+    if (run === undefined)
+        return runs.at(-1)?.end ?? 0;
+    return isVerbatim(run) ? run.start + offset - run.at : run.end;
+}
+function runAt(runs, offset) {
+    let low = 0;
+    let high = runs.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.at ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low];
+    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+function isVerbatim({ value, start, end }) {
+    return end - start === value.length;
+}
+/** The tree with the ranges of the file, and opaque where a hole is in it. */
+function placed(node, runs, quote) {
+    const range = toFile(runs, node.range);
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            if (hasHole(runs, node.range))
+                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
+        case 'map':
+            return placedMap(node, range, runs, quote);
+        default:
+            return { ...node, range };
+    }
+}
+function placedMap(node, range, runs, quote) {
+    const entries = node.entries.map((each) => ({
+        ...each,
+        range: toFile(runs, each.range),
+        value: placed(each.value, runs, quote),
+    }));
+    return { ...node, range, entries };
+}
+function hasHole(runs, { start, end }) {
+    const first = runAt(runs, start);
+    if (first === undefined)
+        return false;
+    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
+        if (runs[index]?.kind !== 'text')
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./sources/source.js
+/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+
+;// CONCATENATED MODULE: ./sources/policy-json.js
+/**
+ * Policy documents in JSON files, whatever the file is called.
+ *
+ * Three shapes: a bare document, a document under `PolicyDocument` (as AWS's
+ * `get-role-policy` answers, and as people store it), and a list of either.
+ * Other JSON is not touched. A file that cannot be parsed is reported when it
+ * speaks of statements at all, so that a broken policy is never passed over and a
+ * broken `tsconfig.json` never mentioned.
+ *
+ * Not handled: documents deeper inside other JSON (CloudFormation, plans).
+ */
+
+
+
+
+
+
+const policy_json_name = 'policy-json';
+/** Endings of files that hold no bare JSON document; anything else may. */
+const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
+const policyJson = {
+    name: policy_json_name,
+    wants: (path) => !otherLanguages.test(path),
+    accepts: ({ text }) => /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
+    companions: () => [],
+    discover: (files) => files.flatMap(discoverIn),
+};
+function discoverIn(file) {
+    const parsed = parsedOf(file.text);
+    if (parsed.kind === 'unreadable')
+        return [
+            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why), incomplete: true },
+        ];
+    const { root } = parsed;
+    const candidates = root.kind === 'list' ? root.items : [root];
+    return candidates.flatMap((node, index) => {
+        const document = documentIn(node);
+        if (document === undefined || !looksLikePolicy(document))
+            return [];
+        const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
+        const read = read_document_readDocument(at, document, file.text);
+        if (read.kind === 'refused')
+            return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+        return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
+    });
+}
+/** JSON, or a template of JSON with `${…}` in it. */
+function parsedOf(text) {
+    const parsed = parseJson(text);
+    if (parsed.kind === 'tree' || !text.includes('${'))
+        return parsed;
+    const template = parseEmbedded(text, undefined);
+    return template.hasDirectives ? parsed : template;
+}
+/** The document itself, or the one its wrapper holds. */
+function documentIn(node) {
+    return entry(node, 'Statement') === undefined ? entry(node, 'PolicyDocument') : node;
+}
+function address({ path }, policyName, range) {
+    return { source: policy_json_name, path, name: policyName, range };
+}
+
 ;// CONCATENATED MODULE: ./syntax/hcl.js
 /**
  * HCL 2, the language of Terraform files, as a tree with ranges.
@@ -51287,152 +51463,6 @@ function insideOf(node) {
     return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
 }
 
-;// CONCATENATED MODULE: ./syntax/embedded-json.js
-
-
-
-
-/**
- * The JSON document in the string or heredoc `node` of `text`; in the whole of
- * `text`, where `node` is `undefined`: a template file with `${…}` holes.
- */
-function parseEmbedded(text, node) {
-    const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
-    const parsed = parseJson(filled(runs));
-    if (parsed.kind === 'unreadable')
-        return { ...parsed, at: toFile(runs, parsed.at) };
-    const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
-    return { kind: 'tree', root: placed(parsed.root, runs, quote) };
-}
-function runsOf(text, { range }) {
-    const cursor = cursorAt(text, range.start);
-    const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
-    return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
-}
-function runsIn(text, piece) {
-    if (piece.kind === 'text')
-        return piece.segments.map(({ value, start, end }) => ({ value, start, end, isHole: false }));
-    const { start, end } = piece.range;
-    return [{ value: text.slice(start, end), start, end, isHole: true }];
-}
-/** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
-function runsOfFile(text) {
-    const runs = [];
-    let start = 0;
-    const push = (end, isHole) => {
-        if (end > start)
-            runs.push({ value: text.slice(start, end), start, end, isHole });
-        start = end;
-    };
-    for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
-        if (match[0].startsWith('$$') || match[0].startsWith('%%'))
-            continue;
-        push(match.index, false);
-        push(match.index + match[0].length, true);
-    }
-    push(text.length, false);
-    return numbered(runs);
-}
-function numbered(runs) {
-    let at = 0;
-    return runs.map((run) => {
-        const placedRun = { ...run, at };
-        at += run.value.length;
-        return placedRun;
-    });
-}
-/** The decoded text with every hole overwritten. */
-function filled(runs) {
-    let text = '';
-    let inString = false;
-    for (const { value, isHole } of runs) {
-        if (isHole)
-            text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
-        else {
-            text += value;
-            inString = endsInString(value, inString);
-        }
-    }
-    return text;
-}
-function endsInString(text, before) {
-    let inString = before;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (inString && char === '\\')
-            at++;
-        else if (char === '"')
-            inString = !inString;
-    }
-    return inString;
-}
-function toFile(runs, { start, end }) {
-    const first = startInFile(runs, start);
-    return { start: first, end: end > start ? Math.max(first, endInFile(runs, end)) : first };
-}
-function startInFile(runs, offset) {
-    const run = runAt(runs, offset);
-    if (run === undefined)
-        return runs.at(-1)?.end ?? 0;
-    return isVerbatim(run) ? run.start + offset - run.at : run.start;
-}
-function endInFile(runs, offset) {
-    const run = runAt(runs, offset - 1);
-    if (run === undefined)
-        return runs.at(-1)?.end ?? 0;
-    return isVerbatim(run) ? run.start + offset - run.at : run.end;
-}
-function runAt(runs, offset) {
-    let low = 0;
-    let high = runs.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((runs[middle]?.at ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const run = runs[low];
-    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
-}
-function isVerbatim({ value, start, end }) {
-    return end - start === value.length;
-}
-/** The tree with the ranges of the file, and opaque where a hole is in it. */
-function placed(node, runs, quote) {
-    const range = toFile(runs, node.range);
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            if (hasHole(runs, node.range))
-                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
-        case 'map':
-            return placedMap(node, range, runs, quote);
-        default:
-            return { ...node, range };
-    }
-}
-function placedMap(node, range, runs, quote) {
-    const entries = node.entries.map((each) => ({
-        ...each,
-        range: toFile(runs, each.range),
-        value: placed(each.value, runs, quote),
-    }));
-    return { ...node, range, entries };
-}
-function hasHole(runs, { start, end }) {
-    const first = runAt(runs, start);
-    if (first === undefined)
-        return false;
-    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-        if (runs[index]?.isHole === true)
-            return true;
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -51478,7 +51508,7 @@ function formsOf(module, located) {
 function encoded(module, located) {
     const { node, file } = resolved(module, located);
     if (looksLikePolicy(node))
-        return [{ kind: 'document', node, file }];
+        return [{ kind: 'document', node, file, hasDirectives: false }];
     if (node.kind !== 'opaque' || node.expression.kind !== 'call')
         return [];
     const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
@@ -51492,16 +51522,20 @@ function encoded(module, located) {
         },
     ];
 }
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
 /** JSON in a string or heredoc, where it is meant as a policy. */
 function inString(located) {
     const { node, file } = located;
     const written = file.text.slice(node.range.start, node.range.end);
-    if (!/\\?"Statement\\?"/.test(written))
+    if (!meansPolicy.test(written))
         return [];
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
         return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return looksLikePolicy(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+    return looksLikePolicy(parsed.root)
+        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+        : [];
 }
 function fromPath(module, path) {
     if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document')
@@ -51513,13 +51547,15 @@ function fromPath(module, path) {
 function inFile(module, located) {
     const path = literalPath(module, located);
     const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined)
+    if (file === undefined || !meansPolicy.test(file.text))
         return [];
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
         return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return looksLikePolicy(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+    return looksLikePolicy(parsed.root)
+        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+        : [];
 }
 /** The path of `file("${path.module}/x.json")` from the root of the repository. */
 function literalPath(module, located) {
@@ -51601,10 +51637,10 @@ function isDynamic({ key, labels, form }) {
 }
 function policy_document_readStatement(module, { file }, node, owner, index) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: owner.range, why } });
-    const effect = entry(node, 'effect');
-    if (effect !== undefined && (effect.kind !== 'string' || !/^(?:Allow|Deny)$/.test(effect.value))) {
+    const written = entry(node, 'effect');
+    const effect = written === undefined ? 'Allow' : effectOf(written);
+    if (effect === undefined)
         return unread((0,message/* message */.iU) `expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
-    }
     const parts = readParts(node, spelling, file.text, actionListsOf(module, file));
     if (parts.kind === 'unread')
         return unread(parts.why);
@@ -51616,7 +51652,7 @@ function policy_document_readStatement(module, { file }, node, owner, index) {
         statement: {
             index,
             sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect: effect?.kind === 'string' && effect.value === 'Deny' ? 'Deny' : 'Allow',
+            effect,
             actions: parts.actions,
             resources: parts.resources,
             condition: conditions.map(({ value }) => canonical(value, file.text)).join(','),
@@ -51687,7 +51723,7 @@ function discoverModule(module) {
             const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
             for (const form of formsOf(module, place.value)) {
                 if (form.kind === 'unreadable')
-                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why));
+                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why, leftAlone === undefined));
                 else
                     record(found, form, place.name, { block, leftAlone });
             }
@@ -51699,6 +51735,7 @@ function discoverModule(module) {
     inherit(module, found);
     return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
 }
+const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
 /** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
 function placesIn(block) {
@@ -51769,13 +51806,16 @@ function readForm(module, form, name) {
     const { node, file } = form;
     const at = { ...addressIn(file, name), range: node.range };
     const read = read_document_readDocument(at, node, file.text, actionListsOf(module, file));
-    return read.kind === 'policy' ? { kind: 'read', policy: read.policy } : { kind: 'skipped', at, why: read.why };
+    const notPlaceable = form.hasDirectives ? directives : undefined;
+    return read.kind === 'policy'
+        ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
+        : { kind: 'skipped', at, why: read.why, incomplete: true };
 }
 function addressIn({ path }, name) {
     return { source: sourceName, path, name };
 }
-function skippedAt({ node, file }, name, why) {
-    return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why };
+function skippedAt({ node, file }, name, why, incomplete) {
+    return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
 /** Every node below a value, itself included. */
 function nodesBelow(node) {
@@ -51836,6 +51876,7 @@ function discoverFolder(folder, files, others) {
         else if (read.kind === 'unreadable')
             broken.push({
                 kind: 'skipped',
+                incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
                 why: (0,message/* words */.aL)(read.why),
             });
@@ -51880,11 +51921,14 @@ function isWanted(path) {
 function companionsOf(path) {
     return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
-/** Every policy in `files`; what two sources find in the same place is the first one's, which knows more of it. */
+/** Every policy in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function discover(files) {
     const found = new Map();
     for (const source of sources) {
-        const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
+        const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
+        const own = files
+            .filter(({ path }) => !taken.has(path))
+            .filter((file) => source.wants(file.path) && source.accepts(file));
         for (const each of own.length === 0 ? [] : source.discover(own)) {
             const { path, range } = sources_addressOf(each);
             const key = `${range.start} ${path}`;
@@ -52481,16 +52525,28 @@ function outcomesOf(lines) {
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
 function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap(({ effect, hasPrincipal, index, node }) => {
-        const why = hasPrincipal
-            ? (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe')
-            : effect === 'Deny'
-                ? (0,message/* words */.aL)('it denies, and what is denied is never unused')
-                : undefined;
-        return why === undefined ? [] : [outcome('skipped', policy.at, node.range, { why, statement: index })];
+    const alone = policy.statements.flatMap((statement) => {
+        const why = whyAlone(statement);
+        const { index, node } = statement;
+        return why === undefined
+            ? []
+            : [
+                outcome('skipped', policy.at, node.range, {
+                    why,
+                    statement: index,
+                    incomplete: statement.effect === 'unknown',
+                }),
+            ];
     });
     const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
     return [...alone, ...unread];
+}
+function whyAlone({ effect, hasPrincipal }) {
+    if (hasPrincipal)
+        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    if (effect === 'Deny')
+        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./policy/size.js
@@ -54140,7 +54196,7 @@ function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
     return [...strange, ...compared];
 }
 function isFixed({ effect, hasPrincipal, actions }) {
-    return effect === 'Deny' || hasPrincipal || actions.negated;
+    return effect !== 'Allow' || hasPrincipal || actions.negated;
 }
 /** What makes two statements the same one: everything if it may not change at all, else all but the actions. */
 function shapeOf(statement) {
@@ -54520,8 +54576,11 @@ function aloneIn({ path, text, base }) {
 }
 function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (found.kind === 'skipped')
-        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true }));
+        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
     const { policy } = found;
+    if (policy.notPlaceable !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
+    }
     if (policy.leftAlone !== undefined) {
         return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
     }
@@ -54792,14 +54851,14 @@ function notThere(path) {
 async function gather(repository, local, inputs, posted = []) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
-    const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
+    const versions = gather_chosen(changes.files, inputs.paths).flatMap(versionsOf);
     const near = companions(changes.files, inputs.paths, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     await shelf.fetch([...versions, ...near, ...shelf.atBase(first)]);
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await shelf.all([...inputs.findings, ...mapped]);
-    const files = chosen(changes.files, inputs.paths).map((change) => changedFile(change, shelf));
+    const files = gather_chosen(changes.files, inputs.paths).map((change) => changedFile(change, shelf));
     const snapshot = {
         head: repository.head,
         changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
@@ -54813,13 +54872,13 @@ async function gather(repository, local, inputs, posted = []) {
     return { snapshot, config };
 }
 /** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function chosen(changes, paths) {
+function gather_chosen(changes, paths) {
     const wanted = new Set(matching(changes.map(({ path }) => path), paths));
     return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(changes, paths, basePaths) {
-    const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+    const globs = [...new Set(gather_chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
     if (globs.length === 0)
         return [];
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));

@@ -13220,16 +13220,28 @@ function outcomesOf(lines) {
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
 function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap(({ effect, hasPrincipal, index, node }) => {
-        const why = hasPrincipal
-            ? (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe')
-            : effect === 'Deny'
-                ? (0,message/* words */.aL)('it denies, and what is denied is never unused')
-                : undefined;
-        return why === undefined ? [] : [outcome('skipped', policy.at, node.range, { why, statement: index })];
+    const alone = policy.statements.flatMap((statement) => {
+        const why = whyAlone(statement);
+        const { index, node } = statement;
+        return why === undefined
+            ? []
+            : [
+                outcome('skipped', policy.at, node.range, {
+                    why,
+                    statement: index,
+                    incomplete: statement.effect === 'unknown',
+                }),
+            ];
     });
     const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
     return [...alone, ...unread];
+}
+function whyAlone({ effect, hasPrincipal }) {
+    if (hasPrincipal)
+        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    if (effect === 'Deny')
+        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
 // EXTERNAL MODULE: ./policy/size.js
@@ -13597,8 +13609,11 @@ function aloneIn({ path, text, base }) {
 }
 function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (found.kind === 'skipped')
-        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true }));
+        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
     const { policy } = found;
+    if (policy.notPlaceable !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
+    }
     if (policy.leftAlone !== undefined) {
         return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
     }
@@ -15795,6 +15810,7 @@ function globIncludes(outer, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   QC: () => (/* binding */ looksLikePolicy),
 /* harmony export */   fp: () => (/* binding */ readParts),
@@ -15877,10 +15893,9 @@ function readStatement(node, index, source, lists) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
     if (node.kind !== 'map')
         return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value'));
-    const effect = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Effect');
-    if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected `Effect` to be `Allow` or `Deny`'));
-    }
+    const effect = effectOf((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Effect'));
+    if (effect === undefined)
+        return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, jsonSpelling, source, lists);
     if (parts.kind === 'unread')
         return unread(parts.why);
@@ -15891,7 +15906,7 @@ function readStatement(node, index, source, lists) {
         statement: {
             index,
             sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect: effect.value,
+            effect,
             actions: parts.actions,
             resources: parts.resources,
             condition: condition === undefined ? '' : (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(condition, source),
@@ -15901,17 +15916,26 @@ function readStatement(node, index, source, lists) {
         },
     };
 }
+/** What an effect says; `undefined` where it is a value that IAM refuses. */
+function effectOf(node) {
+    if (node?.kind === 'opaque')
+        return 'unknown';
+    if (node?.kind !== 'string')
+        return undefined;
+    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
+}
 /** The actions and resources of a statement, and the canonical text of everything but its actions. */
 function readParts(node, spelling, source, lists) {
     const { action, notAction, resource, notResource } = spelling;
     const unread = (why) => ({ kind: 'unread', why });
-    const [positive, negated] = [(0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, action), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notAction)];
+    const [positive, negated] = chosen((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, action), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notAction));
     const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
         return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${action} and ${notAction} exclude each other`);
     if (written === undefined)
         return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected ${action} or ${notAction}`);
-    if ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, resource) !== undefined && (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notResource) !== undefined) {
+    const [wanted, unwanted] = chosen((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, resource), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notResource));
+    if (wanted !== undefined && unwanted !== undefined) {
         return unread((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
@@ -15920,10 +15944,18 @@ function readParts(node, spelling, source, lists) {
     const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
     return {
         kind: 'read',
-        actions: { negated: negated !== undefined, values, node: list.node, text: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(list.node, source) },
+        actions: { negated: positive === undefined, values, node: list.node, text: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(list.node, source) },
         resources: readResources(node, resource, notResource, source),
         skeleton: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source, new Map([[written, '<actions>']])),
     };
+}
+/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
+function chosen(plain, negated) {
+    if (plain === undefined || negated === undefined)
+        return [plain, negated];
+    if (negated.kind === 'opaque')
+        return [plain, undefined];
+    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
 }
 function readResources(node, plain, negative, source) {
     const positive = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, plain);
@@ -16613,7 +16645,7 @@ function byKey([a], [b]) {
 function refine(policy, unused, catalogue, base = { kind: 'same' }) {
     const notes = [];
     const changes = policy.statements.flatMap((statement) => {
-        if (statement.effect === 'Deny' || statement.hasPrincipal)
+        if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
         const scope = { statement, unused, catalogue, base, notes };
         if (statement.actions.negated) {
@@ -17001,7 +17033,7 @@ function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
     return [...strange, ...compared];
 }
 function isFixed({ effect, hasPrincipal, actions }) {
-    return effect === 'Deny' || hasPrincipal || actions.negated;
+    return effect !== 'Allow' || hasPrincipal || actions.negated;
 }
 /** What makes two statements the same one: everything if it may not change at all, else all but the actions. */
 function shapeOf(statement) {
@@ -17745,72 +17777,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./policy/read-document.js
 var read_document = __nccwpck_require__(2610);
-// EXTERNAL MODULE: ./syntax/json.js
-var json = __nccwpck_require__(1883);
-// EXTERNAL MODULE: ./syntax/node.js
-var syntax_node = __nccwpck_require__(6993);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-;// CONCATENATED MODULE: ./sources/source.js
-/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
-function stemOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-
-;// CONCATENATED MODULE: ./sources/policy-json.js
-/**
- * Policy documents in JSON files, whatever the file is called.
- *
- * Three shapes: a bare document, a document under `PolicyDocument` (as AWS's
- * `get-role-policy` answers, and as people store it), and a list of either.
- * Other JSON is not touched. A file that cannot be parsed is reported when it
- * speaks of statements at all, so that a broken policy is never passed over and a
- * broken `tsconfig.json` never mentioned.
- *
- * Not handled: documents deeper inside other JSON (CloudFormation, plans).
- */
-
-
-
-
-
-const policy_json_name = 'policy-json';
-/** Endings of files that hold no bare JSON document; anything else may. */
-const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
-const policyJson = {
-    name: policy_json_name,
-    wants: (path) => !otherLanguages.test(path),
-    accepts: ({ text }) => /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
-    companions: () => [],
-    discover: (files) => files.flatMap(discoverIn),
-};
-function discoverIn(file) {
-    const parsed = (0,json/* parseJson */.q)(file.text);
-    if (parsed.kind === 'unreadable')
-        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why) }];
-    const { root } = parsed;
-    const candidates = root.kind === 'list' ? root.items : [root];
-    return candidates.flatMap((node, index) => {
-        const document = documentIn(node);
-        if (document === undefined || !(0,read_document/* looksLikePolicy */.QC)(document))
-            return [];
-        const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
-        const read = (0,read_document/* readDocument */.u0)(at, document, file.text);
-        if (read.kind === 'refused')
-            return [{ kind: 'skipped', at, why: read.why }];
-        return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
-    });
-}
-/** The document itself, or the one its wrapper holds. */
-function documentIn(node) {
-    return (0,syntax_node/* entry */.f)(node, 'Statement') === undefined ? (0,syntax_node/* entry */.f)(node, 'PolicyDocument') : node;
-}
-function address({ path }, policyName, range) {
-    return { source: policy_json_name, path, name: policyName, range };
-}
-
 ;// CONCATENATED MODULE: ./syntax/hcl-scan.js
 const deepest = 200;
 function cursorAt(text, at) {
@@ -18771,6 +18737,232 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
+// EXTERNAL MODULE: ./syntax/json.js
+var json = __nccwpck_require__(1883);
+;// CONCATENATED MODULE: ./syntax/embedded-json.js
+
+
+
+
+/**
+ * The JSON document in the string or heredoc `node` of `text`; in the whole of
+ * `text`, where `node` is `undefined`: a template file with `${…}` holes.
+ */
+function parseEmbedded(text, node) {
+    const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
+    const parsed = (0,json/* parseJson */.q)(filled(runs));
+    const hasDirectives = runs.some(({ kind }) => kind === 'directive');
+    if (parsed.kind === 'unreadable')
+        return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
+    const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
+    return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
+}
+function runsOf(text, { range }) {
+    const cursor = cursorAt(text, range.start);
+    const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
+    return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
+}
+function runsIn(text, piece) {
+    if (piece.kind === 'text')
+        return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' }));
+    const { start, end } = piece.range;
+    return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
+}
+/** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
+function runsOfFile(text) {
+    const runs = [];
+    let start = 0;
+    const push = (end, kind) => {
+        if (end > start)
+            runs.push({ value: text.slice(start, end), start, end, kind });
+        start = end;
+    };
+    for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
+        if (match[0].startsWith('$$') || match[0].startsWith('%%'))
+            continue;
+        push(match.index, 'text');
+        push(match.index + match[0].length, match[0].startsWith('%') ? 'directive' : 'hole');
+    }
+    push(text.length, 'text');
+    return numbered(runs);
+}
+function numbered(runs) {
+    let at = 0;
+    return runs.map((run) => {
+        const placedRun = { ...run, at };
+        at += run.value.length;
+        return placedRun;
+    });
+}
+/** The decoded text with every hole overwritten. */
+function filled(runs) {
+    let text = '';
+    let inString = false;
+    for (const { value, kind } of runs) {
+        if (kind === 'hole')
+            text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
+        else if (kind === 'directive')
+            text += inString ? 'x'.repeat(value.length) : ' '.repeat(value.length);
+        else {
+            text += value;
+            inString = endsInString(value, inString);
+        }
+    }
+    return text;
+}
+function endsInString(text, before) {
+    let inString = before;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (inString && char === '\\')
+            at++;
+        else if (char === '"')
+            inString = !inString;
+    }
+    return inString;
+}
+function toFile(runs, { start, end }) {
+    const first = startInFile(runs, start);
+    return { start: first, end: end > start ? Math.max(first, endInFile(runs, end)) : first };
+}
+function startInFile(runs, offset) {
+    const run = runAt(runs, offset);
+    if (run === undefined)
+        return runs.at(-1)?.end ?? 0;
+    return isVerbatim(run) ? run.start + offset - run.at : run.start;
+}
+function endInFile(runs, offset) {
+    const run = runAt(runs, offset - 1);
+    if (run === undefined)
+        return runs.at(-1)?.end ?? 0;
+    return isVerbatim(run) ? run.start + offset - run.at : run.end;
+}
+function runAt(runs, offset) {
+    let low = 0;
+    let high = runs.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.at ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low];
+    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+function isVerbatim({ value, start, end }) {
+    return end - start === value.length;
+}
+/** The tree with the ranges of the file, and opaque where a hole is in it. */
+function placed(node, runs, quote) {
+    const range = toFile(runs, node.range);
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            if (hasHole(runs, node.range))
+                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
+        case 'map':
+            return placedMap(node, range, runs, quote);
+        default:
+            return { ...node, range };
+    }
+}
+function placedMap(node, range, runs, quote) {
+    const entries = node.entries.map((each) => ({
+        ...each,
+        range: toFile(runs, each.range),
+        value: placed(each.value, runs, quote),
+    }));
+    return { ...node, range, entries };
+}
+function hasHole(runs, { start, end }) {
+    const first = runAt(runs, start);
+    if (first === undefined)
+        return false;
+    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
+        if (runs[index]?.kind !== 'text')
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./syntax/node.js
+var syntax_node = __nccwpck_require__(6993);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./sources/source.js
+/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+
+;// CONCATENATED MODULE: ./sources/policy-json.js
+/**
+ * Policy documents in JSON files, whatever the file is called.
+ *
+ * Three shapes: a bare document, a document under `PolicyDocument` (as AWS's
+ * `get-role-policy` answers, and as people store it), and a list of either.
+ * Other JSON is not touched. A file that cannot be parsed is reported when it
+ * speaks of statements at all, so that a broken policy is never passed over and a
+ * broken `tsconfig.json` never mentioned.
+ *
+ * Not handled: documents deeper inside other JSON (CloudFormation, plans).
+ */
+
+
+
+
+
+
+const policy_json_name = 'policy-json';
+/** Endings of files that hold no bare JSON document; anything else may. */
+const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
+const policyJson = {
+    name: policy_json_name,
+    wants: (path) => !otherLanguages.test(path),
+    accepts: ({ text }) => /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
+    companions: () => [],
+    discover: (files) => files.flatMap(discoverIn),
+};
+function discoverIn(file) {
+    const parsed = parsedOf(file.text);
+    if (parsed.kind === 'unreadable')
+        return [
+            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why), incomplete: true },
+        ];
+    const { root } = parsed;
+    const candidates = root.kind === 'list' ? root.items : [root];
+    return candidates.flatMap((node, index) => {
+        const document = documentIn(node);
+        if (document === undefined || !(0,read_document/* looksLikePolicy */.QC)(document))
+            return [];
+        const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
+        const read = (0,read_document/* readDocument */.u0)(at, document, file.text);
+        if (read.kind === 'refused')
+            return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+        return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
+    });
+}
+/** JSON, or a template of JSON with `${…}` in it. */
+function parsedOf(text) {
+    const parsed = (0,json/* parseJson */.q)(text);
+    if (parsed.kind === 'tree' || !text.includes('${'))
+        return parsed;
+    const template = parseEmbedded(text, undefined);
+    return template.hasDirectives ? parsed : template;
+}
+/** The document itself, or the one its wrapper holds. */
+function documentIn(node) {
+    return (0,syntax_node/* entry */.f)(node, 'Statement') === undefined ? (0,syntax_node/* entry */.f)(node, 'PolicyDocument') : node;
+}
+function address({ path }, policyName, range) {
+    return { source: policy_json_name, path, name: policyName, range };
+}
+
 ;// CONCATENATED MODULE: ./syntax/hcl.js
 /**
  * HCL 2, the language of Terraform files, as a tree with ranges.
@@ -19220,152 +19412,6 @@ function insideOf(node) {
     return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
 }
 
-;// CONCATENATED MODULE: ./syntax/embedded-json.js
-
-
-
-
-/**
- * The JSON document in the string or heredoc `node` of `text`; in the whole of
- * `text`, where `node` is `undefined`: a template file with `${…}` holes.
- */
-function parseEmbedded(text, node) {
-    const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
-    const parsed = (0,json/* parseJson */.q)(filled(runs));
-    if (parsed.kind === 'unreadable')
-        return { ...parsed, at: toFile(runs, parsed.at) };
-    const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
-    return { kind: 'tree', root: placed(parsed.root, runs, quote) };
-}
-function runsOf(text, { range }) {
-    const cursor = cursorAt(text, range.start);
-    const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
-    return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
-}
-function runsIn(text, piece) {
-    if (piece.kind === 'text')
-        return piece.segments.map(({ value, start, end }) => ({ value, start, end, isHole: false }));
-    const { start, end } = piece.range;
-    return [{ value: text.slice(start, end), start, end, isHole: true }];
-}
-/** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
-function runsOfFile(text) {
-    const runs = [];
-    let start = 0;
-    const push = (end, isHole) => {
-        if (end > start)
-            runs.push({ value: text.slice(start, end), start, end, isHole });
-        start = end;
-    };
-    for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
-        if (match[0].startsWith('$$') || match[0].startsWith('%%'))
-            continue;
-        push(match.index, false);
-        push(match.index + match[0].length, true);
-    }
-    push(text.length, false);
-    return numbered(runs);
-}
-function numbered(runs) {
-    let at = 0;
-    return runs.map((run) => {
-        const placedRun = { ...run, at };
-        at += run.value.length;
-        return placedRun;
-    });
-}
-/** The decoded text with every hole overwritten. */
-function filled(runs) {
-    let text = '';
-    let inString = false;
-    for (const { value, isHole } of runs) {
-        if (isHole)
-            text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
-        else {
-            text += value;
-            inString = endsInString(value, inString);
-        }
-    }
-    return text;
-}
-function endsInString(text, before) {
-    let inString = before;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (inString && char === '\\')
-            at++;
-        else if (char === '"')
-            inString = !inString;
-    }
-    return inString;
-}
-function toFile(runs, { start, end }) {
-    const first = startInFile(runs, start);
-    return { start: first, end: end > start ? Math.max(first, endInFile(runs, end)) : first };
-}
-function startInFile(runs, offset) {
-    const run = runAt(runs, offset);
-    if (run === undefined)
-        return runs.at(-1)?.end ?? 0;
-    return isVerbatim(run) ? run.start + offset - run.at : run.start;
-}
-function endInFile(runs, offset) {
-    const run = runAt(runs, offset - 1);
-    if (run === undefined)
-        return runs.at(-1)?.end ?? 0;
-    return isVerbatim(run) ? run.start + offset - run.at : run.end;
-}
-function runAt(runs, offset) {
-    let low = 0;
-    let high = runs.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((runs[middle]?.at ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const run = runs[low];
-    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
-}
-function isVerbatim({ value, start, end }) {
-    return end - start === value.length;
-}
-/** The tree with the ranges of the file, and opaque where a hole is in it. */
-function placed(node, runs, quote) {
-    const range = toFile(runs, node.range);
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            if (hasHole(runs, node.range))
-                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
-        case 'map':
-            return placedMap(node, range, runs, quote);
-        default:
-            return { ...node, range };
-    }
-}
-function placedMap(node, range, runs, quote) {
-    const entries = node.entries.map((each) => ({
-        ...each,
-        range: toFile(runs, each.range),
-        value: placed(each.value, runs, quote),
-    }));
-    return { ...node, range, entries };
-}
-function hasHole(runs, { start, end }) {
-    const first = runAt(runs, start);
-    if (first === undefined)
-        return false;
-    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-        if (runs[index]?.isHole === true)
-            return true;
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -19411,7 +19457,7 @@ function formsOf(module, located) {
 function encoded(module, located) {
     const { node, file } = resolved(module, located);
     if ((0,read_document/* looksLikePolicy */.QC)(node))
-        return [{ kind: 'document', node, file }];
+        return [{ kind: 'document', node, file, hasDirectives: false }];
     if (node.kind !== 'opaque' || node.expression.kind !== 'call')
         return [];
     const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
@@ -19425,16 +19471,20 @@ function encoded(module, located) {
         },
     ];
 }
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
 /** JSON in a string or heredoc, where it is meant as a policy. */
 function inString(located) {
     const { node, file } = located;
     const written = file.text.slice(node.range.start, node.range.end);
-    if (!/\\?"Statement\\?"/.test(written))
+    if (!meansPolicy.test(written))
         return [];
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
         return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+        : [];
 }
 function fromPath(module, path) {
     if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document')
@@ -19446,13 +19496,15 @@ function fromPath(module, path) {
 function inFile(module, located) {
     const path = literalPath(module, located);
     const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined)
+    if (file === undefined || !meansPolicy.test(file.text))
         return [];
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
         return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+        : [];
 }
 /** The path of `file("${path.module}/x.json")` from the root of the repository. */
 function literalPath(module, located) {
@@ -19534,10 +19586,10 @@ function isDynamic({ key, labels, form }) {
 }
 function readStatement(module, { file }, node, owner, index) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: owner.range, why } });
-    const effect = (0,syntax_node/* entry */.f)(node, 'effect');
-    if (effect !== undefined && (effect.kind !== 'string' || !/^(?:Allow|Deny)$/.test(effect.value))) {
+    const written = (0,syntax_node/* entry */.f)(node, 'effect');
+    const effect = written === undefined ? 'Allow' : (0,read_document/* effectOf */.$x)(written);
+    if (effect === undefined)
         return unread((0,message/* message */.iU) `expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
-    }
     const parts = (0,read_document/* readParts */.fp)(node, spelling, file.text, actionListsOf(module, file));
     if (parts.kind === 'unread')
         return unread(parts.why);
@@ -19549,7 +19601,7 @@ function readStatement(module, { file }, node, owner, index) {
         statement: {
             index,
             sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect: effect?.kind === 'string' && effect.value === 'Deny' ? 'Deny' : 'Allow',
+            effect,
             actions: parts.actions,
             resources: parts.resources,
             condition: conditions.map(({ value }) => (0,syntax_value/* canonical */.$N)(value, file.text)).join(','),
@@ -19620,7 +19672,7 @@ function discoverModule(module) {
             const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
             for (const form of formsOf(module, place.value)) {
                 if (form.kind === 'unreadable')
-                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why));
+                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why, leftAlone === undefined));
                 else
                     record(found, form, place.name, { block, leftAlone });
             }
@@ -19632,6 +19684,7 @@ function discoverModule(module) {
     inherit(module, found);
     return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
 }
+const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
 /** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
 function placesIn(block) {
@@ -19702,13 +19755,16 @@ function readForm(module, form, name) {
     const { node, file } = form;
     const at = { ...addressIn(file, name), range: node.range };
     const read = (0,read_document/* readDocument */.u0)(at, node, file.text, actionListsOf(module, file));
-    return read.kind === 'policy' ? { kind: 'read', policy: read.policy } : { kind: 'skipped', at, why: read.why };
+    const notPlaceable = form.hasDirectives ? directives : undefined;
+    return read.kind === 'policy'
+        ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
+        : { kind: 'skipped', at, why: read.why, incomplete: true };
 }
 function addressIn({ path }, name) {
     return { source: sourceName, path, name };
 }
-function skippedAt({ node, file }, name, why) {
-    return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why };
+function skippedAt({ node, file }, name, why, incomplete) {
+    return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
 /** Every node below a value, itself included. */
 function nodesBelow(node) {
@@ -19769,6 +19825,7 @@ function discoverFolder(folder, files, others) {
         else if (read.kind === 'unreadable')
             broken.push({
                 kind: 'skipped',
+                incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
                 why: (0,message/* words */.aL)(read.why),
             });
@@ -19813,11 +19870,14 @@ function isWanted(path) {
 function companionsOf(path) {
     return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
-/** Every policy in `files`; what two sources find in the same place is the first one's, which knows more of it. */
+/** Every policy in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function discover(files) {
     const found = new Map();
     for (const source of sources) {
-        const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
+        const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
+        const own = files
+            .filter(({ path }) => !taken.has(path))
+            .filter((file) => source.wants(file.path) && source.accepts(file));
         for (const each of own.length === 0 ? [] : source.discover(own)) {
             const { path, range } = sources_addressOf(each);
             const key = `${range.start} ${path}`;

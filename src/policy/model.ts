@@ -44,7 +44,8 @@ export interface Statement {
   /** Position in the document's `Statement`, from 0. */
   readonly index: number;
   readonly sid: string | undefined;
-  readonly effect: 'Allow' | 'Deny';
+  /** `unknown` where an expression decides it; such a statement is never edited. */
+  readonly effect: 'Allow' | 'Deny' | 'unknown';
   readonly actions: Terms;
   readonly resources: Resources | undefined;
   /** Canonical text of the condition; empty where there is none. */

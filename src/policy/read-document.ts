@@ -102,10 +102,8 @@ function literalLists(node: Node): ActionList {
 function readStatement(node: Node, index: number, source: string, lists: ActionLists): ReadStatement {
   const unread = (why: Message): ReadStatement => ({ kind: 'unread', unread: { index, range: node.range, why } });
   if (node.kind !== 'map') return unread(words('expected a statement object, found another value'));
-  const effect = entry(node, 'Effect');
-  if (effect?.kind !== 'string' || (effect.value !== 'Allow' && effect.value !== 'Deny')) {
-    return unread(words('expected `Effect` to be `Allow` or `Deny`'));
-  }
+  const effect = effectOf(entry(node, 'Effect'));
+  if (effect === undefined) return unread(message`expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
   const parts = readParts(node, jsonSpelling, source, lists);
   if (parts.kind === 'unread') return unread(parts.why);
   const sid = entry(node, 'Sid');
@@ -115,7 +113,7 @@ function readStatement(node: Node, index: number, source: string, lists: ActionL
     statement: {
       index,
       sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-      effect: effect.value,
+      effect,
       actions: parts.actions,
       resources: parts.resources,
       condition: condition === undefined ? '' : canonical(condition, source),
@@ -124,6 +122,13 @@ function readStatement(node: Node, index: number, source: string, lists: ActionL
       node,
     },
   };
+}
+
+/** What an effect says; `undefined` where it is a value that IAM refuses. */
+export function effectOf(node: Node | undefined): Statement['effect'] | undefined {
+  if (node?.kind === 'opaque') return 'unknown';
+  if (node?.kind !== 'string') return undefined;
+  return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
 }
 
 export type StatementParts =
@@ -139,12 +144,13 @@ export type StatementParts =
 export function readParts(node: MapNode, spelling: Spelling, source: string, lists: ActionLists): StatementParts {
   const { action, notAction, resource, notResource } = spelling;
   const unread = (why: Message): StatementParts => ({ kind: 'unread', why });
-  const [positive, negated] = [entry(node, action), entry(node, notAction)];
+  const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
   const written = positive ?? negated;
   if (positive !== undefined && negated !== undefined)
     return unread(message`${action} and ${notAction} exclude each other`);
   if (written === undefined) return unread(message`expected ${action} or ${notAction}`);
-  if (entry(node, resource) !== undefined && entry(node, notResource) !== undefined) {
+  const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
+  if (wanted !== undefined && unwanted !== undefined) {
     return unread(message`${resource} and ${notResource} exclude each other`);
   }
   const list = lists(written);
@@ -152,10 +158,17 @@ export function readParts(node: MapNode, spelling: Spelling, source: string, lis
   const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
   return {
     kind: 'read',
-    actions: { negated: negated !== undefined, values, node: list.node, text: canonical(list.node, source) },
+    actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
     resources: readResources(node, resource, notResource, source),
     skeleton: canonical(node, source, new Map([[written, '<actions>']])),
   };
+}
+
+/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
+function chosen(plain: Node | undefined, negated: Node | undefined): readonly [Node | undefined, Node | undefined] {
+  if (plain === undefined || negated === undefined) return [plain, negated];
+  if (negated.kind === 'opaque') return [plain, undefined];
+  return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
 }
 
 function readResources(node: MapNode, plain: string, negative: string, source: string): Resources | undefined {

@@ -76,7 +76,7 @@ export function refine(
 ): Refinement {
   const notes: Note[] = [];
   const changes = policy.statements.flatMap((statement): readonly Change[] => {
-    if (statement.effect === 'Deny' || statement.hasPrincipal) return [];
+    if (statement.effect !== 'Allow' || statement.hasPrincipal) return [];
     const scope: Scope = { statement, unused, catalogue, base, notes };
     if (statement.actions.negated) {
       noteWide('not-action', scope);

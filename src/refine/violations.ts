@@ -59,7 +59,7 @@ interface World {
 }
 
 function isFixed({ effect, hasPrincipal, actions }: Statement): boolean {
-  return effect === 'Deny' || hasPrincipal || actions.negated;
+  return effect !== 'Allow' || hasPrincipal || actions.negated;
 }
 
 /** What makes two statements the same one: everything if it may not change at all, else all but the actions. */

@@ -103,8 +103,11 @@ function reviewPolicy(
   baseOf: BaseOf,
 ): PolicyReview {
   if (found.kind === 'skipped')
-    return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: true }));
+    return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
   const { policy } = found;
+  if (policy.notPlaceable !== undefined) {
+    return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
+  }
   if (policy.leftAlone !== undefined) {
     return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
   }

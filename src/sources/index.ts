@@ -17,11 +17,14 @@ export function companionsOf(path: string): readonly string[] {
   return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 
-/** Every policy in `files`; what two sources find in the same place is the first one's, which knows more of it. */
+/** Every policy in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 export function discover(files: readonly SourceFile[]): readonly Discovery[] {
   const found = new Map<string, Discovery>();
   for (const source of sources) {
-    const own = files.filter((file) => source.wants(file.path) && source.accepts(file));
+    const taken = new Set([...found.values()].map((each) => addressOf(each).path));
+    const own = files
+      .filter(({ path }) => !taken.has(path))
+      .filter((file) => source.wants(file.path) && source.accepts(file));
     for (const each of own.length === 0 ? [] : source.discover(own)) {
       const { path, range } = addressOf(each);
       const key = `${range.start} ${path}`;

@@ -11,8 +11,9 @@
  */
 import { looksLikePolicy, readDocument } from '../policy/read-document.js';
 import type { PolicyAddress } from '../policy/model.js';
+import { parseEmbedded } from '../syntax/embedded-json.js';
 import { parseJson } from '../syntax/json.js';
-import { entry, type Node } from '../syntax/node.js';
+import { entry, type Node, type Parsed } from '../syntax/node.js';
 import type { SourceFile } from '../text/file.js';
 import { words } from '../text/message.js';
 import { stemOf, type Discovery, type Source } from './source.js';
@@ -33,9 +34,11 @@ export const policyJson: Source = {
 };
 
 function discoverIn(file: SourceFile): readonly Discovery[] {
-  const parsed = parseJson(file.text);
+  const parsed = parsedOf(file.text);
   if (parsed.kind === 'unreadable')
-    return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: words(parsed.why) }];
+    return [
+      { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: words(parsed.why), incomplete: true },
+    ];
   const { root } = parsed;
   const candidates = root.kind === 'list' ? root.items : [root];
   return candidates.flatMap((node, index): readonly Discovery[] => {
@@ -47,9 +50,17 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
       document.range,
     );
     const read = readDocument(at, document, file.text);
-    if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why }];
+    if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
     return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
   });
+}
+
+/** JSON, or a template of JSON with `${…}` in it. */
+function parsedOf(text: string): Parsed {
+  const parsed = parseJson(text);
+  if (parsed.kind === 'tree' || !text.includes('${')) return parsed;
+  const template = parseEmbedded(text, undefined);
+  return template.hasDirectives ? parsed : template;
 }
 
 /** The document itself, or the one its wrapper holds. */

@@ -23,8 +23,8 @@ export interface Source {
 
 export type Discovery =
   | { readonly kind: 'policy'; readonly policy: Policy; readonly attachedTo: readonly PrincipalRef[] }
-  /** Something that is or may be a policy and could not be read. */
-  | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message };
+  /** Something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
+  | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };
 
 /** Whom a policy is attached to, as far as the files say. */
 export type PrincipalRef =

@@ -57,6 +57,7 @@ function discoverFolder(
     else if (read.kind === 'unreadable')
       broken.push({
         kind: 'skipped',
+        incomplete: true,
         at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
         why: words(read.why),
       });

@@ -26,19 +26,23 @@ interface Run {
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  readonly isHole: boolean;
+  readonly kind: 'text' | 'hole' | 'directive';
 }
+
+/** `hasDirectives`: it holds `%{ if … }` or `%{ for … }`, so its text is only one of several it can become. */
+export type Embedded = Parsed & { readonly hasDirectives: boolean };
 
 /**
  * The JSON document in the string or heredoc `node` of `text`; in the whole of
  * `text`, where `node` is `undefined`: a template file with `${…}` holes.
  */
-export function parseEmbedded(text: string, node: Node | undefined): Parsed {
+export function parseEmbedded(text: string, node: Node | undefined): Embedded {
   const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
   const parsed = parseJson(filled(runs));
-  if (parsed.kind === 'unreadable') return { ...parsed, at: toFile(runs, parsed.at) };
+  const hasDirectives = runs.some(({ kind }) => kind === 'directive');
+  if (parsed.kind === 'unreadable') return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
   const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
-  return { kind: 'tree', root: placed(parsed.root, runs, quote) };
+  return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
 }
 
 function runsOf(text: string, { range }: Node): readonly Run[] {
@@ -51,25 +55,25 @@ type Unplaced = Omit<Run, 'at'>;
 
 function runsIn(text: string, piece: Piece): readonly Unplaced[] {
   if (piece.kind === 'text')
-    return piece.segments.map(({ value, start, end }) => ({ value, start, end, isHole: false }));
+    return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' as const }));
   const { start, end } = piece.range;
-  return [{ value: text.slice(start, end), start, end, isHole: true }];
+  return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
 }
 
 /** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
 function runsOfFile(text: string): readonly Run[] {
   const runs: Unplaced[] = [];
   let start = 0;
-  const push = (end: number, isHole: boolean): void => {
-    if (end > start) runs.push({ value: text.slice(start, end), start, end, isHole });
+  const push = (end: number, kind: Run['kind']): void => {
+    if (end > start) runs.push({ value: text.slice(start, end), start, end, kind });
     start = end;
   };
   for (const match of text.matchAll(/\$\$\{|%%\{|[$%]\{[^{}"]*(?:"[^"\n]*"[^{}"]*)*\}/g)) {
     if (match[0].startsWith('$$') || match[0].startsWith('%%')) continue;
-    push(match.index, false);
-    push(match.index + match[0].length, true);
+    push(match.index, 'text');
+    push(match.index + match[0].length, match[0].startsWith('%') ? 'directive' : 'hole');
   }
-  push(text.length, false);
+  push(text.length, 'text');
   return numbered(runs);
 }
 
@@ -86,8 +90,9 @@ function numbered(runs: readonly Unplaced[]): readonly Run[] {
 function filled(runs: readonly Run[]): string {
   let text = '';
   let inString = false;
-  for (const { value, isHole } of runs) {
-    if (isHole) text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
+  for (const { value, kind } of runs) {
+    if (kind === 'hole') text += inString ? 'x'.repeat(value.length) : `0${' '.repeat(value.length - 1)}`;
+    else if (kind === 'directive') text += inString ? 'x'.repeat(value.length) : ' '.repeat(value.length);
     else {
       text += value;
       inString = endsInString(value, inString);
@@ -169,6 +174,6 @@ function hasHole(runs: readonly Run[], { start, end }: Range): boolean {
   const first = runAt(runs, start);
   if (first === undefined) return false;
   for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-    if (runs[index]?.isHole === true) return true;
+    if (runs[index]?.kind !== 'text') return true;
   return false;
 }

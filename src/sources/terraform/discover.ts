@@ -41,7 +41,8 @@ export function discoverModule(module: Module): readonly Discovery[] {
     for (const place of placesIn(block)) {
       const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
       for (const form of formsOf(module, place.value)) {
-        if (form.kind === 'unreadable') unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why));
+        if (form.kind === 'unreadable')
+          unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why, leftAlone === undefined));
         else record(found, form, place.name, { block, leftAlone });
       }
     }
@@ -52,6 +53,7 @@ export function discoverModule(module: Module): readonly Discovery[] {
   return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
 }
 
+const directives = message`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 const boundary = message`it serves as a permissions boundary, which limits and does not grant`;
 
 interface Place {
@@ -142,15 +144,18 @@ function readForm(
   const { node, file } = form;
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
   const read = readDocument(at, node, file.text, actionListsOf(module, file));
-  return read.kind === 'policy' ? { kind: 'read', policy: read.policy } : { kind: 'skipped', at, why: read.why };
+  const notPlaceable = form.hasDirectives ? directives : undefined;
+  return read.kind === 'policy'
+    ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
+    : { kind: 'skipped', at, why: read.why, incomplete: true };
 }
 
 function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'range'> {
   return { source: sourceName, path, name };
 }
 
-function skippedAt({ node, file }: Located, name: string, why: Message): Discovery {
-  return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why };
+function skippedAt({ node, file }: Located, name: string, why: Message, incomplete: boolean): Discovery {
+  return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
 
 /** Every node below a value, itself included. */

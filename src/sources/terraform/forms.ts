@@ -16,7 +16,7 @@ import { message, words, type Message } from '../../text/message.js';
 import { blockAt, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
 export type Form =
-  | { readonly kind: 'document'; readonly node: MapNode; readonly file: SourceFile }
+  | { readonly kind: 'document'; readonly node: MapNode; readonly file: SourceFile; readonly hasDirectives: boolean }
   | { readonly kind: 'data'; readonly block: Block }
   /** Meant as a policy, and not readable. */
   | { readonly kind: 'unreadable'; readonly at: Located; readonly why: Message };
@@ -42,7 +42,7 @@ export function formsOf(module: Module, located: Located): readonly Form[] {
 
 function encoded(module: Module, located: Located): readonly Form[] {
   const { node, file } = resolved(module, located);
-  if (looksLikePolicy(node)) return [{ kind: 'document', node, file }];
+  if (looksLikePolicy(node)) return [{ kind: 'document', node, file, hasDirectives: false }];
   if (node.kind !== 'opaque' || node.expression.kind !== 'call') return [];
   const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
   if (inside.length === 0) return [];
@@ -55,15 +55,20 @@ function encoded(module: Module, located: Located): readonly Form[] {
   ];
 }
 
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+
 /** JSON in a string or heredoc, where it is meant as a policy. */
 function inString(located: Located): readonly Form[] {
   const { node, file } = located;
   const written = file.text.slice(node.range.start, node.range.end);
-  if (!/\\?"Statement\\?"/.test(written)) return [];
+  if (!meansPolicy.test(written)) return [];
   const parsed = parseEmbedded(file.text, node);
   if (parsed.kind === 'unreadable')
     return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: words(parsed.why) }];
-  return looksLikePolicy(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+  return looksLikePolicy(parsed.root)
+    ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+    : [];
 }
 
 function fromPath(module: Module, path: readonly string[]): readonly Form[] {
@@ -76,12 +81,14 @@ function fromPath(module: Module, path: readonly string[]): readonly Form[] {
 function inFile(module: Module, located: Located): readonly Form[] {
   const path = literalPath(module, located);
   const file = path === undefined ? undefined : module.files.get(path);
-  if (file === undefined) return [];
+  if (file === undefined || !meansPolicy.test(file.text)) return [];
   const parsed = parseEmbedded(file.text, undefined);
   const whole: Node = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
   if (parsed.kind === 'unreadable')
     return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: words(parsed.why) }];
-  return looksLikePolicy(parsed.root) ? [{ kind: 'document', node: parsed.root, file }] : [];
+  return looksLikePolicy(parsed.root)
+    ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+    : [];
 }
 
 /** The path of `file("${path.module}/x.json")` from the root of the repository. */

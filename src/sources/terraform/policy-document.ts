@@ -6,7 +6,7 @@
  * times. `principals` make it a trust or resource policy.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
  */
-import { readParts, sorted, type ReadStatement, type Spelling } from '../../policy/read-document.js';
+import { effectOf, readParts, sorted, type ReadStatement, type Spelling } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress, StatementBlocks } from '../../policy/model.js';
 import { entry, type Entry, type ListNode, type MapNode } from '../../syntax/node.js';
 import { canonical } from '../../syntax/value.js';
@@ -58,10 +58,9 @@ function isDynamic({ key, labels, form }: Entry): boolean {
 
 function readStatement(module: Module, { file }: Block, node: MapNode, owner: MapNode, index: number): ReadStatement {
   const unread = (why: Message): ReadStatement => ({ kind: 'unread', unread: { index, range: owner.range, why } });
-  const effect = entry(node, 'effect');
-  if (effect !== undefined && (effect.kind !== 'string' || !/^(?:Allow|Deny)$/.test(effect.value))) {
-    return unread(message`expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
-  }
+  const written = entry(node, 'effect');
+  const effect = written === undefined ? 'Allow' : effectOf(written);
+  if (effect === undefined) return unread(message`expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
   const parts = readParts(node, spelling, file.text, actionListsOf(module, file));
   if (parts.kind === 'unread') return unread(parts.why);
   const sid = entry(node, 'sid');
@@ -75,7 +74,7 @@ function readStatement(module: Module, { file }: Block, node: MapNode, owner: Ma
     statement: {
       index,
       sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-      effect: effect?.kind === 'string' && effect.value === 'Deny' ? 'Deny' : 'Allow',
+      effect,
       actions: parts.actions,
       resources: parts.resources,
       condition: conditions.map(({ value }) => canonical(value, file.text)).join(','),
