@@ -42660,6 +42660,7 @@ function reasonOf(error) {
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   k0: () => (/* binding */ united),
+/* harmony export */   kv: () => (/* binding */ timeField),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 function isFields(value) {
@@ -42670,15 +42671,21 @@ function textField(fields, key) {
     const value = fields[key];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
+/** The field as an ISO 8601 time. */
+function timeField(fields, key) {
+    const value = textField(fields, key);
+    return value !== undefined && /^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value) ? value : undefined;
+}
 /** Everything that several reads gave, in their order. */
 function united(reads) {
     return {
+        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
         findings: reads.flatMap(({ findings }) => findings),
         ignored: reads.flatMap(({ ignored }) => ignored),
         problems: reads.flatMap(({ problems }) => problems),
     };
 }
-const nothing = { findings: [], ignored: [], problems: [] };
+const nothing = { isUnnamed: false, findings: [], ignored: [], problems: [] };
 
 
 /***/ }),
@@ -42763,7 +42770,16 @@ function filesOutside(workspace) {
 }
 /** Files anywhere on this machine, relative to `folder`, for the command line. */
 function filesFrom(folder) {
-    return { read: async (pattern) => (await readMatching(resolve(folder, pattern))).map(({ file }) => file) };
+    return {
+        read: async (pattern) => {
+            const files = await readMatching(resolve(folder, pattern));
+            // As the person would write them, so that the config's own paths mean the same files.
+            return files.map(({ file }) => ({
+                ...file,
+                path: isInside(file.path, folder) ? relative(folder, file.path) : file.path,
+            }));
+        },
+    };
 }
 async function readMatching(full) {
     const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
@@ -48065,8 +48081,7 @@ async function readBatch(github, { owner, repo: name }, repo, refs, commits) {
         const raw = () => readRaw(github, repo, path, commits[version]);
         if (found === undefined || object === undefined)
             return raw();
-        if (object === null)
-            return { kind: 'missing' };
+        // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
         return (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(object) ? (blobOf(object) ?? raw()) : raw();
     }));
 }
@@ -48182,7 +48197,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1520);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
 /* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8467);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6606);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6526);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -48352,7 +48367,7 @@ function fingerprintOf(path, parts) {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 6606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48395,7 +48410,7 @@ function readUnusedDetails(details, origin, help) {
     if (listed === undefined || listed === null) {
         return {
             ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* textField */.M8)(details, 'lastAccessed') }],
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') }],
         };
     }
     if (!Array.isArray(listed))
@@ -48414,7 +48429,7 @@ function readActions(listed, service, origin, help) {
     if (actions.length === read.length)
         return { ...findings_format/* nothing */.s6, findings };
     const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { findings, ignored: [], problems: [{ path: origin.path, why, help }] };
+    return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
 }
 function readAction(entry, service) {
     const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
@@ -48427,7 +48442,7 @@ function readAction(entry, service) {
     const name = written.slice(colon + 1);
     if (!/^[A-Za-z0-9_-]+$/.test(name))
         return undefined;
-    return { name, lastUsed: (0,findings_format/* textField */.M8)(fields, 'lastAccessed') };
+    return { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
 }
 function problem(origin, why, help) {
     return { ...findings_format/* nothing */.s6, problems: [{ path: origin.path, why, help }] };
@@ -48470,13 +48485,26 @@ const withoutDetails = {
         };
     },
 };
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, path) => {
+        const why = (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+        return {
+            ...findings_format/* nothing */.s6,
+            problems: [{ path, why, help: (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}` }],
+        };
+    },
+};
 function isSummary(document) {
     const named = (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
     const typed = 'findingType' in document || 'resourceType' in document || 'numberOfUnusedServices' in document;
     return named !== undefined && typed && !('findingDetails' in document);
 }
 function readFinding(finding, path) {
-    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? 'without an id';
+    // Two findings without an id are not pages of one.
+    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
     const ignored = reasonToIgnore(finding, id);
     if (ignored !== undefined)
         return { ...findings_format/* nothing */.s6, ignored: [ignored] };
@@ -48490,8 +48518,8 @@ function readFinding(finding, path) {
         id,
         path,
         subject: { kind: 'principal', arn },
-        analyzedAt: (0,findings_format/* textField */.M8)(finding, 'analyzedAt'),
-        updatedAt: (0,findings_format/* textField */.M8)(finding, 'updatedAt'),
+        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
+        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
     };
     const details = finding['findingDetails'];
     const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
@@ -48519,7 +48547,7 @@ function readDetail(detail, origin) {
     if ((0,findings_format/* isFields */.Ce)(role)) {
         return {
             ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* textField */.M8)(role, 'lastAccessed') }],
+            findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* timeField */.kv)(role, 'lastAccessed') }],
         };
     }
     const keys = Object.keys(detail);
@@ -48558,7 +48586,7 @@ const plainForm = {
         if (!(0,findings_format/* isFields */.Ce)(document))
             return findings_format/* nothing */.s6;
         if (!isWrapper(document))
-            return readEntries([document], path, { kind: 'unnamed' });
+            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
         const arn = (0,policy_names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
         if (arn === undefined) {
             const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
@@ -48593,7 +48621,7 @@ function readEntries(entries, path, subject) {
 
 
 
-const formats = [getFinding, plainForm, withoutDetails];
+const formats = [getFinding, plainForm, withoutDetails, furtherPages];
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
 function readFindings({ path, text }) {
     const values = jsonValues(text);
@@ -48601,6 +48629,8 @@ function readFindings({ path, text }) {
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
     if (values.documents.length === 0 && !values.isEmptyList)
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
+    if (values.isEmptyList)
+        return { ...findings_format/* nothing */.s6, isUnnamed: true };
     return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, path)));
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
@@ -48642,8 +48672,10 @@ function jsonLines(text) {
 function opened(document) {
     if (Array.isArray(document))
         return document.flatMap(opened);
-    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings']))
-        return opened(document['findings']);
+    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings'])) {
+        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+        return [...opened(document['findings']), ...more];
+    }
     return [document];
 }
 function readDocument(document, path) {
@@ -48710,7 +48742,8 @@ function readCatalogue(path, text, label = (0,message/* message */.iU) `in ${pat
     return catalogueOf(label, new Map(services));
 }
 function isListOfNames(value) {
-    return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '');
+    return (Array.isArray(value) &&
+        value.every((name) => typeof name === 'string' && /^(?:[a-z0-9-]+:)?[A-Za-z0-9_-]+$/i.test(name)));
 }
 function catalogueOf(label, services) {
     const sources = new Map([...services].map(([service, names]) => [service.toLowerCase(), names]));
@@ -48734,19 +48767,25 @@ function distinct(names) {
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
-;// CONCATENATED MODULE: ./text/group.js
-/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
-function grouped(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
+;// CONCATENATED MODULE: ./text/glob.js
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ */
+
+/** A test for the paths that `globs` choose; none at all choose nothing. */
+function chooser(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const options = { dot: true };
+    const isOut = excludes.length === 0 ? () => false : picomatch(excludes, options);
+    // `**` of picomatch does not match a line end, and a file's name may hold one.
+    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
+        ? () => true
+        : includes.length === 0
+            ? () => false
+            : picomatch([...includes], options);
+    return (path) => isIn(path) && !isOut(path);
 }
 
 ;// CONCATENATED MODULE: ./policy/pattern.js
@@ -48873,11 +48912,27 @@ function fits(arn, { type, name, path }) {
     return globIncludes(name, (0,policy_names/* principalName */.Io)(arn)) && (path === undefined || path === own);
 }
 
+;// CONCATENATED MODULE: ./text/group.js
+/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./refine/unused.js
 
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 function unusedBy(findings) {
-    const byId = grouped(newestOf(findings), ({ id }) => id);
+    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+    const byId = grouped(newestOf(reports), ({ id }) => id);
     return intersection([...byId.values()].map(union));
 }
 /** What all of several report; with none, nothing. */
@@ -48897,7 +48952,7 @@ function newestOf(findings) {
         if (updatedAt > (newest.get(id) ?? ''))
             newest.set(id, updatedAt);
     }
-    return findings.filter(({ id, updatedAt = '' }) => updatedAt === (newest.get(id) ?? ''));
+    return findings.filter(({ id, updatedAt }) => updatedAt === undefined || updatedAt === newest.get(id));
 }
 function union(findings) {
     const services = new Map();
@@ -48945,55 +49000,53 @@ function later(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./refine/match.js
-/**
- * Which findings speak of which policy.
- *
- * An entry of the config maps files to principals and to files of findings that
- * name nobody. Without any entry, findings that name nobody apply to every
- * policy. Each principal, and each file of unnamed findings, is one *party*: a
- * permission is unused when every party leaves it unused. A mapped principal
- * without a finding stops everything: absence of a finding proves nothing. The
- * exception is an entry that also maps a file of unnamed findings, which then
- * speaks for the principals that have no finding of their own.
- */
-
 
 
 
 
 /** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
-function match(policy, attachedTo, findings, mappings) {
+function match(policy, attachedTo, evidence, mappings) {
     const mine = mappings.filter((entry) => speaksOf(entry, policy));
     if (mine.length === 0 && attachedTo.length > 0)
-        return matchAttached(attachedTo, findings, mappings.length === 0);
+        return matchAttached(attachedTo, evidence, mappings.length === 0);
     if (mappings.length > 0 && mine.length === 0) {
         return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
     }
-    const unnamed = filesOf(findings, mappings.length === 0 ? undefined : mine.flatMap((entry) => entry.findings));
-    const principals = [...new Set(mine.flatMap((entry) => entry.principals))];
-    return matchParties(principals, unnamed, findings, mappings.length > 0);
+    if (mappings.length === 0)
+        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, false);
+    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    // Only a file of the same entry may speak for a principal that no finding names.
+    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+    const principals = [...new Set(entries.flatMap((each) => each.principals))];
+    const files = [...new Set(entries.flatMap((each) => each.files))];
+    return matchParties(principals, filesOf(evidence, files), evidence, true, spokenFor);
+}
+function chosenFiles({ unnamedFiles }, globs) {
+    const isChosen = chooser(globs);
+    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
 function speaksOf({ paths }, { at }) {
     const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
     if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
         return true;
-    return picomatch.isMatch(at.path, [...paths], { dot: true });
+    return chooser(paths)(at.path);
 }
-function matchAttached(attachedTo, findings, takesUnnamed) {
-    const unnamed = takesUnnamed ? filesOf(findings, undefined) : [];
+function matchAttached(attachedTo, evidence, takesUnnamed) {
+    const { findings, unnamedFiles } = evidence;
+    const unnamed = takesUnnamed ? filesOf(evidence, unnamedFiles) : [];
     const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
     const attached = attachedPrincipals(attachedTo, known);
     if (attached.kind === 'principals')
-        return matchParties(attached.arns, unnamed, findings, true);
-    return unnamed.length > 0 ? matchParties([], unnamed, findings, false) : { kind: 'unmatched', why: attached.why };
+        return matchParties(attached.arns, unnamed, evidence, true);
+    return unnamed.length > 0 ? matchParties([], unnamed, evidence, false) : { kind: 'unmatched', why: attached.why };
 }
-function matchParties(principals, unnamed, findings, hasMappings) {
+function matchParties(principals, unnamed, { findings }, hasMappings, spokenFor = new Set()) {
     const named = principals.map((principal) => partyOf(principal, findings));
     const silent = named.filter((party) => !reportsPermissions(party));
-    if (silent.length > 0 && (unnamed.length === 0 || silent.some((party) => party.findings.length > 0))) {
-        return { kind: 'unmatched', why: whySilent(silent) };
-    }
+    const stops = silent.filter(({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal));
+    if (stops.length > 0)
+        return { kind: 'unmatched', why: whySilent(stops) };
     const parties = [...named.filter(reportsPermissions), ...unnamed];
     if (parties.length === 0)
         return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
@@ -49005,17 +49058,18 @@ function unmapped(findings, mappings) {
     const named = findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : []));
     return [...new Set(named)].filter((arn) => !mapped.has(arn));
 }
-/** One party a file: each file of unnamed findings is taken for a principal of its own. */
-function filesOf(findings, globs) {
-    const unnamed = findings.filter(({ subject }) => subject.kind === 'unnamed');
-    const chosen = globs === undefined
-        ? unnamed
-        : unnamed.filter(({ path }) => globs.includes(path) || picomatch.isMatch(path, [...globs], { dot: true }));
-    return [...grouped(chosen, ({ path }) => path).values()].map((each) => ({ principal: undefined, findings: each }));
+/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
+function filesOf({ findings }, paths) {
+    return paths.map((path) => ({
+        principal: undefined,
+        path,
+        findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
+    }));
 }
 function partyOf(principal, findings) {
     return {
         principal,
+        path: undefined,
         findings: findings.filter(({ subject }) => subject.kind === 'principal' && subject.arn === principal),
     };
 }
@@ -49082,12 +49136,22 @@ function isNeverTracked(service, lowerName) {
 
 /** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
 function grantsAction(policy, statement, service, lowerName) {
-    return policy.statements.some((each) => covers(each, statement) && actionIn(each.actions, service, lowerName));
+    return covering(policy, statement).some((each) => actionIn(each.actions, service, lowerName));
 }
 /** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
 function grantsPattern(policy, statement, service, pattern) {
-    return policy.statements.some((each) => covers(each, statement) && !each.actions.negated && patternIn(each.actions, service, pattern));
+    return covering(policy, statement).some((each) => !each.actions.negated && patternIn(each.actions, service, pattern));
 }
+/** The statements of `policy` that grant wherever `statement` does; every action of a statement asks for the same ones. */
+function covering(policy, statement) {
+    const known = remembered.get(statement);
+    if (known?.policy === policy)
+        return known.statements;
+    const statements = policy.statements.filter((each) => covers(each, statement));
+    remembered.set(statement, { policy, statements });
+    return statements;
+}
+const remembered = new WeakMap();
 /** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
 function covers(old, statement) {
     if (old.effect !== 'Allow' || old.hasPrincipal)
@@ -49184,17 +49248,17 @@ function wordsOf(name) {
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
 function lowerWordsOf(name) {
-    const known = remembered.get(name);
+    const known = tokens_remembered.get(name);
     if (known !== undefined)
         return known;
     const words = wordsOf(name).map((each) => each.toLowerCase());
-    if (remembered.size >= tokens_mostRemembered)
-        remembered.clear();
-    remembered.set(name, words);
+    if (tokens_remembered.size >= tokens_mostRemembered)
+        tokens_remembered.clear();
+    tokens_remembered.set(name, words);
     return words;
 }
 const tokens_mostRemembered = 50_000;
-const remembered = new Map();
+const tokens_remembered = new Map();
 
 ;// CONCATENATED MODULE: ./refine/generalise.js
 /**
@@ -50727,7 +50791,7 @@ var main = __nccwpck_require__(3105);
 
 const json_deepest = 200;
 function parseJson(text) {
-    const deep = tooDeep(text);
+    const deep = nestedTooDeep(text);
     if (deep !== undefined)
         return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${json_deepest} levels` };
     const errors = [];
@@ -50744,7 +50808,7 @@ function parseJson(text) {
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function tooDeep(text) {
+function nestedTooDeep(text) {
     let depth = 0;
     let inString = false;
     for (let at = 0; at < text.length; at++) {
@@ -50979,10 +51043,14 @@ const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|
 const policyJson = {
     name: policy_json_name,
     wants: (path) => !otherLanguages.test(path),
-    accepts: ({ text }) => /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
+    accepts: ({ path, text }) => (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
     companions: () => [],
     discover: (files) => files.flatMap(discoverIn),
 };
+/** A key may be written with escapes, which nobody does who has nothing to hide. */
+function speaksOfPolicies(text) {
+    return (/"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text));
+}
 function discoverIn(file) {
     const parsed = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
@@ -50995,6 +51063,11 @@ function discoverIn(file) {
         const document = documentIn(node);
         if (document === undefined || !looksLikePolicy(document))
             return [];
+        const twice = duplicateKey(node);
+        if (twice !== undefined && document !== node) {
+            const why = (0,message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
+            return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+        }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
         const read = read_document_readDocument(at, document, file.text);
         if (read.kind === 'refused')
@@ -52086,12 +52159,13 @@ function replacement(range, newText) {
 /** The layout of every item of `list`. */
 function layoutOf(text, list) {
     const gaps = gapsOf(text, list);
+    const lines = lineFinder(text);
     return list.items.map((node, index) => {
         const before = gaps[index] ?? [];
         const after = gaps[index + 1] ?? [];
         const isLast = index === list.items.length - 1;
         const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-        return { node, ...headOf(text, node, before, index === 0), ...tailOf(text, node, after, next, isLast) };
+        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
     });
 }
 /** Whether a comment stands anywhere between the brackets of the list itself. */
@@ -52127,8 +52201,8 @@ function commentEnd(text, at, limit) {
     const end = newline < 0 || newline > limit ? limit : newline;
     return text[end - 1] === '\r' ? end - 1 : end;
 }
-function headOf(text, node, before, isFirst) {
-    const lineStart = startOfLine(text, node.range.start);
+function headOf(text, lines, node, before, isFirst) {
+    const lineStart = lines(node.range.start).start;
     const comma = before.find(({ kind }) => kind === 'comma');
     const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
     const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
@@ -52151,15 +52225,26 @@ function leadOf(text, lineStart, before) {
     }
     return lead;
 }
-function tailOf(text, node, after, next, isLast) {
-    const newline = text.indexOf('\n', node.range.end);
-    const endOfLine = newline < 0 ? text.length : newline;
+function tailOf(lines, node, after, next, isLast) {
+    const { end: endOfLine, next: nextLine } = lines(node.range.end);
     const comma = after.find(({ kind }) => kind === 'comma')?.range;
     const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
     const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
     const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
     const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-    return { comma: comma?.start, tail, endsLine, nextLine: Math.min(text.length, endOfLine + 1) };
+    return { comma: comma?.start, tail, endsLine, nextLine };
+}
+/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
+function lineFinder(text) {
+    let line = { start: 0, end: -1, next: 0 };
+    return (offset) => {
+        if (offset < line.start || offset > line.end) {
+            const newline = text.indexOf('\n', offset);
+            const end = newline < 0 ? text.length : newline;
+            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
+        }
+        return line;
+    };
 }
 function startOfLine(text, offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
@@ -52318,7 +52403,7 @@ function spreadOneLine(text, list, decisions) {
 /** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
 function spreadOver(text, range, values) {
     const { before, after } = lineAround(text, range);
-    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after))
+    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
         return undefined;
     const indent = /^\s*/.exec(before)?.[0] ?? '';
     const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
@@ -52486,7 +52571,8 @@ function editsOf(text, plan, items) {
     return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
 }
 function decisionsFor({ decisions }, items) {
-    return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
+    const chosen = new Set(items);
+    return decisions.map((decision, index) => (chosen.has(index) ? decision : { kind: 'keep' }));
 }
 /**
  * The canonical texts that stand for edited nodes once `items` are carried out;
@@ -54401,10 +54487,24 @@ function flawInPolicy(before, edited, old, now, shares, all) {
     const ground = judged.find(({ policy }) => policy === old);
     if (ground === undefined)
         return undefined;
-    const found = violations(old, now, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
+    const [wasThere, isThere] = all ? [old, now] : touchedBy(old, now, own.keys());
+    const found = violations(wasThere, isThere, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
     return found === undefined
         ? undefined
         : (0,message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
+}
+/**
+ * Just the statements that the plans touch, of both versions: the others were
+ * compared word for word, and judging them again for every suggestion would cost
+ * the square of their number.
+ */
+function touchedBy(old, now, plans) {
+    const shapes = new Set([...plans].flatMap(({ parts }) => parts.flatMap((part) => (part === undefined ? [] : [part.statement.skeleton]))));
+    const only = (policy) => ({
+        ...policy,
+        statements: policy.statements.filter(({ skeleton }) => shapes.has(skeleton)),
+    });
+    return [only(old), only(now)];
 }
 /** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
 function sameLists(old, now, before, after, instead) {
@@ -54491,10 +54591,15 @@ function whyNoSuggestion({ text }) {
     }
     return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
 }
+/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
+const longestSuggestion = 50_000;
 /** Why this suggestion cannot be made although its lines lie in the diff. */
 function whyNotPlaced(lines, { replacement }) {
     if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
         return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+    }
+    if (replacement.newLines.join('\n').length > longestSuggestion) {
+        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
     }
     const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
     return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
@@ -54587,7 +54692,7 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     const alone = leftAlone(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return toldOnly(...alone);
-    const matched = match(policy, found.attachedTo, grounds.findings, grounds.mappings);
+    const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
     if (matched.kind === 'unmatched') {
         return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
     }
@@ -54607,7 +54712,8 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     return {
         outcomes: [...alone, ...told, ...rest],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
-        judged: [{ policy, unused: matched.unused, base }],
+        // What is only advised is not judged: it stays as it is.
+        judged: plans === 'emptied' ? [] : [{ policy, unused: matched.unused, base }],
         principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         planned: plans === 'emptied'
             ? []
@@ -54641,15 +54747,37 @@ function emptied(policy, changes, outcome) {
 function droppedBy(changes) {
     return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
 }
+/**
+ * Addresses are stable in Terraform. In a JSON file the position of a document
+ * says little: one may be added before it, or a bare document put into a list. So
+ * there the old version is the one that shares most of its actions.
+ */
 function basesOf(file, { newPermissions }, context) {
     if (newPermissions === 'refine')
         return () => ({ kind: 'same' });
     const old = file.base === undefined ? [] : sources_discoverIn(file.path, context.base);
-    const byName = new Map(old.flatMap((each) => (each.kind === 'policy' ? [[each.policy.at.name, each.policy]] : [])));
-    return ({ at }) => {
-        const policy = byName.get(at.name);
-        return policy === undefined ? { kind: 'none' } : { kind: 'policy', policy };
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    return (policy) => {
+        const named = policies.find(({ at }) => at.name === policy.at.name);
+        const base = policy.at.source === 'terraform' ? named : mostAlike(policy, policies, named);
+        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
     };
+}
+function mostAlike(policy, candidates, named) {
+    const [only] = candidates;
+    if (candidates.length === 1 && only === named)
+        return only;
+    const own = new Set(patternsIn(policy));
+    const shared = candidates.map((each) => ({
+        each,
+        count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
+    }));
+    const most = Math.max(0, ...shared.map(({ count }) => count));
+    const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
+    return best.find((each) => each === named) ?? best[0];
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
 ;// CONCATENATED MODULE: ./review/verdict.js
@@ -54684,12 +54812,14 @@ function unusedReason(removable, tooMany, most) {
     const count = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
     return tooMany ? (0,message/* message */.iU) `${count}, more than the ${most} allowed` : count;
 }
-function allClear({ policies }) {
+function allClear({ policies, outcomes }) {
     if (policies === 0)
         return (0,message/* words */.aL)('no IAM policy was changed');
     return (0,message/* joined */.oR)([
         (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
-        (0,message/* words */.aL)('nothing reported unused is left in them'),
+        (0,message/* words */.aL)(outcomes.some(({ kind }) => kind === 'exempt')
+            ? 'nothing reported unused is left in them but what this pull request adds'
+            : 'nothing reported unused is left in them'),
     ], ', ');
 }
 
@@ -54706,9 +54836,11 @@ function allClear({ policies }) {
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
-    const read = (0,findings_format/* united */.k0)(snapshot.findings.map(readFindings));
+    const reads = snapshot.findings.map(readFindings);
+    const read = (0,findings_format/* united */.k0)(reads);
+    const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
-        findings: read.findings,
+        evidence: { findings: read.findings, unnamedFiles },
         mappings: config.mappings,
         catalogue,
         newPermissions: config.newPermissions,
@@ -54759,6 +54891,7 @@ var config_0 = __nccwpck_require__(5359);
 
 
 
+
 function shelve(repository, local, basePaths) {
     const blobs = new Map();
     const known = new Set(basePaths);
@@ -54806,12 +54939,7 @@ function shelve(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function matching(paths, globs) {
-    const options = { dot: true };
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const isIn = picomatch(includes.length === 0 ? ['**'] : [...includes], options);
-    const isOut = picomatch(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)), options);
-    const excludes = includes.length < globs.length;
-    return paths.filter((path) => isIn(path) && !(excludes && isOut(path)));
+    return paths.filter(chooser(globs));
 }
 function keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -54898,11 +55026,9 @@ function changedFile(change, shelf) {
     const head = shelf.blob({ version: 'head', path });
     if (head.kind !== 'text') {
         const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture or an archive is no policy; what is called JSON may well be one.
-        return {
-            file: undefined,
-            gaps: head.kind === 'missing' || path.endsWith('.json') ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [],
-        };
+        // A picture, an archive or a submodule is no policy; what is named like one may well be.
+        const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
+        return { file: undefined, gaps: mayBePolicy ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
     }
     const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
     const hunks = readHunks(patch);
@@ -55041,18 +55167,20 @@ async function write(effect, runner) {
     }
 }
 async function postAll(posts, runner, poster) {
-    const outdated = await poster
-        .outdated()
-        .catch((cause) => `whether it is still open could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`);
+    const refused = [];
+    const outdated = await poster.outdated().catch((cause) => {
+        // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
+        runner.warn((0,message/* visible */.RK)(`whether the pull request has moved on could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
+        return undefined;
+    });
     if (outdated !== undefined) {
         runner.log(`nothing was posted: ${(0,message/* visible */.RK)(outdated)}`);
         return;
     }
-    const refused = [];
     for (const effect of posts) {
         try {
             await post(effect, poster);
-            runner.log(`posted: ${described(effect)}`);
+            runner.log((0,message/* visible */.RK)(`posted: ${described(effect)}`));
         }
         catch (cause) {
             const why = `${described(effect)} was not posted: ${refusal(cause)}`;
@@ -55117,7 +55245,7 @@ function sentence(parts, evidence) {
     const used = latest(names.map((name) => lastUseOf(name, evidence)));
     const since = used === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `; the most recent use was on ${(0,message/* words */.aL)(day(used))}`;
     const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,message/* message */.iU) `${(0,policy_names/* principalName */.Io)(principal)}`]);
-    const files = evidence.parties.flatMap(({ principal, findings }) => principal === undefined ? [(0,message/* message */.iU) `${findings[0]?.path ?? ''}`] : []);
+    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,message/* message */.iU) `${path ?? ''}`] : []);
     if (named.length === 0)
         return (0,message/* message */.iU) `${count} granted here went unused${period}, as ${(0,message/* joined */.oR)(files, ' and ')} reports${since}.`;
     const also = files.length === 0
@@ -55189,7 +55317,9 @@ const reviewComments = {
         if (config.comment !== 'review')
             return [];
         const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-        const comments = commentsOf(report, config.maxComments).filter(({ fingerprint }) => !said.has(fingerprint));
+        const comments = commentsOf(report)
+            .filter(({ fingerprint }) => !said.has(fingerprint))
+            .slice(0, config.maxComments);
         const files = fileCommentsOf(report).filter(({ fingerprint }) => !said.has(fingerprint));
         const review = comments.length === 0
             ? []
@@ -55197,7 +55327,7 @@ const reviewComments = {
                 {
                     kind: 'create-review',
                     commit: report.head,
-                    body: reviewBody(report),
+                    body: reviewBody(report, comments.length),
                     comments,
                     otherwise: annotations(report),
                 },
@@ -55206,7 +55336,7 @@ const reviewComments = {
     },
 };
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
-function commentsOf(report, most) {
+function commentsOf(report, most = Number.POSITIVE_INFINITY) {
     return report.suggestions.slice(0, most).map((suggestion) => {
         const { path, first, last, newLines } = suggestion.replacement;
         const fingerprint = (0,marker/* fingerprintOf */.ax)(path, suggestion.parts);
@@ -55237,9 +55367,9 @@ const howToKeep = [
     '**To keep an action**, add its line back before you commit the suggestion, or leave the suggestion uncommitted:',
     'this comment is not posted a second time. Archive the finding in Access Analyzer to keep all of its permissions.',
 ].join(' ');
-function reviewBody({ removable, suggestions }) {
+function reviewBody({ removable }, count) {
     const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
-    return `${total}; ${suggestions.length} ${suggestions.length === 1 ? 'suggestion' : 'suggestions'} below.`;
+    return `${total}; ${count} ${count === 1 ? 'suggestion' : 'suggestions'} below.`;
 }
 /** One comment for each file that has something outside the diff. */
 function fileCommentsOf(report) {
@@ -55350,8 +55480,8 @@ function jsonReport(report, maxComments) {
 
 
 
-/** A step's summary may hold 1 MiB. */
-const summaryLimit = 900_000;
+/** A step's summary may hold 1 MiB, and a character up to four bytes. */
+const summaryLimit = 250_000;
 const summary = {
     name: 'summary',
     plan: (report, posted, config) => {

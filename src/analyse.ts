@@ -17,9 +17,11 @@ import { message, quotedList, type Message } from './text/message.js';
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 export function analyse(snapshot: Snapshot, config: Config): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
-  const read = united(snapshot.findings.map(readFindings));
+  const reads = snapshot.findings.map(readFindings);
+  const read = united(reads);
+  const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
-    findings: read.findings,
+    evidence: { findings: read.findings, unnamedFiles },
     mappings: config.mappings,
     catalogue,
     newPermissions: config.newPermissions,

@@ -29,6 +29,7 @@ import { isWanted } from './sources/index.js';
 import { parseJson } from './syntax/json.js';
 import { plainValue } from './syntax/value.js';
 import type { SourceFile } from './text/file.js';
+import { visible } from './text/message.js';
 
 const usage = `usage:
   demo                                    the main job on a built-in pull request
@@ -224,8 +225,15 @@ async function filesBelow(path: string): Promise<readonly SourceFile[]> {
       (each) => isWanted(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test(relative(path, each)),
     )
     .sort();
-  const files = await Promise.all(wanted.map((each) => readTextFile(each).catch(() => undefined)));
+  const files: (SourceFile | undefined)[] = [];
+  for (const each of wanted) files.push(await readTextFile(each).catch(unreadable));
   return files.flatMap((file) => (file === undefined ? [] : [{ ...file, path: file.path.split(sep).join('/') }]));
+}
+
+/** Told, and passed over: most such files are no policies at all. */
+function unreadable(cause: unknown): undefined {
+  process.stderr.write(`note: ${visible(reasonOf(cause), 500)}\n`);
+  return undefined;
 }
 
 function text(value: unknown): string | undefined {

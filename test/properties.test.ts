@@ -132,7 +132,12 @@ describe('a suggestion', () => {
 function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk[]): FileReview {
   const file: ChangedFile = { path, text, hunks, base: text };
   const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
-  return reviewFile(file, { findings, mappings: [], catalogue: bundledCatalogue, newPermissions: 'exempt' });
+  return reviewFile(file, {
+    evidence: { findings, unnamedFiles: ['f.json'] },
+    mappings: [],
+    catalogue: bundledCatalogue,
+    newPermissions: 'exempt',
+  });
 }
 
 function accepted(text: string, { suggestions }: FileReview, isChosen: (index: number) => boolean): string {

@@ -13020,7 +13020,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 811:
+/***/ 4988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13037,8 +13037,8 @@ var findings = __nccwpck_require__(1208);
 var format = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./policy/names.js
@@ -13100,55 +13100,53 @@ function fits(arn, { type, name, path }) {
 // EXTERNAL MODULE: ./refine/unused.js
 var unused = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./refine/match.js
-/**
- * Which findings speak of which policy.
- *
- * An entry of the config maps files to principals and to files of findings that
- * name nobody. Without any entry, findings that name nobody apply to every
- * policy. Each principal, and each file of unnamed findings, is one *party*: a
- * permission is unused when every party leaves it unused. A mapped principal
- * without a finding stops everything: absence of a finding proves nothing. The
- * exception is an entry that also maps a file of unnamed findings, which then
- * speaks for the principals that have no finding of their own.
- */
-
 
 
 
 
 /** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
-function match(policy, attachedTo, findings, mappings) {
+function match(policy, attachedTo, evidence, mappings) {
     const mine = mappings.filter((entry) => speaksOf(entry, policy));
     if (mine.length === 0 && attachedTo.length > 0)
-        return matchAttached(attachedTo, findings, mappings.length === 0);
+        return matchAttached(attachedTo, evidence, mappings.length === 0);
     if (mappings.length > 0 && mine.length === 0) {
         return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
     }
-    const unnamed = filesOf(findings, mappings.length === 0 ? undefined : mine.flatMap((entry) => entry.findings));
-    const principals = [...new Set(mine.flatMap((entry) => entry.principals))];
-    return matchParties(principals, unnamed, findings, mappings.length > 0);
+    if (mappings.length === 0)
+        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, false);
+    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    // Only a file of the same entry may speak for a principal that no finding names.
+    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+    const principals = [...new Set(entries.flatMap((each) => each.principals))];
+    const files = [...new Set(entries.flatMap((each) => each.files))];
+    return matchParties(principals, filesOf(evidence, files), evidence, true, spokenFor);
+}
+function chosenFiles({ unnamedFiles }, globs) {
+    const isChosen = (0,glob/* chooser */.y)(globs);
+    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
 function speaksOf({ paths }, { at }) {
     const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
     if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
         return true;
-    return picomatch.isMatch(at.path, [...paths], { dot: true });
+    return (0,glob/* chooser */.y)(paths)(at.path);
 }
-function matchAttached(attachedTo, findings, takesUnnamed) {
-    const unnamed = takesUnnamed ? filesOf(findings, undefined) : [];
+function matchAttached(attachedTo, evidence, takesUnnamed) {
+    const { findings, unnamedFiles } = evidence;
+    const unnamed = takesUnnamed ? filesOf(evidence, unnamedFiles) : [];
     const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
     const attached = attachedPrincipals(attachedTo, known);
     if (attached.kind === 'principals')
-        return matchParties(attached.arns, unnamed, findings, true);
-    return unnamed.length > 0 ? matchParties([], unnamed, findings, false) : { kind: 'unmatched', why: attached.why };
+        return matchParties(attached.arns, unnamed, evidence, true);
+    return unnamed.length > 0 ? matchParties([], unnamed, evidence, false) : { kind: 'unmatched', why: attached.why };
 }
-function matchParties(principals, unnamed, findings, hasMappings) {
+function matchParties(principals, unnamed, { findings }, hasMappings, spokenFor = new Set()) {
     const named = principals.map((principal) => partyOf(principal, findings));
     const silent = named.filter((party) => !reportsPermissions(party));
-    if (silent.length > 0 && (unnamed.length === 0 || silent.some((party) => party.findings.length > 0))) {
-        return { kind: 'unmatched', why: whySilent(silent) };
-    }
+    const stops = silent.filter(({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal));
+    if (stops.length > 0)
+        return { kind: 'unmatched', why: whySilent(stops) };
     const parties = [...named.filter(reportsPermissions), ...unnamed];
     if (parties.length === 0)
         return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
@@ -13160,17 +13158,18 @@ function unmapped(findings, mappings) {
     const named = findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : []));
     return [...new Set(named)].filter((arn) => !mapped.has(arn));
 }
-/** One party a file: each file of unnamed findings is taken for a principal of its own. */
-function filesOf(findings, globs) {
-    const unnamed = findings.filter(({ subject }) => subject.kind === 'unnamed');
-    const chosen = globs === undefined
-        ? unnamed
-        : unnamed.filter(({ path }) => globs.includes(path) || picomatch.isMatch(path, [...globs], { dot: true }));
-    return [...(0,group/* grouped */.z)(chosen, ({ path }) => path).values()].map((each) => ({ principal: undefined, findings: each }));
+/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
+function filesOf({ findings }, paths) {
+    return paths.map((path) => ({
+        principal: undefined,
+        path,
+        findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
+    }));
 }
 function partyOf(principal, findings) {
     return {
         principal,
+        path: undefined,
         findings: findings.filter(({ subject }) => subject.kind === 'principal' && subject.arn === principal),
     };
 }
@@ -13244,68 +13243,14 @@ function whyAlone({ effect, hasPrincipal }) {
     return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
-// EXTERNAL MODULE: ./policy/size.js
-var policy_size = __nccwpck_require__(7643);
-// EXTERNAL MODULE: ./syntax/value.js
-var value = __nccwpck_require__(2048);
-;// CONCATENATED MODULE: ./review/quota.js
-/**
- * Keeps a refined policy within IAM's size quota.
- *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. Where the result would be too long, the
- * wildcards that grow most stay as they are, until the rest fits.
- */
-
-
-/** `changes` as far as the policy with them keeps to the quota. */
-function fitQuota(policy, source, changes) {
-    const before = (0,value/* canonical */.$N)(policy.node, source).length;
-    const quota = (0,policy_size/* quotaFor */.S)(before);
-    const size = before +
-        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
-    let excess = size - quota;
-    if (excess <= 0)
-        return { changes, withheld: [], size, quota };
-    const largest = changes
-        .flatMap((change) => change.decisions.map((decision, index) => ({
-        decision,
-        by: growth(change.statement.actions.values[index], decision),
-    })))
-        .sort((a, b) => b.by - a.by);
-    const stays = new Set();
-    for (const { decision, by } of largest) {
-        if (excess <= 0)
-            break;
-        stays.add(decision);
-        excess -= by;
-    }
-    return {
-        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
-        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
-        size,
-        quota,
-    };
-}
-/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
-function only(change, chosen) {
-    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
-    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
-}
-function growth(term, { item }) {
-    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
-    if (item.kind === 'keep')
-        return 0;
-    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
-}
-function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
+// EXTERNAL MODULE: ./review/quota.js
+var quota = __nccwpck_require__(8402);
 // EXTERNAL MODULE: ./text/edit.js
 var edit = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./text/diff.js + 4 modules
 var text_diff = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./syntax/list-layout.js
 var list_layout = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./syntax/remove.js
@@ -13524,10 +13469,15 @@ function whyNoSuggestion({ text }) {
     }
     return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
 }
+/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
+const longestSuggestion = 50_000;
 /** Why this suggestion cannot be made although its lines lie in the diff. */
 function whyNotPlaced(lines, { replacement }) {
     if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
         return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+    }
+    if (replacement.newLines.join('\n').length > longestSuggestion) {
+        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
     }
     const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
     return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
@@ -13620,13 +13570,13 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     const alone = leftAlone(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return toldOnly(...alone);
-    const matched = match(policy, found.attachedTo, grounds.findings, grounds.mappings);
+    const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
     if (matched.kind === 'unmatched') {
         return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
     }
     const base = baseOf(policy);
     const { changes, notes } = (0,refine/* refine */.Y)(policy, matched.unused, grounds.catalogue, base);
-    const fitted = fitQuota(policy, lines.text, changes);
+    const fitted = (0,quota/* fitQuota */.Y)(policy, lines.text, changes);
     const plans = (0,list_plan/* planLists */.td)(policy, fitted.changes);
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
@@ -13640,7 +13590,8 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     return {
         outcomes: [...alone, ...told, ...rest],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
-        judged: [{ policy, unused: matched.unused, base }],
+        // What is only advised is not judged: it stays as it is.
+        judged: plans === 'emptied' ? [] : [{ policy, unused: matched.unused, base }],
         principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         planned: plans === 'emptied'
             ? []
@@ -13674,15 +13625,37 @@ function emptied(policy, changes, outcome) {
 function droppedBy(changes) {
     return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
 }
+/**
+ * Addresses are stable in Terraform. In a JSON file the position of a document
+ * says little: one may be added before it, or a bare document put into a list. So
+ * there the old version is the one that shares most of its actions.
+ */
 function basesOf(file, { newPermissions }, context) {
     if (newPermissions === 'refine')
         return () => ({ kind: 'same' });
     const old = file.base === undefined ? [] : (0,sources/* discoverIn */.R8)(file.path, context.base);
-    const byName = new Map(old.flatMap((each) => (each.kind === 'policy' ? [[each.policy.at.name, each.policy]] : [])));
-    return ({ at }) => {
-        const policy = byName.get(at.name);
-        return policy === undefined ? { kind: 'none' } : { kind: 'policy', policy };
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    return (policy) => {
+        const named = policies.find(({ at }) => at.name === policy.at.name);
+        const base = policy.at.source === 'terraform' ? named : mostAlike(policy, policies, named);
+        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
     };
+}
+function mostAlike(policy, candidates, named) {
+    const [only] = candidates;
+    if (candidates.length === 1 && only === named)
+        return only;
+    const own = new Set(patternsIn(policy));
+    const shared = candidates.map((each) => ({
+        each,
+        count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
+    }));
+    const most = Math.max(0, ...shared.map(({ count }) => count));
+    const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
+    return best.find((each) => each === named) ?? best[0];
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
 // EXTERNAL MODULE: ./review/verdict.js
@@ -13700,9 +13673,11 @@ var verdict = __nccwpck_require__(7987);
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.Y;
-    const read = (0,format/* united */.k0)(snapshot.findings.map(findings/* readFindings */.R));
+    const reads = snapshot.findings.map(findings/* readFindings */.R);
+    const read = (0,format/* united */.k0)(reads);
+    const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
-        findings: read.findings,
+        evidence: { findings: read.findings, unnamedFiles },
         mappings: config.mappings,
         catalogue,
         newPermissions: config.newPermissions,
@@ -13757,7 +13732,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(481);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(811);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4988);
 /* harmony import */ var _commands_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6704);
 /* harmony import */ var _commands_check_text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8914);
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9987);
@@ -13774,12 +13749,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3819);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1883);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6526);
 /**
  * The command line: the engine of the Action on local files.
  *
  * Exit codes: 0 pass or advice, 1 the gate failed (or a bug of ours), 2 usage or
  * an input that cannot be read, 3 incomplete where `--fail-on incomplete` asks.
  */
+
 
 
 
@@ -13928,7 +13905,7 @@ async function refine(args) {
 }
 /** The document in a JSON text that may have comments. */
 function documentOf(source) {
-    const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_19__/* .parseJson */ .q)(source);
+    const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_19__/* .parseJson */ .Z)(source);
     return parsed.kind === 'tree' ? (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_20__/* .plainValue */ ._y)(parsed.root) : null;
 }
 async function batch(catalogue) {
@@ -13973,8 +13950,15 @@ async function filesBelow(path) {
     const wanted = paths
         .filter((each) => (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_18__/* .isWanted */ .Yu)(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, each)))
         .sort();
-    const files = await Promise.all(wanted.map((each) => readTextFile(each).catch(() => undefined)));
+    const files = [];
+    for (const each of wanted)
+        files.push(await readTextFile(each).catch(unreadable));
     return files.flatMap((file) => (file === undefined ? [] : [{ ...file, path: file.path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') }]));
+}
+/** Told, and passed over: most such files are no policies at all. */
+function unreadable(cause) {
+    process.stderr.write(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause), 500)}\n`);
+    return undefined;
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -14069,9 +14053,11 @@ var refine_value = __nccwpck_require__(9839);
 function refineLine(line, number, catalogue) {
     if (line.trim() === '')
         return undefined;
+    if ((0,json/* nestedTooDeep */.q)(line) !== undefined)
+        return failure(null, `line ${number} is nested too deep to be read`);
     let job;
     try {
-        job = JSON.parse(line);
+        job = JSON.parse(line.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
         return failure(null, `line ${number} is not JSON: ${(0,errors/* reasonOf */.A3)(cause)}`);
@@ -14087,7 +14073,7 @@ function refineLine(line, number, catalogue) {
     return { output: JSON.stringify({ id, ...refined }), failed: false };
 }
 function keyTwice(line) {
-    const parsed = (0,json/* parseJson */.q)(line);
+    const parsed = (0,json/* parseJson */.Z)(line);
     const found = parsed.kind === 'tree' ? (0,node/* duplicateKey */.V)(parsed.root) : undefined;
     return found === undefined
         ? undefined
@@ -14154,8 +14140,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 7 modules
-var analyse = __nccwpck_require__(811);
+// EXTERNAL MODULE: ./analyse.js + 6 modules
+var analyse = __nccwpck_require__(4988);
 // EXTERNAL MODULE: ./config.js
 var config_0 = __nccwpck_require__(5359);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -14322,11 +14308,12 @@ function policiesText(policies) {
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1208);
 /* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
 /* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1411);
-/* harmony import */ var _review_read_back_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(270);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3819);
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7749);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6526);
-/* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9839);
+/* harmony import */ var _review_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8402);
+/* harmony import */ var _review_read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(270);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3819);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7749);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
+/* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9839);
 /**
  * `refine --policy <file> --unused <file>`: one file of policies in, the refined file out.
  *
@@ -14342,39 +14329,54 @@ function policiesText(policies) {
 
 
 
+
 /** Throws a `UserError` where the file holds no policy or the findings hold none. */
 function refineText(file, findings, catalogue) {
-    const discoveries = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_5__/* .discover */ .k4)([file]);
+    const discoveries = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_6__/* .discover */ .k4)([file]);
     const policies = discoveries.flatMap((found) => {
         if (found.kind === 'policy')
             return [found.policy];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` could not be read: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(found.why)}`, 'mend the file; nothing was changed');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` could not be read: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(found.why)}`, 'mend the file; nothing was changed');
     });
     if (policies.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
     const read = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readFindings */ .R)(findings);
     const [problem] = read.problems;
     if (problem !== undefined && read.findings.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `findings file ${findings.path}: ${problem.why}`), (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(problem.help));
-    const unused = (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unusedOf */ .yd)(read.findings);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `findings file ${findings.path}: ${problem.why}`), (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(problem.help));
+    const unused = (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedOf */ .yd)(read.findings);
     const refined = policies.map((policy) => ({ policy, ...(0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .Y)(policy, unused, catalogue) }));
+    const plans = refined.map(({ policy, changes }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planLists */ .td)(policy, changes));
+    const kept = refined.filter((_, index) => plans[index] !== 'emptied');
     const notes = [
-        ...read.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(help)}`),
-        ...refined.flatMap((each) => each.notes.map((note) => (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_6__/* .noteText */ .gA)(note, catalogue))),
+        ...read.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(help)}`),
+        ...(read.findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+        ...policies.flatMap(({ unread }) => unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}`)),
+        ...refined.flatMap((each) => each.notes.map((note) => (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(note, catalogue))),
+        ...refined.flatMap(({ policy }, index) => plans[index] === 'emptied' ? [`nothing of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.at.name)} is used: detach it and delete it`] : []),
+        ...kept.flatMap(({ policy, changes }) => tooLong(policy, file.text, changes)),
     ];
     const removed = [
         ...new Set(refined.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped)))),
     ];
-    const plans = refined.map(({ policy, changes }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planLists */ .td)(policy, changes));
-    if (plans.some((each) => each === 'emptied'))
-        return { text: undefined, removed, notes: [...notes, 'nothing of the policy is used: detach it and delete it'] };
+    if (kept.length === 0)
+        return { text: undefined, removed, notes };
     const shares = plans.flatMap((each) => each === 'emptied' ? [] : each.map((plan) => ({ plan, items: (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .touched */ .FI)(plan) })));
-    const text = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .applyEdits */ .ct)(file.text, shares.flatMap(({ plan, items }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .editsOf */ .t7)(file.text, plan, items).flatMap(({ edits }) => edits)));
-    const judged = policies.map((policy) => ({ policy, unused, base: { kind: 'same' } }));
-    const flaw = (0,_review_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .flawIn */ .u)({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
+    const edits = shares.flatMap(({ plan, items }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .editsOf */ .t7)(file.text, plan, items).flatMap((group) => group.edits));
+    const text = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .applyEdits */ .ct)(file.text, edits);
+    const judged = kept.map(({ policy }) => ({ policy, unused, base: { kind: 'same' } }));
+    const flaw = (0,_review_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .flawIn */ .u)({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
     if (flaw !== undefined)
-        throw new Error((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(flaw));
+        throw new Error((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(flaw));
     return { text, removed, notes };
+}
+function tooLong(policy, source, changes) {
+    const { withheld, size, quota } = (0,_review_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .fitQuota */ .Y)(policy, source, changes);
+    return withheld.length === 0
+        ? []
+        : [
+            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.at.name)} has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
+        ];
 }
 
 
@@ -14734,6 +14736,7 @@ function reasonOf(error) {
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   k0: () => (/* binding */ united),
+/* harmony export */   kv: () => (/* binding */ timeField),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 function isFields(value) {
@@ -14744,15 +14747,21 @@ function textField(fields, key) {
     const value = fields[key];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
+/** The field as an ISO 8601 time. */
+function timeField(fields, key) {
+    const value = textField(fields, key);
+    return value !== undefined && /^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value) ? value : undefined;
+}
 /** Everything that several reads gave, in their order. */
 function united(reads) {
     return {
+        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
         findings: reads.flatMap(({ findings }) => findings),
         ignored: reads.flatMap(({ ignored }) => ignored),
         problems: reads.flatMap(({ problems }) => problems),
     };
 }
-const nothing = { findings: [], ignored: [], problems: [] };
+const nothing = { isUnnamed: false, findings: [], ignored: [], problems: [] };
 
 
 /***/ }),
@@ -14799,7 +14808,7 @@ function readUnusedDetails(details, origin, help) {
     if (listed === undefined || listed === null) {
         return {
             ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* textField */.M8)(details, 'lastAccessed') }],
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') }],
         };
     }
     if (!Array.isArray(listed))
@@ -14818,7 +14827,7 @@ function readActions(listed, service, origin, help) {
     if (actions.length === read.length)
         return { ...findings_format/* nothing */.s6, findings };
     const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { findings, ignored: [], problems: [{ path: origin.path, why, help }] };
+    return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
 }
 function readAction(entry, service) {
     const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
@@ -14831,7 +14840,7 @@ function readAction(entry, service) {
     const name = written.slice(colon + 1);
     if (!/^[A-Za-z0-9_-]+$/.test(name))
         return undefined;
-    return { name, lastUsed: (0,findings_format/* textField */.M8)(fields, 'lastAccessed') };
+    return { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
 }
 function problem(origin, why, help) {
     return { ...findings_format/* nothing */.s6, problems: [{ path: origin.path, why, help }] };
@@ -14874,13 +14883,26 @@ const withoutDetails = {
         };
     },
 };
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, path) => {
+        const why = (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+        return {
+            ...findings_format/* nothing */.s6,
+            problems: [{ path, why, help: (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}` }],
+        };
+    },
+};
 function isSummary(document) {
     const named = (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
     const typed = 'findingType' in document || 'resourceType' in document || 'numberOfUnusedServices' in document;
     return named !== undefined && typed && !('findingDetails' in document);
 }
 function readFinding(finding, path) {
-    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? 'without an id';
+    // Two findings without an id are not pages of one.
+    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
     const ignored = reasonToIgnore(finding, id);
     if (ignored !== undefined)
         return { ...findings_format/* nothing */.s6, ignored: [ignored] };
@@ -14894,8 +14916,8 @@ function readFinding(finding, path) {
         id,
         path,
         subject: { kind: 'principal', arn },
-        analyzedAt: (0,findings_format/* textField */.M8)(finding, 'analyzedAt'),
-        updatedAt: (0,findings_format/* textField */.M8)(finding, 'updatedAt'),
+        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
+        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
     };
     const details = finding['findingDetails'];
     const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
@@ -14923,7 +14945,7 @@ function readDetail(detail, origin) {
     if ((0,findings_format/* isFields */.Ce)(role)) {
         return {
             ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* textField */.M8)(role, 'lastAccessed') }],
+            findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* timeField */.kv)(role, 'lastAccessed') }],
         };
     }
     const keys = Object.keys(detail);
@@ -14962,7 +14984,7 @@ const plainForm = {
         if (!(0,findings_format/* isFields */.Ce)(document))
             return findings_format/* nothing */.s6;
         if (!isWrapper(document))
-            return readEntries([document], path, { kind: 'unnamed' });
+            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
         const arn = (0,names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
         if (arn === undefined) {
             const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
@@ -14997,7 +15019,7 @@ function readEntries(entries, path, subject) {
 
 
 
-const formats = [getFinding, plainForm, withoutDetails];
+const formats = [getFinding, plainForm, withoutDetails, furtherPages];
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
 function readFindings({ path, text }) {
     const values = jsonValues(text);
@@ -15005,6 +15027,8 @@ function readFindings({ path, text }) {
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
     if (values.documents.length === 0 && !values.isEmptyList)
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
+    if (values.isEmptyList)
+        return { ...findings_format/* nothing */.s6, isUnnamed: true };
     return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, path)));
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
@@ -15046,8 +15070,10 @@ function jsonLines(text) {
 function opened(document) {
     if (Array.isArray(document))
         return document.flatMap(opened);
-    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings']))
-        return opened(document['findings']);
+    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings'])) {
+        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+        return [...opened(document['findings']), ...more];
+    }
     return [document];
 }
 function readDocument(document, path) {
@@ -15119,7 +15145,16 @@ function filesOutside(workspace) {
 }
 /** Files anywhere on this machine, relative to `folder`, for the command line. */
 function filesFrom(folder) {
-    return { read: async (pattern) => (await readMatching((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern))).map(({ file }) => file) };
+    return {
+        read: async (pattern) => {
+            const files = await readMatching((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern));
+            // As the person would write them, so that the config's own paths mean the same files.
+            return files.map(({ file }) => ({
+                ...file,
+                path: isInside(file.path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file.path) : file.path,
+            }));
+        },
+    };
 }
 async function readMatching(full) {
     const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
@@ -15147,7 +15182,7 @@ function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 
 
@@ -15176,10 +15211,13 @@ var diff = __nccwpck_require__(3662);
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(1643);
 ;// CONCATENATED MODULE: ./io/shelf.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
+
 
 
 
@@ -15230,12 +15268,7 @@ function shelve(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function matching(paths, globs) {
-    const options = { dot: true };
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const isIn = picomatch(includes.length === 0 ? ['**'] : [...includes], options);
-    const isOut = picomatch(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)), options);
-    const excludes = includes.length < globs.length;
-    return paths.filter((path) => isIn(path) && !(excludes && isOut(path)));
+    return paths.filter((0,glob/* chooser */.y)(globs));
 }
 function keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -15322,11 +15355,9 @@ function changedFile(change, shelf) {
     const head = shelf.blob({ version: 'head', path });
     if (head.kind !== 'text') {
         const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture or an archive is no policy; what is called JSON may well be one.
-        return {
-            file: undefined,
-            gaps: head.kind === 'missing' || path.endsWith('.json') ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [],
-        };
+        // A picture, an archive or a submodule is no policy; what is named like one may well be.
+        const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
+        return { file: undefined, gaps: mayBePolicy ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
     }
     const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
     const hunks = readHunks(patch);
@@ -15476,6 +15507,9 @@ async function patchesOf(root, versions, names) {
         const text = await git(root, ['diff', '-U3', '-M', ...options, ...versions, '--', ...paths]);
         const listed = await namesOf(root, versions, paths);
         const patches = text.split(/^(?=diff --git )/m).filter((each) => each !== '');
+        // A file that became a link is listed once and shown twice: then each file is asked for alone.
+        if (patches.length !== listed.length)
+            return names.length === 1 ? new Map() : await halves(root, versions, names);
         return new Map(listed.flatMap(({ path }, index) => entryOf(path, patches[index])));
     }
     catch {
@@ -15630,7 +15664,8 @@ function readCatalogue(path, text, label = (0,message/* message */.iU) `in ${pat
     return catalogueOf(label, new Map(services));
 }
 function isListOfNames(value) {
-    return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '');
+    return (Array.isArray(value) &&
+        value.every((name) => typeof name === 'string' && /^(?:[a-z0-9-]+:)?[A-Za-z0-9_-]+$/i.test(name)));
 }
 function catalogueOf(label, services) {
     const sources = new Map([...services].map(([service, names]) => [service.toLowerCase(), names]));
@@ -16216,7 +16251,9 @@ const reviewComments = {
         if (config.comment !== 'review')
             return [];
         const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-        const comments = commentsOf(report, config.maxComments).filter(({ fingerprint }) => !said.has(fingerprint));
+        const comments = commentsOf(report)
+            .filter(({ fingerprint }) => !said.has(fingerprint))
+            .slice(0, config.maxComments);
         const files = fileCommentsOf(report).filter(({ fingerprint }) => !said.has(fingerprint));
         const review = comments.length === 0
             ? []
@@ -16224,7 +16261,7 @@ const reviewComments = {
                 {
                     kind: 'create-review',
                     commit: report.head,
-                    body: reviewBody(report),
+                    body: reviewBody(report, comments.length),
                     comments,
                     otherwise: annotations(report),
                 },
@@ -16233,7 +16270,7 @@ const reviewComments = {
     },
 };
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
-function commentsOf(report, most) {
+function commentsOf(report, most = Number.POSITIVE_INFINITY) {
     return report.suggestions.slice(0, most).map((suggestion) => {
         const { path, first, last, newLines } = suggestion.replacement;
         const fingerprint = fingerprintOf(path, suggestion.parts);
@@ -16264,9 +16301,9 @@ const howToKeep = [
     '**To keep an action**, add its line back before you commit the suggestion, or leave the suggestion uncommitted:',
     'this comment is not posted a second time. Archive the finding in Access Analyzer to keep all of its permissions.',
 ].join(' ');
-function reviewBody({ removable, suggestions }) {
+function reviewBody({ removable }, count) {
     const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
-    return `${total}; ${suggestions.length} ${suggestions.length === 1 ? 'suggestion' : 'suggestions'} below.`;
+    return `${total}; ${count} ${count === 1 ? 'suggestion' : 'suggestions'} below.`;
 }
 /** One comment for each file that has something outside the diff. */
 function fileCommentsOf(report) {
@@ -16332,7 +16369,7 @@ function sentence(parts, evidence) {
     const used = latest(names.map((name) => lastUseOf(name, evidence)));
     const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(day(used))}`;
     const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .principalName */ .Io)(principal)}`]);
-    const files = evidence.parties.flatMap(({ principal, findings }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${findings[0]?.path ?? ''}`] : []);
+    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${path ?? ''}`] : []);
     if (named.length === 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
     const also = files.length === 0
@@ -16412,12 +16449,22 @@ var policy_pattern = __nccwpck_require__(378);
 
 /** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
 function grantsAction(policy, statement, service, lowerName) {
-    return policy.statements.some((each) => covers(each, statement) && actionIn(each.actions, service, lowerName));
+    return covering(policy, statement).some((each) => actionIn(each.actions, service, lowerName));
 }
 /** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
 function grantsPattern(policy, statement, service, pattern) {
-    return policy.statements.some((each) => covers(each, statement) && !each.actions.negated && patternIn(each.actions, service, pattern));
+    return covering(policy, statement).some((each) => !each.actions.negated && patternIn(each.actions, service, pattern));
 }
+/** The statements of `policy` that grant wherever `statement` does; every action of a statement asks for the same ones. */
+function covering(policy, statement) {
+    const known = remembered.get(statement);
+    if (known?.policy === policy)
+        return known.statements;
+    const statements = policy.statements.filter((each) => covers(each, statement));
+    remembered.set(statement, { policy, statements });
+    return statements;
+}
+const remembered = new WeakMap();
 /** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
 function covers(old, statement) {
     if (old.effect !== 'Allow' || old.hasPrincipal)
@@ -16518,17 +16565,17 @@ function wordsOf(name) {
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
 function lowerWordsOf(name) {
-    const known = remembered.get(name);
+    const known = tokens_remembered.get(name);
     if (known !== undefined)
         return known;
     const words = wordsOf(name).map((each) => each.toLowerCase());
-    if (remembered.size >= tokens_mostRemembered)
-        remembered.clear();
-    remembered.set(name, words);
+    if (tokens_remembered.size >= tokens_mostRemembered)
+        tokens_remembered.clear();
+    tokens_remembered.set(name, words);
     return words;
 }
 const tokens_mostRemembered = 50_000;
-const remembered = new Map();
+const tokens_remembered = new Map();
 
 ;// CONCATENATED MODULE: ./refine/generalise.js
 /**
@@ -16817,7 +16864,8 @@ function isServicePattern(term) {
 
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 function unusedBy(findings) {
-    const byId = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(newestOf(findings), ({ id }) => id);
+    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+    const byId = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(newestOf(reports), ({ id }) => id);
     return intersection([...byId.values()].map(union));
 }
 /** What all of several report; with none, nothing. */
@@ -16837,7 +16885,7 @@ function newestOf(findings) {
         if (updatedAt > (newest.get(id) ?? ''))
             newest.set(id, updatedAt);
     }
-    return findings.filter(({ id, updatedAt = '' }) => updatedAt === (newest.get(id) ?? ''));
+    return findings.filter(({ id, updatedAt }) => updatedAt === undefined || updatedAt === newest.get(id));
 }
 function union(findings) {
     const services = new Map();
@@ -17407,7 +17455,7 @@ function spreadOneLine(text, list, decisions) {
 /** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
 function spreadOver(text, range, values) {
     const { before, after } = lineAround(text, range);
-    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after))
+    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
         return undefined;
     const indent = /^\s*/.exec(before)?.[0] ?? '';
     const separator = `${(0,line/* endOfLine */.vT)(text)}${indent}${indentUnit(text)}`;
@@ -17517,7 +17565,8 @@ function editsOf(text, plan, items) {
     return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
 }
 function decisionsFor({ decisions }, items) {
-    return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
+    const chosen = new Set(items);
+    return decisions.map((decision, index) => (chosen.has(index) ? decision : { kind: 'keep' }));
 }
 /**
  * The canonical texts that stand for edited nodes once `items` are carried out;
@@ -17537,6 +17586,70 @@ function intended(source, plan, items) {
     });
     const single = list.kind === 'string' && values.length === 1;
     return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
+}
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ fitQuota)
+/* harmony export */ });
+/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7643);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
+/**
+ * Keeps a refined policy within IAM's size quota.
+ *
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
+ * patterns and 7,861 characters. Where the result would be too long, the
+ * wildcards that grow most stay as they are, until the rest fits.
+ */
+
+
+/** `changes` as far as the policy with them keeps to the quota. */
+function fitQuota(policy, source, changes) {
+    const before = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(policy.node, source).length;
+    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .S)(before);
+    const size = before +
+        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
+    let excess = size - quota;
+    if (excess <= 0)
+        return { changes, withheld: [], size, quota };
+    const largest = changes
+        .flatMap((change) => change.decisions.map((decision, index) => ({
+        decision,
+        by: growth(change.statement.actions.values[index], decision),
+    })))
+        .sort((a, b) => b.by - a.by);
+    const stays = new Set();
+    for (const { decision, by } of largest) {
+        if (excess <= 0)
+            break;
+        stays.add(decision);
+        excess -= by;
+    }
+    return {
+        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
+        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
+        size,
+        quota,
+    };
+}
+/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
+function only(change, chosen) {
+    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
+    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
+}
+function growth(term, { item }) {
+    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
+    if (item.kind === 'keep')
+        return 0;
+    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
 }
 
 
@@ -17601,10 +17714,24 @@ function flawInPolicy(before, edited, old, now, shares, all) {
     const ground = judged.find(({ policy }) => policy === old);
     if (ground === undefined)
         return undefined;
-    const found = (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .violations */ .x)(old, now, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
+    const [wasThere, isThere] = all ? [old, now] : touchedBy(old, now, own.keys());
+    const found = (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .violations */ .x)(wasThere, isThere, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
     return found === undefined
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the proof failed for ${old.at.name}: it ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(phrase[found.kind])} ${found.what}`;
+}
+/**
+ * Just the statements that the plans touch, of both versions: the others were
+ * compared word for word, and judging them again for every suggestion would cost
+ * the square of their number.
+ */
+function touchedBy(old, now, plans) {
+    const shapes = new Set([...plans].flatMap(({ parts }) => parts.flatMap((part) => (part === undefined ? [] : [part.statement.skeleton]))));
+    const only = (policy) => ({
+        ...policy,
+        statements: policy.statements.filter(({ skeleton }) => shapes.has(skeleton)),
+    });
+    return [only(old), only(now)];
 }
 /** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
 function sameLists(old, now, before, after, instead) {
@@ -17749,12 +17876,14 @@ function unusedReason(removable, tooMany, most) {
     const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
     return tooMany ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${count}, more than the ${most} allowed` : count;
 }
-function allClear({ policies }) {
+function allClear({ policies, outcomes }) {
     if (policies === 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
         (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing reported unused is left in them'),
+        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(outcomes.some(({ kind }) => kind === 'exempt')
+            ? 'nothing reported unused is left in them but what this pull request adds'
+            : 'nothing reported unused is left in them'),
     ], ', ');
 }
 
@@ -18750,7 +18879,7 @@ var json = __nccwpck_require__(1883);
  */
 function parseEmbedded(text, node) {
     const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
-    const parsed = (0,json/* parseJson */.q)(filled(runs));
+    const parsed = (0,json/* parseJson */.Z)(filled(runs));
     const hasDirectives = runs.some(({ kind }) => kind === 'directive');
     if (parsed.kind === 'unreadable')
         return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
@@ -18924,10 +19053,14 @@ const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|
 const policyJson = {
     name: policy_json_name,
     wants: (path) => !otherLanguages.test(path),
-    accepts: ({ text }) => /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
+    accepts: ({ path, text }) => (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
     companions: () => [],
     discover: (files) => files.flatMap(discoverIn),
 };
+/** A key may be written with escapes, which nobody does who has nothing to hide. */
+function speaksOfPolicies(text) {
+    return (/"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text));
+}
 function discoverIn(file) {
     const parsed = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
@@ -18940,6 +19073,11 @@ function discoverIn(file) {
         const document = documentIn(node);
         if (document === undefined || !(0,read_document/* looksLikePolicy */.QC)(document))
             return [];
+        const twice = (0,syntax_node/* duplicateKey */.V)(node);
+        if (twice !== undefined && document !== node) {
+            const why = (0,message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
+            return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+        }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
         const read = (0,read_document/* readDocument */.u0)(at, document, file.text);
         if (read.kind === 'refused')
@@ -18949,7 +19087,7 @@ function discoverIn(file) {
 }
 /** JSON, or a template of JSON with `${…}` in it. */
 function parsedOf(text) {
-    const parsed = (0,json/* parseJson */.q)(text);
+    const parsed = (0,json/* parseJson */.Z)(text);
     if (parsed.kind === 'tree' || !text.includes('${'))
         return parsed;
     const template = parseEmbedded(text, undefined);
@@ -19839,7 +19977,7 @@ function remembered(file) {
     const known = trees.get(key);
     if (known !== undefined)
         return known;
-    const tree = isJson ? (0,json/* parseJson */.q)(file.text) : parseHcl(file.text);
+    const tree = isJson ? (0,json/* parseJson */.Z)(file.text) : parseHcl(file.text);
     if (trees.size >= mostRemembered)
         trees.clear();
     trees.set(key, tree);
@@ -19902,7 +20040,8 @@ function sources_discoverIn(path, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   Z: () => (/* binding */ parseJson),
+/* harmony export */   q: () => (/* binding */ nestedTooDeep)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
 /**
@@ -19917,7 +20056,7 @@ function sources_discoverIn(path, files) {
 
 const deepest = 200;
 function parseJson(text) {
-    const deep = tooDeep(text);
+    const deep = nestedTooDeep(text);
     if (deep !== undefined)
         return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${deepest} levels` };
     const errors = [];
@@ -19934,7 +20073,7 @@ function parseJson(text) {
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function tooDeep(text) {
+function nestedTooDeep(text) {
     let depth = 0;
     let inString = false;
     for (let at = 0; at < text.length; at++) {
@@ -20001,12 +20140,13 @@ function entryOf(property, text) {
 /** The layout of every item of `list`. */
 function layoutOf(text, list) {
     const gaps = gapsOf(text, list);
+    const lines = lineFinder(text);
     return list.items.map((node, index) => {
         const before = gaps[index] ?? [];
         const after = gaps[index + 1] ?? [];
         const isLast = index === list.items.length - 1;
         const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-        return { node, ...headOf(text, node, before, index === 0), ...tailOf(text, node, after, next, isLast) };
+        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
     });
 }
 /** Whether a comment stands anywhere between the brackets of the list itself. */
@@ -20042,8 +20182,8 @@ function commentEnd(text, at, limit) {
     const end = newline < 0 || newline > limit ? limit : newline;
     return text[end - 1] === '\r' ? end - 1 : end;
 }
-function headOf(text, node, before, isFirst) {
-    const lineStart = startOfLine(text, node.range.start);
+function headOf(text, lines, node, before, isFirst) {
+    const lineStart = lines(node.range.start).start;
     const comma = before.find(({ kind }) => kind === 'comma');
     const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
     const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
@@ -20066,15 +20206,26 @@ function leadOf(text, lineStart, before) {
     }
     return lead;
 }
-function tailOf(text, node, after, next, isLast) {
-    const newline = text.indexOf('\n', node.range.end);
-    const endOfLine = newline < 0 ? text.length : newline;
+function tailOf(lines, node, after, next, isLast) {
+    const { end: endOfLine, next: nextLine } = lines(node.range.end);
     const comma = after.find(({ kind }) => kind === 'comma')?.range;
     const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
     const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
     const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
     const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-    return { comma: comma?.start, tail, endsLine, nextLine: Math.min(text.length, endOfLine + 1) };
+    return { comma: comma?.start, tail, endsLine, nextLine };
+}
+/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
+function lineFinder(text) {
+    let line = { start: 0, end: -1, next: 0 };
+    return (offset) => {
+        if (offset < line.start || offset > line.end) {
+            const newline = text.indexOf('\n', offset);
+            const end = newline < 0 ? text.length : newline;
+            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
+        }
+        return line;
+    };
 }
 function startOfLine(text, offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
@@ -21604,6 +21755,36 @@ function deletion(start, end) {
 /** An edit that writes `newText` over `range`. */
 function replacement(range, newText) {
     return { range, newText };
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ */
+
+/** A test for the paths that `globs` choose; none at all choose nothing. */
+function chooser(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const options = { dot: true };
+    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(excludes, options);
+    // `**` of picomatch does not match a line end, and a file's name may hold one.
+    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
+        ? () => true
+        : includes.length === 0
+            ? () => false
+            : picomatch__WEBPACK_IMPORTED_MODULE_0__([...includes], options);
+    return (path) => isIn(path) && !isOut(path);
 }
 
 

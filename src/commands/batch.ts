@@ -10,7 +10,7 @@
 import { reasonOf } from '../errors.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import { duplicateKey } from '../syntax/node.js';
-import { parseJson } from '../syntax/json.js';
+import { nestedTooDeep, parseJson } from '../syntax/json.js';
 import { message, plain } from '../text/message.js';
 import { swallowedKeys } from './duplicate-keys.js';
 import { refineValue } from './refine-value.js';
@@ -23,9 +23,10 @@ export interface BatchLine {
 /** The answer to one line; nothing for a blank one. `number` is the line's, from 1. */
 export function refineLine(line: string, number: number, catalogue: Catalogue): BatchLine | undefined {
   if (line.trim() === '') return undefined;
+  if (nestedTooDeep(line) !== undefined) return failure(null, `line ${number} is nested too deep to be read`);
   let job: unknown;
   try {
-    job = JSON.parse(line);
+    job = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch (cause) {
     return failure(null, `line ${number} is not JSON: ${reasonOf(cause)}`);
   }

@@ -12,7 +12,16 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, quotedList, type Message } from '../text/message.js';
-import { isFields, nothing, textField, united, type Fields, type FindingsFormat, type ReadFindings } from './format.js';
+import {
+  isFields,
+  nothing,
+  textField,
+  timeField,
+  united,
+  type Fields,
+  type FindingsFormat,
+  type ReadFindings,
+} from './format.js';
 import { readUnusedDetails, type Origin } from './unused-details.js';
 
 const command = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
@@ -38,6 +47,19 @@ export const withoutDetails: FindingsFormat = {
   },
 };
 
+/** What is left of an envelope that is one page of several. */
+export const furtherPages: FindingsFormat = {
+  name: 'further-pages',
+  accepts: (document) => isFields(document) && Object.keys(document).join() === 'nextToken',
+  read: (_document, path) => {
+    const why = message`the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return {
+      ...nothing,
+      problems: [{ path, why, help: message`follow ${'nextToken'}, or leave out ${'--no-paginate'}` }],
+    };
+  },
+};
+
 function isSummary(document: Fields): boolean {
   const named = textField(document, 'id') ?? textField(document, 'findingId');
   const typed = 'findingType' in document || 'resourceType' in document || 'numberOfUnusedServices' in document;
@@ -45,7 +67,8 @@ function isSummary(document: Fields): boolean {
 }
 
 function readFinding(finding: Fields, path: string): ReadFindings {
-  const id = textField(finding, 'id') ?? 'without an id';
+  // Two findings without an id are not pages of one.
+  const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
   const ignored = reasonToIgnore(finding, id);
   if (ignored !== undefined) return { ...nothing, ignored: [ignored] };
   const resource = textField(finding, 'resource');
@@ -58,8 +81,8 @@ function readFinding(finding: Fields, path: string): ReadFindings {
     id,
     path,
     subject: { kind: 'principal', arn },
-    analyzedAt: textField(finding, 'analyzedAt'),
-    updatedAt: textField(finding, 'updatedAt'),
+    analyzedAt: timeField(finding, 'analyzedAt'),
+    updatedAt: timeField(finding, 'updatedAt'),
   };
   const details = finding['findingDetails'];
   const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
@@ -85,7 +108,7 @@ function readDetail(detail: unknown, origin: Origin): ReadFindings {
   if (isFields(role)) {
     return {
       ...nothing,
-      findings: [{ kind: 'unused-principal', ...origin, lastUsed: textField(role, 'lastAccessed') }],
+      findings: [{ kind: 'unused-principal', ...origin, lastUsed: timeField(role, 'lastAccessed') }],
     };
   }
   const keys = Object.keys(detail);

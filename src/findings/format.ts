@@ -18,6 +18,8 @@ export interface FindingsFormat {
 
 export interface ReadFindings {
   readonly findings: readonly Finding[];
+  /** Some document names no principal; an empty list may mean anybody. */
+  readonly isUnnamed: boolean;
   /** What was understood and rightly does not count: resolved findings, other types. */
   readonly ignored: readonly Message[];
   /** What should have counted and could not: it makes the verdict incomplete. */
@@ -45,13 +47,20 @@ export function textField(fields: Fields, key: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The field as an ISO 8601 time. */
+export function timeField(fields: Fields, key: string): string | undefined {
+  const value = textField(fields, key);
+  return value !== undefined && /^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value) ? value : undefined;
+}
+
 /** Everything that several reads gave, in their order. */
 export function united(reads: readonly ReadFindings[]): ReadFindings {
   return {
+    isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
     findings: reads.flatMap(({ findings }) => findings),
     ignored: reads.flatMap(({ ignored }) => ignored),
     problems: reads.flatMap(({ problems }) => problems),
   };
 }
 
-export const nothing: ReadFindings = { findings: [], ignored: [], problems: [] };
+export const nothing: ReadFindings = { isUnnamed: false, findings: [], ignored: [], problems: [] };

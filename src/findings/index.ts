@@ -7,11 +7,11 @@
 import { reasonOf } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
-import { getFinding, withoutDetails } from './access-analyzer.js';
+import { furtherPages, getFinding, withoutDetails } from './access-analyzer.js';
 import { isFields, nothing, united, type FindingsFormat, type Problem, type ReadFindings } from './format.js';
 import { plainForm } from './plain.js';
 
-const formats: readonly FindingsFormat[] = [getFinding, plainForm, withoutDetails];
+const formats: readonly FindingsFormat[] = [getFinding, plainForm, withoutDetails, furtherPages];
 
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
 export function readFindings({ path, text }: SourceFile): ReadFindings {
@@ -19,6 +19,7 @@ export function readFindings({ path, text }: SourceFile): ReadFindings {
   if (values.kind === 'unreadable') return { ...nothing, problems: [unreadable(path, values.why)] };
   if (values.documents.length === 0 && !values.isEmptyList)
     return { ...nothing, problems: [unreadable(path, words('it is empty'))] };
+  if (values.isEmptyList) return { ...nothing, isUnnamed: true };
   return united(values.documents.map((document) => readDocument(document, path)));
 }
 
@@ -62,7 +63,10 @@ function jsonLines(text: string): JsonValues | undefined {
 /** The documents in a list or an envelope. */
 function opened(document: unknown): readonly unknown[] {
   if (Array.isArray(document)) return document.flatMap(opened);
-  if (isFields(document) && Array.isArray(document['findings'])) return opened(document['findings']);
+  if (isFields(document) && Array.isArray(document['findings'])) {
+    const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+    return [...opened(document['findings']), ...more];
+  }
   return [document];
 }
 

@@ -20,7 +20,7 @@ export const plainForm: FindingsFormat = {
   accepts: (document) => (isFields(document) ? isEntry(document) || isWrapper(document) : false),
   read: (document, path) => {
     if (!isFields(document)) return nothing;
-    if (!isWrapper(document)) return readEntries([document], path, { kind: 'unnamed' });
+    if (!isWrapper(document)) return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
     const arn = arnOf(textField(document, 'resource') ?? '');
     if (arn === undefined) {
       const why = message`expected the ARN of a principal in ${'resource'}`;

@@ -9,7 +9,7 @@
  */
 import { message, words, type Message } from '../text/message.js';
 import type { Finding, Subject, UnusedAction } from './finding.js';
-import { isFields, nothing, textField, type Fields, type ReadFindings } from './format.js';
+import { isFields, nothing, textField, timeField, type Fields, type ReadFindings } from './format.js';
 
 export interface Origin {
   readonly id: string;
@@ -30,7 +30,7 @@ export function readUnusedDetails(details: unknown, origin: Origin, help: Messag
   if (listed === undefined || listed === null) {
     return {
       ...nothing,
-      findings: [{ kind: 'unused-service', ...origin, service, lastUsed: textField(details, 'lastAccessed') }],
+      findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
     };
   }
   if (!Array.isArray(listed)) return problem(origin, message`expected a list in ${'actions'} of ${service}`, help);
@@ -48,7 +48,7 @@ function readActions(listed: readonly unknown[], service: string, origin: Origin
   const findings = actions.length > 0 ? [finding] : [];
   if (actions.length === read.length) return { ...nothing, findings };
   const why = message`${read.length - actions.length} entries under ${service} name no action of that service`;
-  return { findings, ignored: [], problems: [{ path: origin.path, why, help }] };
+  return { ...nothing, findings, problems: [{ path: origin.path, why, help }] };
 }
 
 function readAction(entry: unknown, service: string): UnusedAction | undefined {
@@ -59,7 +59,7 @@ function readAction(entry: unknown, service: string): UnusedAction | undefined {
   if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service) return undefined;
   const name = written.slice(colon + 1);
   if (!/^[A-Za-z0-9_-]+$/.test(name)) return undefined;
-  return { name, lastUsed: textField(fields, 'lastAccessed') };
+  return { name, lastUsed: timeField(fields, 'lastAccessed') };
 }
 
 function problem(origin: Origin, why: Message, help: Message): ReadFindings {

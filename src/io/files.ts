@@ -6,7 +6,7 @@
  * followed before that is decided.
  */
 import { readdir, readFile, realpath } from 'node:fs/promises';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { reasonOf, UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
@@ -40,7 +40,16 @@ export function filesOutside(workspace: string): LocalFiles {
 
 /** Files anywhere on this machine, relative to `folder`, for the command line. */
 export function filesFrom(folder: string): LocalFiles {
-  return { read: async (pattern) => (await readMatching(resolve(folder, pattern))).map(({ file }) => file) };
+  return {
+    read: async (pattern) => {
+      const files = await readMatching(resolve(folder, pattern));
+      // As the person would write them, so that the config's own paths mean the same files.
+      return files.map(({ file }) => ({
+        ...file,
+        path: isInside(file.path, folder) ? relative(folder, file.path) : file.path,
+      }));
+    },
+  };
 }
 
 interface RealFile {

@@ -93,11 +93,9 @@ function changedFile(
   const head = shelf.blob({ version: 'head', path });
   if (head.kind !== 'text') {
     const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-    // A picture or an archive is no policy; what is called JSON may well be one.
-    return {
-      file: undefined,
-      gaps: head.kind === 'missing' || path.endsWith('.json') ? [message`${path} could not be read: ${why}`] : [],
-    };
+    // A picture, an archive or a submodule is no policy; what is named like one may well be.
+    const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
+    return { file: undefined, gaps: mayBePolicy ? [message`${path} could not be read: ${why}`] : [] };
   }
   const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
   const hunks = readHunks(patch);

@@ -120,6 +120,8 @@ async function patchesOf(
     const text = await git(root, ['diff', '-U3', '-M', ...options, ...versions, '--', ...paths]);
     const listed = await namesOf(root, versions, paths);
     const patches = text.split(/^(?=diff --git )/m).filter((each) => each !== '');
+    // A file that became a link is listed once and shown twice: then each file is asked for alone.
+    if (patches.length !== listed.length) return names.length === 1 ? new Map() : await halves(root, versions, names);
     return new Map(listed.flatMap(({ path }, index) => entryOf(path, patches[index])));
   } catch {
     return names.length === 1 ? new Map() : halves(root, versions, names);

@@ -144,7 +144,7 @@ async function readBatch(
       const object = found?.[`b${index}`];
       const raw = (): Promise<Blob> => readRaw(github, repo, path, commits[version]);
       if (found === undefined || object === undefined) return raw();
-      if (object === null) return { kind: 'missing' };
+      // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
       return isFields(object) ? (blobOf(object) ?? raw()) : raw();
     }),
   );

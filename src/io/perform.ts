@@ -70,18 +70,20 @@ async function write(effect: Effect, runner: Runner): Promise<void> {
 }
 
 async function postAll(posts: readonly Post[], runner: Runner, poster: Poster): Promise<void> {
-  const outdated = await poster
-    .outdated()
-    .catch((cause: unknown) => `whether it is still open could not be found out: ${reasonOf(cause)}`);
+  const refused: string[] = [];
+  const outdated = await poster.outdated().catch((cause: unknown) => {
+    // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
+    runner.warn(visible(`whether the pull request has moved on could not be found out: ${reasonOf(cause)}`));
+    return undefined;
+  });
   if (outdated !== undefined) {
     runner.log(`nothing was posted: ${visible(outdated)}`);
     return;
   }
-  const refused: string[] = [];
   for (const effect of posts) {
     try {
       await post(effect, poster);
-      runner.log(`posted: ${described(effect)}`);
+      runner.log(visible(`posted: ${described(effect)}`));
     } catch (cause) {
       const why = `${described(effect)} was not posted: ${refusal(cause)}`;
       refused.push(why);

@@ -4,6 +4,7 @@
 import picomatch from 'picomatch';
 import { UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
+import { chooser } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import type { Blob, BlobRef, Repository } from './repository.js';
 
@@ -81,15 +82,7 @@ export function shelve(repository: Repository, local: LocalFiles, basePaths: rea
 
 /** The paths that the globs choose; those that start with `!` exclude. */
 export function matching(paths: readonly string[], globs: readonly string[]): readonly string[] {
-  const options = { dot: true };
-  const includes = globs.filter((glob) => !glob.startsWith('!'));
-  const isIn = picomatch(includes.length === 0 ? ['**'] : [...includes], options);
-  const isOut = picomatch(
-    globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)),
-    options,
-  );
-  const excludes = includes.length < globs.length;
-  return paths.filter((path) => isIn(path) && !(excludes && isOut(path)));
+  return paths.filter(chooser(globs));
 }
 
 function keyOf({ version, path }: BlobRef): string {

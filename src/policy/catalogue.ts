@@ -52,7 +52,10 @@ export function readCatalogue(path: string, text: string, label: Message = messa
 }
 
 function isListOfNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '');
+  return (
+    Array.isArray(value) &&
+    value.every((name) => typeof name === 'string' && /^(?:[a-z0-9-]+:)?[A-Za-z0-9_-]+$/i.test(name))
+  );
 }
 
 function catalogueOf(label: Message, services: ReadonlyMap<string, () => readonly string[]>): Catalogue {

@@ -10,15 +10,24 @@ import type { Policy, Resources, Statement, Terms } from './model.js';
 
 /** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
 export function grantsAction(policy: Policy, statement: Statement, service: string, lowerName: string): boolean {
-  return policy.statements.some((each) => covers(each, statement) && actionIn(each.actions, service, lowerName));
+  return covering(policy, statement).some((each) => actionIn(each.actions, service, lowerName));
 }
 
 /** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
 export function grantsPattern(policy: Policy, statement: Statement, service: string, pattern: string): boolean {
-  return policy.statements.some(
-    (each) => covers(each, statement) && !each.actions.negated && patternIn(each.actions, service, pattern),
-  );
+  return covering(policy, statement).some((each) => !each.actions.negated && patternIn(each.actions, service, pattern));
 }
+
+/** The statements of `policy` that grant wherever `statement` does; every action of a statement asks for the same ones. */
+function covering(policy: Policy, statement: Statement): readonly Statement[] {
+  const known = remembered.get(statement);
+  if (known?.policy === policy) return known.statements;
+  const statements = policy.statements.filter((each) => covers(each, statement));
+  remembered.set(statement, { policy, statements });
+  return statements;
+}
+
+const remembered = new WeakMap<Statement, { readonly policy: Policy; readonly statements: readonly Statement[] }>();
 
 /** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
 function covers(old: Statement, statement: Statement): boolean {

@@ -37,7 +37,9 @@ export const reviewComments: Publisher = {
   plan: (report, posted, config) => {
     if (config.comment !== 'review') return [];
     const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-    const comments = commentsOf(report, config.maxComments).filter(({ fingerprint }) => !said.has(fingerprint));
+    const comments = commentsOf(report)
+      .filter(({ fingerprint }) => !said.has(fingerprint))
+      .slice(0, config.maxComments);
     const files = fileCommentsOf(report).filter(({ fingerprint }) => !said.has(fingerprint));
     const review: readonly Effect[] =
       comments.length === 0
@@ -46,7 +48,7 @@ export const reviewComments: Publisher = {
             {
               kind: 'create-review',
               commit: report.head,
-              body: reviewBody(report),
+              body: reviewBody(report, comments.length),
               comments,
               otherwise: annotations(report),
             },
@@ -56,7 +58,7 @@ export const reviewComments: Publisher = {
 };
 
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
-export function commentsOf(report: Report, most: number): readonly ReviewComment[] {
+export function commentsOf(report: Report, most = Number.POSITIVE_INFINITY): readonly ReviewComment[] {
   return report.suggestions.slice(0, most).map((suggestion) => {
     const { path, first, last, newLines } = suggestion.replacement;
     const fingerprint = fingerprintOf(path, suggestion.parts);
@@ -96,9 +98,9 @@ const howToKeep = [
   'this comment is not posted a second time. Archive the finding in Access Analyzer to keep all of its permissions.',
 ].join(' ');
 
-function reviewBody({ removable, suggestions }: Report): string {
+function reviewBody({ removable }: Report, count: number): string {
   const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
-  return `${total}; ${suggestions.length} ${suggestions.length === 1 ? 'suggestion' : 'suggestions'} below.`;
+  return `${total}; ${count} ${count === 1 ? 'suggestion' : 'suggestions'} below.`;
 }
 
 /** One comment for each file that has something outside the diff. */

@@ -21,8 +21,8 @@ export function sentence(parts: readonly Part[], evidence: Evidence): Message {
   const named = evidence.parties.flatMap(({ principal }) =>
     principal === undefined ? [] : [message`${principalName(principal)}`],
   );
-  const files = evidence.parties.flatMap(({ principal, findings }) =>
-    principal === undefined ? [message`${findings[0]?.path ?? ''}`] : [],
+  const files = evidence.parties.flatMap(({ principal, path }) =>
+    principal === undefined ? [message`${path ?? ''}`] : [],
   );
   if (named.length === 0)
     return message`${count} granted here went unused${period}, as ${joined(files, ' and ')} reports${since}.`;

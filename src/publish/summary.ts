@@ -14,8 +14,8 @@ import type { Effect, Publisher } from './publisher.js';
 import { outsideSection } from './review-comments.js';
 import { sentence } from './sentence.js';
 
-/** A step's summary may hold 1 MiB. */
-const summaryLimit = 900_000;
+/** A step's summary may hold 1 MiB, and a character up to four bytes. */
+const summaryLimit = 250_000;
 
 export const summary: Publisher = {
   name: 'summary',

@@ -9,11 +9,10 @@
  * exception is an entry that also maps a file of unnamed findings, which then
  * speaks for the principals that have no finding of their own.
  */
-import picomatch from 'picomatch';
 import type { Finding } from '../findings/finding.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { grouped } from '../text/group.js';
+import { chooser } from '../text/glob.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import type { PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals } from './attached.js';
@@ -35,56 +34,73 @@ export type Match =
 /** One principal, or one file of findings that name none, and what it says. */
 export interface Party {
   readonly principal: Arn | undefined;
+  /** The file, where no principal is named. */
+  readonly path: string | undefined;
   readonly findings: readonly Finding[];
+}
+
+/** What the files of findings say, and which of them speak for principals they do not name. */
+export interface Evidence {
+  readonly findings: readonly Finding[];
+  /** The files that name no principal, also those that report nothing: whoever they mean uses everything. */
+  readonly unnamedFiles: readonly string[];
 }
 
 /** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
 export function match(
   policy: Policy,
   attachedTo: readonly PrincipalRef[],
-  findings: readonly Finding[],
+  evidence: Evidence,
   mappings: readonly Mapping[],
 ): Match {
   const mine = mappings.filter((entry) => speaksOf(entry, policy));
-  if (mine.length === 0 && attachedTo.length > 0) return matchAttached(attachedTo, findings, mappings.length === 0);
+  if (mine.length === 0 && attachedTo.length > 0) return matchAttached(attachedTo, evidence, mappings.length === 0);
   if (mappings.length > 0 && mine.length === 0) {
     return { kind: 'unmatched', why: message`no entry under ${'policies'} in the config names ${policy.at.path}` };
   }
-  const unnamed = filesOf(findings, mappings.length === 0 ? undefined : mine.flatMap((entry) => entry.findings));
-  const principals = [...new Set(mine.flatMap((entry) => entry.principals))];
-  return matchParties(principals, unnamed, findings, mappings.length > 0);
+  if (mappings.length === 0) return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, false);
+  const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+  // Only a file of the same entry may speak for a principal that no finding names.
+  const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+  const principals = [...new Set(entries.flatMap((each) => each.principals))];
+  const files = [...new Set(entries.flatMap((each) => each.files))];
+  return matchParties(principals, filesOf(evidence, files), evidence, true, spokenFor);
+}
+
+function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): readonly string[] {
+  const isChosen = chooser(globs);
+  return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
 function speaksOf({ paths }: Mapping, { at }: Policy): boolean {
   const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
   if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`)) return true;
-  return picomatch.isMatch(at.path, [...paths], { dot: true });
+  return chooser(paths)(at.path);
 }
 
-function matchAttached(
-  attachedTo: readonly PrincipalRef[],
-  findings: readonly Finding[],
-  takesUnnamed: boolean,
-): Match {
-  const unnamed = takesUnnamed ? filesOf(findings, undefined) : [];
+function matchAttached(attachedTo: readonly PrincipalRef[], evidence: Evidence, takesUnnamed: boolean): Match {
+  const { findings, unnamedFiles } = evidence;
+  const unnamed = takesUnnamed ? filesOf(evidence, unnamedFiles) : [];
   const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
   const attached = attachedPrincipals(attachedTo, known);
-  if (attached.kind === 'principals') return matchParties(attached.arns, unnamed, findings, true);
-  return unnamed.length > 0 ? matchParties([], unnamed, findings, false) : { kind: 'unmatched', why: attached.why };
+  if (attached.kind === 'principals') return matchParties(attached.arns, unnamed, evidence, true);
+  return unnamed.length > 0 ? matchParties([], unnamed, evidence, false) : { kind: 'unmatched', why: attached.why };
 }
 
 function matchParties(
   principals: readonly Arn[],
   unnamed: readonly Party[],
-  findings: readonly Finding[],
+  { findings }: Evidence,
   hasMappings: boolean,
+  spokenFor: ReadonlySet<Arn> = new Set(),
 ): Match {
   const named = principals.map((principal) => partyOf(principal, findings));
   const silent = named.filter((party) => !reportsPermissions(party));
-  if (silent.length > 0 && (unnamed.length === 0 || silent.some((party) => party.findings.length > 0))) {
-    return { kind: 'unmatched', why: whySilent(silent) };
-  }
+  const stops = silent.filter(
+    ({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal),
+  );
+  if (stops.length > 0) return { kind: 'unmatched', why: whySilent(stops) };
   const parties = [...named.filter(reportsPermissions), ...unnamed];
   if (parties.length === 0) return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
   return { kind: 'matched', unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
@@ -97,19 +113,19 @@ export function unmapped(findings: readonly Finding[], mappings: readonly Mappin
   return [...new Set(named)].filter((arn) => !mapped.has(arn));
 }
 
-/** One party a file: each file of unnamed findings is taken for a principal of its own. */
-function filesOf(findings: readonly Finding[], globs: readonly string[] | undefined): readonly Party[] {
-  const unnamed = findings.filter(({ subject }) => subject.kind === 'unnamed');
-  const chosen =
-    globs === undefined
-      ? unnamed
-      : unnamed.filter(({ path }) => globs.includes(path) || picomatch.isMatch(path, [...globs], { dot: true }));
-  return [...grouped(chosen, ({ path }) => path).values()].map((each) => ({ principal: undefined, findings: each }));
+/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
+function filesOf({ findings }: Evidence, paths: readonly string[]): readonly Party[] {
+  return paths.map((path) => ({
+    principal: undefined,
+    path,
+    findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
+  }));
 }
 
 function partyOf(principal: Arn, findings: readonly Finding[]): Party {
   return {
     principal,
+    path: undefined,
     findings: findings.filter(({ subject }) => subject.kind === 'principal' && subject.arn === principal),
   };
 }

@@ -23,7 +23,8 @@ export interface UnusedInService {
 
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 export function unusedBy(findings: readonly Finding[]): Unused {
-  const byId = grouped(newestOf(findings), ({ id }) => id);
+  const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+  const byId = grouped(newestOf(reports), ({ id }) => id);
   return intersection([...byId.values()].map(union));
 }
 
@@ -45,7 +46,7 @@ function newestOf(findings: readonly Finding[]): readonly Finding[] {
   for (const { id, updatedAt = '' } of findings) {
     if (updatedAt > (newest.get(id) ?? '')) newest.set(id, updatedAt);
   }
-  return findings.filter(({ id, updatedAt = '' }) => updatedAt === (newest.get(id) ?? ''));
+  return findings.filter(({ id, updatedAt }) => updatedAt === undefined || updatedAt === newest.get(id));
 }
 
 function union(findings: readonly Finding[]): Unused {

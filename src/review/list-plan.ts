@@ -120,7 +120,8 @@ export function editsOf(text: string, plan: ListPlan, items: readonly number[]):
 }
 
 function decisionsFor({ decisions }: ListPlan, items: readonly number[]): readonly ItemDecision[] {
-  return decisions.map((decision, index) => (items.includes(index) ? decision : { kind: 'keep' }));
+  const chosen = new Set(items);
+  return decisions.map((decision, index) => (chosen.has(index) ? decision : { kind: 'keep' }));
 }
 
 /**

@@ -17,7 +17,7 @@ import type { Node } from '../syntax/node.js';
 import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
 import { message, words, type Message } from '../text/message.js';
-import { intended } from './list-plan.js';
+import { intended, type ListPlan } from './list-plan.js';
 import type { Share } from './place.js';
 
 /** What is needed to judge a policy after an edit. */
@@ -97,12 +97,29 @@ function flawInPolicy(
   }
   const ground = judged.find(({ policy }) => policy === old);
   if (ground === undefined) return undefined;
-  const found = violations(old, now, ground.unused, catalogue, ground.base).find(
+  const [wasThere, isThere] = all ? [old, now] : touchedBy(old, now, own.keys());
+  const found = violations(wasThere, isThere, ground.unused, catalogue, ground.base).find(
     ({ kind }) => all || kind !== 'still-grants',
   );
   return found === undefined
     ? undefined
     : message`the proof failed for ${old.at.name}: it ${words(phrase[found.kind])} ${found.what}`;
+}
+
+/**
+ * Just the statements that the plans touch, of both versions: the others were
+ * compared word for word, and judging them again for every suggestion would cost
+ * the square of their number.
+ */
+function touchedBy(old: Policy, now: Policy, plans: Iterable<ListPlan>): readonly [Policy, Policy] {
+  const shapes = new Set(
+    [...plans].flatMap(({ parts }) => parts.flatMap((part) => (part === undefined ? [] : [part.statement.skeleton]))),
+  );
+  const only = (policy: Policy): Policy => ({
+    ...policy,
+    statements: policy.statements.filter(({ skeleton }) => shapes.has(skeleton)),
+  });
+  return [only(old), only(now)];
 }
 
 /** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */

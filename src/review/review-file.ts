@@ -4,11 +4,10 @@
  * Everything that is to be published about a file is decided here, and nothing
  * leaves as a suggestion that was not applied, read again and judged first.
  */
-import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { match, type Mapping } from '../refine/match.js';
+import { match, type Evidence, type Mapping } from '../refine/match.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
@@ -41,7 +40,7 @@ export interface Context {
 
 /** What a file is judged by. */
 export interface Grounds {
-  readonly findings: readonly Finding[];
+  readonly evidence: Evidence;
   readonly mappings: readonly Mapping[];
   readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
@@ -114,7 +113,7 @@ function reviewPolicy(
   const alone = leftAlone(policy, outcome);
   if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
     return toldOnly(...alone);
-  const matched = match(policy, found.attachedTo, grounds.findings, grounds.mappings);
+  const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
   if (matched.kind === 'unmatched') {
     return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
   }
@@ -135,7 +134,8 @@ function reviewPolicy(
   return {
     outcomes: [...alone, ...told, ...rest],
     removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
-    judged: [{ policy, unused: matched.unused, base }],
+    // What is only advised is not judged: it stays as it is.
+    judged: plans === 'emptied' ? [] : [{ policy, unused: matched.unused, base }],
     principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     planned:
       plans === 'emptied'
@@ -179,12 +179,37 @@ function droppedBy(changes: readonly Change[]): Outcome['removed'] {
 /** The version of each policy that findings can speak of. */
 type BaseOf = (policy: Policy) => Base;
 
+/**
+ * Addresses are stable in Terraform. In a JSON file the position of a document
+ * says little: one may be added before it, or a bare document put into a list. So
+ * there the old version is the one that shares most of its actions.
+ */
 function basesOf(file: ChangedFile, { newPermissions }: Grounds, context: Context): BaseOf {
   if (newPermissions === 'refine') return () => ({ kind: 'same' });
   const old = file.base === undefined ? [] : discoverIn(file.path, context.base);
-  const byName = new Map(old.flatMap((each) => (each.kind === 'policy' ? [[each.policy.at.name, each.policy]] : [])));
-  return ({ at }) => {
-    const policy = byName.get(at.name);
-    return policy === undefined ? { kind: 'none' } : { kind: 'policy', policy };
+  const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+  return (policy) => {
+    const named = policies.find(({ at }) => at.name === policy.at.name);
+    const base = policy.at.source === 'terraform' ? named : mostAlike(policy, policies, named);
+    return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
   };
+}
+
+function mostAlike(policy: Policy, candidates: readonly Policy[], named: Policy | undefined): Policy | undefined {
+  const [only] = candidates;
+  if (candidates.length === 1 && only === named) return only;
+  const own = new Set(patternsIn(policy));
+  const shared = candidates.map((each) => ({
+    each,
+    count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
+  }));
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
+  return best.find((each) => each === named) ?? best[0];
+}
+
+function patternsIn({ statements }: Policy): readonly string[] {
+  return statements.flatMap(({ actions }) =>
+    actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])),
+  );
 }

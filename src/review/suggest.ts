@@ -142,10 +142,16 @@ function whyNoSuggestion({ text }: Lines): Message | undefined {
   return text.includes('\0') ? words('the file holds a NUL character, which a suggestion cannot carry') : undefined;
 }
 
+/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
+const longestSuggestion = 50_000;
+
 /** Why this suggestion cannot be made although its lines lie in the diff. */
 function whyNotPlaced(lines: Lines, { replacement }: Placed): Message | undefined {
   if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
     return words('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+  }
+  if (replacement.newLines.join('\n').length > longestSuggestion) {
+    return words('the suggestion is longer than GitHub lets a comment be');
   }
   const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
   return invisible ? words('these lines hold invisible characters, which nobody should commit unseen') : undefined;

@@ -47,12 +47,16 @@ function unusedReason(removable: number, tooMany: boolean, most: number): Messag
   return tooMany ? message`${count}, more than the ${most} allowed` : count;
 }
 
-function allClear({ policies }: Omit<Report, 'verdict'>): Message {
+function allClear({ policies, outcomes }: Omit<Report, 'verdict'>): Message {
   if (policies === 0) return words('no IAM policy was changed');
   return joined(
     [
       message`${policies} ${words(policies === 1 ? 'policy' : 'policies')} looked at`,
-      words('nothing reported unused is left in them'),
+      words(
+        outcomes.some(({ kind }) => kind === 'exempt')
+          ? 'nothing reported unused is left in them but what this pull request adds'
+          : 'nothing reported unused is left in them',
+      ),
     ],
     ', ',
   );

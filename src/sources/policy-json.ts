@@ -13,9 +13,9 @@ import { looksLikePolicy, readDocument } from '../policy/read-document.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { parseEmbedded } from '../syntax/embedded-json.js';
 import { parseJson } from '../syntax/json.js';
-import { entry, type Node, type Parsed } from '../syntax/node.js';
+import { duplicateKey, entry, type Node, type Parsed } from '../syntax/node.js';
 import type { SourceFile } from '../text/file.js';
-import { words } from '../text/message.js';
+import { message, words } from '../text/message.js';
 import { stemOf, type Discovery, type Source } from './source.js';
 
 const name = 'policy-json';
@@ -27,11 +27,18 @@ const otherLanguages =
 export const policyJson: Source = {
   name,
   wants: (path) => !otherLanguages.test(path),
-  accepts: ({ text }) =>
-    /^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) && /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text),
+  accepts: ({ path, text }) =>
+    (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
   companions: () => [],
   discover: (files) => files.flatMap(discoverIn),
 };
+
+/** A key may be written with escapes, which nobody does who has nothing to hide. */
+function speaksOfPolicies(text: string): boolean {
+  return (
+    /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text)
+  );
+}
 
 function discoverIn(file: SourceFile): readonly Discovery[] {
   const parsed = parsedOf(file.text);
@@ -44,6 +51,11 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
   return candidates.flatMap((node, index): readonly Discovery[] => {
     const document = documentIn(node);
     if (document === undefined || !looksLikePolicy(document)) return [];
+    const twice = duplicateKey(node);
+    if (twice !== undefined && document !== node) {
+      const why = message`the key ${twice.key} stands twice in one object, and only one of the two counts`;
+      return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+    }
     const at = address(
       file,
       root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path),

@@ -169,7 +169,7 @@ function spreadOneLine(text: string, list: ListNode, decisions: readonly ItemDec
 /** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
 function spreadOver(text: string, range: Range, values: readonly string[]): string | undefined {
   const { before, after } = lineAround(text, range);
-  if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !/^\s*,?\s*$/.test(after)) return undefined;
+  if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ',')) return undefined;
   const indent = /^\s*/.exec(before)?.[0] ?? '';
   const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
   return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;

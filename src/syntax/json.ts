@@ -13,7 +13,7 @@ import type { Entry, Node, Parsed } from './node.js';
 const deepest = 200;
 
 export function parseJson(text: string): Parsed {
-  const deep = tooDeep(text);
+  const deep = nestedTooDeep(text);
   if (deep !== undefined)
     return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${deepest} levels` };
   const errors: ParseError[] = [];
@@ -31,7 +31,7 @@ export function parseJson(text: string): Parsed {
 }
 
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function tooDeep(text: string): number | undefined {
+export function nestedTooDeep(text: string): number | undefined {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {

@@ -45,12 +45,13 @@ interface Token {
 /** The layout of every item of `list`. */
 export function layoutOf(text: string, list: ListNode): readonly ItemLayout[] {
   const gaps = gapsOf(text, list);
+  const lines = lineFinder(text);
   return list.items.map((node, index) => {
     const before = gaps[index] ?? [];
     const after = gaps[index + 1] ?? [];
     const isLast = index === list.items.length - 1;
     const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-    return { node, ...headOf(text, node, before, index === 0), ...tailOf(text, node, after, next, isLast) };
+    return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
   });
 }
 
@@ -91,8 +92,8 @@ function commentEnd(text: string, at: number, limit: number): number {
   return text[end - 1] === '\r' ? end - 1 : end;
 }
 
-function headOf(text: string, node: Node, before: readonly Token[], isFirst: boolean) {
-  const lineStart = startOfLine(text, node.range.start);
+function headOf(text: string, lines: LineFinder, node: Node, before: readonly Token[], isFirst: boolean) {
+  const lineStart = lines(node.range.start).start;
   const comma = before.find(({ kind }) => kind === 'comma');
   const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
   const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
@@ -116,15 +117,30 @@ function leadOf(text: string, lineStart: number, before: readonly Token[]): numb
   return lead;
 }
 
-function tailOf(text: string, node: Node, after: readonly Token[], next: number, isLast: boolean) {
-  const newline = text.indexOf('\n', node.range.end);
-  const endOfLine = newline < 0 ? text.length : newline;
+function tailOf(lines: LineFinder, node: Node, after: readonly Token[], next: number, isLast: boolean) {
+  const { end: endOfLine, next: nextLine } = lines(node.range.end);
   const comma = after.find(({ kind }) => kind === 'comma')?.range;
   const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
   const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
   const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
   const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-  return { comma: comma?.start, tail, endsLine, nextLine: Math.min(text.length, endOfLine + 1) };
+  return { comma: comma?.start, tail, endsLine, nextLine };
+}
+
+/** The line around an offset: its start, its end without the line end, and the start of the next. */
+type LineFinder = (offset: number) => { readonly start: number; readonly end: number; readonly next: number };
+
+/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
+function lineFinder(text: string): LineFinder {
+  let line = { start: 0, end: -1, next: 0 };
+  return (offset) => {
+    if (offset < line.start || offset > line.end) {
+      const newline = text.indexOf('\n', offset);
+      const end = newline < 0 ? text.length : newline;
+      line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
+    }
+    return line;
+  };
 }
 
 function startOfLine(text: string, offset: number): number {

@@ -150,7 +150,7 @@ describe('match', () => {
     },
     { name: 'no findings at all', findings: [], mappings: [], why: /there are no findings/ },
   ])('$name', ({ findings, mappings, unused, why, whole: isWhole }) => {
-    const result = match(policy(), [], findings, mappings);
+    const result = match(policy(), [], { findings, unnamedFiles: unnamedIn(findings) }, mappings);
     if (result.kind === 'unmatched') expect(plain(result.why)).toMatch(why ?? /^$/);
     else
       expect([result.unused.get('s3')?.whole ?? false, [...(result.unused.get('s3')?.actions.keys() ?? [])]]).toEqual([
@@ -165,6 +165,10 @@ describe('match', () => {
     ]);
   });
 });
+
+function unnamedIn(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ subject, path }) => (subject.kind === 'unnamed' ? [path] : [])))];
+}
 
 function policy() {
   const [found] = discover([
