@@ -18682,9 +18682,10 @@ function unary(cursor, isMinus) {
     enter(cursor);
     cursor.at++;
     skip(cursor);
+    const isNumber = isDigit(peek(cursor));
     const inner = operand(cursor);
     leave(cursor);
-    if (isMinus && inner.kind === 'literal' && typeof inner.value === 'number') {
+    if (isMinus && isNumber && inner.kind === 'literal' && typeof inner.value === 'number') {
         return { kind: 'literal', range: { start, end: cursor.last }, value: -inner.value };
     }
     return opaque(start, cursor.last, { kind: 'other', parts: [inner] });

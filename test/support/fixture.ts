@@ -57,6 +57,11 @@ export function loadFixture(name: string): PullRequest {
   };
 }
 
+/** The files of a fixture at its head. */
+export function filesOfFixture(name: string): Files {
+  return filesBelow(join(home, name, 'head'));
+}
+
 function filesBelow(folder: string): Files {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());

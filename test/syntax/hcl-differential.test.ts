@@ -1,0 +1,70 @@
+/**
+ * The HCL parser against HashiCorp's own: what one accepts the other accepts,
+ * with the same blocks, attributes and literal values.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseHcl } from '../../src/syntax/hcl.js';
+import { disagreements, judge } from '../support/hcl-oracle.js';
+import { drawnHcl, drawnMutant } from '../support/random-hcl.js';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const timeout = 20_000 + numRuns * 50;
+
+describe('the HCL parser agrees with HashiCorp’s', () => {
+  it('about random files', { timeout }, async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnHcl, async (text) => {
+        expect(parseHcl(text)).toMatchObject({ kind: 'tree' });
+        expect(await differences(text)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('about files with something wrong in them', { timeout }, async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnMutant, async (text) => {
+        expect(await differences(text)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('about noise', { timeout }, async () => {
+    const token = fc.constantFrom(
+      ...Array.from('{}[]()"$%\\~,.:=?!-+*/<>|&#\n\r \t0e1aE'),
+      '${',
+      '%{',
+      '<<E\n',
+      '\nE\n',
+      'for ',
+      'in ',
+      'if ',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(token).map((each) => each.join('')),
+        ),
+        async (text) => {
+          expect(await differences(text)).toEqual([]);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+/** How the two parsers differ about `text`; an error of ours must say where. */
+async function differences(text: string): Promise<readonly string[]> {
+  const ours = parseHcl(text);
+  const judged = await judge(text);
+  if (ours.kind === 'unreadable') {
+    expect(ours.at.start).toBeLessThanOrEqual(text.length);
+    return judged.kind === 'refused' ? [] : [`refused here: ${ours.why}`];
+  }
+  if (judged.kind === 'refused') return ['accepted here, refused by the judge'];
+  return judged.json === undefined ? [] : disagreements(ours.root, judged.json);
+}
