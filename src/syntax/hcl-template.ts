@@ -80,12 +80,13 @@ export function label(cursor: Cursor): string {
   return node.value;
 }
 
-/** The quote that closes a string of nothing but plain characters; -1 if there is more to it. */
+/** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
 function plainEnd(text: string, from: number): number {
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) return at;
-    if (code === 0x24 || code === 0x25 || code === 0x5c || code === 0x0a || code === 0x0d || code !== code) return -1;
+    if (code === 0x24 || code === 0x25 || code === 0x5c || code === 0x0a || code === 0x0d || Number.isNaN(code))
+      return -1;
   }
 }
 
