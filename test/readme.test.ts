@@ -51,6 +51,35 @@ describe('the README', () => {
     for (const text of shown) expect(readFindings({ path: 'f.json', text })).toMatchObject({ problems: [] });
   });
 
+  it('shows a suggestion for Terraform that is made', () => {
+    const [text = ''] = blocks('hcl');
+    const details = [
+      {
+        unusedPermissionDetails: {
+          serviceNamespace: 'ssm',
+          actions: [{ action: 'GetParameters' }, { action: 'GetParametersByPath' }],
+        },
+      },
+      { unusedPermissionDetails: { serviceNamespace: 's3', actions: [{ action: 'ListAllMyBuckets' }] } },
+    ];
+    const finding = {
+      id: 'f',
+      status: 'ACTIVE',
+      findingType: 'UnusedPermission',
+      resource: 'arn:aws:iam::123456789012:role/deploy',
+      findingDetails: details,
+    };
+    const clone = cloneWith({
+      'main.tf': text.replace('# settings', '# all'),
+      '.github/iam-findings/f.json': JSON.stringify(finding),
+    });
+    clone.write('main.tf', text);
+    const { stdout } = clone.cli('check', '--base', 'HEAD');
+    const shown = /^> -      "ssm[\s\S]*?(?=^> ```)/m.exec(readme)?.[0].replace(/^> /gm, '') ?? 'nothing';
+    expect(stdout).toContain(shown.trim().replace(/^\+/gm, '+'));
+    expect(stdout).toContain('deploy` did not use 3 permissions');
+  });
+
   it('names only scripts that exist', () => {
     for (const [, name = ''] of readme.matchAll(/npm run ([a-z]+)/g))
       expect(Object.keys(packaged.scripts)).toContain(name);

@@ -17559,7 +17559,7 @@ function editsOf(text, plan, items) {
     if (list.kind === 'list')
         return editList(text, list, decisionsFor(plan, items).slice(0, list.items.length));
     if (list.kind === 'blocks') {
-        return (0,remove/* removeBlocks */.Z)(text, list.blocks.map(({ range }) => range), items);
+        return (0,remove/* removeBlocks */.Z)(text, list.blocks.map(({ range }) => range), items, (item) => decisions[item]?.kind === 'remove');
     }
     const [decision] = decisions;
     return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
@@ -18224,13 +18224,13 @@ function label(cursor) {
         fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
     return node.value;
 }
-/** The quote that closes a string of nothing but plain characters; -1 if there is more to it. */
+/** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
 function plainEnd(text, from) {
     for (let at = from;; at++) {
         const code = text.charCodeAt(at);
         if (code === 0x22)
             return at;
-        if (code === 0x24 || code === 0x25 || code === 0x5c || code === 0x0a || code === 0x0d || code !== code)
+        if (code === 0x24 || code === 0x25 || code === 0x5c || code === 0x0a || code === 0x0d || Number.isNaN(code))
             return -1;
     }
 }
@@ -20296,14 +20296,15 @@ function firstOf(values, find) {
  *   }                        │
  *                           ─┘ and one of the blank lines that set it apart
  *
- * Every block is a group of its own: any subset of them may go.
+ * Every block is a group of its own: any subset of them may go. A blank line
+ * between two blocks that may both go belongs to the first of them alone.
  */
 
-/** One group of edits for each of the blocks named by `items`. */
-function removeBlocks(text, blocks, items) {
+/** One group of edits for each of the blocks named by `items`, out of all those that `mayGo`. */
+function removeBlocks(text, blocks, items, mayGo) {
     return items.flatMap((item) => {
         const range = blocks[item];
-        return range === undefined ? [] : [{ items: [item], edits: [removal(text, range)] }];
+        return range === undefined ? [] : [{ items: [item], edits: [removal(text, range, item > 0 && mayGo(item - 1))] }];
     });
 }
 /** The block with the comment lines directly above it. */
@@ -20319,7 +20320,7 @@ function withComments(text, { start, end }) {
     }
     return { start: first, end };
 }
-function removal(text, range) {
+function removal(text, range, aboveIsTaken) {
     const { start, end } = withComments(text, range);
     const next = nextLine(text, end);
     const alone = start === lineStart(text, start) && isTrailer(text.slice(end, next));
@@ -20329,7 +20330,7 @@ function removal(text, range) {
     const above = start === 0 ? '' : text.slice(lineStart(text, start - 1), start);
     if (isBlank(below) && (isBlank(above) || above.trimEnd().endsWith('{')))
         return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(start, nextLine(text, next));
-    if (below.trim().startsWith('}') && isBlank(above))
+    if (below.trim().startsWith('}') && isBlank(above) && !aboveIsTaken)
         return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(lineStart(text, start - 1), next);
     return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .deletion */ .jo)(start, next);
 }

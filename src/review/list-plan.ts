@@ -113,6 +113,7 @@ export function editsOf(text: string, plan: ListPlan, items: readonly number[]):
       text,
       list.blocks.map(({ range }) => range),
       items,
+      (item) => decisions[item]?.kind === 'remove',
     );
   }
   const [decision] = decisions;

@@ -7,16 +7,22 @@
  *   }                        │
  *                           ─┘ and one of the blank lines that set it apart
  *
- * Every block is a group of its own: any subset of them may go.
+ * Every block is a group of its own: any subset of them may go. A blank line
+ * between two blocks that may both go belongs to the first of them alone.
  */
 import { deletion, type Range, type TextEdit } from '../text/edit.js';
 import type { EditGroup } from './edit-list.js';
 
-/** One group of edits for each of the blocks named by `items`. */
-export function removeBlocks(text: string, blocks: readonly Range[], items: readonly number[]): readonly EditGroup[] {
+/** One group of edits for each of the blocks named by `items`, out of all those that `mayGo`. */
+export function removeBlocks(
+  text: string,
+  blocks: readonly Range[],
+  items: readonly number[],
+  mayGo: (item: number) => boolean,
+): readonly EditGroup[] {
   return items.flatMap((item): readonly EditGroup[] => {
     const range = blocks[item];
-    return range === undefined ? [] : [{ items: [item], edits: [removal(text, range)] }];
+    return range === undefined ? [] : [{ items: [item], edits: [removal(text, range, item > 0 && mayGo(item - 1))] }];
   });
 }
 
@@ -32,7 +38,7 @@ export function withComments(text: string, { start, end }: Range): Range {
   return { start: first, end };
 }
 
-function removal(text: string, range: Range): TextEdit {
+function removal(text: string, range: Range, aboveIsTaken: boolean): TextEdit {
   const { start, end } = withComments(text, range);
   const next = nextLine(text, end);
   const alone = start === lineStart(text, start) && isTrailer(text.slice(end, next));
@@ -40,7 +46,8 @@ function removal(text: string, range: Range): TextEdit {
   const below = text.slice(next, nextLine(text, next));
   const above = start === 0 ? '' : text.slice(lineStart(text, start - 1), start);
   if (isBlank(below) && (isBlank(above) || above.trimEnd().endsWith('{'))) return deletion(start, nextLine(text, next));
-  if (below.trim().startsWith('}') && isBlank(above)) return deletion(lineStart(text, start - 1), next);
+  if (below.trim().startsWith('}') && isBlank(above) && !aboveIsTaken)
+    return deletion(lineStart(text, start - 1), next);
   return deletion(start, next);
 }
 
