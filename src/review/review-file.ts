@@ -14,7 +14,7 @@ import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf, type Lines } from '../text/line.js';
-import { message, words } from '../text/message.js';
+import { message, quotedList, words } from '../text/message.js';
 import { describe } from './describe.js';
 import { planLists } from './list-plan.js';
 import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
@@ -127,7 +127,7 @@ function reviewPolicy(
   ];
   const rest =
     plans === 'emptied'
-      ? [emptied(policy, changes, outcome)]
+      ? [emptied(policy, found.attachedBy, changes, outcome)]
       : changes.length + told.length === 0
         ? [outcome('tight', policy.at, policy.at.range, {})]
         : [];
@@ -167,8 +167,14 @@ function tooLong(policy: Policy, { withheld, size, quota }: Fitted, outcome: Out
   });
 }
 
-function emptied(policy: Policy, changes: readonly Change[], outcome: OutcomeOf): Outcome {
-  const why = words('nothing of this policy is used: detach it and delete it, rather than leave an empty one');
+function emptied(
+  policy: Policy,
+  attachedBy: readonly string[],
+  changes: readonly Change[],
+  outcome: OutcomeOf,
+): Outcome {
+  const places = attachedBy.length === 0 ? words('') : message` (${quotedList(attachedBy)})`;
+  const why = message`nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
   return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 

@@ -63,7 +63,7 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
     );
     const read = readDocument(at, document, file.text);
     if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-    return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
+    return [{ kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [] }];
   });
 }
 

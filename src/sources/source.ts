@@ -22,7 +22,13 @@ export interface Source {
 }
 
 export type Discovery =
-  | { readonly kind: 'policy'; readonly policy: Policy; readonly attachedTo: readonly PrincipalRef[] }
+  | {
+      readonly kind: 'policy';
+      readonly policy: Policy;
+      readonly attachedTo: readonly PrincipalRef[];
+      /** Addresses of what attaches it, for people. */
+      readonly attachedBy: readonly string[];
+    }
   /** Something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
   | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };
 

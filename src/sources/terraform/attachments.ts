@@ -45,6 +45,14 @@ export function attachedTo(module: Module, block: Block): readonly PrincipalRef[
   }
 }
 
+/** The blocks that attach the policy of a block: itself for inline policies, the attachments of a managed one. */
+export function attachingBlocks(module: Module, block: Block): readonly Block[] {
+  if (block.labels[0] !== 'aws_iam_policy') return [block];
+  const keys = ['policy_arn', 'policy_arns', 'managed_policy_arns'];
+  const attaching = module.blocks.filter((each) => keys.some((key) => names(module, attribute(each, key), block)));
+  return [block, ...attaching];
+}
+
 /** Whether a managed policy serves as a permissions boundary. */
 export function isBoundary(module: Module, block: Block): boolean {
   return module.blocks.some((each) => names(module, attribute(each, 'permissions_boundary'), block));

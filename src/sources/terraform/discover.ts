@@ -13,7 +13,7 @@ import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
 import type { Discovery, PrincipalRef } from '../source.js';
 import { actionListsOf } from './action-lists.js';
-import { attachedTo, isBoundary } from './attachments.js';
+import { attachedTo, attachingBlocks, isBoundary } from './attachments.js';
 import { formsOf, type Form } from './forms.js';
 import { addressOf, attribute, type Block, type Located, type Module } from './module.js';
 import { readPolicyDocument } from './policy-document.js';
@@ -124,9 +124,10 @@ function discoveryOf(module: Module, { form, name, uses }: Found): Discovery {
   const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
   const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
   const principals: readonly PrincipalRef[] = identity.flatMap(({ block }) => attachedTo(module, block));
+  const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
-  return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals };
+  return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy };
 }
 
 function readForm(
