@@ -7,6 +7,7 @@ import { readFindings } from './findings/index.js';
 import { united } from './findings/format.js';
 import { bundledCatalogue } from './policy/catalogue.js';
 import { unmapped } from './refine/match.js';
+import { keepNotes } from './review/kept.js';
 import type { Report } from './review/report.js';
 import { reviewFile, type ChangedFile, type Context } from './review/review-file.js';
 import { companionsOf } from './sources/index.js';
@@ -25,6 +26,8 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     mappings: config.mappings,
     catalogue,
     newPermissions: config.newPermissions,
+    keep: config.keep,
+    today: snapshot.today,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
   const matched = new Set(files.flatMap(({ principals }) => principals));
@@ -49,6 +52,10 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
             message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
         ),
     },
+    keepNotes:
+      policies === 0
+        ? []
+        : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today),
     gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
   };
   return { ...report, verdict: verdictOf(report, config) };

@@ -118,7 +118,12 @@ async function check(args: readonly string[]): Promise<number> {
     ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
   ]);
   const repository = await gitRepository(process.cwd(), base, text(values['head']) ?? 'worktree');
-  const { snapshot, config } = await gather(repository, namedOnly(named), inputs);
+  const { snapshot, config } = await gather(
+    repository,
+    namedOnly(named),
+    inputs,
+    new Date().toISOString().slice(0, 10),
+  );
   const report = analyse(snapshot, config);
   process.stdout.write(
     values['json'] === true ? json(jsonReport(report, config.maxComments)) : reportText(report, snapshot.changed),

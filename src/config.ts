@@ -13,6 +13,8 @@
 import { parseDocument } from 'yaml';
 import { reasonOf, UserError } from './errors.js';
 import { arnOf, type Arn } from './policy/names.js';
+import { parsePattern } from './policy/pattern.js';
+import type { KeepEntry } from './refine/keep.js';
 import type { Mapping } from './refine/match.js';
 import type { SourceFile } from './text/file.js';
 import { visible } from './text/message.js';
@@ -52,6 +54,7 @@ export type FailOn = 'unused' | 'incomplete';
 
 export interface Config extends Inputs {
   readonly mappings: readonly Mapping[];
+  readonly keep: readonly KeepEntry[];
 }
 
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
@@ -100,7 +103,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
 
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
 export function readConfig(inputs: Inputs, file: SourceFile | undefined): Config {
-  return { ...inputs, mappings: file === undefined ? [] : readConfigFile(file) };
+  return { ...inputs, ...(file === undefined ? { mappings: [], keep: [] } : readConfigFile(file)) };
 }
 
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
@@ -111,7 +114,9 @@ export function splitList(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
-function readConfigFile({ path, text }: SourceFile): readonly Mapping[] {
+type FromFile = Pick<Config, 'mappings' | 'keep'>;
+
+function readConfigFile({ path, text }: SourceFile): FromFile {
   const wrong: string[] = [];
   const document = parseDocument(text, { prettyErrors: true });
   wrong.push(
@@ -127,39 +132,78 @@ function readConfigFile({ path, text }: SourceFile): readonly Mapping[] {
       wrong.push(reasonOf(cause));
     }
   }
-  const mappings = wrong.length > 0 || content === null || content === undefined ? [] : readRoot(content, wrong);
+  const isEmpty = content === null || content === undefined;
+  const read: FromFile = wrong.length > 0 || isEmpty ? { mappings: [], keep: [] } : readRoot(content, wrong);
   if (wrong.length > 0) {
     throw new UserError(
       `config \`${path}\`: ${wrong.join('; ')}`,
       'correct it on the base branch: the config is read there, not from the pull request',
     );
   }
-  return mappings;
+  return read;
 }
 
-function readRoot(content: unknown, wrong: string[]): readonly Mapping[] {
-  const root = fieldsOf(content, 'the file', ['policies'], wrong);
-  const entries = root['policies'] ?? [];
-  if (!Array.isArray(entries)) {
-    wrong.push('expected a list of entries under `policies`');
-    return [];
-  }
-  return entries.map((each: unknown, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong));
+function readRoot(content: unknown, wrong: string[]): FromFile {
+  const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
+  return {
+    mappings: listIn(root, 'policies', wrong).map((each, index) =>
+      readMapping(each, `\`policies\` entry ${index + 1}`, wrong),
+    ),
+    keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+  };
+}
+
+function listIn(root: Readonly<Record<string, unknown>>, key: string, wrong: string[]): readonly unknown[] {
+  const entries = root[key] ?? [];
+  if (Array.isArray(entries)) return entries;
+  wrong.push(`expected a list of entries under ${quote(key)}`);
+  return [];
+}
+
+function readKeep(content: unknown, where: string, wrong: string[]): KeepEntry {
+  const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
+  const [action = ''] = textsIn(fields, 'action', where, wrong);
+  const [reason = ''] = textsIn(fields, 'reason', where, wrong);
+  const [until] = textsIn(fields, 'until', where, wrong);
+  if (parsePattern(action).kind !== 'service')
+    wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
+  if (reason.trim() === '') wrong.push(`${where}: expected a reason under \`reason\``);
+  if (until !== undefined && !isDay(until))
+    wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+  const [owner] = textsIn(fields, 'owner', where, wrong);
+  return {
+    action,
+    reason,
+    owner,
+    until,
+    principals: arnsIn(fields, where, wrong),
+    paths: textsIn(fields, 'paths', where, wrong),
+  };
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function readMapping(content: unknown, where: string, wrong: string[]): Mapping {
   const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
   const paths = textsIn(fields, 'paths', where, wrong);
   const findings = textsIn(fields, 'findings', where, wrong);
-  const principals = textsIn(fields, 'principals', where, wrong).flatMap((text): readonly Arn[] => {
-    const arn = arnOf(text);
-    if (arn === undefined)
-      wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-    return arn === undefined ? [] : [arn];
-  });
+  const principals = arnsIn(fields, where, wrong);
   if (paths.length === 0) wrong.push(`${where}: expected at least one glob under \`paths\``);
   if (principals.length + findings.length === 0) wrong.push(`${where}: expected \`principals\` or \`findings\``);
   return { paths, principals, findings };
+}
+
+function arnsIn(fields: Readonly<Record<string, unknown>>, where: string, wrong: string[]): readonly Arn[] {
+  return textsIn(fields, 'principals', where, wrong).flatMap((text): readonly Arn[] => {
+    const arn = arnOf(text);
+    if (arn === undefined) {
+      wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+    }
+    return arn === undefined ? [] : [arn];
+  });
 }
 
 function fieldsOf(

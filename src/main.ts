@@ -55,6 +55,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     wait: (seconds) => setTimeout(seconds * 1000),
   });
   await run({
+    today: new Date().toISOString().slice(0, 10),
     inputs,
     repository: githubRepository(github, pull),
     local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),

@@ -16,6 +16,8 @@ import type { Report } from './review/report.js';
 import type { PostedComment } from './snapshot.js';
 
 export interface World {
+  /** The day of the run, as `2026-11-24`. */
+  readonly today: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly repository: Repository;
   readonly local: LocalFiles;
@@ -25,7 +27,7 @@ export interface World {
 
 export async function run(world: World): Promise<void> {
   const inputs = readInputs(world.inputs);
-  const { snapshot, config } = await gather(world.repository, world.local, inputs);
+  const { snapshot, config } = await gather(world.repository, world.local, inputs, world.today);
   const report = analyse(snapshot, config);
   const posted = await postedBefore(world, report, config);
   // Without knowing what was posted before, posting could repeat it: then nothing is posted.

@@ -7,6 +7,8 @@ import type { SourceFile } from './text/file.js';
 import type { Message } from './text/message.js';
 
 export interface Snapshot {
+  /** The day of the run, as `2026-11-24`: keep-lists end, findings grow old. */
+  readonly today: string;
   /** The commit that is analysed, and whose lines all positions mean. */
   readonly head: string;
   /** The changed files that can hold a policy. */

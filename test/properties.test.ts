@@ -137,6 +137,8 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     mappings: [],
     catalogue: bundledCatalogue,
     newPermissions: 'exempt',
+    keep: [],
+    today: '2026-11-24',
   });
 }
 

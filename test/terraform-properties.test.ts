@@ -89,6 +89,8 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     mappings: [],
     catalogue: bundledCatalogue,
     newPermissions: 'exempt' as const,
+    keep: [],
+    today: '2026-11-24',
   };
   return reviewFile({ path, text, hunks, base: text }, grounds);
 }

@@ -20,6 +20,7 @@ export function demo(): string {
   const { path, base, head, findings, findingsPath, catalogue } = example;
   const patch = unifiedDiff(base, head) ?? '';
   const snapshot: Snapshot = {
+    today: '2024-09-01',
     head: '0'.repeat(40),
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
     companions: [],

@@ -9,7 +9,7 @@ import { readConfig, type Config, type Inputs } from '../config.js';
 import { reasonOf, UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
-import type { PostedComment, Snapshot } from '../snapshot.js';
+import type { Snapshot } from '../snapshot.js';
 import { companionsOf, isWanted } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
@@ -26,7 +26,7 @@ export async function gather(
   repository: Repository,
   local: LocalFiles,
   inputs: Inputs,
-  posted: readonly PostedComment[] = [],
+  today: string,
 ): Promise<Gathered> {
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const shelf = shelve(repository, local, base.paths);
@@ -46,7 +46,8 @@ export async function gather(
     findings: findings.files,
     gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
     catalogue: await catalogueFrom(shelf, inputs),
-    posted,
+    posted: [],
+    today,
   };
   return { snapshot, config };
 }

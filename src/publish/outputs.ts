@@ -59,6 +59,7 @@ export function jsonReport(report: Report, maxComments: number): unknown {
       suggestion: suggestion.join('\n'),
     })),
     outside: report.outside.map(({ path, why, diff }) => ({ path, why: plain(why), diff: diff ?? null })),
+    keep: report.keepNotes.map(plain),
     findings: {
       files: report.findings.files,
       count: report.findings.count,

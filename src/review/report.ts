@@ -28,6 +28,8 @@ export interface Report {
   readonly findings: FindingsReport;
   /** What makes the run incomplete without belonging to one policy. */
   readonly gaps: readonly Message[];
+  /** What should be known of the keep-lists: entries that have ended, end soon, or keep nothing. */
+  readonly keepNotes: readonly Message[];
   readonly verdict: Verdict;
 }
 
@@ -94,6 +96,8 @@ export type OutcomeKind =
   | 'withheld'
   /** New in this pull request, so nothing can be said about its use. */
   | 'exempt'
+  /** Unused, and kept by a keep-list. */
+  | 'kept'
   /** Nothing to improve. */
   | 'tight'
   /** No finding applies. */

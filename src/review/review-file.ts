@@ -7,7 +7,8 @@
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { match, type Evidence, type Mapping } from '../refine/match.js';
+import { keepReason, type KeepEntry } from '../refine/keep.js';
+import { match, type Evidence, type Mapping, type Match } from '../refine/match.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
@@ -17,6 +18,7 @@ import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words } from '../text/message.js';
 import { describe } from './describe.js';
 import { planLists } from './list-plan.js';
+import { keepIn } from './kept.js';
 import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
 import { fitQuota, type Fitted } from './quota.js';
 import type { Judged } from './read-back.js';
@@ -44,6 +46,8 @@ export interface Grounds {
   readonly mappings: readonly Mapping[];
   readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
+  readonly keep: readonly KeepEntry[];
+  readonly today: string;
 }
 
 export interface FileReview {
@@ -55,14 +59,17 @@ export interface FileReview {
   readonly removable: number;
   /** The principals whose findings apply to a policy of the file. */
   readonly principals: readonly Arn[];
+  /** The keep entries that keep something of a policy of the file. */
+  readonly protecting: readonly KeepEntry[];
 }
 
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
   const discoveries = discoverIn(file.path, context.head);
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
-  const baseOf = basesOf(file, grounds, context);
-  const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
+  const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
+  const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
+  const reviews = discoveries.map((each) => reviewPolicy(each, desk));
   const before = {
     file,
     context: context.head,
@@ -79,6 +86,7 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     outside,
     removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
     principals: reviews.flatMap((each) => each.principals),
+    protecting: reviews.flatMap((each) => each.protecting),
   };
 }
 
@@ -92,17 +100,23 @@ interface PolicyReview {
   readonly judged: readonly Judged[];
   readonly planned: readonly Planned[];
   readonly principals: readonly Arn[];
+  readonly protecting: readonly KeepEntry[];
 }
 
-function reviewPolicy(
-  found: Discovery,
-  lines: Lines,
-  outcome: OutcomeOf,
-  grounds: Grounds,
-  baseOf: BaseOf,
-): PolicyReview {
-  if (found.kind === 'skipped')
+/** What every policy of one file is reviewed with. */
+interface Desk {
+  readonly lines: Lines;
+  readonly outcome: OutcomeOf;
+  readonly grounds: Grounds;
+  readonly baseOf: BaseOf;
+  readonly files: { readonly head: SourceFile; readonly base: SourceFile | undefined };
+}
+
+function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
+  const { outcome, grounds } = desk;
+  if (found.kind === 'skipped') {
     return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+  }
   const { policy } = found;
   if (policy.notPlaceable !== undefined) {
     return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
@@ -117,35 +131,47 @@ function reviewPolicy(
   if (matched.kind === 'unmatched') {
     return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
   }
+  return reviewMatched(policy, found.attachedBy, matched, alone, desk);
+}
+
+function reviewMatched(
+  policy: Policy,
+  attachedBy: readonly string[],
+  matched: Extract<Match, { kind: 'matched' }>,
+  alone: readonly Outcome[],
+  { lines, outcome, grounds, baseOf, files }: Desk,
+): PolicyReview {
   const base = baseOf(policy);
-  const { changes, notes } = refine(policy, matched.unused, grounds.catalogue, base);
+  const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+  const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
   const fitted = fitQuota(policy, lines.text, changes);
   const plans = planLists(policy, fitted.changes);
   const told = [
     ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
+    ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
+    ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
     ...tooLong(policy, fitted, outcome),
   ];
-  const rest =
+  const evidence = { parties: matched.parties, unused: kept.unused };
+  const planned =
     plans === 'emptied'
-      ? [emptied(policy, found.attachedBy, changes, outcome)]
-      : changes.length + told.length === 0
-        ? [outcome('tight', policy.at, policy.at.range, {})]
-        : [];
+      ? []
+      : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
+  const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
+  const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
   return {
-    outcomes: [...alone, ...told, ...rest],
+    outcomes: [...alone, ...told, ...advice, ...tight],
     removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
     // What is only advised is not judged: it stays as it is.
-    judged: plans === 'emptied' ? [] : [{ policy, unused: matched.unused, base }],
+    judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
+    planned,
     principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-    planned:
-      plans === 'emptied'
-        ? []
-        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence: matched }],
+    protecting: kept.protecting,
   };
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, removable: 0, judged: [], planned: [], principals: [] };
+  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {

@@ -100,7 +100,7 @@ export interface Run {
 /** Everything a run would do about the pull request. */
 export async function runOn(pull: PullRequest): Promise<Run> {
   const local = { read: () => Promise.resolve(undefined) };
-  const { snapshot, config } = await gather(repositoryOf(pull), local, readInputs(pull.inputs));
+  const { snapshot, config } = await gather(repositoryOf(pull), local, readInputs(pull.inputs), '2026-11-24');
   const report = analyse(snapshot, config);
   return {
     snapshot,
