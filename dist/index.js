@@ -42437,8 +42437,9 @@ exports.visitAsync = visitAsync;
 /* unused harmony exports outputNames, splitList */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
 /**
  * The action's inputs and its config file → one `Config`.
  *
@@ -42455,6 +42456,7 @@ exports.visitAsync = visitAsync;
 
 
 
+
 /** Every input of the action, with its default; `action.yml` and the README say the same. */
 const inputDefaults = {
     'github-token': '${{ github.token }}',
@@ -42467,6 +42469,7 @@ const inputDefaults = {
     'new-permissions': 'exempt',
     comment: 'review',
     'max-comments': '20',
+    'max-age-days': '30',
 };
 const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report']));
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
@@ -42507,6 +42510,7 @@ function readInputs(given) {
         newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
         comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
         maxComments: number('max-comments', 0, 30),
+        maxAgeDays: number('max-age-days', 0, 1e9),
     };
     if (wrong.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
@@ -42514,7 +42518,7 @@ function readInputs(given) {
 }
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
 function readConfig(inputs, file) {
-    return { ...inputs, mappings: file === undefined ? [] : readConfigFile(file) };
+    return { ...inputs, ...(file === undefined ? { mappings: [], keep: [] } : readConfigFile(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -42536,36 +42540,71 @@ function readConfigFile({ path, text }) {
             wrong.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause));
         }
     }
-    const mappings = wrong.length > 0 || content === null || content === undefined ? [] : readRoot(content, wrong);
+    const isEmpty = content === null || content === undefined;
+    const read = wrong.length > 0 || isEmpty ? { mappings: [], keep: [] } : readRoot(content, wrong);
     if (wrong.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
     }
-    return mappings;
+    return read;
 }
 function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies'], wrong);
-    const entries = root['policies'] ?? [];
-    if (!Array.isArray(entries)) {
-        wrong.push('expected a list of entries under `policies`');
-        return [];
-    }
-    return entries.map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong));
+    const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
+    return {
+        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
+        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+    };
+}
+function listIn(root, key, wrong) {
+    const entries = root[key] ?? [];
+    if (Array.isArray(entries))
+        return entries;
+    wrong.push(`expected a list of entries under ${quote(key)}`);
+    return [];
+}
+function readKeep(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
+    const [action = ''] = textsIn(fields, 'action', where, wrong);
+    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
+    const [until] = textsIn(fields, 'until', where, wrong);
+    if ((0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(action).kind !== 'service')
+        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
+    if (reason.trim() === '')
+        wrong.push(`${where}: expected a reason under \`reason\``);
+    if (until !== undefined && !isDay(until))
+        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    const [owner] = textsIn(fields, 'owner', where, wrong);
+    return {
+        action,
+        reason,
+        owner,
+        until,
+        principals: arnsIn(fields, where, wrong),
+        paths: textsIn(fields, 'paths', where, wrong),
+    };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function readMapping(content, where, wrong) {
     const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
     const paths = textsIn(fields, 'paths', where, wrong);
     const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOf */ .RY)(text);
-        if (arn === undefined)
-            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        return arn === undefined ? [] : [arn];
-    });
+    const principals = arnsIn(fields, where, wrong);
     if (paths.length === 0)
         wrong.push(`${where}: expected at least one glob under \`paths\``);
     if (principals.length + findings.length === 0)
         wrong.push(`${where}: expected \`principals\` or \`findings\``);
     return { paths, principals, findings };
+}
+function arnsIn(fields, where, wrong) {
+    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
+        const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(text);
+        if (arn === undefined) {
+            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+        }
+        return arn === undefined ? [] : [arn];
+    });
 }
 function fieldsOf(content, where, known, wrong) {
     if (typeof content !== 'object' || content === null || Array.isArray(content)) {
@@ -42590,7 +42629,7 @@ function textsIn(fields, key, where, wrong) {
     return texts;
 }
 function quote(text) {
-    return `\`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text, 80)}\``;
+    return `\`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text, 80)}\``;
 }
 /** `; did you mean …?`, where a known name is near enough. */
 function nearest(name, known) {
@@ -48197,7 +48236,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1520);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
 /* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6606);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8887);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6526);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -48248,6 +48287,7 @@ async function main(env) {
         wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(seconds * 1000),
     });
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({
+        today: new Date().toISOString().slice(0, 10),
         inputs,
         repository: (0,_io_github_js__WEBPACK_IMPORTED_MODULE_10__/* .githubRepository */ .G)(github, pull),
         local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
@@ -48323,6 +48363,89 @@ function principalName(arn) {
 
 /***/ }),
 
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   a7: () => (/* binding */ globIncludes),
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   mK: () => (/* binding */ includes)
+/* harmony export */ });
+/**
+ * Action patterns: what one `Action` string matches.
+ *
+ * `service:Name`, both without regard to case; in the name, `*` stands for any
+ * run of characters and `?` for any one. A wildcard in the service part is
+ * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
+ * Source: IAM User Guide, "IAM JSON policy elements: Action".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+/** Reads one `Action` string. `service` is in lower case, `name` as written. */
+function parsePattern(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'everything' };
+    const colon = text.indexOf(':');
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1);
+    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
+        return { kind: 'malformed' };
+    return { kind: 'service', service, name, wild: /[*?]/.test(name) };
+}
+/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
+function matcher(pattern) {
+    const lower = pattern.toLowerCase();
+    const star = lower.indexOf('*');
+    if (!lower.includes('?') && star === -1)
+        return (name) => name === lower;
+    if (!lower.includes('?') && star === lower.length - 1) {
+        const prefix = lower.slice(0, -1);
+        return (name) => name.startsWith(prefix);
+    }
+    return (name) => globIncludes(lower, name);
+}
+/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
+function includes(outer, inner) {
+    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
+}
+/**
+ * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
+ *
+ * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
+ * one character or one `?`; anything else must stand there literally. Sound
+ * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
+ * a refinement longer.
+ */
+function globIncludes(outer, inner) {
+    let out = 0;
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < inner.length) {
+        if (outer[out] === '*') {
+            star = out++;
+            resume = at;
+        }
+        else if (out < outer.length &&
+            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
+            out++;
+            at++;
+        }
+        else if (star >= 0) {
+            out = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (outer[out] === '*')
+        out++;
+    return out === outer.length;
+}
+
+
+/***/ }),
+
 /***/ 3235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48367,7 +48490,7 @@ function fingerprintOf(path, parts) {
 
 /***/ }),
 
-/***/ 6606:
+/***/ 8887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48788,78 +48911,8 @@ function chooser(globs) {
     return (path) => isIn(path) && !isOut(path);
 }
 
-;// CONCATENATED MODULE: ./policy/pattern.js
-/**
- * Action patterns: what one `Action` string matches.
- *
- * `service:Name`, both without regard to case; in the name, `*` stands for any
- * run of characters and `?` for any one. A wildcard in the service part is
- * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
- * Source: IAM User Guide, "IAM JSON policy elements: Action".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
-/** Reads one `Action` string. `service` is in lower case, `name` as written. */
-function parsePattern(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'everything' };
-    const colon = text.indexOf(':');
-    const service = text.slice(0, colon).toLowerCase();
-    const name = text.slice(colon + 1);
-    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
-        return { kind: 'malformed' };
-    return { kind: 'service', service, name, wild: /[*?]/.test(name) };
-}
-/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
-function matcher(pattern) {
-    const lower = pattern.toLowerCase();
-    const star = lower.indexOf('*');
-    if (!lower.includes('?') && star === -1)
-        return (name) => name === lower;
-    if (!lower.includes('?') && star === lower.length - 1) {
-        const prefix = lower.slice(0, -1);
-        return (name) => name.startsWith(prefix);
-    }
-    return (name) => globIncludes(lower, name);
-}
-/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
-function includes(outer, inner) {
-    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
-}
-/**
- * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
- *
- * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
- * one character or one `?`; anything else must stand there literally. Sound
- * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
- * a refinement longer.
- */
-function globIncludes(outer, inner) {
-    let out = 0;
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < inner.length) {
-        if (outer[out] === '*') {
-            star = out++;
-            resume = at;
-        }
-        else if (out < outer.length &&
-            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
-            out++;
-            at++;
-        }
-        else if (star >= 0) {
-            out = star + 1;
-            at = ++resume;
-        }
-        else
-            return false;
-    }
-    while (outer[out] === '*')
-        out++;
-    return out === outer.length;
-}
-
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __nccwpck_require__(378);
 ;// CONCATENATED MODULE: ./refine/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -48909,7 +48962,7 @@ function fits(arn, { type, name, path }) {
     if (!resource.startsWith(`${type}/`))
         return false;
     const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
-    return globIncludes(name, (0,policy_names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+    return (0,policy_pattern/* globIncludes */.a7)(name, (0,policy_names/* principalName */.Io)(arn)) && (path === undefined || path === own);
 }
 
 ;// CONCATENATED MODULE: ./text/group.js
@@ -49013,13 +49066,13 @@ function match(policy, attachedTo, evidence, mappings) {
         return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
     }
     if (mappings.length === 0)
-        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, false);
+        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, 'unnamed');
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const principals = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
-    return matchParties(principals, filesOf(evidence, files), evidence, true, spokenFor);
+    return matchParties(principals, filesOf(evidence, files), evidence, 'config', spokenFor);
 }
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = chooser(globs);
@@ -49038,10 +49091,10 @@ function matchAttached(attachedTo, evidence, takesUnnamed) {
     const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
     const attached = attachedPrincipals(attachedTo, known);
     if (attached.kind === 'principals')
-        return matchParties(attached.arns, unnamed, evidence, true);
-    return unnamed.length > 0 ? matchParties([], unnamed, evidence, false) : { kind: 'unmatched', why: attached.why };
+        return matchParties(attached.arns, unnamed, evidence, 'attachment');
+    return unnamed.length > 0 ? matchParties([], unnamed, evidence, 'unnamed') : { kind: 'unmatched', why: attached.why };
 }
-function matchParties(principals, unnamed, { findings }, hasMappings, spokenFor = new Set()) {
+function matchParties(principals, unnamed, { findings }, ground, spokenFor = new Set()) {
     const named = principals.map((principal) => partyOf(principal, findings));
     const silent = named.filter((party) => !reportsPermissions(party));
     const stops = silent.filter(({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal));
@@ -49049,8 +49102,8 @@ function matchParties(principals, unnamed, { findings }, hasMappings, spokenFor 
         return { kind: 'unmatched', why: whySilent(stops) };
     const parties = [...named.filter(reportsPermissions), ...unnamed];
     if (parties.length === 0)
-        return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
-    return { kind: 'matched', unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
+        return { kind: 'unmatched', why: whyNone(findings, ground !== 'unnamed') };
+    return { kind: 'matched', ground, unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
 }
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
@@ -49090,6 +49143,116 @@ function whyNone(findings, hasMappings) {
     if (hasMappings)
         return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
     return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+}
+
+;// CONCATENATED MODULE: ./refine/keep.js
+
+
+
+/** Whether the entry still counts on `today`. */
+function isActive({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** Whether the entry speaks of a policy and its principals. */
+function concerns({ principals, paths }, { at }, parties) {
+    const isFile = paths.length === 0 || chooser(paths)(at.path);
+    return (isFile &&
+        (principals.length === 0 ||
+            parties.some(({ principal }) => principal !== undefined && principals.includes(principal))));
+}
+/** Whether the entry keeps something that is reported and that the policy grants. */
+function protects({ action }, policy, unused, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+    if (pattern.kind !== 'service')
+        return false;
+    const reported = unused.get(pattern.service);
+    if (reported === undefined)
+        return false;
+    const isKept = (0,policy_pattern/* matcher */.jN)(pattern.name);
+    const names = [...namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
+    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
+        !actions.negated &&
+        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+}
+/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
+function withoutKept(unused, entries, catalogue) {
+    const tests = entries.flatMap(({ action }) => {
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: (0,policy_pattern/* matcher */.jN)(pattern.name) }] : [];
+    });
+    if (tests.length === 0)
+        return unused;
+    return new Map([...unused].flatMap(([service, reported]) => {
+        const own = tests.filter((each) => each.service === service);
+        if (own.length === 0)
+            return [[service, reported]];
+        const left = [...namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
+        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+    }));
+}
+/** Why something stays, for people. */
+function keepReason({ action, reason, owner, until }) {
+    const end = until === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` until ${(0,message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, says ${owner}`;
+    return (0,message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+}
+function namesIn(service, { whole, lastUsed, actions }, catalogue) {
+    if (!whole)
+        return actions;
+    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+}
+function grantsAny(written, service, names) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return names.length > 0;
+    return pattern.kind === 'service' && pattern.service === service && names.some((0,policy_pattern/* matcher */.jN)(pattern.name));
+}
+
+;// CONCATENATED MODULE: ./refine/keep-comment.js
+/** The entries in the comments between `start` and `end` of `text`. */
+function keepComments(text, { start, end }) {
+    const pattern = /(?:#|\/\/|\/\*)[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/g;
+    return [...text.slice(start, end).matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
+        const reason = written.replace(/\*\/.*$/, '').trim();
+        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./review/kept.js
+
+
+
+/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
+function keepIn(policy, matched, base, files, entries, today, catalogue) {
+    const written = keepComments(files.head.text, policy.at.range);
+    const known = base.kind === 'policy'
+        ? keepComments(files.base?.text ?? '', base.policy.at.range)
+        : base.kind === 'same'
+            ? written
+            : [];
+    const all = [...entries.filter((entry) => concerns(entry, policy, matched.parties)), ...known];
+    const active = all.filter((entry) => isActive(entry, today));
+    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
+    const ended = known
+        .filter((entry) => !isActive(entry, today))
+        .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
+    const fresh = written
+        .filter(({ action }) => !known.some((each) => each.action === action))
+        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
+}
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+function keepNotes(entries, protecting, today) {
+    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+    return entries.flatMap((entry) => {
+        const { action, until } = entry;
+        if (!isActive(entry, today))
+            return [(0,message/* message */.iU) `the keep entry for ${action} ended on ${(0,message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,message/* message */.iU) `the keep entry for ${action} ends on ${(0,message/* words */.aL)(until)}`] : [];
+        return protecting.has(entry)
+            ? end
+            : [...end, (0,message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+    });
 }
 
 ;// CONCATENATED MODULE: ./policy/never-tracked.js
@@ -49168,16 +49331,16 @@ function coversResources(old, now) {
     if (old.text === now.text)
         return true;
     return now.values.every((term) => term.kind === 'pattern' &&
-        old.values.some((each) => each.kind === 'pattern' && globIncludes(each.pattern, term.pattern)));
+        old.values.some((each) => each.kind === 'pattern' && (0,policy_pattern/* globIncludes */.a7)(each.pattern, term.pattern)));
 }
 function actionIn(actions, service, lowerName) {
     const named = actions.values.some((term) => {
         if (term.kind === 'opaque')
             return false;
-        const pattern = parsePattern(term.pattern);
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
         if (pattern.kind === 'everything')
             return true;
-        return pattern.kind === 'service' && pattern.service === service && matcher(pattern.name)(lowerName);
+        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* matcher */.jN)(pattern.name)(lowerName);
     });
     return actions.negated ? !named && actions.values.every(({ kind }) => kind === 'pattern') : named;
 }
@@ -49185,10 +49348,10 @@ function patternIn(actions, service, name) {
     return actions.values.some((term) => {
         if (term.kind === 'opaque')
             return false;
-        const pattern = parsePattern(term.pattern);
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
         if (pattern.kind === 'everything')
             return true;
-        return pattern.kind === 'service' && pattern.service === service && includes(pattern.name, name);
+        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* includes */.mK)(pattern.name, name);
     });
 }
 
@@ -49210,7 +49373,7 @@ function matchingNames(names, pattern) {
     const known = matches.get(pattern);
     if (known !== undefined)
         return known;
-    const test = matcher(pattern);
+    const test = (0,policy_pattern/* matcher */.jN)(pattern);
     const found = new Set([...spellings.keys()].filter(test));
     if (matches.size >= mostRemembered)
         matches.clear();
@@ -49292,7 +49455,7 @@ function generalise(written, kept, reported) {
     const outer = written.toLowerCase();
     const mayEndIn = (prefix) => {
         const lower = prefix.toLowerCase();
-        return !startsAny(sorted, lower) && globIncludes(outer, `${lower}*`);
+        return !startsAny(sorted, lower) && (0,policy_pattern/* globIncludes */.a7)(outer, `${lower}*`);
     };
     collect({ names: kept, words: 0, length: 0 }, mayEndIn, found);
     return withoutIncluded(found);
@@ -49391,7 +49554,7 @@ const keep = { item: { kind: 'keep' }, dropped: [] };
 function decide(term, scope) {
     if (term.kind === 'opaque')
         return kept('opaque', [], scope);
-    const pattern = parsePattern(term.pattern);
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
     if (pattern.kind === 'malformed')
         return kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
@@ -49442,7 +49605,7 @@ function decideWildcard(written, reported, scope) {
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
 function dropWhole(written, reported, gone, scope) {
     const { service, spelling, name } = written;
-    const matches = matcher(name);
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
     const by = neverTracked(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
@@ -49460,7 +49623,7 @@ function namesLeft(service, known, gone, { catalogue }) {
 }
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames({ service, name }, reported, known, scope) {
-    const matches = matcher(name);
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
     const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
     const tracked = matched.filter((each) => !isNeverTracked(service, each));
     if (tracked.length < matched.length && !reported.whole) {
@@ -49518,7 +49681,7 @@ function withoutRepeats(statement, decisions) {
     });
     const isNew = (output) => {
         const lower = output.toLowerCase();
-        return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
+        return !literals.has(lower) && !wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
     };
     return decisions.map((decision) => {
         if (decision.item.kind !== 'replace')
@@ -49529,7 +49692,7 @@ function withoutRepeats(statement, decisions) {
     });
 }
 function isServicePattern(term) {
-    return term.kind === 'pattern' && parsePattern(term.pattern).kind === 'service';
+    return term.kind === 'pattern' && (0,policy_pattern/* parsePattern */.EY)(term.pattern).kind === 'service';
 }
 
 ;// CONCATENATED MODULE: ./syntax/node.js
@@ -51073,7 +51236,7 @@ function discoverIn(file) {
         const read = read_document_readDocument(at, document, file.text);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
+        return [{ kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [] }];
     });
 }
 /** JSON, or a template of JSON with `${…}` in it. */
@@ -51468,6 +51631,14 @@ function attachedTo(module, block) {
                 ]
                 : [];
     }
+}
+/** The blocks that attach the policy of a block: itself for inline policies, the attachments of a managed one. */
+function attachingBlocks(module, block) {
+    if (block.labels[0] !== 'aws_iam_policy')
+        return [block];
+    const keys = ['policy_arn', 'policy_arns', 'managed_policy_arns'];
+    const attaching = module.blocks.filter((each) => keys.some((key) => names(module, module_attribute(each, key), block)));
+    return [block, ...attaching];
 }
 /** Whether a managed policy serves as a permissions boundary. */
 function isBoundary(module, block) {
@@ -51864,10 +52035,11 @@ function discoveryOf(module, { form, name, uses }) {
     const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
     const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
     const principals = identity.flatMap(({ block }) => attachedTo(module, block));
+    const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals };
+    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {
@@ -52594,6 +52766,27 @@ function intended(source, plan, items) {
     });
     const single = list.kind === 'string' && values.length === 1;
     return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
+}
+
+;// CONCATENATED MODULE: ./review/freshness.js
+
+/** What is too old, one message for each party. */
+function staleness(parties, today, maxAgeDays) {
+    return parties.flatMap(({ principal, path, findings }) => {
+        const dates = findings
+            .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt, updatedAt])
+            .filter((date) => date !== undefined);
+        const newest = dates
+            .map((date) => date.slice(0, 10))
+            .sort()
+            .at(-1);
+        const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+        if (age <= maxAgeDays)
+            return [];
+        return [
+            (0,message/* message */.iU) `the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./review/outcome.js
@@ -54654,12 +54847,16 @@ function partOutcome(kind, part, outcome, why) {
 
 
 
+
+
+
 function reviewFile(file, grounds, context = aloneIn(file)) {
     const discoveries = sources_discoverIn(file.path, context.head);
     const lines = linesOf(file.text);
     const outcome = outcomesOf(lines);
-    const baseOf = basesOf(file, grounds, context);
-    const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
+    const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
+    const desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
+    const reviews = discoveries.map((each) => reviewPolicy(each, desk));
     const before = {
         file,
         context: context.head,
@@ -54676,14 +54873,18 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         outside,
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
         principals: reviews.flatMap((each) => each.principals),
+        protecting: reviews.flatMap((each) => each.protecting),
+        matches: reviews.flatMap((each) => each.matches),
     };
 }
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
-function reviewPolicy(found, lines, outcome, grounds, baseOf) {
-    if (found.kind === 'skipped')
+function reviewPolicy(found, desk) {
+    const { outcome, grounds } = desk;
+    if (found.kind === 'skipped') {
         return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+    }
     const { policy } = found;
     if (policy.notPlaceable !== undefined) {
         return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
@@ -54698,32 +54899,40 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (matched.kind === 'unmatched') {
         return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
     }
+    return reviewMatched(policy, found.attachedBy, matched, alone, desk);
+}
+function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, grounds, baseOf, files }) {
     const base = baseOf(policy);
-    const { changes, notes } = refine(policy, matched.unused, grounds.catalogue, base);
+    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
     const fitted = fitQuota(policy, lines.text, changes);
     const plans = planLists(policy, fitted.changes);
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
+        ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
+        ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
         ...tooLong(policy, fitted, outcome),
     ];
-    const rest = plans === 'emptied'
-        ? [emptied(policy, changes, outcome)]
-        : changes.length + told.length === 0
-            ? [outcome('tight', policy.at, policy.at.range, {})]
-            : [];
+    const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
+    const evidence = { parties: matched.parties, unused: kept.unused };
+    const planned = plans === 'emptied'
+        ? []
+        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
+    const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
+    const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
     return {
-        outcomes: [...alone, ...told, ...rest],
+        outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
         // What is only advised is not judged: it stays as it is.
-        judged: plans === 'emptied' ? [] : [{ policy, unused: matched.unused, base }],
+        judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
+        planned,
         principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-        planned: plans === 'emptied'
-            ? []
-            : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence: matched }],
+        protecting: kept.protecting,
     };
 }
 function toldOnly(...outcomes) {
-    return { outcomes, removable: 0, judged: [], planned: [], principals: [] };
+    return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [] };
 }
 function noteOutcome(note, policy, { catalogue }, outcome) {
     const { kind, why, incomplete } = describe(note, catalogue.label);
@@ -54742,8 +54951,9 @@ function tooLong(policy, { withheld, size, quota }, outcome) {
         });
     });
 }
-function emptied(policy, changes, outcome) {
-    const why = (0,message/* words */.aL)('nothing of this policy is used: detach it and delete it, rather than leave an empty one');
+function emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
     return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 function droppedBy(changes) {
@@ -54835,6 +55045,7 @@ function allClear({ policies, outcomes }) {
 
 
 
+
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -54846,6 +55057,9 @@ function analyse(snapshot, config) {
         mappings: config.mappings,
         catalogue,
         newPermissions: config.newPermissions,
+        keep: config.keep,
+        today: snapshot.today,
+        maxAgeDays: config.maxAgeDays,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
     const matched = new Set(files.flatMap(({ principals }) => principals));
@@ -54867,6 +55081,10 @@ function analyse(snapshot, config) {
                 .filter((arn) => !matched.has(arn))
                 .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
         },
+        matches: files.flatMap((file) => file.matches),
+        keepNotes: policies === 0
+            ? []
+            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today),
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: verdictOf(report, config) };
@@ -54978,7 +55196,7 @@ function notThere(path) {
 
 
 
-async function gather(repository, local, inputs, posted = []) {
+async function gather(repository, local, inputs, today) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
     const versions = gather_chosen(changes.files, inputs.paths).flatMap(versionsOf);
@@ -54997,7 +55215,8 @@ async function gather(repository, local, inputs, posted = []) {
         findings: findings.files,
         gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
         catalogue: await catalogueFrom(shelf, inputs),
-        posted,
+        posted: [],
+        today,
     };
     return { snapshot, config };
 }
@@ -55240,7 +55459,7 @@ var marker = __nccwpck_require__(3235);
 
 /** How many permissions, whose, since when, out of which period: one sentence. */
 function sentence(parts, evidence) {
-    const names = namesIn(parts);
+    const names = sentence_namesIn(parts);
     const count = (0,message/* message */.iU) `**${names.length} ${(0,message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
     const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
     const period = analysed === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` in the period that was analysed until ${(0,message/* words */.aL)(day(analysed))}`;
@@ -55257,7 +55476,7 @@ function sentence(parts, evidence) {
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {
-    return namesIn(parts).map((name) => {
+    return sentence_namesIn(parts).map((name) => {
         const used = lastUseOf(name, evidence);
         return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
     });
@@ -55280,7 +55499,7 @@ function groundLines(evidence) {
     });
 }
 /** The distinct actions that go, without regard to case, sorted. */
-function namesIn(parts) {
+function sentence_namesIn(parts) {
     const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
@@ -55366,8 +55585,9 @@ function details(parts, evidence, catalogue, room) {
     return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 3)}\n\n${kept}${markdown(stays)}\n\n**Ground**\n\n${listed(groundLines(evidence), room / 3)}\n\n${howToKeep}`;
 }
 const howToKeep = [
-    '**To keep an action**, add its line back before you commit the suggestion, or leave the suggestion uncommitted:',
-    'this comment is not posted a second time. Archive the finding in Access Analyzer to keep all of its permissions.',
+    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
+    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
+    'For now, leave the suggestion uncommitted: it is not posted a second time.',
 ].join(' ');
 function reviewBody({ removable }, count) {
     const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
@@ -55465,6 +55685,17 @@ function jsonReport(report, maxComments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,message/* plain */.pj)(why), diff: diff ?? null })),
+        matches: report.matches.map(({ at, ground, parties }) => ({
+            path: at.path,
+            name: at.name,
+            ground,
+            findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
+                id,
+                principal: principal ?? null,
+                path: path ?? findings[0]?.path ?? null,
+            }))),
+        })),
+        keep: report.keepNotes.map(message/* plain */.pj),
         findings: {
             files: report.findings.files,
             count: report.findings.count,
@@ -55547,6 +55778,7 @@ const labels = {
     emptied: 'nothing left',
     withheld: 'not suggested',
     exempt: 'new permission',
+    kept: 'kept',
     tight: 'nothing to remove',
     unmatched: 'no finding applies',
     skipped: 'left alone',
@@ -55570,11 +55802,12 @@ function suggestionSections(report) {
 function outsideSections({ outside }) {
     return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
 }
-function findingsSection({ findings, catalogue }) {
+function findingsSection({ findings, catalogue, keepNotes }) {
     const lines = [
         markdown((0,message/* message */.iU) `${findings.count} ${(0,message/* words */.aL)(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${(0,message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`),
         ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
         ...findings.unmatched.map(markdown),
+        ...keepNotes.map(markdown),
         ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
     ];
     return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
@@ -55609,7 +55842,7 @@ const publishers = [summary, reviewComments, outputs];
 
 async function run(world) {
     const inputs = (0,config_0/* readInputs */.Ko)(world.inputs);
-    const { snapshot, config } = await gather(world.repository, world.local, inputs);
+    const { snapshot, config } = await gather(world.repository, world.local, inputs, world.today);
     const report = analyse(snapshot, config);
     const posted = await postedBefore(world, report, config);
     // Without knowing what was posted before, posting could repeat it: then nothing is posted.

@@ -28,6 +28,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     newPermissions: config.newPermissions,
     keep: config.keep,
     today: snapshot.today,
+    maxAgeDays: config.maxAgeDays,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
   const matched = new Set(files.flatMap(({ principals }) => principals));
@@ -52,6 +53,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
             message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
         ),
     },
+    matches: files.flatMap((file) => file.matches),
     keepNotes:
       policies === 0
         ? []

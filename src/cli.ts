@@ -86,6 +86,7 @@ async function check(args: readonly string[]): Promise<number> {
     'fail-on': { type: 'string' },
     'max-unused': { type: 'string' },
     'max-comments': { type: 'string' },
+    'max-age-days': { type: 'string' },
     'new-permissions': { type: 'string' },
     json: { type: 'boolean' },
   });
@@ -105,6 +106,7 @@ async function check(args: readonly string[]): Promise<number> {
     'fail-on',
     'max-unused',
     'max-comments',
+    'max-age-days',
     'new-permissions',
   ];
   const given = new Map(

@@ -31,6 +31,7 @@ export const inputDefaults = {
   'new-permissions': 'exempt',
   comment: 'review',
   'max-comments': '20',
+  'max-age-days': '30',
 } as const;
 
 export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report'] as const;
@@ -48,6 +49,8 @@ export interface Inputs {
   readonly newPermissions: 'exempt' | 'refine';
   readonly comment: 'review' | 'summary' | 'none';
   readonly maxComments: number;
+  /** Findings older than this make the verdict incomplete. */
+  readonly maxAgeDays: number;
 }
 
 export type FailOn = 'unused' | 'incomplete';
@@ -95,6 +98,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
     comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
     maxComments: number('max-comments', 0, 30),
+    maxAgeDays: number('max-age-days', 0, 1e9),
   };
   if (wrong.length > 0)
     throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');

@@ -139,6 +139,7 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     newPermissions: 'exempt',
     keep: [],
     today: '2026-11-24',
+    maxAgeDays: 30,
   });
 }
 

@@ -91,6 +91,7 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     newPermissions: 'exempt' as const,
     keep: [],
     today: '2026-11-24',
+    maxAgeDays: 30,
   };
   return reviewFile({ path, text, hunks, base: text }, grounds);
 }

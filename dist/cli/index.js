@@ -13020,7 +13020,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4988:
+/***/ 7974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13044,7 +13044,7 @@ var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./policy/names.js
 var names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __nccwpck_require__(378);
+var policy_pattern = __nccwpck_require__(378);
 ;// CONCATENATED MODULE: ./refine/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -13094,7 +13094,7 @@ function fits(arn, { type, name, path }) {
     if (!resource.startsWith(`${type}/`))
         return false;
     const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
-    return (0,pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+    return (0,policy_pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
 }
 
 // EXTERNAL MODULE: ./refine/unused.js
@@ -13113,13 +13113,13 @@ function match(policy, attachedTo, evidence, mappings) {
         return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
     }
     if (mappings.length === 0)
-        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, false);
+        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, 'unnamed');
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const principals = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
-    return matchParties(principals, filesOf(evidence, files), evidence, true, spokenFor);
+    return matchParties(principals, filesOf(evidence, files), evidence, 'config', spokenFor);
 }
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
@@ -13138,10 +13138,10 @@ function matchAttached(attachedTo, evidence, takesUnnamed) {
     const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
     const attached = attachedPrincipals(attachedTo, known);
     if (attached.kind === 'principals')
-        return matchParties(attached.arns, unnamed, evidence, true);
-    return unnamed.length > 0 ? matchParties([], unnamed, evidence, false) : { kind: 'unmatched', why: attached.why };
+        return matchParties(attached.arns, unnamed, evidence, 'attachment');
+    return unnamed.length > 0 ? matchParties([], unnamed, evidence, 'unnamed') : { kind: 'unmatched', why: attached.why };
 }
-function matchParties(principals, unnamed, { findings }, hasMappings, spokenFor = new Set()) {
+function matchParties(principals, unnamed, { findings }, ground, spokenFor = new Set()) {
     const named = principals.map((principal) => partyOf(principal, findings));
     const silent = named.filter((party) => !reportsPermissions(party));
     const stops = silent.filter(({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal));
@@ -13149,8 +13149,8 @@ function matchParties(principals, unnamed, { findings }, hasMappings, spokenFor 
         return { kind: 'unmatched', why: whySilent(stops) };
     const parties = [...named.filter(reportsPermissions), ...unnamed];
     if (parties.length === 0)
-        return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
-    return { kind: 'matched', unused: (0,unused/* intersection */.E$)(parties.map((party) => (0,unused/* unusedBy */.Sr)(party.findings))), parties };
+        return { kind: 'unmatched', why: whyNone(findings, ground !== 'unnamed') };
+    return { kind: 'matched', ground, unused: (0,unused/* intersection */.E$)(parties.map((party) => (0,unused/* unusedBy */.Sr)(party.findings))), parties };
 }
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
@@ -13192,6 +13192,116 @@ function whyNone(findings, hasMappings) {
     return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
 }
 
+;// CONCATENATED MODULE: ./refine/keep.js
+
+
+
+/** Whether the entry still counts on `today`. */
+function isActive({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** Whether the entry speaks of a policy and its principals. */
+function concerns({ principals, paths }, { at }, parties) {
+    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
+    return (isFile &&
+        (principals.length === 0 ||
+            parties.some(({ principal }) => principal !== undefined && principals.includes(principal))));
+}
+/** Whether the entry keeps something that is reported and that the policy grants. */
+function protects({ action }, policy, unused, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+    if (pattern.kind !== 'service')
+        return false;
+    const reported = unused.get(pattern.service);
+    if (reported === undefined)
+        return false;
+    const isKept = (0,policy_pattern/* matcher */.jN)(pattern.name);
+    const names = [...namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
+    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
+        !actions.negated &&
+        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+}
+/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
+function withoutKept(unused, entries, catalogue) {
+    const tests = entries.flatMap(({ action }) => {
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: (0,policy_pattern/* matcher */.jN)(pattern.name) }] : [];
+    });
+    if (tests.length === 0)
+        return unused;
+    return new Map([...unused].flatMap(([service, reported]) => {
+        const own = tests.filter((each) => each.service === service);
+        if (own.length === 0)
+            return [[service, reported]];
+        const left = [...namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
+        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+    }));
+}
+/** Why something stays, for people. */
+function keepReason({ action, reason, owner, until }) {
+    const end = until === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` until ${(0,message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, says ${owner}`;
+    return (0,message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+}
+function namesIn(service, { whole, lastUsed, actions }, catalogue) {
+    if (!whole)
+        return actions;
+    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+}
+function grantsAny(written, service, names) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return names.length > 0;
+    return pattern.kind === 'service' && pattern.service === service && names.some((0,policy_pattern/* matcher */.jN)(pattern.name));
+}
+
+;// CONCATENATED MODULE: ./refine/keep-comment.js
+/** The entries in the comments between `start` and `end` of `text`. */
+function keepComments(text, { start, end }) {
+    const pattern = /(?:#|\/\/|\/\*)[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/g;
+    return [...text.slice(start, end).matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
+        const reason = written.replace(/\*\/.*$/, '').trim();
+        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./review/kept.js
+
+
+
+/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
+function keepIn(policy, matched, base, files, entries, today, catalogue) {
+    const written = keepComments(files.head.text, policy.at.range);
+    const known = base.kind === 'policy'
+        ? keepComments(files.base?.text ?? '', base.policy.at.range)
+        : base.kind === 'same'
+            ? written
+            : [];
+    const all = [...entries.filter((entry) => concerns(entry, policy, matched.parties)), ...known];
+    const active = all.filter((entry) => isActive(entry, today));
+    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
+    const ended = known
+        .filter((entry) => !isActive(entry, today))
+        .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
+    const fresh = written
+        .filter(({ action }) => !known.some((each) => each.action === action))
+        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
+}
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+function keepNotes(entries, protecting, today) {
+    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+    return entries.flatMap((entry) => {
+        const { action, until } = entry;
+        if (!isActive(entry, today))
+            return [(0,message/* message */.iU) `the keep entry for ${action} ended on ${(0,message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,message/* message */.iU) `the keep entry for ${action} ends on ${(0,message/* words */.aL)(until)}`] : [];
+        return protecting.has(entry)
+            ? end
+            : [...end, (0,message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+    });
+}
+
 // EXTERNAL MODULE: ./refine/refine.js + 4 modules
 var refine = __nccwpck_require__(4837);
 // EXTERNAL MODULE: ./sources/index.js + 19 modules
@@ -13202,6 +13312,27 @@ var line = __nccwpck_require__(683);
 var describe = __nccwpck_require__(2353);
 // EXTERNAL MODULE: ./review/list-plan.js + 1 modules
 var list_plan = __nccwpck_require__(1411);
+;// CONCATENATED MODULE: ./review/freshness.js
+
+/** What is too old, one message for each party. */
+function staleness(parties, today, maxAgeDays) {
+    return parties.flatMap(({ principal, path, findings }) => {
+        const dates = findings
+            .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt, updatedAt])
+            .filter((date) => date !== undefined);
+        const newest = dates
+            .map((date) => date.slice(0, 10))
+            .sort()
+            .at(-1);
+        const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+        if (age <= maxAgeDays)
+            return [];
+        return [
+            (0,message/* message */.iU) `the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./review/outcome.js
 
 
@@ -13530,12 +13661,16 @@ function partOutcome(kind, part, outcome, why) {
 
 
 
+
+
+
 function reviewFile(file, grounds, context = aloneIn(file)) {
     const discoveries = (0,sources/* discoverIn */.R8)(file.path, context.head);
     const lines = (0,line/* linesOf */.Dx)(file.text);
     const outcome = outcomesOf(lines);
-    const baseOf = basesOf(file, grounds, context);
-    const reviews = discoveries.map((each) => reviewPolicy(each, lines, outcome, grounds, baseOf));
+    const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
+    const desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
+    const reviews = discoveries.map((each) => reviewPolicy(each, desk));
     const before = {
         file,
         context: context.head,
@@ -13552,14 +13687,18 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         outside,
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
         principals: reviews.flatMap((each) => each.principals),
+        protecting: reviews.flatMap((each) => each.protecting),
+        matches: reviews.flatMap((each) => each.matches),
     };
 }
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
-function reviewPolicy(found, lines, outcome, grounds, baseOf) {
-    if (found.kind === 'skipped')
+function reviewPolicy(found, desk) {
+    const { outcome, grounds } = desk;
+    if (found.kind === 'skipped') {
         return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+    }
     const { policy } = found;
     if (policy.notPlaceable !== undefined) {
         return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
@@ -13574,32 +13713,40 @@ function reviewPolicy(found, lines, outcome, grounds, baseOf) {
     if (matched.kind === 'unmatched') {
         return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
     }
+    return reviewMatched(policy, found.attachedBy, matched, alone, desk);
+}
+function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, grounds, baseOf, files }) {
     const base = baseOf(policy);
-    const { changes, notes } = (0,refine/* refine */.Y)(policy, matched.unused, grounds.catalogue, base);
+    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const { changes, notes } = (0,refine/* refine */.Y)(policy, kept.unused, grounds.catalogue, base);
     const fitted = (0,quota/* fitQuota */.Y)(policy, lines.text, changes);
     const plans = (0,list_plan/* planLists */.td)(policy, fitted.changes);
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
+        ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
+        ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
         ...tooLong(policy, fitted, outcome),
     ];
-    const rest = plans === 'emptied'
-        ? [emptied(policy, changes, outcome)]
-        : changes.length + told.length === 0
-            ? [outcome('tight', policy.at, policy.at.range, {})]
-            : [];
+    const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
+    const evidence = { parties: matched.parties, unused: kept.unused };
+    const planned = plans === 'emptied'
+        ? []
+        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
+    const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
+    const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
     return {
-        outcomes: [...alone, ...told, ...rest],
+        outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
         // What is only advised is not judged: it stays as it is.
-        judged: plans === 'emptied' ? [] : [{ policy, unused: matched.unused, base }],
+        judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
+        planned,
         principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-        planned: plans === 'emptied'
-            ? []
-            : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence: matched }],
+        protecting: kept.protecting,
     };
 }
 function toldOnly(...outcomes) {
-    return { outcomes, removable: 0, judged: [], planned: [], principals: [] };
+    return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [] };
 }
 function noteOutcome(note, policy, { catalogue }, outcome) {
     const { kind, why, incomplete } = (0,describe/* describe */.q)(note, catalogue.label);
@@ -13618,8 +13765,9 @@ function tooLong(policy, { withheld, size, quota }, outcome) {
         });
     });
 }
-function emptied(policy, changes, outcome) {
-    const why = (0,message/* words */.aL)('nothing of this policy is used: detach it and delete it, rather than leave an empty one');
+function emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
     return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 function droppedBy(changes) {
@@ -13670,6 +13818,7 @@ var verdict = __nccwpck_require__(7987);
 
 
 
+
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.Y;
@@ -13681,6 +13830,9 @@ function analyse(snapshot, config) {
         mappings: config.mappings,
         catalogue,
         newPermissions: config.newPermissions,
+        keep: config.keep,
+        today: snapshot.today,
+        maxAgeDays: config.maxAgeDays,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
     const matched = new Set(files.flatMap(({ principals }) => principals));
@@ -13702,6 +13854,10 @@ function analyse(snapshot, config) {
                 .filter((arn) => !matched.has(arn))
                 .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
         },
+        matches: files.flatMap((file) => file.matches),
+        keepNotes: policies === 0
+            ? []
+            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today),
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.m)(report, config) };
@@ -13732,7 +13888,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(481);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4988);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7974);
 /* harmony import */ var _commands_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6704);
 /* harmony import */ var _commands_check_text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8914);
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9987);
@@ -13830,6 +13986,7 @@ async function check(args) {
         'fail-on': { type: 'string' },
         'max-unused': { type: 'string' },
         'max-comments': { type: 'string' },
+        'max-age-days': { type: 'string' },
         'new-permissions': { type: 'string' },
         json: { type: 'boolean' },
     });
@@ -13846,6 +14003,7 @@ async function check(args) {
         'fail-on',
         'max-unused',
         'max-comments',
+        'max-age-days',
         'new-permissions',
     ];
     const given = new Map(names.flatMap((name) => text(values[name]) === undefined ? [] : [[name, text(values[name]) ?? '']]));
@@ -13855,7 +14013,7 @@ async function check(args) {
         ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
     ]);
     const repository = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_15__/* .gitRepository */ .x)(process.cwd(), base, text(values['head']) ?? 'worktree');
-    const { snapshot, config } = await (0,_io_gather_js__WEBPACK_IMPORTED_MODULE_14__/* .gather */ .k)(repository, namedOnly(named), inputs);
+    const { snapshot, config } = await (0,_io_gather_js__WEBPACK_IMPORTED_MODULE_14__/* .gather */ .k)(repository, namedOnly(named), inputs, new Date().toISOString().slice(0, 10));
     const report = (0,_analyse_js__WEBPACK_IMPORTED_MODULE_6__/* .analyse */ .K)(snapshot, config);
     process.stdout.write(values['json'] === true ? json((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonReport */ .L)(report, config.maxComments)) : (0,_commands_check_text_js__WEBPACK_IMPORTED_MODULE_21__/* .reportText */ .U)(report, snapshot.changed));
     if (!(0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_22__/* .failsJob */ .V)(report.verdict, report, config))
@@ -14140,8 +14298,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 6 modules
-var analyse = __nccwpck_require__(4988);
+// EXTERNAL MODULE: ./analyse.js + 10 modules
+var analyse = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./config.js
 var config_0 = __nccwpck_require__(5359);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -14181,6 +14339,7 @@ function demo() {
     const { /* path */ "Ae": path, /* base */ "E3": base, /* head */ "d5": head, /* findings */ "Pg": findings, /* findingsPath */ "i": findingsPath, /* catalogue */ "sW": catalogue } = pull_request_namespaceObject;
     const patch = (0,diff/* unifiedDiff */.WH)(base, head) ?? '';
     const snapshot = {
+        today: '2024-09-01',
         head: '0'.repeat(40),
         changed: [{ path, text: head, base, hunks: (0,diff/* hunksOf */.Hs)(patch) }],
         companions: [],
@@ -14513,8 +14672,9 @@ function sizeNote(before, after, changes) {
 /* unused harmony exports inputDefaults, outputNames, splitList */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
 /**
  * The action's inputs and its config file → one `Config`.
  *
@@ -14531,6 +14691,7 @@ function sizeNote(before, after, changes) {
 
 
 
+
 /** Every input of the action, with its default; `action.yml` and the README say the same. */
 const inputDefaults = {
     'github-token': '${{ github.token }}',
@@ -14543,6 +14704,7 @@ const inputDefaults = {
     'new-permissions': 'exempt',
     comment: 'review',
     'max-comments': '20',
+    'max-age-days': '30',
 };
 const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report']));
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
@@ -14583,6 +14745,7 @@ function readInputs(given) {
         newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
         comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
         maxComments: number('max-comments', 0, 30),
+        maxAgeDays: number('max-age-days', 0, 1e9),
     };
     if (wrong.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
@@ -14590,7 +14753,7 @@ function readInputs(given) {
 }
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
 function readConfig(inputs, file) {
-    return { ...inputs, mappings: file === undefined ? [] : readConfigFile(file) };
+    return { ...inputs, ...(file === undefined ? { mappings: [], keep: [] } : readConfigFile(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -14612,36 +14775,71 @@ function readConfigFile({ path, text }) {
             wrong.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause));
         }
     }
-    const mappings = wrong.length > 0 || content === null || content === undefined ? [] : readRoot(content, wrong);
+    const isEmpty = content === null || content === undefined;
+    const read = wrong.length > 0 || isEmpty ? { mappings: [], keep: [] } : readRoot(content, wrong);
     if (wrong.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
     }
-    return mappings;
+    return read;
 }
 function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies'], wrong);
-    const entries = root['policies'] ?? [];
-    if (!Array.isArray(entries)) {
-        wrong.push('expected a list of entries under `policies`');
-        return [];
-    }
-    return entries.map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong));
+    const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
+    return {
+        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
+        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+    };
+}
+function listIn(root, key, wrong) {
+    const entries = root[key] ?? [];
+    if (Array.isArray(entries))
+        return entries;
+    wrong.push(`expected a list of entries under ${quote(key)}`);
+    return [];
+}
+function readKeep(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
+    const [action = ''] = textsIn(fields, 'action', where, wrong);
+    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
+    const [until] = textsIn(fields, 'until', where, wrong);
+    if ((0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(action).kind !== 'service')
+        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
+    if (reason.trim() === '')
+        wrong.push(`${where}: expected a reason under \`reason\``);
+    if (until !== undefined && !isDay(until))
+        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    const [owner] = textsIn(fields, 'owner', where, wrong);
+    return {
+        action,
+        reason,
+        owner,
+        until,
+        principals: arnsIn(fields, where, wrong),
+        paths: textsIn(fields, 'paths', where, wrong),
+    };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function readMapping(content, where, wrong) {
     const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
     const paths = textsIn(fields, 'paths', where, wrong);
     const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOf */ .RY)(text);
-        if (arn === undefined)
-            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        return arn === undefined ? [] : [arn];
-    });
+    const principals = arnsIn(fields, where, wrong);
     if (paths.length === 0)
         wrong.push(`${where}: expected at least one glob under \`paths\``);
     if (principals.length + findings.length === 0)
         wrong.push(`${where}: expected \`principals\` or \`findings\``);
     return { paths, principals, findings };
+}
+function arnsIn(fields, where, wrong) {
+    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
+        const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(text);
+        if (arn === undefined) {
+            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+        }
+        return arn === undefined ? [] : [arn];
+    });
 }
 function fieldsOf(content, where, known, wrong) {
     if (typeof content !== 'object' || content === null || Array.isArray(content)) {
@@ -14666,7 +14864,7 @@ function textsIn(fields, key, where, wrong) {
     return texts;
 }
 function quote(text) {
-    return `\`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text, 80)}\``;
+    return `\`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text, 80)}\``;
 }
 /** `; did you mean …?`, where a known name is near enough. */
 function nearest(name, known) {
@@ -15305,7 +15503,7 @@ function notThere(path) {
 
 
 
-async function gather(repository, local, inputs, posted = []) {
+async function gather(repository, local, inputs, today) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
     const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
@@ -15324,7 +15522,8 @@ async function gather(repository, local, inputs, posted = []) {
         findings: findings.files,
         gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
         catalogue: await catalogueFrom(shelf, inputs),
-        posted,
+        posted: [],
+        today,
     };
     return { snapshot, config };
 }
@@ -16165,6 +16364,17 @@ function jsonReport(report, maxComments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why), diff: diff ?? null })),
+        matches: report.matches.map(({ at, ground, parties }) => ({
+            path: at.path,
+            name: at.name,
+            ground,
+            findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
+                id,
+                principal: principal ?? null,
+                path: path ?? findings[0]?.path ?? null,
+            }))),
+        })),
+        keep: report.keepNotes.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
         findings: {
             files: report.findings.files,
             count: report.findings.count,
@@ -16298,8 +16508,9 @@ function details(parts, evidence, catalogue, room) {
     return `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 3)}\n\n${kept}${(0,markdown/* markdown */.wD)(stays)}\n\n**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 3)}\n\n${howToKeep}`;
 }
 const howToKeep = [
-    '**To keep an action**, add its line back before you commit the suggestion, or leave the suggestion uncommitted:',
-    'this comment is not posted a second time. Archive the finding in Access Analyzer to keep all of its permissions.',
+    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
+    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
+    'For now, leave the suggestion uncommitted: it is not posted a second time.',
 ].join(' ');
 function reviewBody({ removable }, count) {
     const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
@@ -19083,7 +19294,7 @@ function discoverIn(file) {
         const read = (0,read_document/* readDocument */.u0)(at, document, file.text);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, attachedTo: [] }];
+        return [{ kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [] }];
     });
 }
 /** JSON, or a template of JSON with `${…}` in it. */
@@ -19483,6 +19694,14 @@ function attachedTo(module, block) {
                 : [];
     }
 }
+/** The blocks that attach the policy of a block: itself for inline policies, the attachments of a managed one. */
+function attachingBlocks(module, block) {
+    if (block.labels[0] !== 'aws_iam_policy')
+        return [block];
+    const keys = ['policy_arn', 'policy_arns', 'managed_policy_arns'];
+    const attaching = module.blocks.filter((each) => keys.some((key) => names(module, module_attribute(each, key), block)));
+    return [block, ...attaching];
+}
 /** Whether a managed policy serves as a permissions boundary. */
 function isBoundary(module, block) {
     return module.blocks.some((each) => names(module, module_attribute(each, 'permissions_boundary'), block));
@@ -19878,10 +20097,11 @@ function discoveryOf(module, { form, name, uses }) {
     const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
     const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
     const principals = identity.flatMap(({ block }) => attachedTo(module, block));
+    const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals };
+    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {

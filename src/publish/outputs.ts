@@ -59,6 +59,18 @@ export function jsonReport(report: Report, maxComments: number): unknown {
       suggestion: suggestion.join('\n'),
     })),
     outside: report.outside.map(({ path, why, diff }) => ({ path, why: plain(why), diff: diff ?? null })),
+    matches: report.matches.map(({ at, ground, parties }) => ({
+      path: at.path,
+      name: at.name,
+      ground,
+      findings: parties.flatMap(({ principal, path, findings }) =>
+        [...new Set(findings.map(({ id }) => id))].map((id) => ({
+          id,
+          principal: principal ?? null,
+          path: path ?? findings[0]?.path ?? null,
+        })),
+      ),
+    })),
     keep: report.keepNotes.map(plain),
     findings: {
       files: report.findings.files,

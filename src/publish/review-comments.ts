@@ -94,8 +94,9 @@ function details(
 }
 
 const howToKeep = [
-  '**To keep an action**, add its line back before you commit the suggestion, or leave the suggestion uncommitted:',
-  'this comment is not posted a second time. Archive the finding in Access Analyzer to keep all of its permissions.',
+  '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
+  'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
+  'For now, leave the suggestion uncommitted: it is not posted a second time.',
 ].join(' ');
 
 function reviewBody({ removable }: Report, count: number): string {

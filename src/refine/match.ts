@@ -27,8 +27,11 @@ export interface Mapping {
   readonly findings: readonly string[];
 }
 
+/** Why these findings: an entry of the config, what the files attach the policy to, or that there is no config and they name nobody. */
+export type Ground = 'config' | 'attachment' | 'unnamed';
+
 export type Match =
-  | { readonly kind: 'matched'; readonly unused: Unused; readonly parties: readonly Party[] }
+  | { readonly kind: 'matched'; readonly unused: Unused; readonly parties: readonly Party[]; readonly ground: Ground }
   | { readonly kind: 'unmatched'; readonly why: Message };
 
 /** One principal, or one file of findings that name none, and what it says. */
@@ -58,13 +61,13 @@ export function match(
   if (mappings.length > 0 && mine.length === 0) {
     return { kind: 'unmatched', why: message`no entry under ${'policies'} in the config names ${policy.at.path}` };
   }
-  if (mappings.length === 0) return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, false);
+  if (mappings.length === 0) return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, 'unnamed');
   const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
   // Only a file of the same entry may speak for a principal that no finding names.
   const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
   const principals = [...new Set(entries.flatMap((each) => each.principals))];
   const files = [...new Set(entries.flatMap((each) => each.files))];
-  return matchParties(principals, filesOf(evidence, files), evidence, true, spokenFor);
+  return matchParties(principals, filesOf(evidence, files), evidence, 'config', spokenFor);
 }
 
 function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): readonly string[] {
@@ -84,15 +87,15 @@ function matchAttached(attachedTo: readonly PrincipalRef[], evidence: Evidence, 
   const unnamed = takesUnnamed ? filesOf(evidence, unnamedFiles) : [];
   const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
   const attached = attachedPrincipals(attachedTo, known);
-  if (attached.kind === 'principals') return matchParties(attached.arns, unnamed, evidence, true);
-  return unnamed.length > 0 ? matchParties([], unnamed, evidence, false) : { kind: 'unmatched', why: attached.why };
+  if (attached.kind === 'principals') return matchParties(attached.arns, unnamed, evidence, 'attachment');
+  return unnamed.length > 0 ? matchParties([], unnamed, evidence, 'unnamed') : { kind: 'unmatched', why: attached.why };
 }
 
 function matchParties(
   principals: readonly Arn[],
   unnamed: readonly Party[],
   { findings }: Evidence,
-  hasMappings: boolean,
+  ground: Ground,
   spokenFor: ReadonlySet<Arn> = new Set(),
 ): Match {
   const named = principals.map((principal) => partyOf(principal, findings));
@@ -102,8 +105,8 @@ function matchParties(
   );
   if (stops.length > 0) return { kind: 'unmatched', why: whySilent(stops) };
   const parties = [...named.filter(reportsPermissions), ...unnamed];
-  if (parties.length === 0) return { kind: 'unmatched', why: whyNone(findings, hasMappings) };
-  return { kind: 'matched', unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
+  if (parties.length === 0) return { kind: 'unmatched', why: whyNone(findings, ground !== 'unnamed') };
+  return { kind: 'matched', ground, unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
 }
 
 /** The principals that findings name and no entry of the config maps. */

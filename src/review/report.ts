@@ -5,7 +5,7 @@ import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import type { Note } from '../refine/refine.js';
-import type { Party } from '../refine/match.js';
+import type { Ground, Party } from '../refine/match.js';
 import type { Unused } from '../refine/unused.js';
 import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
@@ -30,7 +30,15 @@ export interface Report {
   readonly gaps: readonly Message[];
   /** What should be known of the keep-lists: entries that have ended, end soon, or keep nothing. */
   readonly keepNotes: readonly Message[];
+  /** Which findings apply to which policy, and why these. */
+  readonly matches: readonly PolicyMatch[];
   readonly verdict: Verdict;
+}
+
+export interface PolicyMatch {
+  readonly at: PolicyAddress;
+  readonly ground: Ground;
+  readonly parties: readonly Party[];
 }
 
 export interface Verdict {

@@ -18,11 +18,12 @@ import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words } from '../text/message.js';
 import { describe } from './describe.js';
 import { planLists } from './list-plan.js';
+import { staleness } from './freshness.js';
 import { keepIn } from './kept.js';
 import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
 import { fitQuota, type Fitted } from './quota.js';
 import type { Judged } from './read-back.js';
-import type { Outcome, Outside, Suggestion } from './report.js';
+import type { Outcome, Outside, PolicyMatch, Suggestion } from './report.js';
 import { suggest, type Planned } from './suggest.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
@@ -48,6 +49,7 @@ export interface Grounds {
   readonly newPermissions: 'exempt' | 'refine';
   readonly keep: readonly KeepEntry[];
   readonly today: string;
+  readonly maxAgeDays: number;
 }
 
 export interface FileReview {
@@ -61,6 +63,7 @@ export interface FileReview {
   readonly principals: readonly Arn[];
   /** The keep entries that keep something of a policy of the file. */
   readonly protecting: readonly KeepEntry[];
+  readonly matches: readonly PolicyMatch[];
 }
 
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
@@ -87,6 +90,7 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
+    matches: reviews.flatMap((each) => each.matches),
   };
 }
 
@@ -101,6 +105,7 @@ interface PolicyReview {
   readonly planned: readonly Planned[];
   readonly principals: readonly Arn[];
   readonly protecting: readonly KeepEntry[];
+  readonly matches: readonly PolicyMatch[];
 }
 
 /** What every policy of one file is reviewed with. */
@@ -152,6 +157,9 @@ function reviewMatched(
     ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
     ...tooLong(policy, fitted, outcome),
   ];
+  const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) =>
+    outcome('note', policy.at, policy.at.range, { why, incomplete: true }),
+  );
   const evidence = { parties: matched.parties, unused: kept.unused };
   const planned =
     plans === 'emptied'
@@ -160,7 +168,8 @@ function reviewMatched(
   const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
   const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
   return {
-    outcomes: [...alone, ...told, ...advice, ...tight],
+    outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+    matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
     removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
     // What is only advised is not judged: it stays as it is.
     judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
@@ -171,7 +180,7 @@ function reviewMatched(
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [] };
+  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {
