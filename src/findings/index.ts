@@ -17,7 +17,7 @@ const formats: readonly FindingsFormat[] = [getFinding, plainForm, withoutDetail
 export function readFindings({ path, text }: SourceFile): ReadFindings {
   const values = jsonValues(text);
   if (values.kind === 'unreadable') return { ...nothing, problems: [unreadable(path, values.why)] };
-  if (values.documents.length === 0 && !values.isEmptyList)
+  if (values.documents.length === 0 && !values.isEmpty)
     return { ...nothing, problems: [unreadable(path, words('it is empty'))] };
   if (values.isEmptyList) return { ...nothing, isUnnamed: true };
   return united(values.documents.map((document) => readDocument(document, path)));
@@ -29,16 +29,27 @@ export function readFindingsIn(value: unknown, path: string): ReadFindings {
 }
 
 type JsonValues =
-  | { readonly kind: 'read'; readonly documents: readonly unknown[]; readonly isEmptyList: boolean }
+  | {
+      readonly kind: 'read';
+      readonly documents: readonly unknown[];
+      readonly isEmptyList: boolean;
+      readonly isEmpty: boolean;
+    }
   | { readonly kind: 'unreadable'; readonly why: Message };
 
 function jsonValues(text: string): JsonValues {
   const plain = text.replace(/^\uFEFF/, '').trim();
-  if (plain === '') return { kind: 'read', documents: [], isEmptyList: false };
+  if (plain === '') return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
   try {
     const document: unknown = JSON.parse(plain);
     const documents = opened(document);
-    return { kind: 'read', documents, isEmptyList: documents.length === 0 };
+    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
+    return {
+      kind: 'read',
+      documents,
+      isEmptyList: documents.length === 0 && Array.isArray(document),
+      isEmpty: documents.length === 0,
+    };
   } catch (whole) {
     return jsonLines(plain) ?? { kind: 'unreadable', why: message`it is not JSON (${reasonOf(whole)})` };
   }
@@ -57,7 +68,7 @@ function jsonLines(text: string): JsonValues | undefined {
       return { kind: 'unreadable', why: message`line ${index + 1} is not JSON (${reasonOf(cause)})` };
     }
   }
-  return { kind: 'read', documents, isEmptyList: documents.length === 0 };
+  return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
 }
 
 /** The documents in a list or an envelope. */

@@ -1,0 +1,47 @@
+/** The JSON Schema of the config says yes and no where the reader does. */
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readConfig, readInputs } from '../src/config.js';
+
+const ajv = new Ajv({ strict: false });
+formats.default(ajv);
+const isValid = ajv.compile(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')) as object);
+
+const role = 'arn:aws:iam::123456789012:role/R';
+
+describe('the schema of the config', () => {
+  it.each([
+    { text: '{}', fine: true },
+    { text: 'policies:\n', fine: true },
+    { text: `policies: [{paths: [a/**], principals: [${role}]}]`, fine: true },
+    { text: `policies: [{paths: a, principals: ${role}}]`, fine: true },
+    { text: 'policies: [{paths: [a], findings: [f.json]}]', fine: true },
+    { text: 'keep: [{action: "s3:Delete*", reason: purge, until: 2027-01-31, owner: me, paths: [a]}]', fine: true },
+    { text: 'policys: []', fine: false },
+    { text: 'policies: {}', fine: false },
+    { text: 'policies: [{paths: [a]}]', fine: false },
+    { text: 'policies: [{paths: [], findings: [f]}]', fine: false },
+    { text: 'policies: [{paths: [a], principals: [], findings: []}]', fine: false },
+    { text: 'policies: [{paths: [a], principals: [MyRole]}]', fine: false },
+    { text: 'policies: [{paths: [1], findings: [f]}]', fine: false },
+    { text: 'policies: [{path: [a], findings: [f]}]', fine: false },
+    { text: 'policies: [x]', fine: false },
+    { text: 'keep: [{action: "s3:Delete*"}]', fine: false },
+    { text: 'keep: [{action: "s3:Delete*", reason: " "}]', fine: false },
+    { text: 'keep: [{action: "*", reason: all}]', fine: false },
+    { text: 'keep: [{action: "s3:Delete*", reason: purge, until: 2027-13-31}]', fine: false },
+    { text: 'keep: [{action: "s3:Delete*", reason: purge, until: soon}]', fine: false },
+    { text: 'keep: [{action: "s3:Delete*", reason: purge, forever: true}]', fine: false },
+  ])('agrees with the reader: $text', ({ text, fine }) => {
+    let reads = true;
+    try {
+      readConfig(readInputs(new Map()), { path: 'c.yml', text });
+    } catch {
+      reads = false;
+    }
+    expect({ reads, isValid: isValid(parse(text)) }).toEqual({ reads: fine, isValid: fine });
+  });
+});
