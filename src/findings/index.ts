@@ -123,7 +123,9 @@ function readDocument(document: unknown, context: FindingsContext): ReadFindings
   if (format !== undefined) return format.read(document, context);
   const keys = isFields(document)
     ? Object.keys(document).slice(0, 5).join(', ')
-    : JSON.stringify(document).slice(0, 40);
+    : document === undefined
+      ? 'nothing'
+      : JSON.stringify(document).slice(0, 40);
   return {
     ...nothing,
     problems: [
