@@ -7,12 +7,13 @@
  * A reply that still holds `nextToken` is a page of several: it counts for what
  * it lists, and a problem says that the rest is missing.
  *
- * Refused, since they carry no action names: `list-findings-v2` and events.
  * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
  */
 import { arnOf } from '../policy/names.js';
-import { message, quotedList, type Message } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 import {
+  failed,
+  hasField,
   isFields,
   nothing,
   textField,
@@ -24,46 +25,67 @@ import {
 } from './format.js';
 import { readUnusedDetails, type Origin } from './unused-details.js';
 
-const command = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again: Message = message`export it anew with ${command}`;
+/** The command that gives the names of unused actions. */
+export const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+const again: Message = message`export it anew with ${getFindingCommand}`;
 
 export const getFinding: FindingsFormat = {
   name: 'get-finding-v2',
   accepts: (document) => isFields(document) && Array.isArray(document['findingDetails']),
-  read: (document, path) => (isFields(document) ? readFinding(document, path) : nothing),
-};
-
-/** A finding without its details, as `list-findings-v2` and events give it. */
-export const withoutDetails: FindingsFormat = {
-  name: 'list-findings-v2',
-  accepts: (document) => isFields(document) && isSummary(document),
-  read: (document, path) => {
-    const id = isFields(document) ? (textField(document, 'id') ?? textField(document, 'findingId')) : undefined;
-    const why = message`finding ${id ?? 'without an id'} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-    return {
-      ...nothing,
-      problems: [{ path, why, help: message`run ${command} for each id, and commit those replies instead` }],
-    };
-  },
+  read: (document, { path }) => (isFields(document) ? readFinding(document, path) : nothing),
 };
 
 /** What is left of an envelope that is one page of several. */
 export const furtherPages: FindingsFormat = {
   name: 'further-pages',
   accepts: (document) => isFields(document) && Object.keys(document).join() === 'nextToken',
-  read: (_document, path) => {
-    const why = message`the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return {
-      ...nothing,
-      problems: [{ path, why, help: message`follow ${'nextToken'}, or leave out ${'--no-paginate'}` }],
-    };
-  },
+  read: (_document, { path }) =>
+    failed(
+      path,
+      message`the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`,
+      message`follow ${'nextToken'}, or leave out ${'--no-paginate'}`,
+    ),
 };
 
-function isSummary(document: Fields): boolean {
-  const named = textField(document, 'id') ?? textField(document, 'findingId');
-  const typed = 'findingType' in document || 'resourceType' in document || 'numberOfUnusedServices' in document;
-  return named !== undefined && typed && !('findingDetails' in document);
+/** Why a finding of either command rightly does not count, if so. */
+export function reasonToIgnore(finding: Fields, id: string): Message | undefined {
+  const status = constantField(finding, 'status');
+  if (status !== undefined && status.toUpperCase() !== 'ACTIVE') return message`finding ${id} is ${status}`;
+  if (hasField(finding, 'error')) {
+    return message`finding ${id} is in error: ${textField(finding, 'error') ?? JSON.stringify(finding['error'])}`;
+  }
+  const type = constantField(finding, 'findingType');
+  if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole') return undefined;
+  return aboutCredential(id, type, finding) ?? message`finding ${id} is of type ${type}`;
+}
+
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+export function constantField(fields: Fields, key: string): string | undefined {
+  const value = fields[key];
+  if (isFields(value)) return textField(value, 'value') ?? JSON.stringify(value);
+  return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
+}
+
+/** The finding that a role or user was never used at all. */
+export function unusedPrincipal(origin: Origin, lastUsed: string | undefined): ReadFindings {
+  return { ...nothing, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+
+/** Whom the finding is about and when, or the problem that it names nobody. */
+export function originOf(finding: Fields, id: string, path: string): Origin | ReadFindings {
+  const resource = textField(finding, 'resource');
+  const arn = arnOf(resource ?? '');
+  if (arn === undefined) {
+    const why = message`finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+    return failed(path, why, again);
+  }
+  return {
+    id,
+    path,
+    subject: { kind: 'principal', arn },
+    analyzedAt: timeField(finding, 'analyzedAt'),
+    updatedAt: timeField(finding, 'updatedAt'),
+  };
 }
 
 function readFinding(finding: Fields, path: string): ReadFindings {
@@ -71,49 +93,41 @@ function readFinding(finding: Fields, path: string): ReadFindings {
   const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
   const ignored = reasonToIgnore(finding, id);
   if (ignored !== undefined) return { ...nothing, ignored: [ignored] };
-  const resource = textField(finding, 'resource');
-  const arn = arnOf(resource ?? '');
-  if (arn === undefined) {
-    const why = message`finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-    return { ...nothing, problems: [{ path, why, help: again }] };
-  }
-  const origin: Origin = {
-    id,
-    path,
-    subject: { kind: 'principal', arn },
-    analyzedAt: timeField(finding, 'analyzedAt'),
-    updatedAt: timeField(finding, 'updatedAt'),
-  };
-  const details = finding['findingDetails'];
+  const origin = originOf(finding, id, path);
+  if ('findings' in origin) return origin;
+  const details: readonly unknown[] = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
   const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-  return united([...(Array.isArray(details) ? details : []).map((detail) => readDetail(detail, origin)), ...pages]);
-}
-
-/** Why the finding rightly does not count, if so. */
-function reasonToIgnore(finding: Fields, id: string): Message | undefined {
-  const status = textField(finding, 'status');
-  if (status !== undefined && status.toUpperCase() !== 'ACTIVE') return message`finding ${id} is ${status}`;
-  const error = textField(finding, 'error');
-  if (error !== undefined) return message`finding ${id} is in error: ${error}`;
-  const type = textField(finding, 'findingType');
-  if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole') return undefined;
-  return message`finding ${id} is of type ${type}`;
-}
-
-function readDetail(detail: unknown, origin: Origin): ReadFindings {
-  if (!isFields(detail))
-    return { ...nothing, problems: [{ path: origin.path, why: unknownDetail(origin, []), help: again }] };
-  if ('unusedPermissionDetails' in detail) return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-  const role = detail['unusedIamRoleDetails'];
-  if (isFields(role)) {
-    return {
-      ...nothing,
-      findings: [{ kind: 'unused-principal', ...origin, lastUsed: timeField(role, 'lastAccessed') }],
-    };
+  if (details.length === 0 && pages.length === 0) {
+    return failed(path, message`finding ${id} has no details, so it names nothing that is unused`, again);
   }
-  const keys = Object.keys(detail);
-  if (keys.some((key) => /^(unusedIamUser|externalAccess|internalAccess)/.test(key))) return nothing;
-  return { ...nothing, problems: [{ path: origin.path, why: unknownDetail(origin, keys), help: again }] };
+  return united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+}
+
+function readDetail(detail: unknown, finding: Fields, origin: Origin): ReadFindings {
+  if (!isFields(detail)) return failed(origin.path, unknownDetail(origin, []), again);
+  // The SDK for .NET writes null for the other members of the union.
+  const keys = Object.keys(detail).filter((key) => hasField(detail, key));
+  if (keys.includes('unusedPermissionDetails')) {
+    return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
+  }
+  const role = detail['unusedIamRoleDetails'];
+  if (isFields(role)) return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
+  // The SDK for Go writes the member of the union without its name.
+  const { value } = detail;
+  if (isFields(value) && 'serviceNamespace' in value) return readUnusedDetails(value, origin, again);
+  const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+  if (other === undefined) return failed(origin.path, unknownDetail(origin, keys), again);
+  const why = aboutCredential(origin.id, other, finding) ?? message`finding ${origin.id} gives ${other}`;
+  return { ...nothing, ignored: [why] };
+}
+
+/** That a finding is about a credential of a user, by its type or the key of its details. */
+function aboutCredential(id: string, type: string, finding: Fields): Message | undefined {
+  const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+  if (credential === undefined) return undefined;
+  const what = words(credential === 'password' ? 'the unused password' : 'an unused access key');
+  const whose = textField(finding, 'resource') ?? 'an unnamed user';
+  return message`finding ${id} is about ${what} of ${whose}, which no policy grants`;
 }
 
 function unknownDetail(origin: Origin, keys: readonly string[]): Message {
@@ -122,6 +136,5 @@ function unknownDetail(origin: Origin, keys: readonly string[]): Message {
 
 function morePages({ id, path }: Origin): ReadFindings {
   const why = message`finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-  const help = message`follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`;
-  return { ...nothing, problems: [{ path, why, help }] };
+  return failed(path, why, message`follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
 }

@@ -3,7 +3,7 @@
  *
  * Every format in this folder is read into this union, and nothing to the right
  * of this folder knows where a finding came from. A kind carries exactly the
- * facts its consumers need; times are ISO 8601 as the export wrote them.
+ * facts its consumers need; times are in ISO 8601.
  */
 import type { Arn } from '../policy/names.js';
 

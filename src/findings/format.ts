@@ -2,9 +2,11 @@
  * The shape of a findings format, and what reading a file of findings gives.
  *
  * A file is a sequence of documents (one JSON value, or one a line); each
- * document is read by the first format that accepts it. What is read is never
- * trusted: every field is looked at before it is used.
+ * document is read by the first format that accepts it, with its known keys in
+ * camelCase. What is read is never trusted: every field is looked at before it
+ * is used.
  */
+import type { Arn } from '../policy/names.js';
 import type { Message } from '../text/message.js';
 import type { Finding } from './finding.js';
 
@@ -13,17 +15,48 @@ export interface FindingsFormat {
   readonly name: string;
   /** Whether `document` is of this format, by its content. */
   accepts(document: unknown): boolean;
-  read(document: unknown, path: string): ReadFindings;
+  read(document: unknown, context: FindingsContext): ReadFindings;
 }
+
+/** What a document does not say itself. */
+export interface FindingsContext extends UsageWindow {
+  /** The file it was read from. */
+  readonly path: string;
+}
+
+/** From when on a use is too old to count, for exports that give times and no verdict. */
+export interface UsageWindow {
+  readonly unusedAfterDays: number;
+  /** An ISO 8601 date. The window ends on the day of the export, and never after `today`; absent: only the export tells. */
+  readonly today: string | undefined;
+}
+
+export const defaultWindow: UsageWindow = { unusedAfterDays: 90, today: undefined };
 
 export interface ReadFindings {
   readonly findings: readonly Finding[];
+  /** What AWS would do with single policies; it says nothing about single actions, so it is no finding. */
+  readonly recommendations: readonly Recommendation[];
   /** Some document names no principal; an empty list may mean anybody. */
   readonly isUnnamed: boolean;
   /** What was understood and rightly does not count: resolved findings, other types. */
   readonly ignored: readonly Message[];
   /** What should have counted and could not: it makes the verdict incomplete. */
   readonly problems: readonly Problem[];
+}
+
+/** What AWS recommends for one policy of one principal; with `detach` and nothing recommended, the policy is unused. */
+export interface Recommendation {
+  readonly principal: Arn | undefined;
+  /** The ARN of a managed policy, the bare name of an inline one. */
+  readonly policy: string;
+  /** The policy as it is attached, as JSON text; only Security Hub tells it. */
+  readonly existing: string | undefined;
+  /** The policy to put in its place, as JSON text. */
+  readonly recommended: string | undefined;
+  readonly detach: boolean;
+  /** The file it was read from. */
+  readonly path: string;
 }
 
 /** Something a person can mend in an export. */
@@ -47,10 +80,16 @@ export function textField(fields: Fields, key: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The field as an ISO 8601 time. */
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
 export function timeField(fields: Fields, key: string): string | undefined {
   const value = textField(fields, key);
-  return value !== undefined && /^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value) ? value : undefined;
+  if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value)) return undefined;
+  return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+
+/** Whether the field holds anything; SDKs write null for what is absent. */
+export function hasField(fields: Fields, key: string): boolean {
+  return fields[key] !== undefined && fields[key] !== null;
 }
 
 /** Everything that several reads gave, in their order. */
@@ -58,9 +97,21 @@ export function united(reads: readonly ReadFindings[]): ReadFindings {
   return {
     isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
     findings: reads.flatMap(({ findings }) => findings),
+    recommendations: reads.flatMap(({ recommendations }) => recommendations),
     ignored: reads.flatMap(({ ignored }) => ignored),
     problems: reads.flatMap(({ problems }) => problems),
   };
 }
 
-export const nothing: ReadFindings = { isUnnamed: false, findings: [], ignored: [], problems: [] };
+export const nothing: ReadFindings = {
+  isUnnamed: false,
+  findings: [],
+  recommendations: [],
+  ignored: [],
+  problems: [],
+};
+
+/** One problem and nothing else. */
+export function failed(path: string, why: Message, help: Message): ReadFindings {
+  return { ...nothing, problems: [{ path, why, help }] };
+}

@@ -2,30 +2,61 @@
  * A file of findings, read by the first format that accepts each document in it.
  *
  * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
- * `{"findings": […]}` are opened; what is inside is told apart by its content.
+ * `{"findings": […]}` are opened; what is inside is told apart by its content, in
+ * whichever spelling of the keys an SDK wrote it.
  */
 import { reasonOf } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
-import { furtherPages, getFinding, withoutDetails } from './access-analyzer.js';
-import { isFields, nothing, united, type FindingsFormat, type Problem, type ReadFindings } from './format.js';
+import { furtherPages, getFinding } from './access-analyzer.js';
+import { camelKeys } from './camel-keys.js';
+import {
+  defaultWindow,
+  isFields,
+  nothing,
+  united,
+  type FindingsContext,
+  type FindingsFormat,
+  type Problem,
+  type ReadFindings,
+  type UsageWindow,
+} from './format.js';
+import { lastAccessed } from './last-accessed.js';
+import { listFindings } from './list-findings.js';
 import { plainForm } from './plain.js';
+import { recommendation } from './recommendation.js';
+import { asff, event, ocsf } from './refused.js';
 
-const formats: readonly FindingsFormat[] = [getFinding, plainForm, withoutDetails, furtherPages];
+const formats: readonly FindingsFormat[] = [
+  event,
+  asff,
+  ocsf,
+  recommendation,
+  lastAccessed,
+  getFinding,
+  plainForm,
+  listFindings,
+  furtherPages,
+];
+
+/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
+const mostLevels = 64;
 
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
-export function readFindings({ path, text }: SourceFile): ReadFindings {
+export function readFindings({ path, text }: SourceFile, window: UsageWindow = defaultWindow): ReadFindings {
+  const context = { ...window, path };
   const values = jsonValues(text);
   if (values.kind === 'unreadable') return { ...nothing, problems: [unreadable(path, values.why)] };
   if (values.documents.length === 0 && !values.isEmpty)
     return { ...nothing, problems: [unreadable(path, words('it is empty'))] };
   if (values.isEmptyList) return { ...nothing, isUnnamed: true };
-  return united(values.documents.map((document) => readDocument(document, path)));
+  return united(values.documents.map((document) => readDocument(document, context)));
 }
 
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
-export function readFindingsIn(value: unknown, path: string): ReadFindings {
-  return united(opened(value).map((document) => readDocument(document, path)));
+export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
+  if (isTooDeep(value)) return { ...nothing, problems: [unreadable(path, tooDeep)] };
+  return united(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
 }
 
 type JsonValues =
@@ -42,14 +73,11 @@ function jsonValues(text: string): JsonValues {
   if (plain === '') return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
   try {
     const document: unknown = JSON.parse(plain);
-    const documents = opened(document);
+    if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
+    const documents = opened(camelKeys(document));
     // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-    return {
-      kind: 'read',
-      documents,
-      isEmptyList: documents.length === 0 && Array.isArray(document),
-      isEmpty: documents.length === 0,
-    };
+    const isEmpty = documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
   } catch (whole) {
     return jsonLines(plain) ?? { kind: 'unreadable', why: message`it is not JSON (${reasonOf(whole)})` };
   }
@@ -62,13 +90,29 @@ function jsonLines(text: string): JsonValues | undefined {
     if (line.trim() === '') continue;
     try {
       const document: unknown = JSON.parse(line);
-      documents.push(...opened(document));
+      if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
+      for (const each of opened(camelKeys(document))) documents.push(each);
     } catch (cause) {
       if (documents.length === 0) return undefined;
       return { kind: 'unreadable', why: message`line ${index + 1} is not JSON (${reasonOf(cause)})` };
     }
   }
   return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+}
+
+const tooDeep = message`it nests deeper than ${mostLevels} levels`;
+
+/** Level by level, so that the check itself needs no stack. */
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true;
+    level = level.flatMap((each): readonly unknown[] => {
+      if (Array.isArray(each)) return each;
+      return isFields(each) ? Object.values(each) : [];
+    });
+  }
+  return false;
 }
 
 /** The documents in a list or an envelope. */
@@ -81,15 +125,19 @@ function opened(document: unknown): readonly unknown[] {
   return [document];
 }
 
-function readDocument(document: unknown, path: string): ReadFindings {
+function readDocument(document: unknown, context: FindingsContext): ReadFindings {
   const format = formats.find((each) => each.accepts(document));
-  if (format !== undefined) return format.read(document, path);
+  if (format !== undefined) return format.read(document, context);
   const keys = isFields(document)
     ? Object.keys(document).slice(0, 5).join(', ')
-    : JSON.stringify(document).slice(0, 40);
+    : document === undefined
+      ? 'nothing'
+      : JSON.stringify(document).slice(0, 40);
   return {
     ...nothing,
-    problems: [unreadable(path, message`expected findings, found ${keys === '' ? words('an empty object') : keys}`)],
+    problems: [
+      unreadable(context.path, message`expected findings, found ${keys === '' ? words('an empty object') : keys}`),
+    ],
   };
 }
 

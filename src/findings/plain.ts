@@ -10,7 +10,7 @@
 import { arnOf } from '../policy/names.js';
 import { message, words } from '../text/message.js';
 import type { Subject } from './finding.js';
-import { isFields, nothing, textField, united, type FindingsFormat, type ReadFindings } from './format.js';
+import { failed, isFields, nothing, textField, united, type FindingsFormat, type ReadFindings } from './format.js';
 import { readUnusedDetails } from './unused-details.js';
 
 const help = words('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
@@ -18,13 +18,13 @@ const help = words('write it as [{"serviceNamespace": "s3", "actions": ["GetBuck
 export const plainForm: FindingsFormat = {
   name: 'plain',
   accepts: (document) => (isFields(document) ? isEntry(document) || isWrapper(document) : false),
-  read: (document, path) => {
+  read: (document, { path }) => {
     if (!isFields(document)) return nothing;
     if (!isWrapper(document)) return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
     const arn = arnOf(textField(document, 'resource') ?? '');
     if (arn === undefined) {
       const why = message`expected the ARN of a principal in ${'resource'}`;
-      return { ...nothing, problems: [{ path, why, help }] };
+      return failed(path, why, help);
     }
     const { unused } = document;
     return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });

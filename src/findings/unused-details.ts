@@ -6,10 +6,12 @@
  * In the plain form the actions are strings. Names are bare or carry their
  * service. Without `actions` (or with null) the whole service is unused; an empty
  * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
  */
 import { message, words, type Message } from '../text/message.js';
 import type { Finding, Subject, UnusedAction } from './finding.js';
-import { isFields, nothing, textField, timeField, type Fields, type ReadFindings } from './format.js';
+import { failed, isFields, nothing, textField, timeField, type Fields, type ReadFindings } from './format.js';
 
 export interface Origin {
   readonly id: string;
@@ -19,12 +21,18 @@ export interface Origin {
   readonly updatedAt: string | undefined;
 }
 
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
+
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 export function readUnusedDetails(details: unknown, origin: Origin, help: Message): ReadFindings {
-  if (!isFields(details)) return problem(origin, words('expected an object for each service'), help);
-  const service = textField(details, 'serviceNamespace')?.toLowerCase();
-  if (service === undefined || !/^[a-z0-9-]+$/.test(service)) {
-    return problem(origin, words('expected the name of a service in `serviceNamespace`'), help);
+  if (!isFields(details)) return failed(origin.path, words('expected an object for each service'), help);
+  const service = readServiceName(details);
+  if (service === undefined) {
+    return failed(origin.path, words('expected the name of a service in `serviceNamespace`'), help);
+  }
+  if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+    const why = message`the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+    return failed(origin.path, why, message`commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
   }
   const listed = details['actions'];
   if (listed === undefined || listed === null) {
@@ -33,12 +41,27 @@ export function readUnusedDetails(details: unknown, origin: Origin, help: Messag
       findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
     };
   }
-  if (!Array.isArray(listed)) return problem(origin, message`expected a list in ${'actions'} of ${service}`, help);
+  if (!Array.isArray(listed)) return failed(origin.path, message`expected a list in ${'actions'} of ${service}`, help);
   if (listed.length === 0) {
     const why = message`the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-    return problem(origin, why, help);
+    return failed(origin.path, why, help);
   }
   return readActions(listed, service, origin, help);
+}
+
+/** The service's prefix, in lower case. */
+export function readServiceName(details: Fields): string | undefined {
+  const service = textField(details, 'serviceNamespace')?.toLowerCase();
+  return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+export function readActionName(written: unknown, service: string): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const colon = written.indexOf(':');
+  if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service) return undefined;
+  const name = written.slice(colon + 1);
+  return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
 }
 
 function readActions(listed: readonly unknown[], service: string, origin: Origin, help: Message): ReadFindings {
@@ -53,15 +76,6 @@ function readActions(listed: readonly unknown[], service: string, origin: Origin
 
 function readAction(entry: unknown, service: string): UnusedAction | undefined {
   const fields: Fields = isFields(entry) ? entry : {};
-  const written = typeof entry === 'string' ? entry : textField(fields, 'action');
-  if (written === undefined) return undefined;
-  const colon = written.indexOf(':');
-  if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service) return undefined;
-  const name = written.slice(colon + 1);
-  if (!/^[A-Za-z0-9_-]+$/.test(name)) return undefined;
-  return { name, lastUsed: timeField(fields, 'lastAccessed') };
-}
-
-function problem(origin: Origin, why: Message, help: Message): ReadFindings {
-  return { ...nothing, problems: [{ path: origin.path, why, help }] };
+  const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
+  return name === undefined ? undefined : { name, lastUsed: timeField(fields, 'lastAccessed') };
 }
