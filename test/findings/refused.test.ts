@@ -245,8 +245,8 @@ describe('hostile input', () => {
   });
 
   it('may be very long', () => {
-    const list = JSON.stringify(Array.from({ length: 200_000 }, () => 1));
-    expect(readFindings({ path: 'f.json', text: `${list}\n${list}` }).problems).toHaveLength(400_000);
+    const list = JSON.stringify(Array.from({ length: 130_000 }, () => 1));
+    expect(readFindings({ path: 'f.json', text: `1\n${list}` }).problems).toHaveLength(130_001);
   });
 
   it('may be nothing at all', () => {
