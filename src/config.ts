@@ -21,6 +21,9 @@ import { visible } from './text/message.js';
 export const inputDefaults = {
   'github-token': '${{ github.token }}',
   findings: '.github/iam-findings/**/*.json',
+  'findings-artifact': '',
+  'findings-workflow': '',
+  'findings-run-id': '',
   config: '.github/iam-policy-refiner.yml',
   catalogue: '',
   paths: '**',
@@ -37,6 +40,8 @@ export type InputName = keyof typeof inputDefaults;
 
 export interface Inputs {
   readonly findings: readonly string[];
+  /** The artifact that holds further findings. */
+  readonly artifact: ArtifactSource | undefined;
   readonly config: string;
   /** Path of a catalogue that replaces the bundled one. */
   readonly catalogue: string | undefined;
@@ -46,6 +51,14 @@ export interface Inputs {
   readonly newPermissions: 'exempt' | 'refine';
   readonly comment: 'review' | 'summary' | 'none';
   readonly maxComments: number;
+}
+
+/** An artifact of a run of this repository; the newest run of the workflow, unless a run is given. */
+export interface ArtifactSource {
+  readonly name: string;
+  /** Its file name, without the folder. */
+  readonly workflow: string | undefined;
+  readonly run: number | undefined;
 }
 
 export type FailOn = 'unused' | 'incomplete';
@@ -84,6 +97,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   });
   const inputs: Inputs = {
     findings: splitList(value('findings')),
+    artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
     config: value('config'),
     catalogue: value('catalogue') === '' ? undefined : value('catalogue'),
     paths: splitList(value('paths')),
@@ -96,6 +110,28 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   if (wrong.length > 0)
     throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
   return inputs;
+}
+
+function readArtifact(name: string, workflow: string, run: string, wrong: string[]): ArtifactSource | undefined {
+  if (name === '') {
+    const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
+    wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
+    return undefined;
+  }
+  if (workflow === '' && run === '')
+    wrong.push(
+      'input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`',
+    );
+  // What upload-artifact refuses: https://github.com/actions/upload-artifact
+  if (/[":<>|*?\r\n\\/]/.test(name))
+    wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
+  if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
+    wrong.push(
+      `input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``,
+    );
+  if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
+    wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
+  return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
