@@ -2736,6 +2736,68 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
 /***/ 5180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33607,6 +33669,1357 @@ module.exports = {
 
 /***/ }),
 
+/***/ 6374:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 1536:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(75);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(1536);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(6374);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+exports.SY = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -33838,6 +35251,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -33856,6 +35276,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -42461,6 +43888,9 @@ exports.visitAsync = visitAsync;
 const inputDefaults = {
     'github-token': '${{ github.token }}',
     findings: '.github/iam-findings/**/*.json',
+    'findings-artifact': '',
+    'findings-workflow': '',
+    'findings-run-id': '',
     config: '.github/iam-policy-refiner.yml',
     catalogue: '',
     paths: '**',
@@ -42470,6 +43900,7 @@ const inputDefaults = {
     comment: 'review',
     'max-comments': '20',
     'max-age-days': '30',
+    'unused-after-days': '90',
 };
 const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report']));
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
@@ -42502,6 +43933,7 @@ function readInputs(given) {
     });
     const inputs = {
         findings: splitList(value('findings')),
+        artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
         config: value('config'),
         catalogue: value('catalogue') === '' ? undefined : value('catalogue'),
         paths: splitList(value('paths')),
@@ -42511,10 +43943,28 @@ function readInputs(given) {
         comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
         maxComments: number('max-comments', 0, 30),
         maxAgeDays: number('max-age-days', 0, 1e9),
+        unusedAfterDays: number('unused-after-days', 1, 365),
     };
     if (wrong.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
     return inputs;
+}
+function readArtifact(name, workflow, run, wrong) {
+    if (name === '') {
+        const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
+        wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
+        return undefined;
+    }
+    if (workflow === '' && run === '')
+        wrong.push('input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`');
+    // What upload-artifact refuses: https://github.com/actions/upload-artifact
+    if (/[":<>|*?\r\n\\/]/.test(name))
+        wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
+    if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
+        wrong.push(`input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``);
+    if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
+        wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
+    return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
 function readConfig(inputs, file) {
@@ -42697,11 +44147,15 @@ function reasonOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   I_: () => (/* binding */ defaultWindow),
 /* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   RY: () => (/* binding */ hasField),
+/* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   k0: () => (/* binding */ united),
 /* harmony export */   kv: () => (/* binding */ timeField),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
+const defaultWindow = { unusedAfterDays: 90, today: undefined };
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -42710,21 +44164,347 @@ function textField(fields, key) {
     const value = fields[key];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** The field as an ISO 8601 time. */
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
 function timeField(fields, key) {
     const value = textField(fields, key);
-    return value !== undefined && /^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value) ? value : undefined;
+    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
+        return undefined;
+    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+/** Whether the field holds anything; SDKs write null for what is absent. */
+function hasField(fields, key) {
+    return fields[key] !== undefined && fields[key] !== null;
 }
 /** Everything that several reads gave, in their order. */
 function united(reads) {
     return {
         isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
         findings: reads.flatMap(({ findings }) => findings),
+        recommendations: reads.flatMap(({ recommendations }) => recommendations),
         ignored: reads.flatMap(({ ignored }) => ignored),
         problems: reads.flatMap(({ problems }) => problems),
     };
 }
-const nothing = { isUnnamed: false, findings: [], ignored: [], problems: [] };
+const nothing = {
+    isUnnamed: false,
+    findings: [],
+    recommendations: [],
+    ignored: [],
+    problems: [],
+};
+/** One problem and nothing else. */
+function failed(path, why, help) {
+    return { ...nothing, problems: [{ path, why, help }] };
+}
+
+
+/***/ }),
+
+/***/ 2383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ artifactPrefix),
+  B: () => (/* binding */ githubArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./findings/format.js
+var format = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(9517);
+;// CONCATENATED MODULE: ./io/archive.js
+/**
+ * The bytes of an artifact → its files, in memory.
+ *
+ * A zip is opened; anything else is one file, as GitHub keeps it that way when it
+ * was uploaded without an archive. An archive is refused as a whole when it is
+ * larger than findings ever are, or when a name in it is not that of a plain file
+ * below it: `../a`, `/a`, a backslash, a link, the same name twice. Nothing touches
+ * the disk.
+ */
+
+
+
+
+/** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
+const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
+async function unpack(bytes) {
+    if (bytes.length > most.bytes)
+        return refused(tooLarge());
+    if (!isZip(bytes))
+        return { kind: 'files', files: [{ name: undefined, bytes }] };
+    try {
+        const zip = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
+        return await unzip(zip);
+    }
+    catch (cause) {
+        // What yauzl refuses: names that lead outside, sizes that are not those declared, a broken or encrypted archive.
+        return refused((0,message/* message */.iU) `its archive is not read: ${(0,errors/* reasonOf */.A3)(cause)}`);
+    }
+}
+/** `PK\x03\x04`, or `PK\x05\x06` of an archive without entries. */
+function isZip(bytes) {
+    const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+    return start === 'PK\x03\x04' || start === 'PK\x05\x06';
+}
+async function unzip(zip) {
+    if (zip.entryCount > most.entries)
+        return refused((0,message/* message */.iU) `it holds ${zip.entryCount} files, more than the ${most.entries} that are read`);
+    const files = [];
+    const names = new Set();
+    let size = 0;
+    for await (const entry of zip.eachEntry()) {
+        const name = external_node_path_.posix.normalize(entry.fileName).normalize('NFC');
+        const why = names.has(name) ? (0,message/* message */.iU) `it holds ${entry.fileName} twice` : wrongWith(entry);
+        if (why !== undefined)
+            return refused(why);
+        names.add(name);
+        size += entry.uncompressedSize;
+        if (size > most.bytes)
+            return refused(tooLarge());
+        if (!entry.fileName.endsWith('/'))
+            files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
+    }
+    return { kind: 'files', files };
+}
+function wrongWith({ fileName, externalFileAttributes, compressedSize, uncompressedSize }) {
+    // The upper half is the mode of Unix: no type at all, a regular file, or a folder.
+    const type = (externalFileAttributes >>> 16) & 0o170000;
+    if (![0, 0o100000, 0o040000].includes(type))
+        return (0,message/* message */.iU) `${fileName} in it is a link or no plain file`;
+    if (fileName === '' || fileName.includes('\0'))
+        return (0,message/* message */.iU) `it holds a file with the name ${fileName}`;
+    if (uncompressedSize > most.small && uncompressedSize > most.ratio * compressedSize)
+        return (0,message/* message */.iU) `${fileName} in it grows more than ${most.ratio} times when it is unpacked`;
+    return undefined;
+}
+/** The content, which yauzl ends with an error as soon as it is longer than declared. */
+async function contentOf(zip, entry) {
+    const stream = await zip.openReadStreamPromise(entry);
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function tooLarge() {
+    return (0,message/* words */.aL)(`it is larger than the ${most.bytes / 1024 / 1024} MB that are read`);
+}
+function refused(why) {
+    return { kind: 'refused', why };
+}
+
+// EXTERNAL MODULE: ./io/files.js
+var io_files = __nccwpck_require__(93);
+// EXTERNAL MODULE: ./io/github-client.js + 24 modules
+var github_client = __nccwpck_require__(6041);
+;// CONCATENATED MODULE: ./io/artifact.js
+/**
+ * Findings from an artifact of another run of this repository.
+ *
+ * A pull request, also one from a fork, can have runs and artifacts made. So only a
+ * run counts that succeeded on this repository's own default branch and was started
+ * by what only its members control. What cannot be had, or cannot be trusted, is a
+ * gap in the report and never the end of the run. REST only, since the artifact
+ * client does not work on GitHub Enterprise Server.
+ *
+ * https://docs.github.com/en/rest/actions/workflow-runs
+ * https://docs.github.com/en/rest/actions/artifacts
+ */
+
+
+
+
+
+
+
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
+const trustedEvents = ['schedule', 'workflow_dispatch', 'push'];
+const pageSize = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const mostPages = 10;
+function githubArtifacts(github, { owner, repo }) {
+    return {
+        read: async (source) => {
+            const gap = (why) => ({
+                files: [],
+                gaps: [(0,message/* message */.iU) `the findings artifact ${source.name} could not be read: ${why}`],
+            });
+            try {
+                const home = await homeOf(github, `/repos/${owner}/${repo}`);
+                if (home.kind === 'gap')
+                    return gap(home.why);
+                const run = await trustedRun(github, home.value, source);
+                if (run.kind === 'gap')
+                    return gap(run.why);
+                const bytes = await download(github, home.value, run.value, source.name);
+                if (bytes.kind === 'gap')
+                    return gap(bytes.why);
+                const archive = await unpack(bytes.value);
+                if (archive.kind === 'refused')
+                    return gap(archive.why);
+                if (archive.files.length === 0)
+                    return gap((0,message/* words */.aL)('it holds no file'));
+                github.log(`findings are read from the artifact ${source.name} of run ${run.value}`);
+                return foundIn(archive.files, source.name);
+            }
+            catch (cause) {
+                return gap(failure(cause));
+            }
+        },
+    };
+}
+async function homeOf(github, path) {
+    const answer = await ask(github, path, {}, (0,message/* words */.aL)('the token does not reach this repository'));
+    if (answer.kind === 'gap')
+        return answer;
+    const { id } = answer.value;
+    const branch = (0,format/* textField */.M8)(answer.value, 'default_branch');
+    if (typeof id !== 'number' || branch === undefined)
+        return gapOf((0,message/* words */.aL)('GitHub named no default branch'));
+    return { kind: 'done', value: { path, id, branch } };
+}
+/** The number of the run whose artifact counts. */
+async function trustedRun(github, home, source) {
+    if (source.run === undefined)
+        return newestRun(github, home, source.workflow ?? '');
+    const absent = (0,message/* message */.iU) `there is no run ${source.run} in this repository`;
+    const run = await ask(github, `${home.path}/actions/runs/${source.run}`, {}, absent);
+    if (run.kind === 'gap')
+        return run;
+    const why = distrust(run.value, home, source.workflow);
+    return why === undefined
+        ? { kind: 'done', value: source.run }
+        : gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${why}`);
+}
+async function newestRun(github, home, workflow) {
+    const absent = (0,message/* message */.iU) `there is no workflow ${workflow} in this repository`;
+    const others = [];
+    for (let page = 1; page <= mostPages; page++) {
+        const answer = await ask(github, `${home.path}/actions/workflows/${encodeURIComponent(workflow)}/runs`, { branch: home.branch, status: 'success', per_page: String(pageSize), page: String(page) }, absent);
+        if (answer.kind === 'gap')
+            return answer;
+        const listed = listIn(answer.value, 'workflow_runs');
+        const judged = listed.map((run) => ({ id: numberOf(run), why: distrust(run, home, undefined) }));
+        const trusted = judged.flatMap(({ id, why }) => (why === undefined && id !== undefined ? [id] : []));
+        if (trusted.length > 0)
+            return { kind: 'done', value: Math.max(...trusted) };
+        others.push(...judged.flatMap(({ id, why }) => (why === undefined ? [] : [(0,message/* message */.iU) `run ${id ?? 0}: ${why}`])));
+        if (listed.length < pageSize)
+            break;
+    }
+    const [first] = others;
+    const none = (0,message/* message */.iU) `no run of ${workflow} has succeeded on the default branch ${home.branch}`;
+    return gapOf(first === undefined
+        ? (0,message/* message */.iU) `${none} yet; start it once`
+        : (0,message/* message */.iU) `${none} that can be trusted (${others.length} do not count; ${first})`);
+}
+/** Why a run does not count; `undefined` for one that only this repository's members can have made. */
+function distrust(run, { id, branch }, workflow) {
+    const head = run['head_repository'];
+    const event = (0,format/* textField */.M8)(run, 'event') ?? '';
+    const ranOn = (0,format/* textField */.M8)(run, 'head_branch') ?? '';
+    const ended = (0,format/* textField */.M8)(run, 'conclusion') ?? (0,format/* textField */.M8)(run, 'status') ?? '';
+    // `.github/workflows/export.yml`, with or without a repository before it and `@main` after it.
+    const file = ((0,format/* textField */.M8)(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1);
+    if (!(0,format/* isFields */.Ce)(head) || head['id'] !== id)
+        return (0,message/* words */.aL)('it was made by a fork or another repository');
+    if (ranOn !== branch)
+        return (0,message/* message */.iU) `it ran on ${ranOn}, not on the default branch ${branch}`;
+    if (!trustedEvents.includes(event))
+        return (0,message/* message */.iU) `it was started by ${event}, not by one of ${(0,message/* quotedList */.p4)(trustedEvents)}`;
+    if (ended !== 'success')
+        return (0,message/* message */.iU) `it ended with ${ended}, not with ${'success'}`;
+    if (workflow !== undefined && file !== workflow)
+        return (0,message/* message */.iU) `it is no run of ${workflow}`;
+    return undefined;
+}
+async function download(github, home, run, name) {
+    const answer = await ask(github, `${home.path}/actions/runs/${run}/artifacts`, { name, per_page: String(pageSize) }, (0,message/* message */.iU) `run ${run} is gone`);
+    if (answer.kind === 'gap')
+        return answer;
+    const all = listIn(answer.value, 'artifacts').filter((each) => (0,format/* textField */.M8)(each, 'name') === name);
+    const fresh = all.filter(({ expired }) => expired !== true);
+    const newest = fresh.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
+    if (newest === undefined)
+        return gapOf(all.length > 0 ? expired(run) : (0,message/* message */.iU) `run ${run} has no artifact of that name`);
+    const size = newest['size_in_bytes'];
+    if (typeof size === 'number' && size > most.bytes)
+        return gapOf((0,message/* message */.iU) `it has ${size} bytes, more than the ${most.bytes} that are read`);
+    const path = `${home.path}/actions/artifacts/${numberOf(newest) ?? 0}/zip`;
+    const bytes = await attempt(() => github.download(path, most.bytes), (0,message/* message */.iU) `it is gone from run ${run}`, expired(run));
+    if (bytes.kind === 'gap')
+        return bytes;
+    const digest = /^sha256:([0-9a-f]{64})$/i.exec((0,format/* textField */.M8)(newest, 'digest') ?? '')?.[1]?.toLowerCase();
+    const own = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
+    return digest === undefined || digest === own
+        ? bytes
+        : gapOf((0,message/* message */.iU) `its digest is ${own}, and GitHub promised ${digest}; run the workflow again`);
+}
+function expired(run) {
+    return (0,message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
+}
+function foundIn(unpacked, artifact) {
+    const files = [];
+    const gaps = [];
+    for (const { name, bytes } of unpacked) {
+        const path = `${artifactPrefix}${artifact}${name === undefined ? '' : `/${name}`}`;
+        try {
+            files.push({ path, text: (0,io_files/* decode */.D4)(bytes) });
+        }
+        catch {
+            gaps.push((0,message/* message */.iU) `${path} could not be read: it is not UTF-8`);
+        }
+    }
+    return { files, gaps };
+}
+async function ask(github, path, query, absent) {
+    const answer = await attempt(() => github.get(path, query), absent, absent);
+    if (answer.kind === 'gap')
+        return answer;
+    return (0,format/* isFields */.Ce)(answer.value)
+        ? { kind: 'done', value: answer.value }
+        : gapOf((0,message/* message */.iU) `GitHub gave no object for ${path}`);
+}
+/** What is asked for, or the gap that a refusal means. */
+async function attempt(request, absent, gone) {
+    try {
+        return { kind: 'done', value: await request() };
+    }
+    catch (cause) {
+        const status = (0,github_client/* statusOf */.c)(cause instanceof errors/* UserError */.yo ? cause.cause : cause);
+        return gapOf(status === 404 ? absent : status === 410 ? gone : failure(cause));
+    }
+}
+function failure(cause) {
+    const original = cause instanceof errors/* UserError */.yo ? cause.cause : cause;
+    const status = (0,github_client/* statusOf */.c)(original);
+    const reason = (0,errors/* reasonOf */.A3)(original);
+    if (status === undefined)
+        return (0,message/* message */.iU) `${reason}`;
+    const help = (0,message/* message */.iU) `; give the job ${'actions: read'} under ${'permissions'}`;
+    return (0,message/* message */.iU) `GitHub answered ${status} (${reason})${status === 403 && !/rate limit/i.test(reason) ? help : (0,message/* words */.aL)('')}`;
+}
+function listIn(answer, key) {
+    const list = answer[key];
+    return Array.isArray(list) ? list.filter(format/* isFields */.Ce) : [];
+}
+function numberOf({ id }) {
+    return typeof id === 'number' ? id : undefined;
+}
+function gapOf(why) {
+    return { kind: 'gap', why };
+}
 
 
 /***/ }),
@@ -42852,7 +44632,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 1520:
+/***/ 6041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47870,6 +49650,44 @@ function getOctokit(token, options, ...additionalPlugins) {
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./findings/format.js
 var findings_format = __nccwpck_require__(3681);
+;// CONCATENATED MODULE: ./io/download.js
+/**
+ * The file that GitHub redirects to, on a host that must not see the token.
+ *
+ * An artifact lies in a storage of its own, at a signed address that is good for a
+ * minute: https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
+ */
+
+/** A download that takes longer is broken off, in milliseconds. */
+const longest = 120_000;
+/** The bytes behind a redirect, or those of the answer itself where GitHub sends them at once. Throws beyond `most` bytes. */
+async function bytesBehind({ status, headers, data }, most) {
+    if (status < 300)
+        return bounded(data, most);
+    const { location } = headers;
+    if (typeof location !== 'string' || !URL.canParse(location))
+        throw new Error('GitHub named no place to download from');
+    // Octokit's own fetch, which knows the runner's proxy, without Octokit's headers.
+    const request = defaults.request?.fetch ?? fetch;
+    const answer = await request(location, { signal: AbortSignal.timeout(longest) });
+    if (answer.ok)
+        return bounded(answer.body, most);
+    const why = `the storage of artifacts answered ${answer.status}`;
+    // A passing failure carries its status, so that the read is repeated; a 403 here says nothing about the token.
+    throw answer.status >= 500 ? Object.assign(new Error(why), { status: answer.status }) : new Error(why);
+}
+async function bounded(body, most) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`the download is larger than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
 ;// CONCATENATED MODULE: ./io/github-client.js
 /**
  * GitHub's API with the manners a review bot needs.
@@ -47879,6 +49697,7 @@ var findings_format = __nccwpck_require__(3681);
  * a review that was refused with a 502 may have been posted all the same.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
+
 
 
 
@@ -47894,14 +49713,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
     let viewer;
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
     const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
-    const get = async (path, query = {}) => {
-        try {
-            return await read(path, query);
-        }
-        catch (cause) {
-            throw explained(path, cause);
-        }
-    };
+    const get = (path, query = {}) => explaining(path, () => read(path, query));
     return {
         get,
         getAll: async (path) => {
@@ -47929,6 +49741,12 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
                     return undefined;
                 throw explained(path, cause);
             }
+        },
+        download: (path, most) => {
+            const options = { request: { redirect: 'manual', parseSuccessResponseBody: false } };
+            // The signed address is good for a minute, so each try asks for a new one.
+            const ask = async () => bytesBehind(await request(`GET ${path}`, options), most);
+            return explaining(path, () => patiently(path, ask, log, wait));
         },
         graphql: async (query, variables) => {
             const answer = await read(graphqlUrl, { query, variables }, 'POST');
@@ -47991,6 +49809,14 @@ function pauseAfter(error, attempt) {
 function headersOf(error) {
     const response = error instanceof Error ? Reflect.get(error, 'response') : undefined;
     return (0,findings_format/* isFields */.Ce)(response) && (0,findings_format/* isFields */.Ce)(response['headers']) ? response['headers'] : {};
+}
+async function explaining(path, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        throw explained(path, cause);
+    }
 }
 function explained(path, cause) {
     const status = statusOf(cause);
@@ -48231,16 +50057,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7867);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5359);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5650);
-/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7610);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1520);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
-/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8887);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6526);
+/* harmony import */ var _io_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2383);
+/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7610);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6041);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(319);
+/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3656);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1789);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6526);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
  */
+
 
 
 
@@ -48261,7 +50089,7 @@ try {
 catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(error.message);
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(`help: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(error.help, 1000)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(`help: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(error.help, 1000)}`);
     }
     else {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(`this is a bug in iam-policy-refiner; please report it with the lines below`);
@@ -48275,23 +50103,24 @@ async function main(env) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('there is no token to read the pull request with', 'leave out the input `github-token`, or set it to `${{ github.token }}`');
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-    const pull = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_7__/* .pullRequestOf */ ._)(env['GITHUB_EVENT_NAME'] ?? '', await eventPayload(env['GITHUB_EVENT_PATH']), env['GITHUB_REPOSITORY'] ?? '');
+    const pull = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestOf */ ._)(env['GITHUB_EVENT_NAME'] ?? '', await eventPayload(env['GITHUB_EVENT_PATH']), env['GITHUB_REPOSITORY'] ?? '');
     const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
-    const github = (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)({
+    const github = (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .N)({
         token,
         apiUrl,
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
         log: (line) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_text_message_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(line, 2000));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_text_message_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(line, 2000));
         },
         wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(seconds * 1000),
     });
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)({
         today: new Date().toISOString().slice(0, 10),
         inputs,
-        repository: (0,_io_github_js__WEBPACK_IMPORTED_MODULE_10__/* .githubRepository */ .G)(github, pull),
-        local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-        poster: (0,_io_posting_js__WEBPACK_IMPORTED_MODULE_11__/* .posterFor */ .N)(github, pull),
+        repository: (0,_io_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubRepository */ .G)(github, pull),
+        artifacts: (0,_io_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .githubArtifacts */ .B)(github, pull),
+        local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+        poster: (0,_io_posting_js__WEBPACK_IMPORTED_MODULE_12__/* .posterFor */ .N)(github, pull),
         runner: runnerOf(env),
     });
 }
@@ -48490,7 +50319,7 @@ function fingerprintOf(path, parts) {
 
 /***/ }),
 
-/***/ 8887:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48518,16 +50347,23 @@ var findings_format = __nccwpck_require__(3681);
  * In the plain form the actions are strings. Names are bare or carry their
  * service. Without `actions` (or with null) the whole service is unused; an empty
  * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
  */
 
 
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
     if (!(0,findings_format/* isFields */.Ce)(details))
-        return problem(origin, (0,message/* words */.aL)('expected an object for each service'), help);
-    const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
-    if (service === undefined || !/^[a-z0-9-]+$/.test(service)) {
-        return problem(origin, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
+    const service = readServiceName(details);
+    if (service === undefined) {
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+    }
+    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
     }
     const listed = details['actions'];
     if (listed === undefined || listed === null) {
@@ -48537,12 +50373,27 @@ function readUnusedDetails(details, origin, help) {
         };
     }
     if (!Array.isArray(listed))
-        return problem(origin, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
     if (listed.length === 0) {
         const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return problem(origin, why, help);
+        return (0,findings_format/* failed */.gz)(origin.path, why, help);
     }
     return readActions(listed, service, origin, help);
+}
+/** The service's prefix, in lower case. */
+function readServiceName(details) {
+    const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
+    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+function readActionName(written, service) {
+    if (typeof written !== 'string')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
+        return undefined;
+    const name = written.slice(colon + 1);
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
 }
 function readActions(listed, service, origin, help) {
     const read = listed.map((each) => readAction(each, service));
@@ -48556,19 +50407,8 @@ function readActions(listed, service, origin, help) {
 }
 function readAction(entry, service) {
     const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
-    const written = typeof entry === 'string' ? entry : (0,findings_format/* textField */.M8)(fields, 'action');
-    if (written === undefined)
-        return undefined;
-    const colon = written.indexOf(':');
-    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
-        return undefined;
-    const name = written.slice(colon + 1);
-    if (!/^[A-Za-z0-9_-]+$/.test(name))
-        return undefined;
-    return { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
-}
-function problem(origin, why, help) {
-    return { ...findings_format/* nothing */.s6, problems: [{ path: origin.path, why, help }] };
+    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
+    return name === undefined ? undefined : { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
 }
 
 ;// CONCATENATED MODULE: ./findings/access-analyzer.js
@@ -48581,49 +50421,65 @@ function problem(origin, why, help) {
  * A reply that still holds `nextToken` is a page of several: it counts for what
  * it lists, and a problem says that the rest is missing.
  *
- * Refused, since they carry no action names: `list-findings-v2` and events.
  * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
  */
 
 
 
 
-const command = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again = (0,message/* message */.iU) `export it anew with ${command}`;
+/** The command that gives the names of unused actions. */
+const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
 const getFinding = {
     name: 'get-finding-v2',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
-    read: (document, path) => ((0,findings_format/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
-};
-/** A finding without its details, as `list-findings-v2` and events give it. */
-const withoutDetails = {
-    name: 'list-findings-v2',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && isSummary(document),
-    read: (document, path) => {
-        const id = (0,findings_format/* isFields */.Ce)(document) ? ((0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId')) : undefined;
-        const why = (0,message/* message */.iU) `finding ${id ?? 'without an id'} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return {
-            ...findings_format/* nothing */.s6,
-            problems: [{ path, why, help: (0,message/* message */.iU) `run ${command} for each id, and commit those replies instead` }],
-        };
-    },
+    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
 };
 /** What is left of an envelope that is one page of several. */
 const furtherPages = {
     name: 'further-pages',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, path) => {
-        const why = (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-        return {
-            ...findings_format/* nothing */.s6,
-            problems: [{ path, why, help: (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}` }],
-        };
-    },
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
 };
-function isSummary(document) {
-    const named = (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
-    const typed = 'findingType' in document || 'resourceType' in document || 'numberOfUnusedServices' in document;
-    return named !== undefined && typed && !('findingDetails' in document);
+/** Why a finding of either command rightly does not count, if so. */
+function reasonToIgnore(finding, id) {
+    const status = constantField(finding, 'status');
+    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+        return (0,message/* message */.iU) `finding ${id} is ${status}`;
+    if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
+        return (0,message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
+    }
+    const type = constantField(finding, 'findingType');
+    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
+        return undefined;
+    return aboutCredential(id, type, finding) ?? (0,message/* message */.iU) `finding ${id} is of type ${type}`;
+}
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+function constantField(fields, key) {
+    const value = fields[key];
+    if ((0,findings_format/* isFields */.Ce)(value))
+        return (0,findings_format/* textField */.M8)(value, 'value') ?? JSON.stringify(value);
+    return (0,findings_format/* textField */.M8)(fields, key) ?? ((0,findings_format/* hasField */.RY)(fields, key) ? JSON.stringify(value) : undefined);
+}
+/** The finding that a role or user was never used at all. */
+function unusedPrincipal(origin, lastUsed) {
+    return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+/** Whom the finding is about and when, or the problem that it names nobody. */
+function originOf(finding, id, path) {
+    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
+    const arn = (0,policy_names/* arnOf */.RY)(resource ?? '');
+    if (arn === undefined) {
+        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return (0,findings_format/* failed */.gz)(path, why, again);
+    }
+    return {
+        id,
+        path,
+        subject: { kind: 'principal', arn },
+        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
+        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
+    };
 }
 function readFinding(finding, path) {
     // Two findings without an id are not pages of one.
@@ -48631,60 +50487,304 @@ function readFinding(finding, path) {
     const ignored = reasonToIgnore(finding, id);
     if (ignored !== undefined)
         return { ...findings_format/* nothing */.s6, ignored: [ignored] };
-    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
-    const arn = (0,policy_names/* arnOf */.RY)(resource ?? '');
-    if (arn === undefined) {
-        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return { ...findings_format/* nothing */.s6, problems: [{ path, why, help: again }] };
-    }
-    const origin = {
-        id,
-        path,
-        subject: { kind: 'principal', arn },
-        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
-        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
-    };
-    const details = finding['findingDetails'];
+    const origin = originOf(finding, id, path);
+    if ('findings' in origin)
+        return origin;
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-    return (0,findings_format/* united */.k0)([...(Array.isArray(details) ? details : []).map((detail) => readDetail(detail, origin)), ...pages]);
-}
-/** Why the finding rightly does not count, if so. */
-function reasonToIgnore(finding, id) {
-    const status = (0,findings_format/* textField */.M8)(finding, 'status');
-    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,message/* message */.iU) `finding ${id} is ${status}`;
-    const error = (0,findings_format/* textField */.M8)(finding, 'error');
-    if (error !== undefined)
-        return (0,message/* message */.iU) `finding ${id} is in error: ${error}`;
-    const type = (0,findings_format/* textField */.M8)(finding, 'findingType');
-    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
-        return undefined;
-    return (0,message/* message */.iU) `finding ${id} is of type ${type}`;
-}
-function readDetail(detail, origin) {
-    if (!(0,findings_format/* isFields */.Ce)(detail))
-        return { ...findings_format/* nothing */.s6, problems: [{ path: origin.path, why: unknownDetail(origin, []), help: again }] };
-    if ('unusedPermissionDetails' in detail)
-        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-    const role = detail['unusedIamRoleDetails'];
-    if ((0,findings_format/* isFields */.Ce)(role)) {
-        return {
-            ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-principal', ...origin, lastUsed: (0,findings_format/* timeField */.kv)(role, 'lastAccessed') }],
-        };
+    if (details.length === 0 && pages.length === 0) {
+        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
     }
-    const keys = Object.keys(detail);
-    if (keys.some((key) => /^(unusedIamUser|externalAccess|internalAccess)/.test(key)))
-        return findings_format/* nothing */.s6;
-    return { ...findings_format/* nothing */.s6, problems: [{ path: origin.path, why: unknownDetail(origin, keys), help: again }] };
+    return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+}
+function readDetail(detail, finding, origin) {
+    if (!(0,findings_format/* isFields */.Ce)(detail))
+        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, []), again);
+    // The SDK for .NET writes null for the other members of the union.
+    const keys = Object.keys(detail).filter((key) => (0,findings_format/* hasField */.RY)(detail, key));
+    if (keys.includes('unusedPermissionDetails')) {
+        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
+    }
+    const role = detail['unusedIamRoleDetails'];
+    if ((0,findings_format/* isFields */.Ce)(role))
+        return unusedPrincipal(origin, (0,findings_format/* timeField */.kv)(role, 'lastAccessed'));
+    // The SDK for Go writes the member of the union without its name.
+    const { value } = detail;
+    if ((0,findings_format/* isFields */.Ce)(value) && 'serviceNamespace' in value)
+        return readUnusedDetails(value, origin, again);
+    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+    if (other === undefined)
+        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
+    const why = aboutCredential(origin.id, other, finding) ?? (0,message/* message */.iU) `finding ${origin.id} gives ${other}`;
+    return { ...findings_format/* nothing */.s6, ignored: [why] };
+}
+/** That a finding is about a credential of a user, by its type or the key of its details. */
+function aboutCredential(id, type, finding) {
+    const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (credential === undefined)
+        return undefined;
+    const what = (0,message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
+    const whose = (0,findings_format/* textField */.M8)(finding, 'resource') ?? 'an unnamed user';
+    return (0,message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
 }
 function unknownDetail(origin, keys) {
     return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
 }
 function morePages({ id, path }) {
     const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    const help = (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`;
-    return { ...findings_format/* nothing */.s6, problems: [{ path, why, help }] };
+    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
+}
+
+;// CONCATENATED MODULE: ./findings/camel-keys.js
+/**
+ * One spelling for the keys of every SDK.
+ *
+ * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
+ * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
+ * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
+ * become camelCase, at every depth, before a format sees the document:
+ *
+ *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
+ *
+ * Unknown keys and all values stay as they are. Where a document holds a key in
+ * several spellings, the camelCase one counts, else the first.
+ */
+
+const knownKeys = `
+  findings nextToken
+  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
+  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
+  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
+  numberOfUnusedServices numberOfUnusedActions unused arn value
+  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
+  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
+  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
+  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
+  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
+  policyUpdatedAt code message productFields schemaVersion`;
+const camelOf = new Map(knownKeys
+    .trim()
+    .split(/\s+/)
+    .map((key) => [folded(key), key]));
+/** The same JSON value with every known key in camelCase. */
+function camel_keys_camelKeys(value) {
+    if (Array.isArray(value))
+        return value.map(camel_keys_camelKeys);
+    if (!(0,findings_format/* isFields */.Ce)(value))
+        return value;
+    const fields = new Map();
+    for (const [key, inner] of Object.entries(value)) {
+        const camel = camelOf.get(folded(key)) ?? key;
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, camel_keys_camelKeys(inner));
+    }
+    return Object.fromEntries(fields);
+}
+function folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./findings/last-accessed.js
+/**
+ * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
+ *
+ * The report gives times, and a window tells what they mean: what was not used in
+ * the last days before the report was made is unused. With 90 days and a report of
+ * 2024-07-01:
+ *
+ *   {"ServiceNamespace": "sqs"}                                        sqs is unused
+ *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
+ *    "TrackedActionsLastAccessed": [
+ *      {"ActionName": "GetBucketAcl"},                                 unused: never
+ *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
+ *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
+ *    ]}                                                                kept: every action not listed
+ *
+ * The window ends when the report was made and not today, since an old report says
+ * nothing of the days after it. What has a time that cannot be read is kept.
+ *
+ * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
+ * a field `resource` or `Arn` beside the report's own, or the file name
+ * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
+ * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
+ */
+
+
+
+
+
+const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const reading = 'aws iam get-service-last-accessed-details --job-id …';
+const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
+const lastAccessed = {
+    name: 'get-service-last-accessed-details',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
+    read: (document, context) => {
+        if (!(0,findings_format/* isFields */.Ce)(document))
+            return findings_format/* nothing */.s6;
+        const subject = subjectOf(document, context.path);
+        if (subject.kind === 'unknown') {
+            const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
+            return (0,findings_format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+        }
+        const reports = isReport(document) ? [document] : reportsIn(document);
+        const read = (0,findings_format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
+        return { ...read, isUnnamed: subject.kind === 'unnamed' };
+    },
+};
+function isReport(document) {
+    return (0,findings_format/* isFields */.Ce)(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+}
+/** The reports in a wrapper: one, or its pages. */
+function reportsIn(document) {
+    const inner = document['lastAccessed'];
+    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
+}
+/** Whom the report is about; a principal that is named badly is not nobody. */
+function subjectOf(document, path) {
+    const key = ['resource', 'arn'].find((each) => (0,findings_format/* hasField */.RY)(document, each));
+    if (key !== undefined) {
+        const found = (0,findings_format/* textField */.M8)(document, key) ?? JSON.stringify(document[key]);
+        const arn = (0,policy_names/* arnOf */.RY)(found);
+        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
+            ? { kind: 'principal', arn }
+            : { kind: 'unknown', found };
+    }
+    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
+    const arn = account === undefined || role === undefined ? undefined : (0,policy_names/* arnOf */.RY)(`arn:aws:iam::${account}:role/${role}`);
+    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
+}
+function readReport(report, subject, context) {
+    const { path } = context;
+    const refusal = reasonToRefuse(report);
+    if (refusal !== undefined)
+        return (0,findings_format/* failed */.gz)(path, refusal, last_accessed_again);
+    const services = Array.isArray(report['servicesLastAccessed'])
+        ? report['servicesLastAccessed']
+        : [];
+    const analyzedAt = (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCreationDate');
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
+    if (analyzedAt === undefined) {
+        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        reads.push((0,findings_format/* failed */.gz)(path, why, last_accessed_again));
+    }
+    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
+        const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
+        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
+    }
+    return (0,findings_format/* united */.k0)(reads);
+}
+function reasonToRefuse(report) {
+    const status = constantField(report, 'jobStatus');
+    if (status?.toUpperCase() !== 'COMPLETED') {
+        return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
+    }
+    const type = constantField(report, 'jobType');
+    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
+        return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
+    }
+    if (Array.isArray(report['servicesLastAccessed']))
+        return undefined;
+    return (0,message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
+}
+/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
+function idOf(report, subject, path) {
+    const whose = subject.kind === 'principal' ? subject.arn : path;
+    const job = (0,findings_format/* timeField */.kv)(report, 'jobCreationDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate');
+    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
+}
+/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
+function windowStart(analyzedAt, { unusedAfterDays, today }) {
+    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
+    if (made === undefined)
+        return undefined;
+    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
+    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
+}
+/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
+function instantOf(time) {
+    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
+    const instant = Date.parse(zoned);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function useOf(fields, key, start) {
+    if (!(0,findings_format/* hasField */.RY)(fields, key))
+        return { kind: 'unused', lastUsed: undefined };
+    const lastUsed = (0,findings_format/* timeField */.kv)(fields, key);
+    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
+    if (instant === undefined)
+        return { kind: 'unclear' };
+    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+}
+function readService(entry, origin, start) {
+    const service = (0,findings_format/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
+    if (!(0,findings_format/* isFields */.Ce)(entry) || service === undefined) {
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+    }
+    const tracked = entry['trackedActionsLastAccessed'] ?? [];
+    if (!Array.isArray(tracked)) {
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+    }
+    const actions = tracked.map((action) => readTracked(action, service, start));
+    const use = useOf(entry, 'lastAuthenticated', start);
+    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
+    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    // An action in use speaks against a service that is not.
+    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
+        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
+    }
+    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
+    if (unused.length === 0)
+        return problems;
+    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+}
+function readTracked(entry, service, start) {
+    const name = (0,findings_format/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!(0,findings_format/* isFields */.Ce)(entry) || name === undefined)
+        return { kind: 'unclear' };
+    const use = useOf(entry, 'lastAccessedTime', start);
+    return use.kind === 'unused' ? { ...use, name } : use;
+}
+
+;// CONCATENATED MODULE: ./findings/list-findings.js
+/**
+ * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
+ *
+ * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
+ * unused principal; keys and passwords are ignored, and told; one of type
+ * UnusedPermission, or of no type, is refused with the command that gives the names.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
+ */
+
+
+
+const listFindings = {
+    name: 'list-findings-v2',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && isEntry(document),
+    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readEntry(document, path) : findings_format/* nothing */.s6),
+};
+function isEntry(document) {
+    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
+    return list_findings_idOf(document) !== undefined && typed && !(0,findings_format/* hasField */.RY)(document, 'findingDetails');
+}
+function list_findings_idOf(document) {
+    return (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
+}
+function readEntry(entry, path) {
+    const id = list_findings_idOf(entry) ?? 'without an id';
+    const ignored = reasonToIgnore(entry, id);
+    if (ignored !== undefined)
+        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
+    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+        const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
+    }
+    const origin = originOf(entry, id, path);
+    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
 }
 
 ;// CONCATENATED MODULE: ./findings/plain.js
@@ -48704,8 +50804,8 @@ function morePages({ id, path }) {
 const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
 const plainForm = {
     name: 'plain',
-    accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? isEntry(document) || isWrapper(document) : false),
-    read: (document, path) => {
+    accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    read: (document, { path }) => {
         if (!(0,findings_format/* isFields */.Ce)(document))
             return findings_format/* nothing */.s6;
         if (!isWrapper(document))
@@ -48713,13 +50813,13 @@ const plainForm = {
         const arn = (0,policy_names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
         if (arn === undefined) {
             const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
-            return { ...findings_format/* nothing */.s6, problems: [{ path, why, help }] };
+            return (0,findings_format/* failed */.gz)(path, why, help);
         }
         const { unused } = document;
         return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
     },
 };
-function isEntry(document) {
+function plain_isEntry(document) {
     return (0,findings_format/* isFields */.Ce)(document) && 'serviceNamespace' in document;
 }
 function isWrapper(document) {
@@ -48732,42 +50832,218 @@ function readEntries(entries, path, subject) {
     return (0,findings_format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
 }
 
+;// CONCATENATED MODULE: ./findings/recommendation.js
+/**
+ * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
+ *
+ * They name the policy a principal's unused permissions come from, and what AWS
+ * would put in its place; they say nothing about single actions, so they give
+ * recommendations and no findings. Replies that did not succeed are ignored, and told.
+ *
+ * A policy with some unused permissions has two steps, first CREATE_POLICY, then
+ * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
+ * of one policy in one reply give one recommendation. A CREATE_POLICY that names
+ * no policy belongs to the DETACH_POLICY after it.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
+ * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
+ */
+
+
+
+
+const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const recommendation = {
+    name: 'get-finding-recommendation',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) &&
+        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
+    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readReply(document, path) : findings_format/* nothing */.s6),
+};
+function readReply(reply, path) {
+    const resource = (0,findings_format/* textField */.M8)(reply, 'resourceArn');
+    const status = constantField(reply, 'status') ?? 'without a status';
+    if (status.toUpperCase() !== 'SUCCEEDED')
+        return { ...findings_format/* nothing */.s6, ignored: [notSucceeded(reply, status)] };
+    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
+    if (!Array.isArray(steps)) {
+        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
+    }
+    const { policies, unread } = readSteps(steps);
+    const principal = (0,policy_names/* arnOf */.RY)(resource ?? '');
+    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
+    const problems = [
+        ...(unread > 0
+            ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
+            : []),
+        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`)] : []),
+    ];
+    return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
+}
+const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+function notSucceeded(reply, status) {
+    const whose = (0,findings_format/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
+    const { error } = reply;
+    const reason = (0,findings_format/* isFields */.Ce)(error) ? ((0,findings_format/* textField */.M8)(error, 'message') ?? (0,findings_format/* textField */.M8)(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
+    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
+}
+function readSteps(steps) {
+    const policies = new Map();
+    let unread = 0;
+    let nameless;
+    for (const step of steps.map(innerStep)) {
+        const said = step === undefined ? undefined : saidBy(step);
+        const policy = step === undefined ? undefined : (0,findings_format/* textField */.M8)(step, 'existingPolicyId');
+        if (said === undefined || (policy === undefined && said.detach)) {
+            unread += 1;
+            continue;
+        }
+        if (policy === undefined) {
+            if (nameless !== undefined)
+                unread += 1;
+            nameless = said;
+            continue;
+        }
+        const before = policies.get(policy);
+        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
+        if (said.detach)
+            nameless = undefined;
+    }
+    return { policies, unread: nameless === undefined ? unread : unread + 1 };
+}
+function innerStep(step) {
+    if (!(0,findings_format/* isFields */.Ce)(step))
+        return undefined;
+    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
+    return (0,findings_format/* isFields */.Ce)(inner) ? inner : undefined;
+}
+function saidBy(step) {
+    const existing = (0,findings_format/* textField */.M8)(step, 'existingPolicy');
+    const recommended = (0,findings_format/* textField */.M8)(step, 'recommendedPolicy');
+    switch (constantField(step, 'recommendedAction')) {
+        case 'DETACH_POLICY':
+            return { existing, recommended: undefined, detach: true };
+        case 'CREATE_POLICY':
+            return recommended === undefined ? undefined : { existing, recommended, detach: false };
+        default:
+            return undefined;
+    }
+}
+function together(before, after) {
+    if (before === undefined)
+        return after;
+    return {
+        existing: after.existing ?? before.existing,
+        recommended: after.recommended ?? before.recommended,
+        detach: before.detach || after.detach,
+    };
+}
+
+;// CONCATENATED MODULE: ./findings/refused.js
+/**
+ * Exports that speak of unused access and name no action: refused, each with the command that does.
+ *
+ *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
+ *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
+ *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
+ *
+ * All they hold is counts; reading them as "nothing unused" would be wrong.
+ */
+
+
+
+const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+const refused_event = {
+    name: 'eventbridge-event',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'detail-type' in document,
+    read: (document, { path }) => {
+        if (!(0,findings_format/* isFields */.Ce)(document))
+            return findings_format/* nothing */.s6;
+        const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
+        const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
+        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']));
+    },
+};
+const asff = {
+    name: 'asff',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
+};
+const ocsf = {
+    name: 'ocsf',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
+};
+/** The command with the id of the event's finding, where it tells one. */
+function commandFor(detail) {
+    const id = (0,findings_format/* isFields */.Ce)(detail) ? ((0,findings_format/* textField */.M8)(detail, 'findingId') ?? (0,findings_format/* textField */.M8)(detail, 'id')) : undefined;
+    if (id === undefined || !/^[\w-]+$/.test(id))
+        return instead;
+    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
+    return (0,message/* message */.iU) `run ${command}, and commit that reply instead`;
+}
+
 ;// CONCATENATED MODULE: ./findings/index.js
 /**
  * A file of findings, read by the first format that accepts each document in it.
  *
  * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
- * `{"findings": […]}` are opened; what is inside is told apart by its content.
+ * `{"findings": […]}` are opened; what is inside is told apart by its content, in
+ * whichever spelling of the keys an SDK wrote it.
  */
 
 
 
 
 
-const formats = [getFinding, plainForm, withoutDetails, furtherPages];
+
+
+
+
+
+const formats = [
+    refused_event,
+    asff,
+    ocsf,
+    recommendation,
+    lastAccessed,
+    getFinding,
+    plainForm,
+    listFindings,
+    furtherPages,
+];
+/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
+const mostLevels = 64;
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }) {
+function readFindings({ path, text }, window = findings_format/* defaultWindow */.I_) {
+    const context = { ...window, path };
     const values = jsonValues(text);
     if (values.kind === 'unreadable')
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
-    if (values.documents.length === 0 && !values.isEmptyList)
+    if (values.documents.length === 0 && !values.isEmpty)
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
     if (values.isEmptyList)
         return { ...findings_format/* nothing */.s6, isUnnamed: true };
-    return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, path)));
+    return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
-function readFindingsIn(value, path) {
-    return united(opened(value).map((document) => readDocument(document, path)));
+function readFindingsIn(value, path, window = defaultWindow) {
+    if (isTooDeep(value))
+        return { ...nothing, problems: [unreadable(path, tooDeep)] };
+    return united(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
 }
 function jsonValues(text) {
     const plain = text.replace(/^\uFEFF/, '').trim();
     if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false };
+        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
     try {
         const document = JSON.parse(plain);
-        const documents = opened(document);
-        return { kind: 'read', documents, isEmptyList: documents.length === 0 };
+        if (isTooDeep(document))
+            return { kind: 'unreadable', why: tooDeep };
+        const documents = opened(camel_keys_camelKeys(document));
+        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
+        const isEmpty = documents.length === 0;
+        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
     }
     catch (whole) {
         return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
@@ -48781,7 +51057,10 @@ function jsonLines(text) {
             continue;
         try {
             const document = JSON.parse(line);
-            documents.push(...opened(document));
+            if (isTooDeep(document))
+                return { kind: 'unreadable', why: tooDeep };
+            for (const each of opened(camel_keys_camelKeys(document)))
+                documents.push(each);
         }
         catch (cause) {
             if (documents.length === 0)
@@ -48789,7 +51068,22 @@ function jsonLines(text) {
             return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
         }
     }
-    return { kind: 'read', documents, isEmptyList: documents.length === 0 };
+    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+}
+const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
+/** Level by level, so that the check itself needs no stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > mostLevels)
+            return true;
+        level = level.flatMap((each) => {
+            if (Array.isArray(each))
+                return each;
+            return (0,findings_format/* isFields */.Ce)(each) ? Object.values(each) : [];
+        });
+    }
+    return false;
 }
 /** The documents in a list or an envelope. */
 function opened(document) {
@@ -48801,16 +51095,20 @@ function opened(document) {
     }
     return [document];
 }
-function readDocument(document, path) {
+function readDocument(document, context) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
-        return format.read(document, path);
+        return format.read(document, context);
     const keys = (0,findings_format/* isFields */.Ce)(document)
         ? Object.keys(document).slice(0, 5).join(', ')
-        : JSON.stringify(document).slice(0, 40);
+        : document === undefined
+            ? 'nothing'
+            : JSON.stringify(document).slice(0, 40);
     return {
         ...findings_format/* nothing */.s6,
-        problems: [unreadable(path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`)],
+        problems: [
+            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
+        ],
     };
 }
 function unreadable(path, why) {
@@ -54290,7 +56588,7 @@ function settle(path, lines, candidates) {
             placed.push({ ...draft, replacement: written });
         else if (before?.candidate.hunk === draft.candidate.hunk) {
             // The line between the two is the only one either could take along: they become one.
-            placed[placed.length - 1] = draftOf(path, lines, together(before.candidate, draft.candidate));
+            placed[placed.length - 1] = draftOf(path, lines, place_together(before.candidate, draft.candidate));
         }
         else
             left.push(...draft.candidate.shares);
@@ -54307,7 +56605,7 @@ function settle(path, lines, candidates) {
 function draftOf(path, lines, candidate) {
     return { candidate, replacement: replacementOf(path, lines, candidate.edits) };
 }
-function together(first, second) {
+function place_together(first, second) {
     return { hunk: first.hunk, edits: [...first.edits, ...second.edits], shares: [...first.shares, ...second.shares] };
 }
 /** Candidates in the order of their lines, those that share a line as one. */
@@ -54320,7 +56618,7 @@ function merged(lines, candidates) {
             result.push(next);
             continue;
         }
-        last.candidate = together(last.candidate, next.candidate);
+        last.candidate = place_together(last.candidate, next.candidate);
         last.span = { first: last.span.first, last: Math.max(last.span.last, next.span.last) };
     }
     return result.map(({ candidate }) => candidate);
@@ -55049,7 +57347,7 @@ function allClear({ policies, outcomes }) {
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
-    const reads = snapshot.findings.map(readFindings);
+    const reads = snapshot.findings.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
     const read = (0,findings_format/* united */.k0)(reads);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
@@ -55104,6 +57402,8 @@ function noFindings({ findings }) {
 
 // EXTERNAL MODULE: ./config.js
 var config_0 = __nccwpck_require__(5359);
+// EXTERNAL MODULE: ./io/artifact.js + 1 modules
+var io_artifact = __nccwpck_require__(2383);
 ;// CONCATENATED MODULE: ./io/shelf.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
@@ -55196,29 +57496,55 @@ function notThere(path) {
 
 
 
-async function gather(repository, local, inputs, today) {
+
+async function gather(repository, local, inputs, today, artifacts) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
-    const versions = gather_chosen(changes.files, inputs.paths).flatMap(versionsOf);
+    const candidates = gather_chosen(changes.files, inputs.paths);
+    const versions = candidates.flatMap(versionsOf);
     const near = companions(changes.files, inputs.paths, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
-    await shelf.fetch([...versions, ...near, ...shelf.atBase(first)]);
+    const [artifact] = await Promise.all([
+        candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
+        shelf.fetch([...versions, ...near, ...shelf.atBase(first)]),
+    ]);
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const findings = await shelf.all([...inputs.findings, ...mapped]);
-    const files = gather_chosen(changes.files, inputs.paths).map((change) => changedFile(change, shelf));
+    const inArtifact = mapped.filter((pattern) => pattern.startsWith(io_artifact/* artifactPrefix */.D));
+    const findings = await shelf.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const files = candidates.map((change) => changedFile(change, shelf));
+    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
         companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
-        findings: findings.files,
-        gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        findings: [...findings.files, ...artifact.files],
+        gaps: [
+            ...changes.gaps,
+            ...base.gaps,
+            ...findings.gaps,
+            ...artifact.gaps,
+            ...absent,
+            ...files.flatMap(({ gaps }) => gaps),
+        ],
         catalogue: await catalogueFrom(shelf, inputs),
         posted: [],
         today,
     };
     return { snapshot, config };
+}
+const noFiles = { files: [], gaps: [] };
+/** The files of the artifact that the inputs name. */
+async function readArtifact(artifacts, { artifact }) {
+    return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
+}
+/** What the config expects of an artifact and what is not in it. */
+function notInArtifact(patterns, { files }) {
+    const paths = files.map(({ path }) => path);
+    return [...new Set(patterns)]
+        .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** The changed files that may hold a policy and that the input `paths` does not leave out. */
 function gather_chosen(changes, paths) {
@@ -55311,7 +57637,7 @@ function fenced(language, lines) {
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 /** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
-function folded(title, content) {
+function markdown_folded(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 /** As many of the items as fit into `room` characters, then how many more there are. */
@@ -55331,8 +57657,8 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
 
-// EXTERNAL MODULE: ./io/github-client.js + 23 modules
-var github_client = __nccwpck_require__(1520);
+// EXTERNAL MODULE: ./io/github-client.js + 24 modules
+var github_client = __nccwpck_require__(6041);
 ;// CONCATENATED MODULE: ./io/perform.js
 /**
  * Carries out effects, in order, on a GitHub runner.
@@ -55575,7 +57901,7 @@ function bodyOf(suggestion, report, fingerprint) {
     return [
         intro,
         block,
-        folded('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
+        markdown_folded('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
     ].join('\n\n');
 }
 function details(parts, evidence, catalogue, room) {
@@ -55609,7 +57935,7 @@ function fileCommentsOf(report) {
 /** What lies outside the diff, with its reason and its diff. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-    const names = folded('What would go', listed(removedLines(parts, evidence), room / 4));
+    const names = markdown_folded('What would go', listed(removedLines(parts, evidence), room / 4));
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : fenced('diff', diff.split('\n'));
@@ -55796,7 +58122,7 @@ function suggestionSections(report) {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const title = `Suggestion for <code>${escapeHtml(path)}</code>, ${place}`;
-        return folded(title, `${markdown(sentence(parts, evidence))} These lines become:\n\n${fenced('', newLines)}`);
+        return markdown_folded(title, `${markdown(sentence(parts, evidence))} These lines become:\n\n${fenced('', newLines)}`);
     });
 }
 function outsideSections({ outside }) {
@@ -55810,7 +58136,7 @@ function findingsSection({ findings, catalogue, keepNotes }) {
         ...keepNotes.map(markdown),
         ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
     ];
-    return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
+    return markdown_folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 function escapeHtml(text) {
     return code(text)
@@ -55842,7 +58168,8 @@ const publishers = [summary, reviewComments, outputs];
 
 async function run(world) {
     const inputs = (0,config_0/* readInputs */.Ko)(world.inputs);
-    const { snapshot, config } = await gather(world.repository, world.local, inputs, world.today);
+    const { repository, local, today, artifacts } = world;
+    const { snapshot, config } = await gather(repository, local, inputs, today, artifacts);
     const report = analyse(snapshot, config);
     const posted = await postedBefore(world, report, config);
     // Without knowing what was posted before, posting could repeat it: then nothing is posted.

@@ -18,7 +18,9 @@ import { message, quotedList, type Message } from './text/message.js';
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 export function analyse(snapshot: Snapshot, config: Config): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
-  const reads = snapshot.findings.map((file) => readFindings(file));
+  const reads = snapshot.findings.map((file) =>
+    readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }),
+  );
   const read = united(reads);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {

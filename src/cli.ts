@@ -87,6 +87,7 @@ async function check(args: readonly string[]): Promise<number> {
     'max-unused': { type: 'string' },
     'max-comments': { type: 'string' },
     'max-age-days': { type: 'string' },
+    'unused-after-days': { type: 'string' },
     'new-permissions': { type: 'string' },
     json: { type: 'boolean' },
   });
@@ -107,6 +108,7 @@ async function check(args: readonly string[]): Promise<number> {
     'max-unused',
     'max-comments',
     'max-age-days',
+    'unused-after-days',
     'new-permissions',
   ];
   const given = new Map(

@@ -23,6 +23,9 @@ import { visible } from './text/message.js';
 export const inputDefaults = {
   'github-token': '${{ github.token }}',
   findings: '.github/iam-findings/**/*.json',
+  'findings-artifact': '',
+  'findings-workflow': '',
+  'findings-run-id': '',
   config: '.github/iam-policy-refiner.yml',
   catalogue: '',
   paths: '**',
@@ -32,6 +35,7 @@ export const inputDefaults = {
   comment: 'review',
   'max-comments': '20',
   'max-age-days': '30',
+  'unused-after-days': '90',
 } as const;
 
 export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report'] as const;
@@ -40,6 +44,8 @@ export type InputName = keyof typeof inputDefaults;
 
 export interface Inputs {
   readonly findings: readonly string[];
+  /** The artifact that holds further findings. */
+  readonly artifact: ArtifactSource | undefined;
   readonly config: string;
   /** Path of a catalogue that replaces the bundled one. */
   readonly catalogue: string | undefined;
@@ -51,6 +57,16 @@ export interface Inputs {
   readonly maxComments: number;
   /** Findings older than this make the verdict incomplete. */
   readonly maxAgeDays: number;
+  /** In reports of last accesses, what was not used for this long is unused. */
+  readonly unusedAfterDays: number;
+}
+
+/** An artifact of a run of this repository; the newest run of the workflow, unless a run is given. */
+export interface ArtifactSource {
+  readonly name: string;
+  /** Its file name, without the folder. */
+  readonly workflow: string | undefined;
+  readonly run: number | undefined;
 }
 
 export type FailOn = 'unused' | 'incomplete';
@@ -90,6 +106,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   });
   const inputs: Inputs = {
     findings: splitList(value('findings')),
+    artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
     config: value('config'),
     catalogue: value('catalogue') === '' ? undefined : value('catalogue'),
     paths: splitList(value('paths')),
@@ -99,10 +116,33 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
     maxComments: number('max-comments', 0, 30),
     maxAgeDays: number('max-age-days', 0, 1e9),
+    unusedAfterDays: number('unused-after-days', 1, 365),
   };
   if (wrong.length > 0)
     throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
   return inputs;
+}
+
+function readArtifact(name: string, workflow: string, run: string, wrong: string[]): ArtifactSource | undefined {
+  if (name === '') {
+    const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
+    wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
+    return undefined;
+  }
+  if (workflow === '' && run === '')
+    wrong.push(
+      'input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`',
+    );
+  // What upload-artifact refuses: https://github.com/actions/upload-artifact
+  if (/[":<>|*?\r\n\\/]/.test(name))
+    wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
+  if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
+    wrong.push(
+      `input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``,
+    );
+  if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
+    wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
+  return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { inputDefaults } from './config.js';
 import { UserError } from './errors.js';
+import { githubArtifacts } from './io/artifact.js';
 import { pullRequestOf } from './io/event.js';
 import { filesOutside } from './io/files.js';
 import { connect } from './io/github-client.js';
@@ -58,6 +59,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     today: new Date().toISOString().slice(0, 10),
     inputs,
     repository: githubRepository(github, pull),
+    artifacts: githubArtifacts(github, pull),
     local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
     poster: posterFor(github, pull),
     runner: runnerOf(env),

@@ -7,6 +7,7 @@ import { analyse } from './analyse.js';
 import { readInputs, type Config } from './config.js';
 import { reasonOf } from './errors.js';
 import { gather } from './io/gather.js';
+import type { Artifacts } from './io/artifact.js';
 import type { LocalFiles } from './io/shelf.js';
 import { perform, type Runner } from './io/perform.js';
 import type { Poster } from './io/posting.js';
@@ -21,13 +22,15 @@ export interface World {
   readonly inputs: ReadonlyMap<string, string>;
   readonly repository: Repository;
   readonly local: LocalFiles;
+  readonly artifacts: Artifacts;
   readonly poster: Poster;
   readonly runner: Runner;
 }
 
 export async function run(world: World): Promise<void> {
   const inputs = readInputs(world.inputs);
-  const { snapshot, config } = await gather(world.repository, world.local, inputs, world.today);
+  const { repository, local, today, artifacts } = world;
+  const { snapshot, config } = await gather(repository, local, inputs, today, artifacts);
   const report = analyse(snapshot, config);
   const posted = await postedBefore(world, report, config);
   // Without knowing what was posted before, posting could repeat it: then nothing is posted.

@@ -22,6 +22,33 @@ describe('inputs', () => {
     expect(splitList('a/{b,c}.json, d.json\n\n !e.json')).toEqual(['a/{b,c}.json', 'd.json', '!e.json']);
   });
 
+  it.each<{ given: Readonly<Record<string, string>>; artifact: unknown }>([
+    { given: {}, artifact: undefined },
+    {
+      given: { 'findings-artifact': 'f', 'findings-workflow': 'a.yml' },
+      artifact: { name: 'f', workflow: 'a.yml', run: undefined },
+    },
+    {
+      given: { 'findings-artifact': 'f', 'findings-run-id': '12' },
+      artifact: { name: 'f', workflow: undefined, run: 12 },
+    },
+  ])('name an artifact: $given', ({ given, artifact }) => {
+    expect(readInputs(new Map(Object.entries(given))).artifact).toEqual(artifact);
+  });
+
+  it.each<{ given: Readonly<Record<string, string>>; why: RegExp }>([
+    { given: { 'findings-artifact': 'f' }, why: /needs `findings-workflow`.*or `findings-run-id`/ },
+    { given: { 'findings-workflow': 'a.yml' }, why: /`findings-workflow` needs `findings-artifact`/ },
+    { given: { 'findings-run-id': '1' }, why: /`findings-run-id` needs `findings-artifact`/ },
+    { given: { 'findings-artifact': 'a/b', 'findings-run-id': '1' }, why: /is `a\/b`; expected the name/ },
+    { given: { 'findings-artifact': 'f', 'findings-workflow': 'Export' }, why: /expected a file name such as/ },
+    { given: { 'findings-artifact': 'f', 'findings-workflow': '../a.yml' }, why: /expected a file name such as/ },
+    { given: { 'findings-artifact': 'f', 'findings-run-id': 'latest' }, why: /expected the number of a run/ },
+  ])('that do not name one are refused: $given', ({ given, why }) => {
+    expect(() => readInputs(new Map(Object.entries(given)))).toThrow(UserError);
+    expect(() => readInputs(new Map(Object.entries(given)))).toThrow(why);
+  });
+
   it('tell all that is wrong at once', () => {
     const wrong = new Map([
       ['fail-onn', 'x'],

@@ -14,8 +14,9 @@ import { companionsOf, isWanted } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { message, type Message } from '../text/message.js';
+import { artifactPrefix, type Artifacts } from './artifact.js';
 import type { BlobRef, ChangedPath, Repository } from './repository.js';
-import { matching, shelve, type LocalFiles, type Shelf } from './shelf.js';
+import { matching, shelve, type Found, type LocalFiles, type Shelf } from './shelf.js';
 
 export interface Gathered {
   readonly snapshot: Snapshot;
@@ -27,29 +28,58 @@ export async function gather(
   local: LocalFiles,
   inputs: Inputs,
   today: string,
+  artifacts?: Artifacts,
 ): Promise<Gathered> {
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const shelf = shelve(repository, local, base.paths);
-  const versions = chosen(changes.files, inputs.paths).flatMap(versionsOf);
+  const candidates = chosen(changes.files, inputs.paths);
+  const versions = candidates.flatMap(versionsOf);
   const near = companions(changes.files, inputs.paths, base.paths);
   const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
-  await shelf.fetch([...versions, ...near, ...shelf.atBase(first)]);
+  const [artifact] = await Promise.all([
+    candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
+    shelf.fetch([...versions, ...near, ...shelf.atBase(first)]),
+  ]);
   const config = readConfig(inputs, await shelf.one(inputs.config));
   const mapped = config.mappings.flatMap(({ findings }) => findings);
-  const findings = await shelf.all([...inputs.findings, ...mapped]);
-  const files = chosen(changes.files, inputs.paths).map((change) => changedFile(change, shelf));
+  const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
+  const findings = await shelf.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+  const files = candidates.map((change) => changedFile(change, shelf));
+  const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
     changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
     companions: near.flatMap((ref) => textAt(shelf, ref)),
     filesChanged: changes.files.length,
-    findings: findings.files,
-    gaps: [...changes.gaps, ...base.gaps, ...findings.gaps, ...files.flatMap(({ gaps }) => gaps)],
+    findings: [...findings.files, ...artifact.files],
+    gaps: [
+      ...changes.gaps,
+      ...base.gaps,
+      ...findings.gaps,
+      ...artifact.gaps,
+      ...absent,
+      ...files.flatMap(({ gaps }) => gaps),
+    ],
     catalogue: await catalogueFrom(shelf, inputs),
     posted: [],
     today,
   };
   return { snapshot, config };
+}
+
+const noFiles: Found = { files: [], gaps: [] };
+
+/** The files of the artifact that the inputs name. */
+async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<Found> {
+  return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
+}
+
+/** What the config expects of an artifact and what is not in it. */
+function notInArtifact(patterns: readonly string[], { files }: Found): readonly Message[] {
+  const paths = files.map(({ path }) => path);
+  return [...new Set(patterns)]
+    .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+    .map((pattern) => message`the config names ${pattern}, and no artifact was read that holds it`);
 }
 
 /** The changed files that may hold a policy and that the input `paths` does not leave out. */

@@ -9,6 +9,7 @@
 import { getOctokit } from '@actions/github';
 import { reasonOf, UserError } from '../errors.js';
 import { isFields, textField, type Fields } from '../findings/format.js';
+import { bytesBehind } from './download.js';
 
 export interface GitHub {
   /** The answer to a read; throws a `UserError` that explains a refusal. */
@@ -17,6 +18,8 @@ export interface GitHub {
   getAll(path: string): Promise<readonly unknown[]>;
   /** The bytes of a file; `undefined` where there is none. */
   raw(path: string, query: Readonly<Record<string, string>>): Promise<Uint8Array | undefined>;
+  /** The bytes that an address redirects to, on a host that never sees the token; throws beyond `most` of them. */
+  download(path: string, most: number): Promise<Uint8Array>;
   graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Fields>;
   /** Writes once; throws `Refused`. */
   write(method: 'POST' | 'PATCH', path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
@@ -50,13 +53,7 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
     (await request(route, { ...parameters })).data as unknown;
   const read = (path: string, parameters: Readonly<Record<string, unknown>>, method = 'GET'): Promise<unknown> =>
     patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
-  const get: GitHub['get'] = async (path, query = {}) => {
-    try {
-      return await read(path, query);
-    } catch (cause) {
-      throw explained(path, cause);
-    }
-  };
+  const get: GitHub['get'] = (path, query = {}) => explaining(path, () => read(path, query));
   return {
     get,
     getAll: async (path) => {
@@ -81,6 +78,12 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
         throw explained(path, cause);
       }
     },
+    download: (path, most) => {
+      const options = { request: { redirect: 'manual', parseSuccessResponseBody: false } } as const;
+      // The signed address is good for a minute, so each try asks for a new one.
+      const ask = async (): Promise<Uint8Array> => bytesBehind(await request(`GET ${path}`, options), most);
+      return explaining(path, () => patiently(path, ask, log, wait));
+    },
     graphql: async (query, variables) => {
       const answer = await read(graphqlUrl, { query, variables }, 'POST');
       if (isFields(answer) && isFields(answer['data'])) return answer['data'];
@@ -100,12 +103,12 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
 }
 
 /** The answer to a read that is repeated after a passing failure, as long as the waits add up to little. */
-async function patiently(
+async function patiently<T>(
   path: string,
-  ask: () => Promise<unknown>,
+  ask: () => Promise<T>,
   log: Connection['log'],
   wait: Connection['wait'],
-): Promise<unknown> {
+): Promise<T> {
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -144,6 +147,14 @@ function pauseAfter(error: unknown, attempt: number): number | undefined {
 function headersOf(error: unknown): Readonly<Record<string, unknown>> {
   const response: unknown = error instanceof Error ? Reflect.get(error, 'response') : undefined;
   return isFields(response) && isFields(response['headers']) ? response['headers'] : {};
+}
+
+async function explaining<T>(path: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw explained(path, cause);
+  }
 }
 
 function explained(path: string, cause: unknown): unknown {

@@ -6,6 +6,7 @@
  * hunks keep, for each row, its line on either side.
  */
 import { structuredPatch } from 'diff';
+import type { Run } from './fake-github-artifacts.js';
 
 /** The files of a commit, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -72,6 +73,9 @@ export interface State {
   readonly longestPatch: number;
   /** Whether GraphQL loses the byte-order mark of a file. */
   readonly losesByteOrderMark: boolean;
+  readonly runs: readonly Run[];
+  /** Where artifacts are downloaded from. */
+  readonly storage: string;
 }
 
 export interface ChangedFile {

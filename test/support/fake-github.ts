@@ -8,6 +8,7 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { artifactReads, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
 import { answerGraphql } from './fake-github-graphql.js';
 import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
@@ -30,6 +31,8 @@ export interface Scene {
   readonly losesByteOrderMark?: boolean;
   readonly comments?: readonly Omit<ReviewComment, 'id' | 'commit'>[];
   readonly issueComments?: readonly Omit<IssueComment, 'id'>[];
+  /** The runs of its workflows, with their artifacts. */
+  readonly runs?: readonly Run[];
 }
 
 export interface FakeGitHub {
@@ -37,6 +40,8 @@ export interface FakeGitHub {
   readonly token: string;
   readonly repository: string;
   readonly requests: readonly Received[];
+  /** The headers of what was downloaded from the storage of artifacts. */
+  readonly downloads: Storage['downloads'];
   /** Answers of this fake that GitHub's description does not allow. */
   readonly faults: readonly string[];
   /** The payload of the event `pull_request`, as of now. */
@@ -77,10 +82,11 @@ export const bot: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bo
 export const person: User = { id: 1, login: 'octocat', type: 'User' };
 
 const token = 'ghs_0000000000000000000000000000000000fake';
-const routes: readonly Route[] = [...reads, ...writes];
+const routes: readonly Route[] = [...reads, ...artifactReads, ...writes];
 
 export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
-  const state = stateOf(scene);
+  const storage = await startStorage(scene.runs ?? []);
+  const state = stateOf(scene, storage.url);
   const requests: Received[] = [];
   const faults: string[] = [];
   const disturbances: { readonly route: string; readonly disturbance: Disturbance; left: number }[] = [];
@@ -122,6 +128,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
     token,
     repository: `${state.owner}/${state.name}`,
     requests,
+    downloads: storage.downloads,
     faults,
     event: () => ({
       action: 'synchronize',
@@ -141,6 +148,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
     stop: async () => {
       server.closeAllConnections();
       await new Promise((stopped) => server.close(stopped));
+      await storage.stop();
     },
   };
 }
@@ -217,7 +225,7 @@ function parametersOf(template: string, path: string): Readonly<Record<string, s
   return Object.fromEntries(Object.entries(groups).map(([key, value]) => [key, decodeURIComponent(value)]));
 }
 
-function stateOf(scene: Scene): State {
+function stateOf(scene: Scene, storage: string): State {
   const commits = new Map<string, Files>();
   const base = commit(commits, scene.base);
   const mergeBase = scene.mergeBase === undefined ? base : commit(commits, scene.mergeBase);
@@ -233,6 +241,8 @@ function stateOf(scene: Scene): State {
     lastId: 1000,
     longestPatch: scene.longestPatch ?? Number.POSITIVE_INFINITY,
     losesByteOrderMark: scene.losesByteOrderMark ?? false,
+    runs: scene.runs ?? [],
+    storage,
   };
 }
 

@@ -1,0 +1,145 @@
+/**
+ * Runs of workflows and their artifacts, and the storage that the artifacts lie in.
+ *
+ * As with GitHub, the storage is another host: a download is answered with a
+ * redirect to a signed address, and whoever brings the token along is refused.
+ */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { notFound, paged, refusal, type Answer, type Call, type Route } from './fake-github-route.js';
+import type { State } from './fake-github-state.js';
+
+const repository = '/repos/{owner}/{repo}';
+const defaultBranch = 'main';
+const own = 4242;
+const workflows = '.github/workflows';
+
+/** A run; what is left out is that of a good one. */
+export interface Run {
+  readonly id: number;
+  readonly workflow?: string;
+  readonly event?: string;
+  readonly branch?: string;
+  readonly conclusion?: string;
+  /** Whether the head is in a fork. */
+  readonly fork?: boolean;
+  readonly artifacts?: readonly Artifact[];
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly expired?: boolean;
+  /** That of the bytes, if left out; `null` where GitHub knows none. */
+  readonly digest?: string | null;
+  /** The size that the list tells. */
+  readonly size?: number;
+}
+
+export interface Storage {
+  readonly url: string;
+  /** The headers of each download. */
+  readonly downloads: readonly Readonly<Record<string, unknown>>[];
+  stop(): Promise<void>;
+}
+
+export const artifactReads: readonly Route[] = [
+  {
+    method: 'GET',
+    template: repository,
+    handle: ({ state }) => ({
+      status: 200,
+      body: { id: own, name: state.name, default_branch: defaultBranch },
+    }),
+  },
+  { method: 'GET', template: `${repository}/actions/workflows/{workflow_id}/runs`, handle: listRuns },
+  {
+    method: 'GET',
+    template: `${repository}/actions/runs/{run_id}`,
+    handle: ({ state, parameters }) => {
+      const run = state.runs.find(({ id }) => String(id) === parameters['run_id']);
+      return run === undefined ? notFound : { status: 200, body: runBody(run) };
+    },
+  },
+  { method: 'GET', template: `${repository}/actions/runs/{run_id}/artifacts`, handle: listArtifacts },
+  { method: 'GET', template: `${repository}/actions/artifacts/{artifact_id}/{archive_format}`, handle: redirect },
+];
+
+/** https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
+function listRuns(call: Call): Answer {
+  const { state, parameters, query } = call;
+  const ofWorkflow = state.runs.filter((run) => workflowOf(run) === parameters['workflow_id']);
+  if (ofWorkflow.length === 0) return notFound;
+  const listed = ofWorkflow
+    .map(runBody)
+    .filter(({ head_branch: branch }) => branch === (query.get('branch') ?? branch))
+    .filter(({ conclusion }) => conclusion === (query.get('status') ?? conclusion))
+    .sort((a, b) => b.id - a.id);
+  return enveloped('workflow_runs', listed, call);
+}
+
+function listArtifacts(call: Call): Answer {
+  const { state, parameters, query } = call;
+  const run = state.runs.find(({ id }) => String(id) === parameters['run_id']);
+  if (run === undefined) return notFound;
+  const named = (run.artifacts ?? []).filter(({ name }) => name === (query.get('name') ?? name));
+  const listed = named.map(({ id, name, bytes, expired = false, digest, size }) => ({
+    ...{ id, name, expired, size_in_bytes: size ?? bytes.length },
+    digest: digest === undefined ? `sha256:${createHash('sha256').update(bytes).digest('hex')}` : digest,
+  }));
+  return enveloped('artifacts', listed, call);
+}
+
+function redirect({ state, parameters }: Call): Answer {
+  if (parameters['archive_format'] !== 'zip') return notFound;
+  const artifact = artifactOf(state, parameters['artifact_id'] ?? '');
+  if (artifact === undefined) return notFound;
+  if (artifact.expired === true) return refusal(410, 'Artifact has expired');
+  return { status: 302, headers: { location: `${state.storage}/${artifact.id}?sig=a%2Fb%3D` } };
+}
+
+function artifactOf({ runs }: State, wanted: string): Artifact | undefined {
+  return runs.flatMap(({ artifacts = [] }) => artifacts).find(({ id }) => String(id) === wanted);
+}
+
+function workflowOf({ workflow }: Run): string {
+  return workflow ?? 'export-findings.yml';
+}
+
+function runBody(run: Run) {
+  const { id, event = 'schedule', branch = defaultBranch, conclusion = 'success', fork = false } = run;
+  return {
+    ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id },
+    path: `${workflows}/${workflowOf(run)}@${branch}`,
+    repository: { id: own },
+    head_repository: { id: fork ? own + 1 : own, fork },
+  };
+}
+
+function enveloped(key: string, items: readonly unknown[], call: Call): Answer {
+  const { body, ...rest } = paged(items, call);
+  return { ...rest, body: { total_count: items.length, [key]: body } };
+}
+
+/** The host that artifacts are downloaded from. */
+export async function startStorage(runs: readonly Run[]): Promise<Storage> {
+  const downloads: Readonly<Record<string, unknown>>[] = [];
+  const server = createServer(({ url = '', headers }, response) => {
+    downloads.push(headers);
+    const artifact = runs.flatMap(({ artifacts = [] }) => artifacts).find(({ id }) => url === `/${id}?sig=a%2Fb%3D`);
+    const status = headers.authorization !== undefined ? 400 : artifact === undefined ? 403 : 200;
+    response.writeHead(status, { 'content-type': 'application/octet-stream' });
+    response.end(status === 200 ? artifact?.bytes : 'refused');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  return {
+    url: `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    downloads,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((stopped) => server.close(stopped));
+    },
+  };
+}
