@@ -45,6 +45,24 @@ describe('the README', () => {
       expect(Object.keys(inputDefaults)).toContain(name);
   });
 
+  it('shows how to name an artifact, with a comment on each permission', () => {
+    const [text = ''] = blocks('yaml').filter((each) => each.includes('findings-artifact'));
+    const part = parse(text) as { permissions: Record<string, string>; steps: { with: Record<string, string> }[] };
+    expect(Object.keys(part.permissions)).toEqual(['contents', 'pull-requests', 'actions']);
+    for (const name of Object.keys(part.permissions)) expect(text).toMatch(new RegExp(`^ +${name}: \\w+ # \\w+`, 'm'));
+    const inputs = new Map(Object.entries(part.steps[0]?.with ?? {}));
+    expect(() => readInputs(inputs)).not.toThrow();
+    expect(readFileSync('examples/export-findings.yml', 'utf8')).toContain('iam-findings');
+  });
+
+  it('shows a keep-list that is read', () => {
+    const [text = ''] = blocks('yaml').filter((each) => each.startsWith('keep:'));
+    const { keep } = readConfig(readInputs(new Map()), { path: 'c.yml', text });
+    expect(keep).toEqual([
+      expect.objectContaining({ action: 's3:Delete*', until: '2027-01-31', owner: 'storage team' }),
+    ]);
+  });
+
   it('shows findings in the plain form that are read', () => {
     const shown = [...readme.matchAll(/`(\[\{"serviceNamespace".*?\])`/g)].map(([, text = '']) => text);
     expect(shown.length).toBeGreaterThan(0);
