@@ -116,6 +116,14 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
     expect(committed(github)).toEqual(recommended);
   });
 
+  it('an artifact on an Enterprise Server', async () => {
+    const github = await startGitHub({ ...withoutFindings(), runs: [run], enterprise: true });
+    started.push(github);
+    expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
+    expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(committed(github)).toEqual(recommended);
+  });
+
   it('a file of it that the config names', async () => {
     const config = (file: string): Files => ({
       '.github/iam-policy-refiner.yml': `policies:\n  - paths: [${policyPath}]\n    findings: ['artifact:iam-findings/${file}']\n`,

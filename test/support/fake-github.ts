@@ -33,6 +33,8 @@ export interface Scene {
   readonly issueComments?: readonly Omit<IssueComment, 'id'>[];
   /** The runs of its workflows, with their artifacts. */
   readonly runs?: readonly Run[];
+  /** Whether its API has the addresses of an Enterprise Server: `/api/v3` and `/api/graphql`. */
+  readonly enterprise?: boolean;
 }
 
 export interface FakeGitHub {
@@ -105,7 +107,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   };
   const server = createServer((request, response) => {
     void (async () => {
-      const asked = await read(request);
+      const asked = await read(request, scene.enterprise === true);
       const { status, body, bytes, headers } = await respond(asked);
       requests.push({
         method: asked.method,
@@ -124,7 +126,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}${scene.enterprise === true ? '/api/v3' : ''}`,
     token,
     repository: `${state.owner}/${state.name}`,
     requests,
@@ -160,17 +162,23 @@ interface Asked {
   readonly body: unknown;
 }
 
-async function read(request: IncomingMessage): Promise<Asked> {
+async function read(request: IncomingMessage, enterprise: boolean): Promise<Asked> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const body: unknown = text === '' ? undefined : JSON.parse(text);
   return {
     method: request.method ?? '',
-    url: new URL(request.url ?? '', 'http://127.0.0.1'),
+    url: new URL(enterprise ? belowApi(request.url ?? '') : (request.url ?? ''), 'http://127.0.0.1'),
     headers: request.headers,
     body,
   };
+}
+
+/** An address of an Enterprise Server as github.com would have it; nothing is found outside its API. */
+function belowApi(path: string): string {
+  const below = path.replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, '');
+  return below === path ? '/nowhere' : below;
 }
 
 function answer(state: State, { readOnly }: Scene, asked: Asked, faults: string[]): Answer {

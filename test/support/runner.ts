@@ -100,7 +100,7 @@ export async function runAction({ node, github, folders: given, inputs = {}, eve
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_REPOSITORY: github.repository,
     GITHUB_API_URL: github.url,
-    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+    GITHUB_GRAPHQL_URL: `${github.url.replace(/\/v3$/, '')}/graphql`,
     GITHUB_WORKSPACE: folders.workspace,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
