@@ -57380,9 +57380,12 @@ function analyse(snapshot, config) {
                 .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
         },
         matches: files.flatMap((file) => file.matches),
-        keepNotes: policies === 0
-            ? []
-            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today),
+        notes: [
+            ...snapshot.changedEvidence.map(notYet),
+            ...(policies === 0
+                ? []
+                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+        ],
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: verdictOf(report, config) };
@@ -57395,6 +57398,10 @@ function contextOf(file, { changed, companions }) {
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
     return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+}
+/** A pull request cannot empty its own gate. */
+function notYet(path) {
+    return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -57497,6 +57504,7 @@ function notThere(path) {
 
 
 
+
 async function gather(repository, local, inputs, today, artifacts) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
@@ -57519,6 +57527,7 @@ async function gather(repository, local, inputs, today, artifacts) {
         changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
         companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
+        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
         findings: [...findings.files, ...artifact.files],
         gaps: [
             ...changes.gaps,
@@ -57550,6 +57559,11 @@ function notInArtifact(patterns, { files }) {
 function gather_chosen(changes, paths) {
     const wanted = new Set(matching(changes.map(({ path }) => path), paths));
     return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
+}
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs, { mappings }) {
+    const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(changes, paths, basePaths) {
@@ -58021,7 +58035,7 @@ function jsonReport(report, maxComments) {
                 path: path ?? findings[0]?.path ?? null,
             }))),
         })),
-        keep: report.keepNotes.map(message/* plain */.pj),
+        notes: report.notes.map(message/* plain */.pj),
         findings: {
             files: report.findings.files,
             count: report.findings.count,
@@ -58128,12 +58142,12 @@ function suggestionSections(report) {
 function outsideSections({ outside }) {
     return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
 }
-function findingsSection({ findings, catalogue, keepNotes }) {
+function findingsSection({ findings, catalogue, notes }) {
     const lines = [
         markdown((0,message/* message */.iU) `${findings.count} ${(0,message/* words */.aL)(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${(0,message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`),
         ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
         ...findings.unmatched.map(markdown),
-        ...keepNotes.map(markdown),
+        ...notes.map(markdown),
         ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
     ];
     return markdown_folded('Findings', lines.map((line) => `- ${line}`).join('\n'));

@@ -56,10 +56,12 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
         ),
     },
     matches: files.flatMap((file) => file.matches),
-    keepNotes:
-      policies === 0
+    notes: [
+      ...snapshot.changedEvidence.map(notYet),
+      ...(policies === 0
         ? []
-        : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today),
+        : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+    ],
     gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
   };
   return { ...report, verdict: verdictOf(report, config) };
@@ -73,6 +75,11 @@ function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Contex
   const unchanged = companions.filter(({ path }) => isCompanion(path));
   const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
   return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+}
+
+/** A pull request cannot empty its own gate. */
+function notYet(path: string): Message {
+  return message`this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
 
 function noFindings({ findings }: Config): Message {

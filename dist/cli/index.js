@@ -44681,9 +44681,12 @@ function analyse(snapshot, config) {
                 .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
         },
         matches: files.flatMap((file) => file.matches),
-        keepNotes: policies === 0
-            ? []
-            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today),
+        notes: [
+            ...snapshot.changedEvidence.map(notYet),
+            ...(policies === 0
+                ? []
+                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+        ],
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.m)(report, config) };
@@ -44696,6 +44699,10 @@ function contextOf(file, { changed, companions }) {
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
     return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+}
+/** A pull request cannot empty its own gate. */
+function notYet(path) {
+    return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -45171,6 +45178,7 @@ function demo() {
         head: '0'.repeat(40),
         changed: [{ path, text: head, base, hunks: (0,diff/* hunksOf */.Hs)(patch) }],
         companions: [],
+        changedEvidence: [],
         filesChanged: 1,
         findings: [{ path: findingsPath, text: findings }],
         gaps: [],
@@ -46746,6 +46754,8 @@ var policy_catalogue = __nccwpck_require__(102);
 var sources = __nccwpck_require__(3819);
 // EXTERNAL MODULE: ./text/diff.js + 4 modules
 var diff = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var text_message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: external "node:crypto"
@@ -52225,8 +52235,6 @@ function gapOf(why) {
 
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(5180);
-// EXTERNAL MODULE: ./text/glob.js
-var glob = __nccwpck_require__(1643);
 ;// CONCATENATED MODULE: ./io/shelf.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
@@ -52320,6 +52328,7 @@ function notThere(path) {
 
 
 
+
 async function gather_gather(repository, local, inputs, today, artifacts) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
@@ -52342,6 +52351,7 @@ async function gather_gather(repository, local, inputs, today, artifacts) {
         changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
         companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
+        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
         findings: [...findings.files, ...artifact.files],
         gaps: [
             ...changes.gaps,
@@ -52373,6 +52383,11 @@ function notInArtifact(patterns, { files }) {
 function chosen(changes, paths) {
     const wanted = new Set(matching(changes.map(({ path }) => path), paths));
     return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+}
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs, { mappings }) {
+    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(changes, paths, basePaths) {
@@ -53216,7 +53231,7 @@ function jsonReport(report, maxComments) {
                 path: path ?? findings[0]?.path ?? null,
             }))),
         })),
-        keep: report.keepNotes.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+        notes: report.notes.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
         findings: {
             files: report.findings.files,
             count: report.findings.count,

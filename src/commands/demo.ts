@@ -24,6 +24,7 @@ export function demo(): string {
     head: '0'.repeat(40),
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
     companions: [],
+    changedEvidence: [],
     filesChanged: 1,
     findings: [{ path: findingsPath, text: findings }],
     gaps: [],

@@ -13,6 +13,7 @@ import type { Snapshot } from '../snapshot.js';
 import { companionsOf, isWanted } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
+import { chooser } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import { artifactPrefix, type Artifacts } from './artifact.js';
 import type { BlobRef, ChangedPath, Repository } from './repository.js';
@@ -51,6 +52,7 @@ export async function gather(
     changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
     companions: near.flatMap((ref) => textAt(shelf, ref)),
     filesChanged: changes.files.length,
+    changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
     findings: [...findings.files, ...artifact.files],
     gaps: [
       ...changes.gaps,
@@ -91,6 +93,12 @@ function chosen(changes: readonly ChangedPath[], paths: readonly string[]): read
     ),
   );
   return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
+}
+
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs: Inputs, { mappings }: Config): (path: string) => boolean {
+  const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+  return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */

@@ -71,7 +71,7 @@ export function jsonReport(report: Report, maxComments: number): unknown {
         })),
       ),
     })),
-    keep: report.keepNotes.map(plain),
+    notes: report.notes.map(plain),
     findings: {
       files: report.findings.files,
       count: report.findings.count,

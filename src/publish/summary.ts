@@ -112,14 +112,14 @@ function outsideSections({ outside }: Report): readonly string[] {
   return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
 }
 
-function findingsSection({ findings, catalogue, keepNotes }: Report): string {
+function findingsSection({ findings, catalogue, notes }: Report): string {
   const lines = [
     markdown(
       message`${findings.count} ${words(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${words(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`,
     ),
     ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To mend it: ${help}`)}`),
     ...findings.unmatched.map(markdown),
-    ...keepNotes.map(markdown),
+    ...notes.map(markdown),
     ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
   ];
   return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));

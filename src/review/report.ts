@@ -28,8 +28,8 @@ export interface Report {
   readonly findings: FindingsReport;
   /** What makes the run incomplete without belonging to one policy. */
   readonly gaps: readonly Message[];
-  /** What should be known of the keep-lists: entries that have ended, end soon, or keep nothing. */
-  readonly keepNotes: readonly Message[];
+  /** What should be known besides: keep entries that have ended, end soon or keep nothing; evidence that the pull request changes. */
+  readonly notes: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
   readonly verdict: Verdict;
