@@ -59,6 +59,8 @@ describe('the HCL parser agrees with HashiCorp’s', () => {
 
 /** How the two parsers differ about `text`; an error of ours must say where. */
 async function differences(text: string): Promise<readonly string[]> {
+  // Half a surrogate pair is in no file: the judge would read another character than it was given.
+  if (/\p{Cs}/u.test(text)) return [];
   const ours = parseHcl(text);
   const judged = await judge(text);
   if (ours.kind === 'unreadable') {
