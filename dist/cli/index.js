@@ -45191,13 +45191,16 @@ function demo() {
     return [
         title(`The pull request changes ${path}`),
         patch,
-        ...(0,review_comments/* commentsOf */.u3)(report, config.maxComments).map((comment) => `${title(`Review comment on ${path}, lines ${comment.first} to ${comment.last}`)}\n${withoutMarker(comment.body)}`),
+        ...(0,review_comments/* commentsOf */.u3)(report, config.maxComments).map((comment) => `${title(`Review comment on ${path}, ${placeOf(comment)}`)}\n${withoutMarker(comment.body)}`),
         title('The policy after committing the suggestions'),
         accepted.trimEnd(),
         title('The verdict'),
         (0,check_text/* verdictText */.n)(report),
         '',
     ].join('\n');
+}
+function placeOf({ first, last }) {
+    return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 /** A reviewer does not see the hidden first line. */
 function withoutMarker(body) {

@@ -8,7 +8,7 @@ import { analyse } from '../analyse.js';
 import { readConfig, readInputs } from '../config.js';
 import example from '../demo/pull-request.json' with { type: 'json' };
 import { readCatalogue } from '../policy/catalogue.js';
-import { commentsOf } from '../publish/review-comments.js';
+import { commentsOf, type ReviewComment } from '../publish/review-comments.js';
 import { accept } from '../review/replacement.js';
 import type { Snapshot } from '../snapshot.js';
 import { hunksOf, unifiedDiff } from '../text/diff.js';
@@ -41,8 +41,7 @@ export function demo(): string {
     title(`The pull request changes ${path}`),
     patch,
     ...commentsOf(report, config.maxComments).map(
-      (comment) =>
-        `${title(`Review comment on ${path}, lines ${comment.first} to ${comment.last}`)}\n${withoutMarker(comment.body)}`,
+      (comment) => `${title(`Review comment on ${path}, ${placeOf(comment)}`)}\n${withoutMarker(comment.body)}`,
     ),
     title('The policy after committing the suggestions'),
     accepted.trimEnd(),
@@ -50,6 +49,10 @@ export function demo(): string {
     verdictText(report),
     '',
   ].join('\n');
+}
+
+function placeOf({ first, last }: ReviewComment): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
 /** A reviewer does not see the hidden first line. */
