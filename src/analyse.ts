@@ -41,6 +41,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     outcomes: files.flatMap(({ outcomes }) => outcomes),
     suggestions: files.flatMap(({ suggestions }) => suggestions),
     outside: files.flatMap(({ outside }) => outside),
+    refined: files.flatMap(({ refined }) => refined),
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
     findings: {

@@ -1,23 +1,14 @@
 /**
- * The action's inputs and its config file → one `Config`.
+ * The action's inputs, and with the config file one `Config`.
  *
- * Everything that is wrong with the inputs is told in one error, and so is
- * everything that is wrong with the config file; an unknown name is told with the
- * nearest known one. The config file is YAML:
- *
- *   policies:
- *     - paths: [policies/deploy/**]
- *       principals: [arn:aws:iam::123456789012:role/MyRole]
- *       findings: [.github/iam-findings/my-role.json]
+ * Everything that is wrong with the inputs is told in one error; an unknown name
+ * is told with the nearest known one.
  */
-import { parseDocument } from 'yaml';
-import { reasonOf, UserError } from './errors.js';
-import { arnOf, type Arn } from './policy/names.js';
-import { parsePattern } from './policy/pattern.js';
-import type { KeepEntry } from './refine/keep.js';
-import type { Mapping } from './refine/match.js';
+import { noConfigFile, readConfigFile, type FromFile } from './config-file.js';
+import { UserError } from './errors.js';
+import { accessLevels, type AccessLevel } from './policy/catalogue.js';
 import type { SourceFile } from './text/file.js';
-import { visible } from './text/message.js';
+import { nearest, quote } from './text/nearest.js';
 
 /** Every input of the action, with its default; `action.yml` and the README say the same. */
 export const inputDefaults = {
@@ -36,9 +27,15 @@ export const inputDefaults = {
   'max-comments': '20',
   'max-age-days': '30',
   'unused-after-days': '90',
+  'fail-levels': '',
+  scope: '',
+  drafts: 'post',
+  'patch-file': '',
+  'sarif-file': '',
+  'pull-request': '',
 } as const;
 
-export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report'] as const;
+export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch'] as const;
 
 export type InputName = keyof typeof inputDefaults;
 
@@ -59,6 +56,17 @@ export interface Inputs {
   readonly maxAgeDays: number;
   /** In reports of last accesses, what was not used for this long is unused. */
   readonly unusedAfterDays: number;
+  /** With `fail-on`, only permissions of these access levels count; empty for all. */
+  readonly failLevels: readonly AccessLevel[];
+  /** Tells the comments of several jobs on one pull request apart. */
+  readonly scope: string;
+  readonly drafts: 'post' | 'skip';
+  /** Where the patch is written; `undefined` for a place under the runner's temporary folder. */
+  readonly patchFile: string | undefined;
+  /** Where SARIF is written, if at all. */
+  readonly sarifFile: string | undefined;
+  /** The pull request to look at, on events that name none. */
+  readonly pullRequest: number | undefined;
 }
 
 /** An artifact of a run of this repository; the newest run of the workflow, unless a run is given. */
@@ -69,12 +77,11 @@ export interface ArtifactSource {
   readonly run: number | undefined;
 }
 
-export type FailOn = 'unused' | 'incomplete';
+export type FailOn = (typeof failOns)[number];
 
-export interface Config extends Inputs {
-  readonly mappings: readonly Mapping[];
-  readonly keep: readonly KeepEntry[];
-}
+const failOns = ['unused', 'new-excess', 'incomplete'] as const;
+
+export interface Config extends Inputs, FromFile {}
 
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 export function readInputs(given: ReadonlyMap<string, string>): Inputs {
@@ -99,25 +106,37 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     );
     return least;
   };
-  const failOn = splitList(value('fail-on')).flatMap((each): readonly FailOn[] => {
-    if (each === 'unused' || each === 'incomplete') return [each];
-    wrong.push(`input \`fail-on\` has ${quote(each)}; expected any of \`unused\`, \`incomplete\``);
-    return [];
-  });
+  const someOf = <T extends string>(name: InputName, choices: readonly T[]): readonly T[] =>
+    splitList(value(name)).flatMap((each) => {
+      const found = choices.find((choice) => choice === each);
+      if (found === undefined)
+        wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
+      return found ?? [];
+    });
+  const optional = (name: InputName): string | undefined => (value(name) === '' ? undefined : value(name));
   const inputs: Inputs = {
     findings: splitList(value('findings')),
     artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
     config: value('config'),
-    catalogue: value('catalogue') === '' ? undefined : value('catalogue'),
+    catalogue: optional('catalogue'),
     paths: splitList(value('paths')),
-    failOn,
+    failOn: someOf('fail-on', failOns),
     maxUnused: number('max-unused', 0, 1e9),
     newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
     comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
     maxComments: number('max-comments', 0, 30),
     maxAgeDays: number('max-age-days', 0, 1e9),
     unusedAfterDays: number('unused-after-days', 1, 365),
+    failLevels: someOf('fail-levels', accessLevels),
+    scope: value('scope'),
+    drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+    patchFile: optional('patch-file'),
+    sarifFile: optional('sarif-file'),
+    pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
   };
+  // It stands in the hidden marker of comments.
+  if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
+    wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
   if (wrong.length > 0)
     throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
   return inputs;
@@ -147,7 +166,7 @@ function readArtifact(name: string, workflow: string, run: string, wrong: string
 
 /** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
 export function readConfig(inputs: Inputs, file: SourceFile | undefined): Config {
-  return { ...inputs, ...(file === undefined ? { mappings: [], keep: [] } : readConfigFile(file)) };
+  return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
 }
 
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
@@ -156,154 +175,4 @@ export function splitList(text: string): readonly string[] {
     .split(/\r?\n|,(?![^{\n]*\})/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
-}
-
-type FromFile = Pick<Config, 'mappings' | 'keep'>;
-
-function readConfigFile({ path, text }: SourceFile): FromFile {
-  const wrong: string[] = [];
-  const document = parseDocument(text, { prettyErrors: true });
-  wrong.push(
-    ...document.errors.map((error) =>
-      reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2'),
-    ),
-  );
-  let content: unknown;
-  if (wrong.length === 0) {
-    try {
-      content = document.toJS({ maxAliasCount: 100 });
-    } catch (cause) {
-      wrong.push(reasonOf(cause));
-    }
-  }
-  const isEmpty = content === null || content === undefined;
-  const read: FromFile = wrong.length > 0 || isEmpty ? { mappings: [], keep: [] } : readRoot(content, wrong);
-  if (wrong.length > 0) {
-    throw new UserError(
-      `config \`${path}\`: ${wrong.join('; ')}`,
-      'correct it on the base branch: the config is read there, not from the pull request',
-    );
-  }
-  return read;
-}
-
-function readRoot(content: unknown, wrong: string[]): FromFile {
-  const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
-  return {
-    mappings: listIn(root, 'policies', wrong).map((each, index) =>
-      readMapping(each, `\`policies\` entry ${index + 1}`, wrong),
-    ),
-    keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-  };
-}
-
-function listIn(root: Readonly<Record<string, unknown>>, key: string, wrong: string[]): readonly unknown[] {
-  const entries = root[key] ?? [];
-  if (Array.isArray(entries)) return entries;
-  wrong.push(`expected a list of entries under ${quote(key)}`);
-  return [];
-}
-
-function readKeep(content: unknown, where: string, wrong: string[]): KeepEntry {
-  const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-  const [action = ''] = textsIn(fields, 'action', where, wrong);
-  const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-  const [until] = textsIn(fields, 'until', where, wrong);
-  if (parsePattern(action).kind !== 'service')
-    wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-  if (reason.trim() === '') wrong.push(`${where}: expected a reason under \`reason\``);
-  if (until !== undefined && !isDay(until))
-    wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-  const [owner] = textsIn(fields, 'owner', where, wrong);
-  return {
-    action,
-    reason,
-    owner,
-    until,
-    principals: arnsIn(fields, where, wrong),
-    paths: textsIn(fields, 'paths', where, wrong),
-  };
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function readMapping(content: unknown, where: string, wrong: string[]): Mapping {
-  const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
-  const paths = textsIn(fields, 'paths', where, wrong);
-  const findings = textsIn(fields, 'findings', where, wrong);
-  const principals = arnsIn(fields, where, wrong);
-  if (paths.length === 0) wrong.push(`${where}: expected at least one glob under \`paths\``);
-  if (principals.length + findings.length === 0) wrong.push(`${where}: expected \`principals\` or \`findings\``);
-  return { paths, principals, findings };
-}
-
-function arnsIn(fields: Readonly<Record<string, unknown>>, where: string, wrong: string[]): readonly Arn[] {
-  return textsIn(fields, 'principals', where, wrong).flatMap((text): readonly Arn[] => {
-    const arn = arnOf(text);
-    if (arn === undefined) {
-      wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-    }
-    return arn === undefined ? [] : [arn];
-  });
-}
-
-function fieldsOf(
-  content: unknown,
-  where: string,
-  known: readonly string[],
-  wrong: string[],
-): Readonly<Record<string, unknown>> {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-    return {};
-  }
-  for (const key of Object.keys(content)) {
-    if (!known.includes(key)) wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-  }
-  return Object.fromEntries(Object.entries(content));
-}
-
-/** One text or a list of texts. */
-function textsIn(
-  fields: Readonly<Record<string, unknown>>,
-  key: string,
-  where: string,
-  wrong: string[],
-): readonly string[] {
-  const value = fields[key];
-  if (value === undefined || value === null) return [];
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const texts = values.filter((each) => typeof each === 'string');
-  if (texts.length < values.length) wrong.push(`${where}: expected texts under ${quote(key)}`);
-  return texts;
-}
-
-function quote(text: string): string {
-  return `\`${visible(text, 80)}\``;
-}
-
-/** `; did you mean …?`, where a known name is near enough. */
-function nearest(name: string, known: readonly string[]): string {
-  const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
-    ? `, did you mean ${quote(best.each)}?`
-    : ` (known: ${known.map(quote).join(', ')})`;
-}
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

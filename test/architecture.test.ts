@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const order = ['text', 'syntax', 'policy', 'sources', 'findings', 'refine', 'review', 'publish', 'io', 'commands'];
-const shared = ['errors', 'config', 'snapshot', 'analyse'];
+const shared = ['errors', 'config', 'config-file', 'snapshot', 'analyse'];
 const shell = /^(?:io\/|main\.ts$|cli\.ts$)/;
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 

@@ -44365,18 +44365,26 @@ var read_back = __nccwpck_require__(270);
 function suggest(before, lines, hunks, planned, outcome) {
     const all = planned.flatMap(({ plans }) => plans.map((plan) => ({ plan, items: (0,list_plan/* touched */.FI)(plan) })));
     if (all.length === 0)
-        return { outcomes: [], suggestions: [], outside: [] };
+        return { outcomes: [], suggestions: [], outside: [], refined: undefined };
     const complete = !planned.some(({ isPartial }) => isPartial);
-    const flaw = (0,read_back/* flawIn */.u)(before, (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, all)), all, complete);
+    const after = (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, all));
+    const flaw = (0,read_back/* flawIn */.u)(before, after, all, complete);
     if (flaw !== undefined)
-        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [] };
+        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [], refined: undefined };
     const { good, left, failed } = suggest_settle(before, lines, hunks, planned, all);
     const suggestions = good.map((placed) => suggestionOf(placed, planned));
     const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
     const inline = suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome)));
     const told = outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why)));
     const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
-    return { suggestions, outside, outcomes: [...inline, ...told, ...lost] };
+    const refined = {
+        path: before.file.path,
+        before: lines.text,
+        after,
+        parts: partsOf(all),
+        evidence: evidenceOf(all, planned),
+    };
+    return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
 }
 function suggest_settle(before, lines, hunks, planned, all) {
     const barred = whyNoSuggestion(lines);
@@ -44505,12 +44513,13 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         catalogue: grounds.catalogue,
     };
     const planned = reviews.flatMap((each) => each.planned);
-    const { suggestions, outside, outcomes } = suggest(before, lines, file.hunks, planned, outcome);
+    const { suggestions, outside, outcomes, refined } = suggest(before, lines, file.hunks, planned, outcome);
     return {
         policies: discoveries.length,
         outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
         suggestions,
         outside,
+        refined: refined === undefined ? [] : [refined],
         removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
         principals: reviews.flatMap((each) => each.principals),
         protecting: reviews.flatMap((each) => each.protecting),
@@ -44647,7 +44656,7 @@ var verdict = __nccwpck_require__(7987);
 
 /** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config) {
-    const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.Y;
+    const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
     const reads = snapshot.findings.map((file) => (0,findings/* readFindings */.R)(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
     const read = (0,format/* united */.k0)(reads);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
@@ -44669,6 +44678,7 @@ function analyse(snapshot, config) {
         outcomes: files.flatMap(({ outcomes }) => outcomes),
         suggestions: files.flatMap(({ suggestions }) => suggestions),
         outside: files.flatMap(({ outside }) => outside),
+        refined: files.flatMap(({ refined }) => refined),
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         findings: {
@@ -44727,7 +44737,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9987);
 /* harmony import */ var _commands_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9256);
 /* harmony import */ var _commands_refine_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9915);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5359);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3498);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5650);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(93);
 /* harmony import */ var _io_gather_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1079);
@@ -44878,7 +44888,7 @@ async function refine(args) {
         json: { type: 'boolean' },
     });
     const path = text(values['catalogue']);
-    const catalogue = path === undefined ? _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__/* .bundledCatalogue */ .Y : (0,_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__/* .readCatalogue */ .F)(path, (await readTextFile(path)).text);
+    const catalogue = path === undefined ? _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__/* .bundledCatalogue */ .YB : (0,_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__/* .readCatalogue */ .YW)(path, (await readTextFile(path)).text);
     if (values['batch'] === true)
         return batch(catalogue);
     const policy = text(values['policy']);
@@ -45135,8 +45145,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./analyse.js + 10 modules
 var analyse = __nccwpck_require__(7974);
-// EXTERNAL MODULE: ./config.js
-var config_0 = __nccwpck_require__(5359);
+// EXTERNAL MODULE: ./config.js + 2 modules
+var config_0 = __nccwpck_require__(3498);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
 const pull_request_namespaceObject = /*#__PURE__*/JSON.parse('{"Ae":"policies/deploy.json","E3":"{\\n  \\"Version\\": \\"2012-10-17\\",\\n  \\"Statement\\": [\\n   {\\n      \\"Effect\\": \\"Allow\\",\\n      \\"Action\\": [\\"lambda:AddPermission\\", \\"lambda:GetFunctionConfiguration\\", \\"lambda:UpdateFunctionConfiguration\\", \\"lambda:UpdateFunctionCode\\", \\"lambda:CreateFunction\\", \\"lambda:DeleteFunction\\", \\"lambda:ListVersionsByFunction\\", \\"lambda:GetFunction\\", \\"lambda:InvokeFunction\\"],\\n      \\"Resource\\": \\"arn:aws:lambda:us-east-1:123456789012:function:my-lambda\\"\\n   },\\n  {\\n    \\"Effect\\" : \\"Allow\\",\\n    \\"Action\\" : [\\"s3:Get*\\"],\\n    \\"Resource\\" : \\"*\\"\\n  }\\n ]\\n}\\n","d5":"{\\n  \\"Version\\": \\"2012-10-17\\",\\n  \\"Statement\\": [\\n   {\\n      \\"Effect\\": \\"Allow\\",\\n      \\"Action\\": [\\n        \\"lambda:AddPermission\\",\\n        \\"lambda:GetFunctionConfiguration\\",\\n        \\"lambda:UpdateFunctionConfiguration\\",\\n        \\"lambda:UpdateFunctionCode\\",\\n        \\"lambda:CreateFunction\\",\\n        \\"lambda:DeleteFunction\\",\\n        \\"lambda:ListVersionsByFunction\\",\\n        \\"lambda:GetFunction\\",\\n        \\"lambda:Invoke*\\"\\n      ],\\n      \\"Resource\\": \\"arn:aws:lambda:us-east-1:123456789012:function:my-lambda\\"\\n   },\\n  {\\n    \\"Effect\\" : \\"Allow\\",\\n    \\"Action\\" : [\\n      \\"s3:Get*\\",\\n      \\"s3:List*\\"\\n    ],\\n    \\"Resource\\" : \\"*\\"\\n  }\\n ]\\n}\\n","i":".github/iam-findings/my-role.json","Pg":"[\\n {\\n    \\"serviceNamespace\\": \\"lambda\\",\\n    \\"actions\\": [\\n      \\"UpdateFunctionCode\\",\\n      \\"GetFunction\\",\\n      \\"ListVersionsByFunction\\",\\n      \\"UpdateFunctionConfiguration\\",\\n      \\"CreateFunction\\",\\n      \\"DeleteFunction\\",\\n      \\"GetFunctionConfiguration\\",\\n      \\"AddPermission\\"\\n    ]\\n  },\\n  {\\n    \\"serviceNamespace\\": \\"s3\\",\\n    \\"actions\\": [\\n        \\"GetBucketLocation\\",\\n        \\"GetBucketWebsite\\",\\n        \\"GetBucketPolicyStatus\\",\\n        \\"GetAccelerateConfiguration\\",\\n        \\"GetBucketPolicy\\",\\n        \\"GetBucketRequestPayment\\",\\n        \\"GetReplicationConfiguration\\",\\n        \\"GetBucketLogging\\",\\n        \\"GetBucketObjectLockConfiguration\\",\\n        \\"GetBucketNotification\\",\\n        \\"GetLifecycleConfiguration\\",\\n        \\"GetAnalyticsConfiguration\\",\\n        \\"GetBucketCORS\\",\\n        \\"GetInventoryConfiguration\\",\\n        \\"GetBucketPublicAccessBlock\\",\\n        \\"GetEncryptionConfiguration\\",\\n        \\"GetBucketAcl\\",\\n        \\"GetBucketVersioning\\",\\n        \\"GetBucketOwnershipControls\\",\\n        \\"GetBucketTagging\\",\\n        \\"GetIntelligentTieringConfiguration\\",\\n        \\"GetMetricsConfiguration\\"\\n    ]\\n  }\\n]\\n","sW":{"lambda":["AddLayerVersionPermission","AddPermission","CreateAlias","CreateCodeSigningConfig","CreateEventSourceMapping","CreateFunction","CreateFunctionUrlConfig","DeleteAlias","DeleteCodeSigningConfig","DeleteEventSourceMapping","DeleteFunction","DeleteFunctionCodeSigningConfig","DeleteFunctionConcurrency","DeleteFunctionEventInvokeConfig","DeleteFunctionUrlConfig","DeleteLayerVersion","DeleteProvisionedConcurrencyConfig","DisableReplication","EnableReplication","GetAccountSettings","GetAlias","GetCodeSigningConfig","GetEventSourceMapping","GetFunction","GetFunctionCodeSigningConfig","GetFunctionConcurrency","GetFunctionConfiguration","GetFunctionEventInvokeConfig","GetFunctionRecursionConfig","GetFunctionUrlConfig","GetLayerVersion","GetLayerVersionPolicy","GetPolicy","GetProvisionedConcurrencyConfig","GetRuntimeManagementConfig","InvokeAsync","InvokeFunction","InvokeFunctionUrl","ListAliases","ListCodeSigningConfigs","ListEventSourceMappings","ListFunctionEventInvokeConfigs","ListFunctionUrlConfigs","ListFunctions","ListFunctionsByCodeSigningConfig","ListLayerVersions","ListLayers","ListProvisionedConcurrencyConfigs","ListTags","ListVersionsByFunction","PublishLayerVersion","PublishVersion","PutFunctionCodeSigningConfig","PutFunctionConcurrency","PutFunctionEventInvokeConfig","PutFunctionRecursionConfig","PutProvisionedConcurrencyConfig","PutRuntimeManagementConfig","RemoveLayerVersionPermission","RemovePermission","TagResource","UntagResource","UpdateAlias","UpdateCodeSigningConfig","UpdateEventSourceMapping","UpdateFunctionCode","UpdateFunctionCodeSigningConfig","UpdateFunctionConfiguration","UpdateFunctionEventInvokeConfig","UpdateFunctionUrlConfig"],"s3":["AbortMultipartUpload","AssociateAccessGrantsIdentityCenter","BypassGovernanceRetention","CreateAccessGrant","CreateAccessGrantsInstance","CreateAccessGrantsLocation","CreateAccessPoint","CreateAccessPointForObjectLambda","CreateBucket","CreateJob","CreateMultiRegionAccessPoint","CreateStorageLensGroup","DeleteAccessGrant","DeleteAccessGrantsInstance","DeleteAccessGrantsInstanceResourcePolicy","DeleteAccessGrantsLocation","DeleteAccessPoint","DeleteAccessPointForObjectLambda","DeleteAccessPointPolicy","DeleteAccessPointPolicyForObjectLambda","DeleteBucket","DeleteBucketPolicy","DeleteBucketWebsite","DeleteJobTagging","DeleteMultiRegionAccessPoint","DeleteObject","DeleteObjectTagging","DeleteObjectVersion","DeleteObjectVersionTagging","DeleteStorageLensConfiguration","DeleteStorageLensConfigurationTagging","DeleteStorageLensGroup","DescribeJob","DescribeMultiRegionAccessPointOperation","DissociateAccessGrantsIdentityCenter","GetAccelerateConfiguration","GetAccessGrant","GetAccessGrantsInstance","GetAccessGrantsInstanceForPrefix","GetAccessGrantsInstanceResourcePolicy","GetAccessGrantsLocation","GetAccessPoint","GetAccessPointConfigurationForObjectLambda","GetAccessPointForObjectLambda","GetAccessPointPolicy","GetAccessPointPolicyForObjectLambda","GetAccessPointPolicyStatus","GetAccessPointPolicyStatusForObjectLambda","GetAccountPublicAccessBlock","GetAnalyticsConfiguration","GetBucketAcl","GetBucketCORS","GetBucketLocation","GetBucketLogging","GetBucketNotification","GetBucketObjectLockConfiguration","GetBucketOwnershipControls","GetBucketPolicy","GetBucketPolicyStatus","GetBucketPublicAccessBlock","GetBucketRequestPayment","GetBucketTagging","GetBucketVersioning","GetBucketWebsite","GetDataAccess","GetEncryptionConfiguration","GetIntelligentTieringConfiguration","GetInventoryConfiguration","GetJobTagging","GetLifecycleConfiguration","GetMetricsConfiguration","GetMultiRegionAccessPoint","GetMultiRegionAccessPointPolicy","GetMultiRegionAccessPointPolicyStatus","GetMultiRegionAccessPointRoutes","GetObject","GetObjectAcl","GetObjectAttributes","GetObjectLegalHold","GetObjectRetention","GetObjectTagging","GetObjectTorrent","GetObjectVersion","GetObjectVersionAcl","GetObjectVersionAttributes","GetObjectVersionForReplication","GetObjectVersionTagging","GetObjectVersionTorrent","GetReplicationConfiguration","GetStorageLensConfiguration","GetStorageLensConfigurationTagging","GetStorageLensDashboard","GetStorageLensGroup","InitiateReplication","ListAccessGrants","ListAccessGrantsInstances","ListAccessGrantsLocations","ListAccessPoints","ListAccessPointsForObjectLambda","ListAllMyBuckets","ListBucket","ListBucketMultipartUploads","ListBucketVersions","ListJobs","ListMultiRegionAccessPoints","ListMultipartUploadParts","ListStorageLensConfigurations","ListStorageLensGroups","ListTagsForResource","ObjectOwnerOverrideToBucketOwner","PauseReplication","PutAccelerateConfiguration","PutAccessGrantsInstanceResourcePolicy","PutAccessPointConfigurationForObjectLambda","PutAccessPointPolicy","PutAccessPointPolicyForObjectLambda","PutAccessPointPublicAccessBlock","PutAccountPublicAccessBlock","PutAnalyticsConfiguration","PutBucketAcl","PutBucketCORS","PutBucketLogging","PutBucketNotification","PutBucketObjectLockConfiguration","PutBucketOwnershipControls","PutBucketPolicy","PutBucketPublicAccessBlock","PutBucketRequestPayment","PutBucketTagging","PutBucketVersioning","PutBucketWebsite","PutEncryptionConfiguration","PutIntelligentTieringConfiguration","PutInventoryConfiguration","PutJobTagging","PutLifecycleConfiguration","PutMetricsConfiguration","PutMultiRegionAccessPointPolicy","PutObject","PutObjectAcl","PutObjectLegalHold","PutObjectRetention","PutObjectTagging","PutObjectVersionAcl","PutObjectVersionTagging","PutReplicationConfiguration","PutStorageLensConfiguration","PutStorageLensConfigurationTagging","ReplicateDelete","ReplicateObject","ReplicateTags","RestoreObject","SubmitMultiRegionAccessPointRoutes","TagResource","UntagResource","UpdateAccessGrantsLocation","UpdateJobPriority","UpdateJobStatus","UpdateStorageLensGroup"]}}');
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
@@ -45182,7 +45192,7 @@ function demo() {
         filesChanged: 1,
         findings: [{ path: findingsPath, text: findings }],
         gaps: [],
-        catalogue: (0,policy_catalogue/* readCatalogue */.F)('demo', JSON.stringify(catalogue), (0,message/* words */.aL)('of 2024-08-31')),
+        catalogue: (0,policy_catalogue/* readCatalogue */.YW)('demo', JSON.stringify(catalogue), (0,message/* words */.aL)('of 2024-08-31')),
         posted: [],
     };
     const config = (0,config_0/* readConfig */.Xg)((0,config_0/* readInputs */.Ko)(new Map()), undefined);
@@ -45501,25 +45511,65 @@ function sizeNote(before, after, changes) {
 
 /***/ }),
 
-/***/ 5359:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Xg: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* unused harmony exports inputDefaults, outputNames, splitList */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputDefaults, outputNames, splitList
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./policy/pattern.js
+var pattern = __nccwpck_require__(378);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./text/nearest.js
 /**
- * The action's inputs and its config file → one `Config`.
+ * Names that people mistyped: quoted, and with the nearest one that exists.
+ */
+
+/** The text in backticks, its invisible characters shown, cut to 80 characters. */
+function quote(text) {
+    return `\`${(0,message/* visible */.RK)(text, 80)}\``;
+}
+/** `; did you mean …?`, where a known name is near enough. */
+function nearest(name, known) {
+    const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
+    const best = ranked[0];
+    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
+        ? `, did you mean ${quote(best.each)}?`
+        : ` (known: ${known.map(quote).join(', ')})`;
+}
+/** Levenshtein's distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./config-file.js
+/**
+ * The config file: YAML, read at the base commit.
  *
- * Everything that is wrong with the inputs is told in one error, and so is
- * everything that is wrong with the config file; an unknown name is told with the
- * nearest known one. The config file is YAML:
+ * Everything that is wrong with it is told in one error; an unknown key is told
+ * with the nearest known one.
  *
  *   policies:
  *     - paths: [policies/deploy/**]
@@ -45531,116 +45581,26 @@ function sizeNote(before, after, changes) {
 
 
 
-/** Every input of the action, with its default; `action.yml` and the README say the same. */
-const inputDefaults = {
-    'github-token': '${{ github.token }}',
-    findings: '.github/iam-findings/**/*.json',
-    'findings-artifact': '',
-    'findings-workflow': '',
-    'findings-run-id': '',
-    config: '.github/iam-policy-refiner.yml',
-    catalogue: '',
-    paths: '**',
-    'fail-on': '',
-    'max-unused': '0',
-    'new-permissions': 'exempt',
-    comment: 'review',
-    'max-comments': '20',
-    'max-age-days': '30',
-    'unused-after-days': '90',
-};
-const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report']));
-/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
-function readInputs(given) {
-    const wrong = [...given.keys()]
-        .filter((name) => !Object.hasOwn(inputDefaults, name))
-        .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
-    const value = (name) => {
-        const text = given.get(name)?.trim() ?? '';
-        return text === '' ? inputDefaults[name] : text;
-    };
-    const oneOf = (name, choices) => {
-        const found = choices.find((choice) => choice === value(name));
-        if (found === undefined)
-            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
-        return found;
-    };
-    const number = (name, least, most) => {
-        const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
-        if (found >= least && found <= most)
-            return found;
-        wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`);
-        return least;
-    };
-    const failOn = splitList(value('fail-on')).flatMap((each) => {
-        if (each === 'unused' || each === 'incomplete')
-            return [each];
-        wrong.push(`input \`fail-on\` has ${quote(each)}; expected any of \`unused\`, \`incomplete\``);
-        return [];
-    });
-    const inputs = {
-        findings: splitList(value('findings')),
-        artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
-        config: value('config'),
-        catalogue: value('catalogue') === '' ? undefined : value('catalogue'),
-        paths: splitList(value('paths')),
-        failOn,
-        maxUnused: number('max-unused', 0, 1e9),
-        newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
-        comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
-        maxComments: number('max-comments', 0, 30),
-        maxAgeDays: number('max-age-days', 0, 1e9),
-        unusedAfterDays: number('unused-after-days', 1, 365),
-    };
-    if (wrong.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
-    return inputs;
-}
-function readArtifact(name, workflow, run, wrong) {
-    if (name === '') {
-        const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
-        wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
-        return undefined;
-    }
-    if (workflow === '' && run === '')
-        wrong.push('input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`');
-    // What upload-artifact refuses: https://github.com/actions/upload-artifact
-    if (/[":<>|*?\r\n\\/]/.test(name))
-        wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
-    if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
-        wrong.push(`input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``);
-    if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
-        wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
-    return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
-}
-/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
-function readConfig(inputs, file) {
-    return { ...inputs, ...(file === undefined ? { mappings: [], keep: [] } : readConfigFile(file)) };
-}
-/** Comma- or newline-separated items; commas inside braces belong to a glob. */
-function splitList(text) {
-    return text
-        .split(/\r?\n|,(?![^{\n]*\})/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
+/** What is said where there is no file. */
+const noConfigFile = { mappings: [], keep: [] };
+/** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
     const wrong = [];
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: true });
-    wrong.push(...document.errors.map((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true });
+    wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
     let content;
     if (wrong.length === 0) {
         try {
             content = document.toJS({ maxAliasCount: 100 });
         }
         catch (cause) {
-            wrong.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause));
+            wrong.push((0,errors/* reasonOf */.A3)(cause));
         }
     }
     const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? { mappings: [], keep: [] } : readRoot(content, wrong);
+    const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
     if (wrong.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
     }
     return read;
 }
@@ -45663,7 +45623,7 @@ function readKeep(content, where, wrong) {
     const [action = ''] = textsIn(fields, 'action', where, wrong);
     const [reason = ''] = textsIn(fields, 'reason', where, wrong);
     const [until] = textsIn(fields, 'until', where, wrong);
-    if ((0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(action).kind !== 'service')
+    if ((0,pattern/* parsePattern */.EY)(action).kind !== 'service')
         wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
     if (reason.trim() === '')
         wrong.push(`${where}: expected a reason under \`reason\``);
@@ -45696,7 +45656,7 @@ function readMapping(content, where, wrong) {
 }
 function arnsIn(fields, where, wrong) {
     return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(text);
+        const arn = (0,names/* arnOf */.RY)(text);
         if (arn === undefined) {
             wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
         }
@@ -45725,29 +45685,129 @@ function textsIn(fields, key, where, wrong) {
         wrong.push(`${where}: expected texts under ${quote(key)}`);
     return texts;
 }
-function quote(text) {
-    return `\`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text, 80)}\``;
+
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./config.js
+/**
+ * The action's inputs, and with the config file one `Config`.
+ *
+ * Everything that is wrong with the inputs is told in one error; an unknown name
+ * is told with the nearest known one.
+ */
+
+
+
+
+/** Every input of the action, with its default; `action.yml` and the README say the same. */
+const inputDefaults = {
+    'github-token': '${{ github.token }}',
+    findings: '.github/iam-findings/**/*.json',
+    'findings-artifact': '',
+    'findings-workflow': '',
+    'findings-run-id': '',
+    config: '.github/iam-policy-refiner.yml',
+    catalogue: '',
+    paths: '**',
+    'fail-on': '',
+    'max-unused': '0',
+    'new-permissions': 'exempt',
+    comment: 'review',
+    'max-comments': '20',
+    'max-age-days': '30',
+    'unused-after-days': '90',
+    'fail-levels': '',
+    scope: '',
+    drafts: 'post',
+    'patch-file': '',
+    'sarif-file': '',
+    'pull-request': '',
+};
+const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
+const failOns = ['unused', 'new-excess', 'incomplete'];
+/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
+function readInputs(given) {
+    const wrong = [...given.keys()]
+        .filter((name) => !Object.hasOwn(inputDefaults, name))
+        .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
+    const value = (name) => {
+        const text = given.get(name)?.trim() ?? '';
+        return text === '' ? inputDefaults[name] : text;
+    };
+    const oneOf = (name, choices) => {
+        const found = choices.find((choice) => choice === value(name));
+        if (found === undefined)
+            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+        return found;
+    };
+    const number = (name, least, most) => {
+        const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
+        if (found >= least && found <= most)
+            return found;
+        wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`);
+        return least;
+    };
+    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
+        const found = choices.find((choice) => choice === each);
+        if (found === undefined)
+            wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
+        return found ?? [];
+    });
+    const optional = (name) => (value(name) === '' ? undefined : value(name));
+    const inputs = {
+        findings: splitList(value('findings')),
+        artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
+        config: value('config'),
+        catalogue: optional('catalogue'),
+        paths: splitList(value('paths')),
+        failOn: someOf('fail-on', failOns),
+        maxUnused: number('max-unused', 0, 1e9),
+        newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
+        comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
+        maxComments: number('max-comments', 0, 30),
+        maxAgeDays: number('max-age-days', 0, 1e9),
+        unusedAfterDays: number('unused-after-days', 1, 365),
+        failLevels: someOf('fail-levels', catalogue/* accessLevels */.yy),
+        scope: value('scope'),
+        drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+        patchFile: optional('patch-file'),
+        sarifFile: optional('sarif-file'),
+        pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+    };
+    // It stands in the hidden marker of comments.
+    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
+        wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    if (wrong.length > 0)
+        throw new errors/* UserError */.yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
+    return inputs;
 }
-/** `; did you mean …?`, where a known name is near enough. */
-function nearest(name, known) {
-    const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
-    const best = ranked[0];
-    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
-        ? `, did you mean ${quote(best.each)}?`
-        : ` (known: ${known.map(quote).join(', ')})`;
-}
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+function readArtifact(name, workflow, run, wrong) {
+    if (name === '') {
+        const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
+        wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
+        return undefined;
     }
-    return row[b.length] ?? 0;
+    if (workflow === '' && run === '')
+        wrong.push('input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`');
+    // What upload-artifact refuses: https://github.com/actions/upload-artifact
+    if (/[":<>|*?\r\n\\/]/.test(name))
+        wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
+    if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
+        wrong.push(`input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``);
+    if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
+        wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
+    return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
+}
+/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+function readConfig(inputs, file) {
+    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+}
+/** Comma- or newline-separated items; commas inside braces belong to a glob. */
+function splitList(text) {
+    return text
+        .split(/\r?\n|,(?![^{\n]*\})/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 
@@ -46747,8 +46807,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ gather_gather)
 });
 
-// EXTERNAL MODULE: ./config.js
-var config_0 = __nccwpck_require__(5359);
+// EXTERNAL MODULE: ./config.js + 2 modules
+var config_0 = __nccwpck_require__(3498);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
@@ -52443,7 +52503,7 @@ async function catalogueFrom(shelf, { catalogue }) {
         return undefined;
     const file = await shelf.one(catalogue);
     if (file !== undefined)
-        return (0,policy_catalogue/* readCatalogue */.F)(file.path, file.text);
+        return (0,policy_catalogue/* readCatalogue */.YW)(file.path, file.text);
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
@@ -52672,8 +52732,9 @@ async function readCommitted(root, names) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ bundledCatalogue),
-  F: () => (/* binding */ readCatalogue)
+  yy: () => (/* binding */ accessLevels),
+  YB: () => (/* binding */ bundledCatalogue),
+  YW: () => (/* binding */ readCatalogue)
 });
 
 // EXTERNAL MODULE: ./errors.js
@@ -52694,6 +52755,8 @@ const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"p":"2026-09-26","$"
 
 
 
+/** How AWS classes what an action does. */
+const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'];
 /** The catalogue that comes with this version. */
 const bundledCatalogue = catalogueOf((0,message/* words */.aL)(`of ${catalogue_namespaceObject.p}`), new Map(Object.entries(catalogue_namespaceObject.$).map(([service, levels]) => [
     service,

@@ -10,6 +10,11 @@ import { UserError } from '../errors.js';
 import { message, words, type Message } from '../text/message.js';
 import bundled from './catalogue.json' with { type: 'json' };
 
+/** How AWS classes what an action does. */
+export const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'] as const;
+
+export type AccessLevel = (typeof accessLevels)[number];
+
 export interface Catalogue {
   /** Of which day the data is, or where it came from: ends the sentence "not in the catalogue …". */
   readonly label: Message;

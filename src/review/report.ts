@@ -21,6 +21,8 @@ export interface Report {
   readonly suggestions: readonly Suggestion[];
   /** What suggestions cannot carry, by file. */
   readonly outside: readonly Outside[];
+  /** The files with every refinement that was proved, in the diff or not. */
+  readonly refined: readonly RefinedFile[];
   /** Number of policies found. */
   readonly policies: number;
   /** Distinct permissions that could go: policy by policy, placed or not. */
@@ -54,6 +56,15 @@ export interface FindingsReport {
   readonly problems: readonly Problem[];
   /** Findings about principals that no file was mapped to. */
   readonly unmatched: readonly Message[];
+}
+
+/** A file at head, and as it is once everything is refined. */
+export interface RefinedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly parts: readonly Part[];
+  readonly evidence: Evidence;
 }
 
 /** One review comment with its suggestion. */

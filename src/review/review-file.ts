@@ -23,7 +23,7 @@ import { keepIn } from './kept.js';
 import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
 import { fitQuota, type Fitted } from './quota.js';
 import type { Judged } from './read-back.js';
-import type { Outcome, Outside, PolicyMatch, Suggestion } from './report.js';
+import type { Outcome, Outside, PolicyMatch, RefinedFile, Suggestion } from './report.js';
 import { suggest, type Planned } from './suggest.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
@@ -57,6 +57,8 @@ export interface FileReview {
   readonly outcomes: readonly Outcome[];
   readonly suggestions: readonly Suggestion[];
   readonly outside: readonly Outside[];
+  /** The file with everything carried out that was proved; at most one. */
+  readonly refined: readonly RefinedFile[];
   /** Distinct permissions of each policy that could go, added up. */
   readonly removable: number;
   /** The principals whose findings apply to a policy of the file. */
@@ -81,12 +83,13 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     catalogue: grounds.catalogue,
   };
   const planned = reviews.flatMap((each) => each.planned);
-  const { suggestions, outside, outcomes } = suggest(before, lines, file.hunks, planned, outcome);
+  const { suggestions, outside, outcomes, refined } = suggest(before, lines, file.hunks, planned, outcome);
   return {
     policies: discoveries.length,
     outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
     suggestions,
     outside,
+    refined: refined === undefined ? [] : [refined],
     removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),

@@ -18,7 +18,7 @@ import type { OutcomeOf } from './outcome.js';
 import { place, type Placed, type Share } from './place.js';
 import { flawIn, type Before } from './read-back.js';
 import { accept, type Replacement } from './replacement.js';
-import type { Evidence, Outcome, Outside, Suggestion } from './report.js';
+import type { Evidence, Outcome, Outside, RefinedFile, Suggestion } from './report.js';
 
 /** What is to be done to one policy of the file. */
 export interface Planned {
@@ -35,6 +35,8 @@ export interface Suggested {
   readonly outcomes: readonly Outcome[];
   readonly suggestions: readonly Suggestion[];
   readonly outside: readonly Outside[];
+  /** The file with all of it carried out; `undefined` where nothing is to be done, or the proof failed. */
+  readonly refined: RefinedFile | undefined;
 }
 
 export function suggest(
@@ -45,10 +47,12 @@ export function suggest(
   outcome: OutcomeOf,
 ): Suggested {
   const all = planned.flatMap(({ plans }) => plans.map((plan): Share => ({ plan, items: touched(plan) })));
-  if (all.length === 0) return { outcomes: [], suggestions: [], outside: [] };
+  if (all.length === 0) return { outcomes: [], suggestions: [], outside: [], refined: undefined };
   const complete = !planned.some(({ isPartial }) => isPartial);
-  const flaw = flawIn(before, applyEdits(lines.text, editsFor(lines, all)), all, complete);
-  if (flaw !== undefined) return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [] };
+  const after = applyEdits(lines.text, editsFor(lines, all));
+  const flaw = flawIn(before, after, all, complete);
+  if (flaw !== undefined)
+    return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [], refined: undefined };
   const { good, left, failed } = settle(before, lines, hunks, planned, all);
   const suggestions = good.map((placed) => suggestionOf(placed, planned));
   const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
@@ -59,7 +63,14 @@ export function suggest(
     parts.map((part) => partOutcome('outside-diff', part, outcome, why)),
   );
   const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
-  return { suggestions, outside, outcomes: [...inline, ...told, ...lost] };
+  const refined = {
+    path: before.file.path,
+    before: lines.text,
+    after,
+    parts: partsOf(all),
+    evidence: evidenceOf(all, planned),
+  };
+  return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
 }
 
 interface Reasoned {
