@@ -43918,6 +43918,7 @@ function distance(a, b) {
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
  *       findings: [.github/iam-findings/my-role.json]
+ *   missing: unused-nothing
  */
 
 
@@ -43925,7 +43926,7 @@ function distance(a, b) {
 
 
 /** What is said where there is no file. */
-const noConfigFile = { mappings: [], keep: [] };
+const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
     const wrong = [];
@@ -43948,11 +43949,29 @@ function readConfigFile({ path, text }) {
     return read;
 }
 function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
+    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
     return {
         mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
         keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+        missing: missingIn(root, 'the file', wrong),
+        nameConvention: isOn(root, 'name-convention', wrong),
     };
+}
+function missingIn(fields, where, wrong) {
+    const value = fields['missing'];
+    if (value === undefined || value === null)
+        return undefined;
+    if (value === 'unused-nothing' || value === 'ignore')
+        return value;
+    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
+    return undefined;
+}
+function isOn(fields, key, wrong) {
+    const value = fields[key] ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
 }
 function listIn(root, key, wrong) {
     const entries = root[key] ?? [];
@@ -43987,7 +44006,7 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
+    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
     const paths = textsIn(fields, 'paths', where, wrong);
     const findings = textsIn(fields, 'findings', where, wrong);
     const principals = arnsIn(fields, where, wrong);
@@ -43995,7 +44014,7 @@ function readMapping(content, where, wrong) {
         wrong.push(`${where}: expected at least one glob under \`paths\``);
     if (principals.length + findings.length === 0)
         wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings };
+    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
 }
 function arnsIn(fields, where, wrong) {
     return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
@@ -50113,7 +50132,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6041);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(319);
 /* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7959);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4290);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6526);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -50457,7 +50476,7 @@ function fingerprintOf(path, parts) {
 
 /***/ }),
 
-/***/ 7959:
+/***/ 4290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51298,34 +51317,28 @@ var policy_pattern = __nccwpck_require__(378);
 
 /** Whom the references mean among the principals that the findings name. */
 function attachedPrincipals(refs, known) {
-    const arns = [];
-    for (const ref of refs) {
-        const found = resolve(ref, known);
-        if (found.kind === 'unclear')
-            return found;
-        arns.push(...found.arns);
-    }
-    return { kind: 'principals', arns: [...new Set(arns)] };
+    const found = refs.map((ref) => resolve(ref, known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const unclear = found.find((each) => each.kind === 'unclear');
+    if (unclear !== undefined)
+        return { ...unclear, arns };
+    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
+    return { kind: 'principals', arns, missing };
 }
 function resolve(ref, known) {
     if (ref.kind === 'unknown')
-        return { kind: 'unclear', why: ref.why };
+        return { kind: 'unclear', why: ref.why, arns: [] };
     if (ref.kind === 'arn')
-        return { kind: 'principals', arns: [ref.arn] };
+        return { kind: 'principals', arns: [ref.arn], missing: [] };
     const fitting = known.filter((arn) => fits(arn, ref));
     const shown = `${ref.type}/${ref.name}`;
     if (fitting.length === 0)
-        return {
-            kind: 'unclear',
-            why: (0,message/* message */.iU) `no active finding names ${shown}, and without one nothing can be called unused`,
-        };
+        return { kind: 'principals', arns: [], missing: [shown] };
     if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        return {
-            kind: 'unclear',
-            why: (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`,
-        };
+        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
     }
-    return { kind: 'principals', arns: fitting };
+    return { kind: 'principals', arns: fitting, missing: [] };
 }
 function fits(arn, { type, name, path }) {
     const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
@@ -51333,6 +51346,520 @@ function fits(arn, { type, name, path }) {
         return false;
     const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
     return (0,policy_pattern/* globIncludes */.a7)(name, (0,policy_names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+}
+
+;// CONCATENATED MODULE: ./syntax/node.js
+/** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
+function entry(node, key) {
+    if (node?.kind !== 'map')
+        return undefined;
+    return node.entries.find((each) => each.key === key)?.value;
+}
+/** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
+function duplicateKey(node) {
+    if (node.kind === 'list')
+        return firstOf(node.items, duplicateKey);
+    if (node.kind !== 'map')
+        return undefined;
+    const seen = new Set();
+    for (const each of node.entries) {
+        if (each.form === 'block')
+            continue;
+        if (seen.has(each.key))
+            return each;
+        seen.add(each.key);
+    }
+    return firstOf(node.entries, (each) => duplicateKey(each.value));
+}
+function firstOf(values, find) {
+    for (const value of values) {
+        const found = find(value);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./syntax/value.js
+
+const nowhere = { start: 0, end: 0 };
+/** The tree of a plain JSON value; every range is empty. */
+function nodeOf(value) {
+    if (typeof value === 'string')
+        return { kind: 'string', range: nowhere, value, quote: '"' };
+    if (Array.isArray(value))
+        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'literal', range: nowhere, value };
+    }
+    if (typeof value !== 'object')
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
+    const entries = Object.entries(value).map(([key, each]) => ({
+        key,
+        labels: [],
+        value: nodeOf(each),
+        range: nowhere,
+        form: 'attribute',
+    }));
+    return { kind: 'map', range: nowhere, entries };
+}
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            return node.value;
+        case 'opaque':
+            return undefined;
+        case 'list':
+            return node.items.map(plainValue);
+        case 'map':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+        default:
+            return unreachable(node);
+    }
+}
+/**
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
+ */
+function canonical(node, source, instead = new Map()) {
+    if (instead.has(node))
+        return instead.get(node) ?? '';
+    const isGone = (each) => instead.has(each) && instead.get(each) === undefined;
+    switch (node.kind) {
+        case 'string':
+            return JSON.stringify(node.value);
+        case 'literal':
+            return String(node.value);
+        case 'opaque':
+            return `<${opaqueText(node, source, instead)}>`;
+        case 'list':
+            return `[${node.items
+                .filter((item) => !isGone(item))
+                .map((item) => canonical(item, source, instead))
+                .join(',')}]`;
+        case 'map':
+            return `{${node.entries
+                .filter(({ value }) => !isGone(value))
+                .map((each) => `${JSON.stringify([each.key, ...each.labels])}:${canonical(each.value, source, instead)}`)
+                .join(',')}}`;
+        default:
+            return (0,errors/* unreachable */.HB)(node);
+    }
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of value_partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function value_partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+        case 'object':
+            return expression.entries.map(({ value }) => value);
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'unknown':
+        case 'traversal':
+            return [];
+        default:
+            return (0,errors/* unreachable */.HB)(expression);
+    }
+}
+
+;// CONCATENATED MODULE: ./policy/read-document.js
+/**
+ * A policy document's tree, read into a `Policy`.
+ *
+ * Refuses the whole document when a key stands twice (IAM rejects it, and which
+ * of the two counts is anybody's guess). A statement that is not of the grammar
+ * is set aside with its reason and the others still count. What a language knows
+ * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
+ * through `ActionLists`.
+ * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+
+
+
+const jsonSpelling = {
+    action: 'Action',
+    notAction: 'NotAction',
+    resource: 'Resource',
+    notResource: 'NotResource',
+};
+/**
+ * Whether a tree is meant as an IAM policy document: it has statements, and one
+ * of them has an `Effect`, or it carries one of the two language versions.
+ */
+function looksLikePolicy(node) {
+    if (node?.kind !== 'map')
+        return false;
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'list' && statements?.kind !== 'map')
+        return false;
+    const version = entry(node, 'Version');
+    if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
+        return true;
+    const maps = statements.kind === 'list' ? statements.items : [statements];
+    return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
+}
+/** Reads the document at `node`; `source` is the text its ranges belong to. */
+function read_document_readDocument(at, node, source, lists = literalLists) {
+    const twice = duplicateKey(node);
+    if (twice !== undefined) {
+        return {
+            kind: 'refused',
+            why: (0,message/* message */.iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
+        };
+    }
+    const statementsNode = entry(node, 'Statement');
+    if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
+        return { kind: 'refused', why: (0,message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
+    }
+    const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
+    const read = nodes.map((each, index) => readStatement(each, index, source, lists));
+    return {
+        kind: 'policy',
+        policy: { at, ...sorted(read), node, statementsNode, leftAlone: undefined, notPlaceable: undefined },
+    };
+}
+/** Those that could be read, and those that could not. */
+function sorted(read) {
+    return {
+        statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
+        unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
+    };
+}
+/** JSON names its actions where they are granted. */
+function literalLists(node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    return { kind: 'opaque', why: (0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+}
+function readStatement(node, index, source, lists) {
+    const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
+    if (node.kind !== 'map')
+        return unread((0,message/* words */.aL)('expected a statement object, found another value'));
+    const effect = effectOf(entry(node, 'Effect'));
+    if (effect === undefined)
+        return unread((0,message/* message */.iU) `expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
+    const parts = readParts(node, jsonSpelling, source, lists);
+    if (parts.kind === 'unread')
+        return unread(parts.why);
+    const sid = entry(node, 'Sid');
+    const condition = entry(node, 'Condition');
+    return {
+        kind: 'statement',
+        statement: {
+            index,
+            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+            effect,
+            actions: parts.actions,
+            resources: parts.resources,
+            condition: condition === undefined ? '' : canonical(condition, source),
+            hasPrincipal: entry(node, 'Principal') !== undefined || entry(node, 'NotPrincipal') !== undefined,
+            skeleton: parts.skeleton,
+            node,
+        },
+    };
+}
+/** What an effect says; `undefined` where it is a value that IAM refuses. */
+function effectOf(node) {
+    if (node?.kind === 'opaque')
+        return 'unknown';
+    if (node?.kind !== 'string')
+        return undefined;
+    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
+}
+/** The actions and resources of a statement, and the canonical text of everything but its actions. */
+function readParts(node, spelling, source, lists) {
+    const { action, notAction, resource, notResource } = spelling;
+    const unread = (why) => ({ kind: 'unread', why });
+    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
+    const written = positive ?? negated;
+    if (positive !== undefined && negated !== undefined)
+        return unread((0,message/* message */.iU) `${action} and ${notAction} exclude each other`);
+    if (written === undefined)
+        return unread((0,message/* message */.iU) `expected ${action} or ${notAction}`);
+    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
+    if (wanted !== undefined && unwanted !== undefined) {
+        return unread((0,message/* message */.iU) `${resource} and ${notResource} exclude each other`);
+    }
+    const list = lists(written);
+    if (list.kind === 'opaque')
+        return unread(list.why);
+    const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
+    return {
+        kind: 'read',
+        actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
+        resources: readResources(node, resource, notResource, source),
+        skeleton: canonical(node, source, new Map([[written, '<actions>']])),
+    };
+}
+/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
+function chosen(plain, negated) {
+    if (plain === undefined || negated === undefined)
+        return [plain, negated];
+    if (negated.kind === 'opaque')
+        return [plain, undefined];
+    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
+}
+function readResources(node, plain, negative, source) {
+    const positive = entry(node, plain);
+    const found = positive ?? entry(node, negative);
+    if (found === undefined)
+        return undefined;
+    return { negated: positive === undefined, values: termsOf(found), text: canonical(found, source) };
+}
+function termsOf(node) {
+    const items = node.kind === 'list' ? node.items : [node];
+    return items.map((item) => item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item });
+}
+
+;// CONCATENATED MODULE: ./policy/never-tracked.js
+/**
+ * Permissions that no usage data ever shows.
+ *
+ * They allow passing or using a resource inside another call and are no API
+ * events themselves, so "unused" is never evidence against them, not even when
+ * their whole service is reported unused. Source: IAM User Guide, "IAM action
+ * last accessed information" (`iam:PassRole` is not tracked) and the service
+ * authorization reference, actions marked "permission only".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
+ */
+const byService = {
+    iam: ['PassRole'],
+    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
+    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
+    glue: ['PassConnection'],
+    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
+    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
+    'bedrock-agentcore': ['PassCapacityProvider'],
+    cleanrooms: ['PassMembership'],
+};
+const services = new Map(Object.entries(byService));
+const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
+const none = [];
+/** The names of `service` (in lower case) that are never tracked. */
+function neverTracked(service) {
+    return services.get(service) ?? none;
+}
+/** Whether the action, both parts in lower case, is never tracked. */
+function isNeverTracked(service, lowerName) {
+    return lowered.get(service)?.has(lowerName) ?? false;
+}
+
+;// CONCATENATED MODULE: ./refine/granted-names.js
+
+
+
+/** What the Allow statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    const names = new Map();
+    for (const statement of policy.statements) {
+        if (statement.effect === 'Deny')
+            continue;
+        if (statement.effect === 'unknown' || statement.actions.negated)
+            return undefined;
+        const change = changes.find((each) => each.statement === statement);
+        for (const [index, term] of statement.actions.values.entries()) {
+            if (term.kind === 'opaque')
+                return undefined;
+            for (const pattern of afterwards(term.pattern, change, index)) {
+                const found = namesOf(pattern, catalogue);
+                if (found === undefined)
+                    return undefined;
+                for (const name of found)
+                    names.set(name.toLowerCase(), name);
+            }
+        }
+    }
+    return names;
+}
+function afterwards(written, change, index) {
+    const item = change?.decisions[index]?.item;
+    if (item === undefined || item.kind === 'keep')
+        return [written];
+    return item.kind === 'remove' ? [] : item.by;
+}
+/** A literal stands for itself, known or not. */
+function namesOf(written, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [(0,policy_names/* actionName */.aM)(service, name)];
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
+    return catalogue
+        .actionsOf(service)
+        .filter((each) => matches(each.toLowerCase()))
+        .map((each) => (0,policy_names/* actionName */.aM)(service, each));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
+}
+
+;// CONCATENATED MODULE: ./refine/identity.js
+
+
+
+
+/** The recommendations that speak of a policy. */
+function identified(deployed, recommendations, unusedOf, catalogue) {
+    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
+}
+function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
+    const was = documentIn(existing);
+    if (was !== undefined && isSame(was, policy))
+        return true;
+    if (!knownAs.names.includes(nameOf(id)))
+        return false;
+    const becomes = documentIn(recommended);
+    if (becomes === undefined)
+        return knownAs.by === 'resource' && was === undefined;
+    if (!isNarrowing(becomes, policy))
+        return false;
+    if (knownAs.by === 'resource')
+        return true;
+    return principal !== undefined && isWhatIsLeft(becomes, policy, unusedOf(principal), catalogue);
+}
+/** The name of a policy: the last part of its ARN, or the name itself. */
+function nameOf(policy) {
+    return policy.startsWith('arn:') ? policy.slice(policy.lastIndexOf('/') + 1) : policy;
+}
+/** The policy in a JSON text that AWS gave; `undefined` where it is none. */
+function documentIn(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const node = nodeOf(JSON.parse(text));
+        if (!looksLikePolicy(node))
+            return undefined;
+        const read = read_document_readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text);
+        return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether two policies hold the same statements, in any order and spelling. */
+function isSame(one, other) {
+    if (other.unread.length > 0 || other.statements.some(isUndetermined))
+        return false;
+    const [a, b] = [one, other].map(({ statements }) => [...statements.map(contentOf)].sort().join('\n'));
+    return a === b;
+}
+function contentOf(statement) {
+    const { effect, sid = '', actions, resources, condition, hasPrincipal } = statement;
+    const names = patternsOf(actions.values).map((each) => each.toLowerCase());
+    const targets = [...patternsOf(resources?.values ?? [])].sort();
+    const negated = [actions.negated, resources?.negated ?? false];
+    return JSON.stringify([effect, sid, negated, [...new Set(names)].sort(), targets, condition, hasPrincipal]);
+}
+function isUndetermined({ actions, resources }) {
+    return [...actions.values, ...(resources?.values ?? [])].some(({ kind }) => kind === 'opaque');
+}
+/** Whether every statement of `after` is one of `before` with the same or fewer actions. */
+function isNarrowing(after, before) {
+    if (after.statements.length === 0)
+        return false;
+    return after.statements.every((narrow) => before.statements.some((wide) => isNarrowed(narrow, wide)));
+}
+function isNarrowed(narrow, wide) {
+    if (narrow.effect !== wide.effect || narrow.actions.negated !== wide.actions.negated)
+        return false;
+    if (wide.sid !== undefined && wide.sid !== narrow.sid)
+        return false;
+    if (!sameResources(narrow, wide) || (narrow.condition === '') !== (wide.condition === ''))
+        return false;
+    if (wide.actions.values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    const allowed = patternsOf(wide.actions.values);
+    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => takesIn(pattern, each)));
+}
+/** Resources are compared as texts; where the files do not determine one of them, nothing speaks against it. */
+function sameResources({ resources: narrow }, { resources: wide }) {
+    if ((narrow?.negated ?? false) !== (wide?.negated ?? false))
+        return false;
+    const values = wide?.values ?? [];
+    if (values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    return [...patternsOf(narrow?.values ?? [])].sort().join('\n') === [...patternsOf(values)].sort().join('\n');
+}
+/** Whether one written action takes in another. */
+function takesIn(outer, inner) {
+    const [a, b] = [(0,policy_pattern/* parsePattern */.EY)(outer), (0,policy_pattern/* parsePattern */.EY)(inner)];
+    if (a.kind === 'everything')
+        return true;
+    return a.kind === 'service' && b.kind === 'service' && a.service === b.service && (0,policy_pattern/* includes */.mK)(a.name, b.name);
+}
+/** Whether `after` grants exactly what `before` grants and nobody reported. */
+function isWhatIsLeft(after, before, unused, catalogue) {
+    const [is, was] = [after, before].map((policy) => grantedNames(policy, catalogue));
+    if (is === undefined || was === undefined)
+        return false;
+    const left = [...was.keys()].filter((name) => !isReported(name, unused));
+    return left.length === is.size && left.every((name) => is.has(name));
+}
+function patternsOf(terms) {
+    return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+}
+
+;// CONCATENATED MODULE: ./sources/source.js
+/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+
+;// CONCATENATED MODULE: ./refine/name-convention.js
+/**
+ * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
+ *
+ * Only where the config turns it on (`name-convention: true`), since a file's name
+ * is a habit and no proof. A folder below `roles` or `users` says more than the
+ * file's own name.
+ */
+
+/** The principals that a path may mean; none where its name cannot be one of IAM's. */
+function namedAfter(path) {
+    const steps = path.split('/').slice(0, -1);
+    const at = Math.max(steps.lastIndexOf('roles'), steps.lastIndexOf('users'));
+    const folder = at < 0 ? undefined : steps[at + 1];
+    if (folder !== undefined)
+        return refs(folder, steps[at] === 'roles' ? ['role'] : ['user']);
+    const types = at < 0 ? ['role', 'user'] : steps[at] === 'roles' ? ['role'] : ['user'];
+    return refs(stemOf(path), types);
+}
+/** The characters of role and user names: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+function refs(name, types) {
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return [];
+    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
 }
 
 ;// CONCATENATED MODULE: ./text/group.js
@@ -51422,67 +51949,38 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
-;// CONCATENATED MODULE: ./refine/match.js
+;// CONCATENATED MODULE: ./refine/parties.js
 
 
-
-
-/** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
-function match(policy, attachedTo, evidence, mappings) {
-    const mine = mappings.filter((entry) => speaksOf(entry, policy));
-    if (mine.length === 0 && attachedTo.length > 0)
-        return matchAttached(attachedTo, evidence, mappings.length === 0);
-    if (mappings.length > 0 && mine.length === 0) {
-        return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
-    }
-    if (mappings.length === 0)
-        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, 'unnamed');
-    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
-    // Only a file of the same entry may speak for a principal that no finding names.
-    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
-    const principals = [...new Set(entries.flatMap((each) => each.principals))];
-    const files = [...new Set(entries.flatMap((each) => each.files))];
-    return matchParties(principals, filesOf(evidence, files), evidence, 'config', spokenFor);
-}
-function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = chooser(globs);
-    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
-}
-/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
-function speaksOf({ paths }, { at }) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
-        return true;
-    return chooser(paths)(at.path);
-}
-function matchAttached(attachedTo, evidence, takesUnnamed) {
-    const { findings, unnamedFiles } = evidence;
-    const unnamed = takesUnnamed ? filesOf(evidence, unnamedFiles) : [];
-    const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
-    const attached = attachedPrincipals(attachedTo, known);
-    if (attached.kind === 'principals')
-        return matchParties(attached.arns, unnamed, evidence, 'attachment');
-    return unnamed.length > 0 ? matchParties([], unnamed, evidence, 'unnamed') : { kind: 'unmatched', why: attached.why };
-}
-function matchParties(principals, unnamed, { findings }, ground, spokenFor = new Set()) {
-    const named = principals.map((principal) => partyOf(principal, findings));
+function matchParties({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
+    const named = arns.map((principal) => partyOf(principal, findings));
+    const speaking = named.filter(reportsPermissions);
+    if (unclear !== undefined)
+        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
     const silent = named.filter((party) => !reportsPermissions(party));
-    const stops = silent.filter(({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal));
-    if (stops.length > 0)
-        return { kind: 'unmatched', why: whySilent(stops) };
-    const parties = [...named.filter(reportsPermissions), ...unnamed];
-    if (parties.length === 0)
-        return { kind: 'unmatched', why: whyNone(findings, ground !== 'unnamed') };
-    return { kind: 'matched', ground, unused: intersection(parties.map((party) => unusedBy(party.findings))), parties };
+    const neverUsed = silent.filter((party) => party.findings.length > 0);
+    if (neverUsed.length > 0)
+        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
+    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const absent = [...open, ...nameless];
+    if (absent.length > 0 && missing === undefined)
+        return { kind: 'unmatched', why: whySilent(absent) };
+    const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
+    const usesAll = missing === 'unused-nothing' && absent.length > 0;
+    const parties = [...speaking, ...unnamed, ...using];
+    if (parties.length === 0 && !usesAll) {
+        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+    }
+    const unused = usesAll ? new Map() : intersection(parties.map((party) => unusedBy(party.findings)));
+    return { kind: 'matched', ground, unused, parties };
 }
-/** The principals that findings name and no entry of the config maps. */
-function unmapped(findings, mappings) {
-    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    const named = findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : []));
-    return [...new Set(named)].filter((arn) => !mapped.has(arn));
+function adviceOf(parties) {
+    if (parties.length === 0)
+        return {};
+    return { advice: { unused: intersection(parties.map((party) => unusedBy(party.findings))), parties } };
 }
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
-function filesOf({ findings }, paths) {
+function partiesOf({ findings }, paths) {
     return paths.map((path) => ({
         principal: undefined,
         path,
@@ -51499,12 +51997,11 @@ function partyOf(principal, findings) {
 function reportsPermissions({ findings }) {
     return findings.some(({ kind }) => kind !== 'unused-principal');
 }
-function whySilent(silent) {
-    const neverUsed = silent.find(({ findings }) => findings.length > 0);
-    if (neverUsed?.principal !== undefined) {
-        return (0,message/* message */.iU) `${neverUsed.principal} was not used at all: consider deleting it instead of narrowing its policies`;
-    }
-    const names = silent.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+function whyNeverUsed(parties) {
+    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
+}
+function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
@@ -51513,6 +52010,112 @@ function whyNone(findings, hasMappings) {
     if (hasMappings)
         return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
     return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+}
+
+;// CONCATENATED MODULE: ./refine/match.js
+
+
+
+
+
+
+
+/** The findings that apply to a policy, or why none do. */
+function match(subject, evidence, rules, catalogue) {
+    const said = recommendationsFor(subject, evidence, catalogue);
+    const found = matchWith(said, subject, evidence, rules);
+    return found.kind === 'matched' ? { ...found, recommendations: said } : found;
+}
+function matchWith(said, subject, evidence, rules) {
+    const { mappings } = rules;
+    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
+    if (mine.length > 0)
+        return byEntries(mine, evidence, rules);
+    const sharers = sharersOf(subject, said, evidence);
+    const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
+    if (said.length > 0)
+        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
+    if (subject.attachedTo.length > 0) {
+        // Findings that name nobody speak for those whom the files leave open.
+        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
+        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
+        return matchParties(known, unnamed, evidence, ground, rules.missing);
+    }
+    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    if (named !== undefined)
+        return matchParties(named, unnamed, evidence, 'name', rules.missing);
+    if (mappings.length > 0) {
+        return {
+            kind: 'unmatched',
+            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
+        };
+    }
+    return unnamedOnly(evidence, unnamed);
+}
+function unnamedOnly(evidence, unnamed) {
+    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+}
+function byEntries(mine, evidence, rules) {
+    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    // Only a file of the same entry may speak for a principal that no finding names.
+    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+    const arns = [...new Set(entries.flatMap((each) => each.principals))];
+    const files = [...new Set(entries.flatMap((each) => each.files))];
+    const sharers = { arns, missing: [], unclear: undefined };
+    const missing = missingOf(mine, rules);
+    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
+function missingOf(mine, rules) {
+    const said = mine.map(({ missing }) => missing ?? rules.missing);
+    if (said.includes(undefined))
+        return undefined;
+    return said.includes('unused-nothing') ? 'unused-nothing' : 'ignore';
+}
+function recommendationsFor({ deployed, knownAs }, { recommendations, findings }, catalogue) {
+    if (recommendations.length === 0)
+        return [];
+    const unusedOf = (principal) => unusedBy(partyOf(principal, findings).findings);
+    return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
+}
+/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
+function sharersOf({ attachedTo }, said, { findings }) {
+    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    const attached = attachedPrincipals(attachedTo, knownIn(findings));
+    const arns = [...new Set([...named, ...attached.arns])];
+    if (attached.kind === 'principals')
+        return { arns, missing: attached.missing, unclear: undefined };
+    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
+}
+function byName({ at }, { findings }) {
+    const refs = at.source === 'policy-json' ? namedAfter(at.path) : [];
+    if (refs.length === 0)
+        return undefined;
+    const known = knownIn(findings);
+    const found = refs.map((ref) => attachedPrincipals([ref], known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    // A file may be named after a role or a user: one of the two that the findings know is enough.
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+}
+function knownIn(findings) {
+    return [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
+}
+function chosenFiles({ unnamedFiles }, globs) {
+    const isChosen = chooser(globs);
+    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
+}
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function match_speaksOf({ paths }, { at }) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
+        return true;
+    return chooser(paths)(at.path);
+}
+/** The principals that findings name and no entry of the config maps. */
+function unmapped(findings, mappings) {
+    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
+    return knownIn(findings).filter((arn) => !mapped.has(arn));
 }
 
 ;// CONCATENATED MODULE: ./refine/keep.js
@@ -51625,37 +52228,40 @@ function keepNotes(entries, protecting, today) {
     });
 }
 
-;// CONCATENATED MODULE: ./policy/never-tracked.js
-/**
- * Permissions that no usage data ever shows.
- *
- * They allow passing or using a resource inside another call and are no API
- * events themselves, so "unused" is never evidence against them, not even when
- * their whole service is reported unused. Source: IAM User Guide, "IAM action
- * last accessed information" (`iam:PassRole` is not tracked) and the service
- * authorization reference, actions marked "permission only".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
- */
-const byService = {
-    iam: ['PassRole'],
-    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
-    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
-    glue: ['PassConnection'],
-    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
-    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
-    'bedrock-agentcore': ['PassCapacityProvider'],
-    cleanrooms: ['PassMembership'],
-};
-const services = new Map(Object.entries(byService));
-const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
-const none = [];
-/** The names of `service` (in lower case) that are never tracked. */
-function neverTracked(service) {
-    return services.get(service) ?? none;
+;// CONCATENATED MODULE: ./refine/recommended.js
+
+
+
+/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
+function differences(policy, changes, deployed, recommendations, parties, catalogue) {
+    const [party, ...others] = parties;
+    if (party?.principal === undefined || others.length > 0)
+        return [];
+    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
+    if (after === undefined || before === undefined)
+        return [];
+    // What the pull request adds, AWS has not seen.
+    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
+    return recommendations
+        .filter(({ principal }) => principal === party.principal)
+        .flatMap((each) => difference(ours, each, catalogue));
 }
-/** Whether the action, both parts in lower case, is never tracked. */
-function isNeverTracked(service, lowerName) {
-    return lowered.get(service)?.has(lowerName) ?? false;
+function difference(ours, { recommended, path }, catalogue) {
+    if (recommended === undefined) {
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
+    }
+    const document = documentIn(recommended);
+    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
+    if (theirs === undefined)
+        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
+    const [more, less] = [without(ours, theirs), without(theirs, ours)];
+    return [
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+    ];
+}
+function without(names, others) {
+    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
 }
 
 ;// CONCATENATED MODULE: ./policy/grants.js
@@ -52063,290 +52669,6 @@ function withoutRepeats(statement, decisions) {
 }
 function isServicePattern(term) {
     return term.kind === 'pattern' && (0,policy_pattern/* parsePattern */.EY)(term.pattern).kind === 'service';
-}
-
-;// CONCATENATED MODULE: ./syntax/node.js
-/** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
-function entry(node, key) {
-    if (node?.kind !== 'map')
-        return undefined;
-    return node.entries.find((each) => each.key === key)?.value;
-}
-/** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
-function duplicateKey(node) {
-    if (node.kind === 'list')
-        return firstOf(node.items, duplicateKey);
-    if (node.kind !== 'map')
-        return undefined;
-    const seen = new Set();
-    for (const each of node.entries) {
-        if (each.form === 'block')
-            continue;
-        if (seen.has(each.key))
-            return each;
-        seen.add(each.key);
-    }
-    return firstOf(node.entries, (each) => duplicateKey(each.value));
-}
-function firstOf(values, find) {
-    for (const value of values) {
-        const found = find(value);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./syntax/value.js
-
-const nowhere = { start: 0, end: 0 };
-/** The tree of a plain JSON value; every range is empty. */
-function nodeOf(value) {
-    if (typeof value === 'string')
-        return { kind: 'string', range: nowhere, value, quote: '"' };
-    if (Array.isArray(value))
-        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'literal', range: nowhere, value };
-    }
-    if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = Object.entries(value).map(([key, each]) => ({
-        key,
-        labels: [],
-        value: nodeOf(each),
-        range: nowhere,
-        form: 'attribute',
-    }));
-    return { kind: 'map', range: nowhere, entries };
-}
-/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            return node.value;
-        case 'opaque':
-            return undefined;
-        case 'list':
-            return node.items.map(plainValue);
-        case 'map':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
-        default:
-            return unreachable(node);
-    }
-}
-/**
- * A text that is equal for two trees exactly when they hold the same values in
- * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` for a list item, or the value of an entry, that is gone.
- */
-function canonical(node, source, instead = new Map()) {
-    if (instead.has(node))
-        return instead.get(node) ?? '';
-    const isGone = (each) => instead.has(each) && instead.get(each) === undefined;
-    switch (node.kind) {
-        case 'string':
-            return JSON.stringify(node.value);
-        case 'literal':
-            return String(node.value);
-        case 'opaque':
-            return `<${opaqueText(node, source, instead)}>`;
-        case 'list':
-            return `[${node.items
-                .filter((item) => !isGone(item))
-                .map((item) => canonical(item, source, instead))
-                .join(',')}]`;
-        case 'map':
-            return `{${node.entries
-                .filter(({ value }) => !isGone(value))
-                .map((each) => `${JSON.stringify([each.key, ...each.labels])}:${canonical(each.value, source, instead)}`)
-                .join(',')}}`;
-        default:
-            return (0,errors/* unreachable */.HB)(node);
-    }
-}
-/** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText({ range, expression }, source, instead) {
-    let text = '';
-    let copied = range.start;
-    for (const part of value_partsOf(expression)) {
-        if (part.range.start < copied)
-            continue;
-        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
-        copied = part.range.end;
-    }
-    return text + source.slice(copied, range.end);
-}
-/** The values inside an expression, in the order of the source. */
-function value_partsOf(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.args;
-        case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
-        case 'object':
-            return expression.entries.map(({ value }) => value);
-        case 'conditional':
-            return [expression.condition, expression.whenTrue, expression.whenFalse];
-        case 'other':
-            return expression.parts;
-        case 'unknown':
-        case 'traversal':
-            return [];
-        default:
-            return (0,errors/* unreachable */.HB)(expression);
-    }
-}
-
-;// CONCATENATED MODULE: ./policy/read-document.js
-/**
- * A policy document's tree, read into a `Policy`.
- *
- * Refuses the whole document when a key stands twice (IAM rejects it, and which
- * of the two counts is anybody's guess). A statement that is not of the grammar
- * is set aside with its reason and the others still count. What a language knows
- * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
- * through `ActionLists`.
- * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- */
-
-
-
-const jsonSpelling = {
-    action: 'Action',
-    notAction: 'NotAction',
-    resource: 'Resource',
-    notResource: 'NotResource',
-};
-/**
- * Whether a tree is meant as an IAM policy document: it has statements, and one
- * of them has an `Effect`, or it carries one of the two language versions.
- */
-function looksLikePolicy(node) {
-    if (node?.kind !== 'map')
-        return false;
-    const statements = entry(node, 'Statement');
-    if (statements?.kind !== 'list' && statements?.kind !== 'map')
-        return false;
-    const version = entry(node, 'Version');
-    if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
-        return true;
-    const maps = statements.kind === 'list' ? statements.items : [statements];
-    return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
-}
-/** Reads the document at `node`; `source` is the text its ranges belong to. */
-function read_document_readDocument(at, node, source, lists = literalLists) {
-    const twice = duplicateKey(node);
-    if (twice !== undefined) {
-        return {
-            kind: 'refused',
-            why: (0,message/* message */.iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
-        };
-    }
-    const statementsNode = entry(node, 'Statement');
-    if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: (0,message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
-    }
-    const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
-    const read = nodes.map((each, index) => readStatement(each, index, source, lists));
-    return {
-        kind: 'policy',
-        policy: { at, ...sorted(read), node, statementsNode, leftAlone: undefined, notPlaceable: undefined },
-    };
-}
-/** Those that could be read, and those that could not. */
-function sorted(read) {
-    return {
-        statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
-        unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
-    };
-}
-/** JSON names its actions where they are granted. */
-function literalLists(node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: (0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
-}
-function readStatement(node, index, source, lists) {
-    const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
-    if (node.kind !== 'map')
-        return unread((0,message/* words */.aL)('expected a statement object, found another value'));
-    const effect = effectOf(entry(node, 'Effect'));
-    if (effect === undefined)
-        return unread((0,message/* message */.iU) `expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
-    const parts = readParts(node, jsonSpelling, source, lists);
-    if (parts.kind === 'unread')
-        return unread(parts.why);
-    const sid = entry(node, 'Sid');
-    const condition = entry(node, 'Condition');
-    return {
-        kind: 'statement',
-        statement: {
-            index,
-            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect,
-            actions: parts.actions,
-            resources: parts.resources,
-            condition: condition === undefined ? '' : canonical(condition, source),
-            hasPrincipal: entry(node, 'Principal') !== undefined || entry(node, 'NotPrincipal') !== undefined,
-            skeleton: parts.skeleton,
-            node,
-        },
-    };
-}
-/** What an effect says; `undefined` where it is a value that IAM refuses. */
-function effectOf(node) {
-    if (node?.kind === 'opaque')
-        return 'unknown';
-    if (node?.kind !== 'string')
-        return undefined;
-    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
-}
-/** The actions and resources of a statement, and the canonical text of everything but its actions. */
-function readParts(node, spelling, source, lists) {
-    const { action, notAction, resource, notResource } = spelling;
-    const unread = (why) => ({ kind: 'unread', why });
-    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
-    const written = positive ?? negated;
-    if (positive !== undefined && negated !== undefined)
-        return unread((0,message/* message */.iU) `${action} and ${notAction} exclude each other`);
-    if (written === undefined)
-        return unread((0,message/* message */.iU) `expected ${action} or ${notAction}`);
-    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
-    if (wanted !== undefined && unwanted !== undefined) {
-        return unread((0,message/* message */.iU) `${resource} and ${notResource} exclude each other`);
-    }
-    const list = lists(written);
-    if (list.kind === 'opaque')
-        return unread(list.why);
-    const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
-    return {
-        kind: 'read',
-        actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
-        resources: readResources(node, resource, notResource, source),
-        skeleton: canonical(node, source, new Map([[written, '<actions>']])),
-    };
-}
-/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
-function chosen(plain, negated) {
-    if (plain === undefined || negated === undefined)
-        return [plain, negated];
-    if (negated.kind === 'opaque')
-        return [plain, undefined];
-    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
-}
-function readResources(node, plain, negative, source) {
-    const positive = entry(node, plain);
-    const found = positive ?? entry(node, negative);
-    if (found === undefined)
-        return undefined;
-    return { negated: positive === undefined, values: termsOf(found), text: canonical(found, source) };
-}
-function termsOf(node) {
-    const items = node.kind === 'list' ? node.items : [node];
-    return items.map((item) => item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item });
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl-scan.js
@@ -53545,14 +53867,6 @@ function hasHole(runs, { start, end }) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./sources/source.js
-/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
-function stemOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-
 ;// CONCATENATED MODULE: ./sources/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
@@ -53594,7 +53908,7 @@ function discoverIn(file) {
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
-        const document = documentIn(node);
+        const document = policy_json_documentIn(node);
         if (document === undefined || !looksLikePolicy(document))
             return [];
         const twice = duplicateKey(node);
@@ -53606,8 +53920,30 @@ function discoverIn(file) {
         const read = read_document_readDocument(at, document, file.text);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [] }];
+        return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
     });
+}
+/** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
+function owner(node, path) {
+    const role = textOf(node, 'RoleName');
+    const user = textOf(node, 'UserName');
+    const policyName = textOf(node, 'PolicyName');
+    return {
+        attachedTo: [
+            ...(role === undefined ? [] : [principal('role', role)]),
+            ...(user === undefined ? [] : [principal('user', user)]),
+        ],
+        attachedBy: [],
+        knownAs: policyName === undefined ? { names: [stemOf(path)], by: 'file' } : { names: [policyName], by: 'resource' },
+    };
+}
+function principal(type, principalName) {
+    return { kind: 'named', type, name: principalName, path: undefined, many: false };
+}
+/** A name in a wrapper; one with a wildcard is no name. */
+function textOf(node, key) {
+    const value = entry(node, key);
+    return value?.kind === 'string' && /^[\w+=,.@-]+$/.test(value.value) ? value.value : undefined;
 }
 /** JSON, or a template of JSON with `${…}` in it. */
 function parsedOf(text) {
@@ -53618,7 +53954,7 @@ function parsedOf(text) {
     return template.hasDirectives ? parsed : template;
 }
 /** The document itself, or the one its wrapper holds. */
-function documentIn(node) {
+function policy_json_documentIn(node) {
     return entry(node, 'Statement') === undefined ? entry(node, 'PolicyDocument') : node;
 }
 function address({ path }, policyName, range) {
@@ -53934,6 +54270,11 @@ function principalsIn(module, located, type, many) {
     if (name === undefined)
         return [{ kind: 'unknown', why: (0,message/* words */.aL)('whom it is attached to is not determined by these files') }];
     return [{ kind: 'named', type, name, path: undefined, many }];
+}
+/** The name of the policy that a block makes, where it is literal. */
+function policyName(module, block) {
+    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
 }
 /** Whether the block is made many times. */
 function isMany(block) {
@@ -54329,6 +54670,7 @@ function purposeOf(_module, block, key) {
 
 
 
+
 const sourceName = 'terraform';
 function discoverModule(module) {
     const found = new Map();
@@ -54406,10 +54748,12 @@ function discoveryOf(module, { form, name, uses }) {
     const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
     const principals = identity.flatMap(({ block }) => attachedTo(module, block));
     const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
+    const names = identity.flatMap(({ block }) => policyName(module, block) ?? []);
+    const knownAs = { names: [...new Set(names)], by: 'resource' };
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy };
+    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy, knownAs };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {
@@ -56749,7 +57093,7 @@ const known = new WeakMap();
 const tests = new Map();
 const mostCached = 20_000;
 /** The lower-case names of a service, indexed; made once for each list of the catalogue. */
-function namesOf(actions) {
+function oracle_match_namesOf(actions) {
     const made = known.get(actions);
     if (made !== undefined)
         return made;
@@ -56888,7 +57232,7 @@ function compareService(service, statement, old, now, world) {
     const isSame = old.length === now.length && old.every((each, index) => each === now[index]);
     if (isSame && !world.unused.has(service))
         return [];
-    const names = namesOf(world.catalogue.actionsOf(service));
+    const names = oracle_match_namesOf(world.catalogue.actionsOf(service));
     const reported = reportedIn(service, statement, world);
     const found = [];
     for (const [index, mark] of marksOf(names, old, now))
@@ -57190,6 +57534,8 @@ function evidenceOf(shares, planned) {
     return {
         parties: [...new Set(own.flatMap(({ parties }) => parties))],
         unused: new Map(own.flatMap(({ unused }) => [...unused])),
+        grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
+        differences: own.flatMap((each) => each.differences),
     };
 }
 /** What the shares do, statement by statement. */
@@ -57215,6 +57561,7 @@ function partOutcome(kind, part, outcome, why) {
 }
 
 ;// CONCATENATED MODULE: ./review/review-file.js
+
 
 
 
@@ -57274,14 +57621,26 @@ function reviewPolicy(found, desk) {
     const alone = leftAlone(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return toldOnly(...alone);
-    const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
+    const base = desk.baseOf(policy);
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
     if (matched.kind === 'unmatched') {
-        return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
+        const why = withAdvice(matched, policy, base, grounds.catalogue);
+        return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
     }
-    return reviewMatched(policy, found.attachedBy, matched, alone, desk);
+    return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
 }
-function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, grounds, baseOf, files }) {
-    const base = baseOf(policy);
+/** Why no finding applies, and what those do not use of whom something is known. */
+function withAdvice({ why, advice }, policy, base, catalogue) {
+    if (advice === undefined)
+        return why;
+    const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
+    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+    return unused.length === 0
+        ? why
+        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
+}
+function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files }) {
     const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
     const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
     const fitted = fitQuota(policy, lines.text, changes);
@@ -57293,7 +57652,15 @@ function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, gro
         ...tooLong(policy, fitted, outcome),
     ];
     const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
-    const evidence = { parties: matched.parties, unused: kept.unused };
+    const recommended = matched.recommendations ?? [];
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
+    const evidence = {
+        parties: matched.parties,
+        unused: kept.unused,
+        grounds: [matched.ground],
+        differences: differs,
+    };
     const planned = plans === 'emptied'
         ? []
         : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
@@ -57301,7 +57668,7 @@ function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, gro
     const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
     return {
         outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
-        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
+        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
         // What is only advised is not judged: it stays as it is.
         judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
@@ -57432,8 +57799,8 @@ function analyse(snapshot, config) {
     const read = (0,findings_format/* united */.k0)(reads);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
-        evidence: { findings: read.findings, unnamedFiles },
-        mappings: config.mappings,
+        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+        rules: config,
         catalogue,
         newPermissions: config.newPermissions,
         keep: config.keep,
@@ -57526,7 +57893,7 @@ function shelve(repository, local, basePaths) {
             if (!known.has(ref.path))
                 return undefined;
             await fetch([ref]);
-            return textOf(ref, blob(ref));
+            return shelf_textOf(ref, blob(ref));
         },
         all: async (patterns) => {
             const distinct = [...new Set(patterns)];
@@ -57556,7 +57923,7 @@ function keyOf({ version, path }) {
 function fromRoot(path) {
     return path.replace(/^(!?)\.\//, '$1');
 }
-function textOf({ path }, blob) {
+function shelf_textOf({ path }, blob) {
     if (blob.kind === 'text')
         return { path, text: blob.text };
     if (blob.kind === 'missing')
@@ -57911,14 +58278,30 @@ function rewrittenLines(parts) {
             markdown((0,message/* message */.iU) `${from} becomes ${(0,message/* joined */.oR)(to.map((each) => (0,message/* message */.iU) `${each}`), ', ')}`),
         ]));
 }
-/** The findings that speak here, each with its principal. */
+/** The findings that speak here, each with its principal, and what says that it is their policy. */
 function groundLines(evidence) {
+    const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+    return [...findingLines(evidence), ...why];
+}
+const grounds = {
+    config: 'an entry of the config says so',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+function findingLines(evidence) {
     return evidence.parties.flatMap(({ principal, findings }) => {
         const byId = new Map(findings.map((finding) => [finding.id, finding]));
         return [...byId.values()].map(({ id, path }) => principal === undefined
             ? markdown((0,message/* message */.iU) `the list in ${path}, which names no principal`)
             : markdown((0,message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
     });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(markdown))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}\n\n`;
 }
 /** The distinct actions that go, without regard to case, sorted. */
 function sentence_namesIn(parts) {
@@ -58003,8 +58386,8 @@ function bodyOf(suggestion, report, fingerprint) {
 function details(parts, evidence, catalogue, room) {
     const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     const rewritten = rewrittenLines(parts);
-    const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 3)}\n\n`;
-    return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 3)}\n\n${kept}${markdown(stays)}\n\n**Ground**\n\n${listed(groundLines(evidence), room / 3)}\n\n${howToKeep}`;
+    const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 4)}\n\n`;
+    return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}\n\n${kept}${markdown(stays)}\n\n${differencesSection(evidence, room / 4)}**Ground**\n\n${listed(groundLines(evidence), room / 4)}\n\n${howToKeep}`;
 }
 const howToKeep = [
     '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
@@ -58031,7 +58414,7 @@ function fileCommentsOf(report) {
 /** What lies outside the diff, with its reason and its diff. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-    const names = markdown_folded('What would go', listed(removedLines(parts, evidence), room / 4));
+    const names = markdown_folded('What would go', `${listed(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : fenced('diff', diff.split('\n'));
@@ -58107,10 +58490,11 @@ function jsonReport(report, maxComments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,message/* plain */.pj)(why), diff: diff ?? null })),
-        matches: report.matches.map(({ at, ground, parties }) => ({
+        matches: report.matches.map(({ at, ground, parties, differences }) => ({
             path: at.path,
             name: at.name,
             ground,
+            ...(differences.length === 0 ? {} : { differences: differences.map(message/* plain */.pj) }),
             findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
                 id,
                 principal: principal ?? null,

@@ -24,8 +24,8 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
   const read = united(reads);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
-    evidence: { findings: read.findings, unnamedFiles },
-    mappings: config.mappings,
+    evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+    rules: config,
     catalogue,
     newPermissions: config.newPermissions,
     keep: config.keep,

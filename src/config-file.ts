@@ -8,13 +8,14 @@
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
  *       findings: [.github/iam-findings/my-role.json]
+ *   missing: unused-nothing
  */
 import { parseDocument } from 'yaml';
 import { reasonOf, UserError } from './errors.js';
 import { arnOf, type Arn } from './policy/names.js';
 import { parsePattern } from './policy/pattern.js';
 import type { KeepEntry } from './refine/keep.js';
-import type { Mapping } from './refine/match.js';
+import type { Mapping, Missing } from './refine/match.js';
 import type { SourceFile } from './text/file.js';
 import { nearest, quote } from './text/nearest.js';
 
@@ -22,10 +23,14 @@ import { nearest, quote } from './text/nearest.js';
 export interface FromFile {
   readonly mappings: readonly Mapping[];
   readonly keep: readonly KeepEntry[];
+  /** What a principal without a finding means, where an entry does not say. */
+  readonly missing: Missing | undefined;
+  /** Whether the names of JSON files say whose policies they hold. */
+  readonly nameConvention: boolean;
 }
 
 /** What is said where there is no file. */
-export const noConfigFile: FromFile = { mappings: [], keep: [] };
+export const noConfigFile: FromFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
 
 /** Throws a `UserError` naming all that is wrong in the file. */
 export function readConfigFile({ path, text }: SourceFile): FromFile {
@@ -55,17 +60,36 @@ export function readConfigFile({ path, text }: SourceFile): FromFile {
   return read;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function readRoot(content: unknown, wrong: string[]): FromFile {
-  const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
+  const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
   return {
     mappings: listIn(root, 'policies', wrong).map((each, index) =>
       readMapping(each, `\`policies\` entry ${index + 1}`, wrong),
     ),
     keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+    missing: missingIn(root, 'the file', wrong),
+    nameConvention: isOn(root, 'name-convention', wrong),
   };
 }
 
-function listIn(root: Readonly<Record<string, unknown>>, key: string, wrong: string[]): readonly unknown[] {
+function missingIn(fields: Fields, where: string, wrong: string[]): Missing | undefined {
+  const value = fields['missing'];
+  if (value === undefined || value === null) return undefined;
+  if (value === 'unused-nothing' || value === 'ignore') return value;
+  wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
+  return undefined;
+}
+
+function isOn(fields: Fields, key: string, wrong: string[]): boolean {
+  const value = fields[key] ?? false;
+  if (typeof value === 'boolean') return value;
+  wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+  return false;
+}
+
+function listIn(root: Fields, key: string, wrong: string[]): readonly unknown[] {
   const entries = root[key] ?? [];
   if (Array.isArray(entries)) return entries;
   wrong.push(`expected a list of entries under ${quote(key)}`);
@@ -99,16 +123,16 @@ function isDay(text: string): boolean {
 }
 
 function readMapping(content: unknown, where: string, wrong: string[]): Mapping {
-  const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
+  const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
   const paths = textsIn(fields, 'paths', where, wrong);
   const findings = textsIn(fields, 'findings', where, wrong);
   const principals = arnsIn(fields, where, wrong);
   if (paths.length === 0) wrong.push(`${where}: expected at least one glob under \`paths\``);
   if (principals.length + findings.length === 0) wrong.push(`${where}: expected \`principals\` or \`findings\``);
-  return { paths, principals, findings };
+  return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
 }
 
-function arnsIn(fields: Readonly<Record<string, unknown>>, where: string, wrong: string[]): readonly Arn[] {
+function arnsIn(fields: Fields, where: string, wrong: string[]): readonly Arn[] {
   return textsIn(fields, 'principals', where, wrong).flatMap((text): readonly Arn[] => {
     const arn = arnOf(text);
     if (arn === undefined) {
@@ -118,12 +142,7 @@ function arnsIn(fields: Readonly<Record<string, unknown>>, where: string, wrong:
   });
 }
 
-function fieldsOf(
-  content: unknown,
-  where: string,
-  known: readonly string[],
-  wrong: string[],
-): Readonly<Record<string, unknown>> {
+function fieldsOf(content: unknown, where: string, known: readonly string[], wrong: string[]): Fields {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
     return {};
@@ -135,12 +154,7 @@ function fieldsOf(
 }
 
 /** One text or a list of texts. */
-function textsIn(
-  fields: Readonly<Record<string, unknown>>,
-  key: string,
-  where: string,
-  wrong: string[],
-): readonly string[] {
+function textsIn(fields: Fields, key: string, where: string, wrong: string[]): readonly string[] {
   const value = fields[key];
   if (value === undefined || value === null) return [];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];

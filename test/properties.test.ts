@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../src/findings/index.js';
+import { noConfigFile } from '../src/config-file.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import type { Policy } from '../src/policy/model.js';
 import { intersection, unusedBy } from '../src/refine/unused.js';
@@ -133,8 +134,8 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
   const file: ChangedFile = { path, text, hunks, base: text };
   const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   return reviewFile(file, {
-    evidence: { findings, unnamedFiles: ['f.json'] },
-    mappings: [],
+    evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
+    rules: noConfigFile,
     catalogue: bundledCatalogue,
     newPermissions: 'exempt',
     keep: [],

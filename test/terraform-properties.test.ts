@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../src/commands/policies.js';
 import { readFindings } from '../src/findings/index.js';
+import { noConfigFile } from '../src/config-file.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import type { Policy } from '../src/policy/model.js';
 import { unusedBy } from '../src/refine/unused.js';
@@ -85,8 +86,8 @@ describe('a policy in Terraform', () => {
 function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk[]): FileReview {
   const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   const grounds = {
-    evidence: { findings, unnamedFiles: ['f.json'] },
-    mappings: [],
+    evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
+    rules: noConfigFile,
     catalogue: bundledCatalogue,
     newPermissions: 'exempt' as const,
     keep: [],

@@ -43846,7 +43846,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7974:
+/***/ 5504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43886,34 +43886,28 @@ var policy_pattern = __nccwpck_require__(378);
 
 /** Whom the references mean among the principals that the findings name. */
 function attachedPrincipals(refs, known) {
-    const arns = [];
-    for (const ref of refs) {
-        const found = resolve(ref, known);
-        if (found.kind === 'unclear')
-            return found;
-        arns.push(...found.arns);
-    }
-    return { kind: 'principals', arns: [...new Set(arns)] };
+    const found = refs.map((ref) => resolve(ref, known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const unclear = found.find((each) => each.kind === 'unclear');
+    if (unclear !== undefined)
+        return { ...unclear, arns };
+    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
+    return { kind: 'principals', arns, missing };
 }
 function resolve(ref, known) {
     if (ref.kind === 'unknown')
-        return { kind: 'unclear', why: ref.why };
+        return { kind: 'unclear', why: ref.why, arns: [] };
     if (ref.kind === 'arn')
-        return { kind: 'principals', arns: [ref.arn] };
+        return { kind: 'principals', arns: [ref.arn], missing: [] };
     const fitting = known.filter((arn) => fits(arn, ref));
     const shown = `${ref.type}/${ref.name}`;
     if (fitting.length === 0)
-        return {
-            kind: 'unclear',
-            why: (0,message/* message */.iU) `no active finding names ${shown}, and without one nothing can be called unused`,
-        };
+        return { kind: 'principals', arns: [], missing: [shown] };
     if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        return {
-            kind: 'unclear',
-            why: (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`,
-        };
+        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
     }
-    return { kind: 'principals', arns: fitting };
+    return { kind: 'principals', arns: fitting, missing: [] };
 }
 function fits(arn, { type, name, path }) {
     const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
@@ -43923,69 +43917,237 @@ function fits(arn, { type, name, path }) {
     return (0,policy_pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
 }
 
-// EXTERNAL MODULE: ./refine/unused.js
-var unused = __nccwpck_require__(8761);
-;// CONCATENATED MODULE: ./refine/match.js
+// EXTERNAL MODULE: ./policy/read-document.js
+var read_document = __nccwpck_require__(2610);
+// EXTERNAL MODULE: ./syntax/value.js
+var value = __nccwpck_require__(2048);
+// EXTERNAL MODULE: ./policy/never-tracked.js
+var never_tracked = __nccwpck_require__(9085);
+;// CONCATENATED MODULE: ./refine/granted-names.js
 
 
 
-
-/** The findings that apply to a policy, or why none do. An entry of the config comes before what the files say of attachments. */
-function match(policy, attachedTo, evidence, mappings) {
-    const mine = mappings.filter((entry) => speaksOf(entry, policy));
-    if (mine.length === 0 && attachedTo.length > 0)
-        return matchAttached(attachedTo, evidence, mappings.length === 0);
-    if (mappings.length > 0 && mine.length === 0) {
-        return { kind: 'unmatched', why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${policy.at.path}` };
+/** What the Allow statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    const names = new Map();
+    for (const statement of policy.statements) {
+        if (statement.effect === 'Deny')
+            continue;
+        if (statement.effect === 'unknown' || statement.actions.negated)
+            return undefined;
+        const change = changes.find((each) => each.statement === statement);
+        for (const [index, term] of statement.actions.values.entries()) {
+            if (term.kind === 'opaque')
+                return undefined;
+            for (const pattern of afterwards(term.pattern, change, index)) {
+                const found = namesOf(pattern, catalogue);
+                if (found === undefined)
+                    return undefined;
+                for (const name of found)
+                    names.set(name.toLowerCase(), name);
+            }
+        }
     }
-    if (mappings.length === 0)
-        return matchParties([], filesOf(evidence, evidence.unnamedFiles), evidence, 'unnamed');
-    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
-    // Only a file of the same entry may speak for a principal that no finding names.
-    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
-    const principals = [...new Set(entries.flatMap((each) => each.principals))];
-    const files = [...new Set(entries.flatMap((each) => each.files))];
-    return matchParties(principals, filesOf(evidence, files), evidence, 'config', spokenFor);
+    return names;
 }
-function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = (0,glob/* chooser */.y)(globs);
-    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
+function afterwards(written, change, index) {
+    const item = change?.decisions[index]?.item;
+    if (item === undefined || item.kind === 'keep')
+        return [written];
+    return item.kind === 'remove' ? [] : item.by;
 }
-/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
-function speaksOf({ paths }, { at }) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
+/** A literal stands for itself, known or not. */
+function namesOf(written, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [(0,names/* actionName */.aM)(service, name)];
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
+    return catalogue
+        .actionsOf(service)
+        .filter((each) => matches(each.toLowerCase()))
+        .map((each) => (0,names/* actionName */.aM)(service, each));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !(0,never_tracked/* isNeverTracked */.$)(service, name);
+}
+
+;// CONCATENATED MODULE: ./refine/identity.js
+
+
+
+
+/** The recommendations that speak of a policy. */
+function identified(deployed, recommendations, unusedOf, catalogue) {
+    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
+}
+function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
+    const was = documentIn(existing);
+    if (was !== undefined && isSame(was, policy))
         return true;
-    return (0,glob/* chooser */.y)(paths)(at.path);
+    if (!knownAs.names.includes(nameOf(id)))
+        return false;
+    const becomes = documentIn(recommended);
+    if (becomes === undefined)
+        return knownAs.by === 'resource' && was === undefined;
+    if (!isNarrowing(becomes, policy))
+        return false;
+    if (knownAs.by === 'resource')
+        return true;
+    return principal !== undefined && isWhatIsLeft(becomes, policy, unusedOf(principal), catalogue);
 }
-function matchAttached(attachedTo, evidence, takesUnnamed) {
-    const { findings, unnamedFiles } = evidence;
-    const unnamed = takesUnnamed ? filesOf(evidence, unnamedFiles) : [];
-    const known = [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
-    const attached = attachedPrincipals(attachedTo, known);
-    if (attached.kind === 'principals')
-        return matchParties(attached.arns, unnamed, evidence, 'attachment');
-    return unnamed.length > 0 ? matchParties([], unnamed, evidence, 'unnamed') : { kind: 'unmatched', why: attached.why };
+/** The name of a policy: the last part of its ARN, or the name itself. */
+function nameOf(policy) {
+    return policy.startsWith('arn:') ? policy.slice(policy.lastIndexOf('/') + 1) : policy;
 }
-function matchParties(principals, unnamed, { findings }, ground, spokenFor = new Set()) {
-    const named = principals.map((principal) => partyOf(principal, findings));
+/** The policy in a JSON text that AWS gave; `undefined` where it is none. */
+function documentIn(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const node = (0,value/* nodeOf */.E7)(JSON.parse(text));
+        if (!(0,read_document/* looksLikePolicy */.QC)(node))
+            return undefined;
+        const read = (0,read_document/* readDocument */.u0)({ source: 'recommendation', path: '', name: '', range: node.range }, node, text);
+        return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether two policies hold the same statements, in any order and spelling. */
+function isSame(one, other) {
+    if (other.unread.length > 0 || other.statements.some(isUndetermined))
+        return false;
+    const [a, b] = [one, other].map(({ statements }) => [...statements.map(contentOf)].sort().join('\n'));
+    return a === b;
+}
+function contentOf(statement) {
+    const { effect, sid = '', actions, resources, condition, hasPrincipal } = statement;
+    const names = patternsOf(actions.values).map((each) => each.toLowerCase());
+    const targets = [...patternsOf(resources?.values ?? [])].sort();
+    const negated = [actions.negated, resources?.negated ?? false];
+    return JSON.stringify([effect, sid, negated, [...new Set(names)].sort(), targets, condition, hasPrincipal]);
+}
+function isUndetermined({ actions, resources }) {
+    return [...actions.values, ...(resources?.values ?? [])].some(({ kind }) => kind === 'opaque');
+}
+/** Whether every statement of `after` is one of `before` with the same or fewer actions. */
+function isNarrowing(after, before) {
+    if (after.statements.length === 0)
+        return false;
+    return after.statements.every((narrow) => before.statements.some((wide) => isNarrowed(narrow, wide)));
+}
+function isNarrowed(narrow, wide) {
+    if (narrow.effect !== wide.effect || narrow.actions.negated !== wide.actions.negated)
+        return false;
+    if (wide.sid !== undefined && wide.sid !== narrow.sid)
+        return false;
+    if (!sameResources(narrow, wide) || (narrow.condition === '') !== (wide.condition === ''))
+        return false;
+    if (wide.actions.values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    const allowed = patternsOf(wide.actions.values);
+    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => takesIn(pattern, each)));
+}
+/** Resources are compared as texts; where the files do not determine one of them, nothing speaks against it. */
+function sameResources({ resources: narrow }, { resources: wide }) {
+    if ((narrow?.negated ?? false) !== (wide?.negated ?? false))
+        return false;
+    const values = wide?.values ?? [];
+    if (values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    return [...patternsOf(narrow?.values ?? [])].sort().join('\n') === [...patternsOf(values)].sort().join('\n');
+}
+/** Whether one written action takes in another. */
+function takesIn(outer, inner) {
+    const [a, b] = [(0,policy_pattern/* parsePattern */.EY)(outer), (0,policy_pattern/* parsePattern */.EY)(inner)];
+    if (a.kind === 'everything')
+        return true;
+    return a.kind === 'service' && b.kind === 'service' && a.service === b.service && (0,policy_pattern/* includes */.mK)(a.name, b.name);
+}
+/** Whether `after` grants exactly what `before` grants and nobody reported. */
+function isWhatIsLeft(after, before, unused, catalogue) {
+    const [is, was] = [after, before].map((policy) => grantedNames(policy, catalogue));
+    if (is === undefined || was === undefined)
+        return false;
+    const left = [...was.keys()].filter((name) => !isReported(name, unused));
+    return left.length === is.size && left.every((name) => is.has(name));
+}
+function patternsOf(terms) {
+    return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+}
+
+// EXTERNAL MODULE: ./sources/source.js
+var source = __nccwpck_require__(4623);
+;// CONCATENATED MODULE: ./refine/name-convention.js
+/**
+ * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
+ *
+ * Only where the config turns it on (`name-convention: true`), since a file's name
+ * is a habit and no proof. A folder below `roles` or `users` says more than the
+ * file's own name.
+ */
+
+/** The principals that a path may mean; none where its name cannot be one of IAM's. */
+function namedAfter(path) {
+    const steps = path.split('/').slice(0, -1);
+    const at = Math.max(steps.lastIndexOf('roles'), steps.lastIndexOf('users'));
+    const folder = at < 0 ? undefined : steps[at + 1];
+    if (folder !== undefined)
+        return refs(folder, steps[at] === 'roles' ? ['role'] : ['user']);
+    const types = at < 0 ? ['role', 'user'] : steps[at] === 'roles' ? ['role'] : ['user'];
+    return refs((0,source/* stemOf */.V)(path), types);
+}
+/** The characters of role and user names: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+function refs(name, types) {
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return [];
+    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+}
+
+// EXTERNAL MODULE: ./refine/unused.js
+var refine_unused = __nccwpck_require__(8761);
+;// CONCATENATED MODULE: ./refine/parties.js
+
+
+function matchParties({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
+    const named = arns.map((principal) => partyOf(principal, findings));
+    const speaking = named.filter(reportsPermissions);
+    if (unclear !== undefined)
+        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
     const silent = named.filter((party) => !reportsPermissions(party));
-    const stops = silent.filter(({ principal, findings: own }) => own.length > 0 || principal === undefined || !spokenFor.has(principal));
-    if (stops.length > 0)
-        return { kind: 'unmatched', why: whySilent(stops) };
-    const parties = [...named.filter(reportsPermissions), ...unnamed];
-    if (parties.length === 0)
-        return { kind: 'unmatched', why: whyNone(findings, ground !== 'unnamed') };
-    return { kind: 'matched', ground, unused: (0,unused/* intersection */.E$)(parties.map((party) => (0,unused/* unusedBy */.Sr)(party.findings))), parties };
+    const neverUsed = silent.filter((party) => party.findings.length > 0);
+    if (neverUsed.length > 0)
+        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
+    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const absent = [...open, ...nameless];
+    if (absent.length > 0 && missing === undefined)
+        return { kind: 'unmatched', why: whySilent(absent) };
+    const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
+    const usesAll = missing === 'unused-nothing' && absent.length > 0;
+    const parties = [...speaking, ...unnamed, ...using];
+    if (parties.length === 0 && !usesAll) {
+        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+    }
+    const unused = usesAll ? new Map() : (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings)));
+    return { kind: 'matched', ground, unused, parties };
 }
-/** The principals that findings name and no entry of the config maps. */
-function unmapped(findings, mappings) {
-    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    const named = findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : []));
-    return [...new Set(named)].filter((arn) => !mapped.has(arn));
+function adviceOf(parties) {
+    if (parties.length === 0)
+        return {};
+    return { advice: { unused: (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings))), parties } };
 }
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
-function filesOf({ findings }, paths) {
+function partiesOf({ findings }, paths) {
     return paths.map((path) => ({
         principal: undefined,
         path,
@@ -44002,12 +44164,11 @@ function partyOf(principal, findings) {
 function reportsPermissions({ findings }) {
     return findings.some(({ kind }) => kind !== 'unused-principal');
 }
-function whySilent(silent) {
-    const neverUsed = silent.find(({ findings }) => findings.length > 0);
-    if (neverUsed?.principal !== undefined) {
-        return (0,message/* message */.iU) `${neverUsed.principal} was not used at all: consider deleting it instead of narrowing its policies`;
-    }
-    const names = silent.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+function whyNeverUsed(parties) {
+    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
+}
+function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
@@ -44016,6 +44177,112 @@ function whyNone(findings, hasMappings) {
     if (hasMappings)
         return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
     return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+}
+
+;// CONCATENATED MODULE: ./refine/match.js
+
+
+
+
+
+
+
+/** The findings that apply to a policy, or why none do. */
+function match(subject, evidence, rules, catalogue) {
+    const said = recommendationsFor(subject, evidence, catalogue);
+    const found = matchWith(said, subject, evidence, rules);
+    return found.kind === 'matched' ? { ...found, recommendations: said } : found;
+}
+function matchWith(said, subject, evidence, rules) {
+    const { mappings } = rules;
+    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
+    if (mine.length > 0)
+        return byEntries(mine, evidence, rules);
+    const sharers = sharersOf(subject, said, evidence);
+    const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
+    if (said.length > 0)
+        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
+    if (subject.attachedTo.length > 0) {
+        // Findings that name nobody speak for those whom the files leave open.
+        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
+        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
+        return matchParties(known, unnamed, evidence, ground, rules.missing);
+    }
+    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    if (named !== undefined)
+        return matchParties(named, unnamed, evidence, 'name', rules.missing);
+    if (mappings.length > 0) {
+        return {
+            kind: 'unmatched',
+            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
+        };
+    }
+    return unnamedOnly(evidence, unnamed);
+}
+function unnamedOnly(evidence, unnamed) {
+    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+}
+function byEntries(mine, evidence, rules) {
+    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    // Only a file of the same entry may speak for a principal that no finding names.
+    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+    const arns = [...new Set(entries.flatMap((each) => each.principals))];
+    const files = [...new Set(entries.flatMap((each) => each.files))];
+    const sharers = { arns, missing: [], unclear: undefined };
+    const missing = missingOf(mine, rules);
+    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
+function missingOf(mine, rules) {
+    const said = mine.map(({ missing }) => missing ?? rules.missing);
+    if (said.includes(undefined))
+        return undefined;
+    return said.includes('unused-nothing') ? 'unused-nothing' : 'ignore';
+}
+function recommendationsFor({ deployed, knownAs }, { recommendations, findings }, catalogue) {
+    if (recommendations.length === 0)
+        return [];
+    const unusedOf = (principal) => (0,refine_unused/* unusedBy */.Sr)(partyOf(principal, findings).findings);
+    return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
+}
+/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
+function sharersOf({ attachedTo }, said, { findings }) {
+    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    const attached = attachedPrincipals(attachedTo, knownIn(findings));
+    const arns = [...new Set([...named, ...attached.arns])];
+    if (attached.kind === 'principals')
+        return { arns, missing: attached.missing, unclear: undefined };
+    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
+}
+function byName({ at }, { findings }) {
+    const refs = at.source === 'policy-json' ? namedAfter(at.path) : [];
+    if (refs.length === 0)
+        return undefined;
+    const known = knownIn(findings);
+    const found = refs.map((ref) => attachedPrincipals([ref], known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    // A file may be named after a role or a user: one of the two that the findings know is enough.
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+}
+function knownIn(findings) {
+    return [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
+}
+function chosenFiles({ unnamedFiles }, globs) {
+    const isChosen = (0,glob/* chooser */.y)(globs);
+    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
+}
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function match_speaksOf({ paths }, { at }) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
+        return true;
+    return (0,glob/* chooser */.y)(paths)(at.path);
+}
+/** The principals that findings name and no entry of the config maps. */
+function unmapped(findings, mappings) {
+    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
+    return knownIn(findings).filter((arn) => !mapped.has(arn));
 }
 
 ;// CONCATENATED MODULE: ./refine/keep.js
@@ -44128,10 +44395,46 @@ function keepNotes(entries, protecting, today) {
     });
 }
 
+;// CONCATENATED MODULE: ./refine/recommended.js
+
+
+
+/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
+function differences(policy, changes, deployed, recommendations, parties, catalogue) {
+    const [party, ...others] = parties;
+    if (party?.principal === undefined || others.length > 0)
+        return [];
+    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
+    if (after === undefined || before === undefined)
+        return [];
+    // What the pull request adds, AWS has not seen.
+    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
+    return recommendations
+        .filter(({ principal }) => principal === party.principal)
+        .flatMap((each) => difference(ours, each, catalogue));
+}
+function difference(ours, { recommended, path }, catalogue) {
+    if (recommended === undefined) {
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
+    }
+    const document = documentIn(recommended);
+    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
+    if (theirs === undefined)
+        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
+    const [more, less] = [without(ours, theirs), without(theirs, ours)];
+    return [
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+    ];
+}
+function without(names, others) {
+    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
+}
+
 // EXTERNAL MODULE: ./refine/refine.js + 4 modules
 var refine = __nccwpck_require__(4837);
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(3819);
+// EXTERNAL MODULE: ./sources/index.js + 18 modules
+var sources = __nccwpck_require__(7908);
 // EXTERNAL MODULE: ./text/line.js
 var line = __nccwpck_require__(683);
 // EXTERNAL MODULE: ./review/describe.js
@@ -44460,6 +44763,8 @@ function evidenceOf(shares, planned) {
     return {
         parties: [...new Set(own.flatMap(({ parties }) => parties))],
         unused: new Map(own.flatMap(({ unused }) => [...unused])),
+        grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
+        differences: own.flatMap((each) => each.differences),
     };
 }
 /** What the shares do, statement by statement. */
@@ -44485,6 +44790,7 @@ function partOutcome(kind, part, outcome, why) {
 }
 
 ;// CONCATENATED MODULE: ./review/review-file.js
+
 
 
 
@@ -44544,14 +44850,26 @@ function reviewPolicy(found, desk) {
     const alone = leftAlone(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return toldOnly(...alone);
-    const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
+    const base = desk.baseOf(policy);
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
     if (matched.kind === 'unmatched') {
-        return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
+        const why = withAdvice(matched, policy, base, grounds.catalogue);
+        return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
     }
-    return reviewMatched(policy, found.attachedBy, matched, alone, desk);
+    return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
 }
-function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, grounds, baseOf, files }) {
-    const base = baseOf(policy);
+/** Why no finding applies, and what those do not use of whom something is known. */
+function withAdvice({ why, advice }, policy, base, catalogue) {
+    if (advice === undefined)
+        return why;
+    const unused = droppedBy((0,refine/* refine */.Y)(policy, advice.unused, catalogue, base).changes);
+    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+    return unused.length === 0
+        ? why
+        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
+}
+function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files }) {
     const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
     const { changes, notes } = (0,refine/* refine */.Y)(policy, kept.unused, grounds.catalogue, base);
     const fitted = (0,quota/* fitQuota */.Y)(policy, lines.text, changes);
@@ -44563,7 +44881,15 @@ function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, gro
         ...tooLong(policy, fitted, outcome),
     ];
     const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
-    const evidence = { parties: matched.parties, unused: kept.unused };
+    const recommended = matched.recommendations ?? [];
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
+    const evidence = {
+        parties: matched.parties,
+        unused: kept.unused,
+        grounds: [matched.ground],
+        differences: differs,
+    };
     const planned = plans === 'emptied'
         ? []
         : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
@@ -44571,7 +44897,7 @@ function reviewMatched(policy, attachedBy, matched, alone, { lines, outcome, gro
     const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
     return {
         outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
-        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
+        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
         removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
         // What is only advised is not judged: it stays as it is.
         judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
@@ -44661,8 +44987,8 @@ function analyse(snapshot, config) {
     const read = (0,format/* united */.k0)(reads);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
-        evidence: { findings: read.findings, unnamedFiles },
-        mappings: config.mappings,
+        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+        rules: config,
         catalogue,
         newPermissions: config.newPermissions,
         keep: config.keep,
@@ -44731,23 +45057,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(481);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7974);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5504);
 /* harmony import */ var _commands_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6704);
-/* harmony import */ var _commands_check_text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8914);
-/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9987);
-/* harmony import */ var _commands_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9256);
-/* harmony import */ var _commands_refine_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9915);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3498);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5650);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(93);
-/* harmony import */ var _io_gather_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1079);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3196);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(102);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9451);
+/* harmony import */ var _commands_check_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8914);
+/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9987);
+/* harmony import */ var _commands_policies_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9256);
+/* harmony import */ var _commands_refine_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9915);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3498);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5650);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(93);
+/* harmony import */ var _io_gather_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1079);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3196);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(102);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9451);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7987);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3819);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1883);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2048);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7908);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1883);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2048);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6526);
 /**
  * The command line: the engine of the Action on local files.
@@ -44791,8 +45117,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo ? 2 : 1;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo)
+    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo ? 2 : 1;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo)
         process.stderr.write(`error: ${error.message}\nhelp: ${error.help}\n`);
     else
         process.stderr.write(`this is a bug in iam-policy-refiner; please report it with these lines:\n${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
@@ -44800,7 +45126,7 @@ catch (error) {
 async function main([command, ...args]) {
     switch (command) {
         case 'demo':
-            process.stdout.write((0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .demo */ .q)());
+            process.stdout.write((0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_9__/* .demo */ .q)());
             return 0;
         case 'check':
             return check(args);
@@ -44836,7 +45162,7 @@ async function check(args) {
     });
     const base = text(values['base']);
     if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`check` needs `--base <rev>`, what the change is compared with', 'for example `check --base origin/main`');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('`check` needs `--base <rev>`, what the change is compared with', 'for example `check --base origin/main`');
     const findings = Array.isArray(values['findings'])
         ? values['findings'].filter((each) => typeof each === 'string')
         : [];
@@ -44852,31 +45178,31 @@ async function check(args) {
         'new-permissions',
     ];
     const given = new Map(names.flatMap((name) => text(values[name]) === undefined ? [] : [[name, text(values[name]) ?? '']]));
-    const inputs = (0,_config_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+    const inputs = (0,_config_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
     const named = new Set([
         ...(findings.length === 0 ? [] : inputs.findings),
         ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
     ]);
-    const repository = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_15__/* .gitRepository */ .x)(process.cwd(), base, text(values['head']) ?? 'worktree');
-    const { snapshot, config } = await (0,_io_gather_js__WEBPACK_IMPORTED_MODULE_14__/* .gather */ .k)(repository, namedOnly(named), inputs, new Date().toISOString().slice(0, 10));
+    const repository = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_16__/* .gitRepository */ .x)(process.cwd(), base, text(values['head']) ?? 'worktree');
+    const { snapshot, config } = await (0,_io_gather_js__WEBPACK_IMPORTED_MODULE_15__/* .gather */ .k)(repository, namedOnly(named), inputs, new Date().toISOString().slice(0, 10));
     const report = (0,_analyse_js__WEBPACK_IMPORTED_MODULE_6__/* .analyse */ .K)(snapshot, config);
-    process.stdout.write(values['json'] === true ? json((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonReport */ .L)(report, config.maxComments)) : (0,_commands_check_text_js__WEBPACK_IMPORTED_MODULE_21__/* .reportText */ .U)(report, snapshot.changed));
+    process.stdout.write(values['json'] === true ? json((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonReport */ .L)(report, config.maxComments)) : (0,_commands_check_text_js__WEBPACK_IMPORTED_MODULE_8__/* .reportText */ .U)(report, snapshot.changed));
     if (!(0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_22__/* .failsJob */ .V)(report.verdict, report, config))
         return 0;
     return report.verdict.kind === 'fail' ? 1 : 3;
 }
 /** What the person named on the command line is on this machine; everything else is read at the base commit. */
 function namedOnly(named) {
-    const here = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_13__/* .filesFrom */ .c1)(process.cwd());
+    const here = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_14__/* .filesFrom */ .c1)(process.cwd());
     return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
 }
 async function policies(args) {
     const { values, positionals } = parse(args, { json: { type: 'boolean' } }, true);
     if (positionals.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
     const files = (await Promise.all(positionals.map(filesBelow))).flat();
-    const found = (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .listPolicies */ .j)(files);
-    process.stdout.write(values['json'] === true ? json(found) : (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policiesText */ .C)(found));
+    const found = (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_10__/* .listPolicies */ .j)(files);
+    process.stdout.write(values['json'] === true ? json(found) : (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_10__/* .policiesText */ .C)(found));
     return 0;
 }
 async function refine(args) {
@@ -44888,14 +45214,14 @@ async function refine(args) {
         json: { type: 'boolean' },
     });
     const path = text(values['catalogue']);
-    const catalogue = path === undefined ? _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__/* .bundledCatalogue */ .YB : (0,_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_16__/* .readCatalogue */ .YW)(path, (await readTextFile(path)).text);
+    const catalogue = path === undefined ? _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_17__/* .bundledCatalogue */ .YB : (0,_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_17__/* .readCatalogue */ .YW)(path, (await readTextFile(path)).text);
     if (values['batch'] === true)
         return batch(catalogue);
     const policy = text(values['policy']);
     const unused = text(values['unused']);
     if (policy === undefined || unused === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
-    const refined = (0,_commands_refine_text_js__WEBPACK_IMPORTED_MODULE_10__/* .refineText */ .L)(await readTextFile(policy), await readTextFile(unused), catalogue);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+    const refined = (0,_commands_refine_text_js__WEBPACK_IMPORTED_MODULE_11__/* .refineText */ .L)(await readTextFile(policy), await readTextFile(unused), catalogue);
     if (values['json'] === true) {
         const document = refined.text === undefined ? null : documentOf(refined.text);
         process.stdout.write(json({ policy: document, removed: refined.removed, notes: refined.notes }));
@@ -44908,8 +45234,8 @@ async function refine(args) {
 }
 /** The document in a JSON text that may have comments. */
 function documentOf(source) {
-    const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_19__/* .parseJson */ .Z)(source);
-    return parsed.kind === 'tree' ? (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_20__/* .plainValue */ ._y)(parsed.root) : null;
+    const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_20__/* .parseJson */ .Z)(source);
+    return parsed.kind === 'tree' ? (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_21__/* .plainValue */ ._y)(parsed.root) : null;
 }
 async function batch(catalogue) {
     let failed = false;
@@ -44932,26 +45258,26 @@ function parse(args, options, allowPositionals = false) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause), 'see `help` for what each command takes', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause), 'see `help` for what each command takes', { cause });
     }
 }
 async function readTextFile(path) {
     try {
-        return { path, text: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_13__/* .decode */ .D4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)) };
+        return { path, text: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_14__/* .decode */ .D4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)) };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
     }
 }
 /** The file, or every file of the folder that can hold a policy. */
 async function filesBelow(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((cause) => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause)}`, 'name a file or folder that exists')));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((cause) => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause)}`, 'name a file or folder that exists')));
     if (!found.isDirectory())
         return [await readTextFile(path)];
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { recursive: true, withFileTypes: true });
     const paths = entries.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each.parentPath, each.name));
     const wanted = paths
-        .filter((each) => (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_18__/* .isWanted */ .Yu)(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, each)))
+        .filter((each) => (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_19__/* .isWanted */ .Yu)(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, each)))
         .sort();
     const files = [];
     for (const each of wanted)
@@ -44960,7 +45286,7 @@ async function filesBelow(path) {
 }
 /** Told, and passed over: most such files are no policies at all. */
 function unreadable(cause) {
-    process.stderr.write(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause), 500)}\n`);
+    process.stderr.write(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause), 500)}\n`);
     return undefined;
 }
 function text(value) {
@@ -45096,10 +45422,10 @@ function failure(id, error) {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   n: () => (/* binding */ verdictText)
 /* harmony export */ });
-/* harmony import */ var _publish_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1896);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _review_replacement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6150);
+/* harmony import */ var _publish_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1896);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _review_replacement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6150);
 /** A report for a terminal: the verdict with its reasons, then every suggestion with its diff. */
 
 
@@ -45108,24 +45434,24 @@ function failure(id, error) {
 function reportText(report, files) {
     const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
         const { path, first, last, newLines } = replacement;
-        const lines = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(files.find((file) => file.path === path)?.text ?? '');
-        const old = Array.from({ length: last - first + 1 }, (_, index) => `-${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_review_replacement_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(lines, first + index), 2000)}`);
+        const lines = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(files.find((file) => file.path === path)?.text ?? '');
+        const old = Array.from({ length: last - first + 1 }, (_, index) => `-${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_review_replacement_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(lines, first + index), 2000)}`);
         return [
-            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}:${first}-${last}`,
-            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_publish_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))),
+            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${first}-${last}`,
+            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_publish_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))),
             ...old,
-            ...newLines.map((line) => `+${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line, 2000)}`),
+            ...newLines.map((line) => `+${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line, 2000)}`),
         ].join('\n');
     });
     const outside = report.outside.map(({ path, why, parts, evidence, diff }) => [
-        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_publish_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence)))}`,
-        `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why)}`,
-        ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line, 2000)),
+        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_publish_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence)))}`,
+        `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`,
+        ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
     return `${[...suggestions, ...outside, verdictText(report)].join('\n\n')}\n`;
 }
 function verdictText({ verdict }) {
-    return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(reason)}`)].join('\n');
+    return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}`)].join('\n');
 }
 function withoutBold(text) {
     return text.replaceAll('**', '');
@@ -45143,8 +45469,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 10 modules
-var analyse = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./analyse.js + 15 modules
+var analyse = __nccwpck_require__(5504);
 // EXTERNAL MODULE: ./config.js + 2 modules
 var config_0 = __nccwpck_require__(3498);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -45230,7 +45556,7 @@ function title(text) {
 /* harmony export */   C: () => (/* binding */ policiesText),
 /* harmony export */   j: () => (/* binding */ listPolicies)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3819);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
 
@@ -45318,7 +45644,7 @@ function policiesText(policies) {
 /* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1411);
 /* harmony import */ var _review_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8402);
 /* harmony import */ var _review_read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(270);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3819);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7908);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7749);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
 /* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9839);
@@ -45575,6 +45901,7 @@ function distance(a, b) {
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
  *       findings: [.github/iam-findings/my-role.json]
+ *   missing: unused-nothing
  */
 
 
@@ -45582,7 +45909,7 @@ function distance(a, b) {
 
 
 /** What is said where there is no file. */
-const noConfigFile = { mappings: [], keep: [] };
+const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
     const wrong = [];
@@ -45605,11 +45932,29 @@ function readConfigFile({ path, text }) {
     return read;
 }
 function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep'], wrong);
+    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
     return {
         mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
         keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+        missing: missingIn(root, 'the file', wrong),
+        nameConvention: isOn(root, 'name-convention', wrong),
     };
+}
+function missingIn(fields, where, wrong) {
+    const value = fields['missing'];
+    if (value === undefined || value === null)
+        return undefined;
+    if (value === 'unused-nothing' || value === 'ignore')
+        return value;
+    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
+    return undefined;
+}
+function isOn(fields, key, wrong) {
+    const value = fields[key] ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
 }
 function listIn(root, key, wrong) {
     const entries = root[key] ?? [];
@@ -45644,7 +45989,7 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings'], wrong);
+    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
     const paths = textsIn(fields, 'paths', where, wrong);
     const findings = textsIn(fields, 'findings', where, wrong);
     const principals = arnsIn(fields, where, wrong);
@@ -45652,7 +45997,7 @@ function readMapping(content, where, wrong) {
         wrong.push(`${where}: expected at least one glob under \`paths\``);
     if (principals.length + findings.length === 0)
         wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings };
+    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
 }
 function arnsIn(fields, where, wrong) {
     return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
@@ -46813,8 +47158,8 @@ var config_0 = __nccwpck_require__(3498);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(3819);
+// EXTERNAL MODULE: ./sources/index.js + 18 modules
+var sources = __nccwpck_require__(7908);
 // EXTERNAL MODULE: ./text/diff.js + 4 modules
 var diff = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./text/glob.js
@@ -52529,8 +52874,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(3819);
+// EXTERNAL MODULE: ./sources/index.js + 18 modules
+var sources = __nccwpck_require__(7908);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./io/files.js
@@ -53287,10 +53632,11 @@ function jsonReport(report, maxComments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why), diff: diff ?? null })),
-        matches: report.matches.map(({ at, ground, parties }) => ({
+        matches: report.matches.map(({ at, ground, parties, differences }) => ({
             path: at.path,
             name: at.name,
             ground,
+            ...(differences.length === 0 ? {} : { differences: differences.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) }),
             findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
                 id,
                 principal: principal ?? null,
@@ -53427,8 +53773,8 @@ function bodyOf(suggestion, report, fingerprint) {
 function details(parts, evidence, catalogue, room) {
     const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     const rewritten = (0,sentence/* rewrittenLines */.w8)(parts);
-    const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 3)}\n\n`;
-    return `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 3)}\n\n${kept}${(0,markdown/* markdown */.wD)(stays)}\n\n**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 3)}\n\n${howToKeep}`;
+    const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}\n\n`;
+    return `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}\n\n${kept}${(0,markdown/* markdown */.wD)(stays)}\n\n${(0,sentence/* differencesSection */.E_)(evidence, room / 4)}**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}\n\n${howToKeep}`;
 }
 const howToKeep = [
     '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
@@ -53455,7 +53801,7 @@ function fileCommentsOf(report) {
 /** What lies outside the diff, with its reason and its diff. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
-    const names = (0,markdown/* folded */.TM)('What would go', (0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4));
+    const names = (0,markdown/* folded */.TM)('What would go', `${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}\n\n${(0,sentence/* differencesSection */.E_)(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', diff.split('\n'));
@@ -53480,6 +53826,7 @@ function annotations(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ differencesSection),
 /* harmony export */   bv: () => (/* binding */ groundLines),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   w8: () => (/* binding */ rewrittenLines),
@@ -53526,14 +53873,30 @@ function rewrittenLines(parts) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${from} becomes ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(to.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${each}`), ', ')}`),
         ]));
 }
-/** The findings that speak here, each with its principal. */
+/** The findings that speak here, each with its principal, and what says that it is their policy. */
 function groundLines(evidence) {
+    const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+    return [...findingLines(evidence), ...why];
+}
+const grounds = {
+    config: 'an entry of the config says so',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+function findingLines(evidence) {
     return evidence.parties.flatMap(({ principal, findings }) => {
         const byId = new Map(findings.map((finding) => [finding.id, finding]));
         return [...byId.values()].map(({ id, path }) => principal === undefined
             ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the list in ${path}, which names no principal`)
             : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `finding ${id} about ${principal}, in ${path}`));
     });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines, room)}\n\n`;
 }
 /** The distinct actions that go, without regard to case, sorted. */
 function namesIn(parts) {
@@ -54796,7 +55159,7 @@ function sum(numbers) {
 /* harmony export */   u: () => (/* binding */ flawIn)
 /* harmony export */ });
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3819);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7908);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2048);
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9250);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
@@ -55024,7 +55387,7 @@ function allClear({ policies, outcomes }) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56156,14 +56519,8 @@ function hasHole(runs, { start, end }) {
 var syntax_node = __nccwpck_require__(6993);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-;// CONCATENATED MODULE: ./sources/source.js
-/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
-function stemOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-
+// EXTERNAL MODULE: ./sources/source.js
+var source = __nccwpck_require__(4623);
 ;// CONCATENATED MODULE: ./sources/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
@@ -56200,7 +56557,7 @@ function discoverIn(file) {
     const parsed = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
         return [
-            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why), incomplete: true },
+            { kind: 'skipped', at: address(file, (0,source/* stemOf */.V)(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why), incomplete: true },
         ];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
@@ -56211,14 +56568,36 @@ function discoverIn(file) {
         const twice = (0,syntax_node/* duplicateKey */.V)(node);
         if (twice !== undefined && document !== node) {
             const why = (0,message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
-            return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+            return [{ kind: 'skipped', at: address(file, (0,source/* stemOf */.V)(file.path), node.range), why, incomplete: true }];
         }
-        const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
+        const at = address(file, root.kind === 'list' ? `${(0,source/* stemOf */.V)(file.path)}[${index}]` : (0,source/* stemOf */.V)(file.path), document.range);
         const read = (0,read_document/* readDocument */.u0)(at, document, file.text);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [] }];
+        return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
     });
+}
+/** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
+function owner(node, path) {
+    const role = textOf(node, 'RoleName');
+    const user = textOf(node, 'UserName');
+    const policyName = textOf(node, 'PolicyName');
+    return {
+        attachedTo: [
+            ...(role === undefined ? [] : [principal('role', role)]),
+            ...(user === undefined ? [] : [principal('user', user)]),
+        ],
+        attachedBy: [],
+        knownAs: policyName === undefined ? { names: [(0,source/* stemOf */.V)(path)], by: 'file' } : { names: [policyName], by: 'resource' },
+    };
+}
+function principal(type, principalName) {
+    return { kind: 'named', type, name: principalName, path: undefined, many: false };
+}
+/** A name in a wrapper; one with a wildcard is no name. */
+function textOf(node, key) {
+    const value = (0,syntax_node/* entry */.f)(node, key);
+    return value?.kind === 'string' && /^[\w+=,.@-]+$/.test(value.value) ? value.value : undefined;
 }
 /** JSON, or a template of JSON with `${…}` in it. */
 function parsedOf(text) {
@@ -56549,6 +56928,11 @@ function principalsIn(module, located, type, many) {
     if (name === undefined)
         return [{ kind: 'unknown', why: (0,message/* words */.aL)('whom it is attached to is not determined by these files') }];
     return [{ kind: 'named', type, name, path: undefined, many }];
+}
+/** The name of the policy that a block makes, where it is literal. */
+function policyName(module, block) {
+    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
 }
 /** Whether the block is made many times. */
 function isMany(block) {
@@ -56944,6 +57328,7 @@ function purposeOf(_module, block, key) {
 
 
 
+
 const sourceName = 'terraform';
 function discoverModule(module) {
     const found = new Map();
@@ -57021,10 +57406,12 @@ function discoveryOf(module, { form, name, uses }) {
     const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
     const principals = identity.flatMap(({ block }) => attachedTo(module, block));
     const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
+    const names = identity.flatMap(({ block }) => policyName(module, block) ?? []);
+    const knownAs = { names: [...new Set(names)], by: 'resource' };
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy };
+    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy, knownAs };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {
@@ -57108,7 +57495,7 @@ function discoverFolder(folder, files, others) {
             broken.push({
                 kind: 'skipped',
                 incomplete: true,
-                at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
+                at: { source: sourceName, path: file.path, name: (0,source/* stemOf */.V)(file.path), range: read.at },
                 why: (0,message/* words */.aL)(read.why),
             });
     }
@@ -57175,6 +57562,22 @@ function sources_addressOf(found) {
 /** The policies that stand in the file `path`, understood together with the other files. */
 function sources_discoverIn(path, files) {
     return discover(files).filter((found) => sources_addressOf(found).path === path);
+}
+
+
+/***/ }),
+
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ stemOf)
+/* harmony export */ });
+/** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
 }
 
 

@@ -59,10 +59,11 @@ export function jsonReport(report: Report, maxComments: number): unknown {
       suggestion: suggestion.join('\n'),
     })),
     outside: report.outside.map(({ path, why, diff }) => ({ path, why: plain(why), diff: diff ?? null })),
-    matches: report.matches.map(({ at, ground, parties }) => ({
+    matches: report.matches.map(({ at, ground, parties, differences }) => ({
       path: at.path,
       name: at.name,
       ground,
+      ...(differences.length === 0 ? {} : { differences: differences.map(plain) }),
       findings: parties.flatMap(({ principal, path, findings }) =>
         [...new Set(findings.map(({ id }) => id))].map((id) => ({
           id,

@@ -12,7 +12,7 @@ import { message, type Message } from '../text/message.js';
 import { bodyLimit, fenced, folded, listed, markdown } from './markdown.js';
 import { fingerprintOf, marker } from './marker.js';
 import type { Effect, Publisher } from './publisher.js';
-import { groundLines, removedLines, rewrittenLines, sentence } from './sentence.js';
+import { differencesSection, groundLines, removedLines, rewrittenLines, sentence } from './sentence.js';
 
 /** A comment on lines `first` to `last` of a file's head version. */
 export interface ReviewComment {
@@ -89,8 +89,8 @@ function details(
 ): string {
   const stays = message`Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
   const rewritten = rewrittenLines(parts);
-  const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 3)}\n\n`;
-  return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 3)}\n\n${kept}${markdown(stays)}\n\n**Ground**\n\n${listed(groundLines(evidence), room / 3)}\n\n${howToKeep}`;
+  const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 4)}\n\n`;
+  return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}\n\n${kept}${markdown(stays)}\n\n${differencesSection(evidence, room / 4)}**Ground**\n\n${listed(groundLines(evidence), room / 4)}\n\n${howToKeep}`;
 }
 
 const howToKeep = [
@@ -121,7 +121,10 @@ export function fileCommentsOf(report: Report): readonly FileComment[] {
 /** What lies outside the diff, with its reason and its diff. */
 export function outsideSection({ parts, evidence, why, diff }: Outside, room: number): string {
   const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-  const names = folded('What would go', listed(removedLines(parts, evidence), room / 4));
+  const names = folded(
+    'What would go',
+    `${listed(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd(),
+  );
   const shown =
     diff === undefined || diff.length > room / 2
       ? 'The diff is too long to show here; the JSON report of this run names every action.'

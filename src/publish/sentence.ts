@@ -3,11 +3,12 @@
  */
 import type { Finding } from '../findings/finding.js';
 import { principalName, type ActionName } from '../policy/names.js';
+import type { Ground } from '../refine/match.js';
 import { lastUse } from '../refine/unused.js';
 import type { Part } from '../review/list-plan.js';
 import type { Evidence } from '../review/report.js';
 import { joined, message, words, type Message } from '../text/message.js';
-import { code, markdown } from './markdown.js';
+import { code, listed, markdown } from './markdown.js';
 
 /** How many permissions, whose, since when, out of which period: one sentence. */
 export function sentence(parts: readonly Part[], evidence: Evidence): Message {
@@ -59,8 +60,21 @@ export function rewrittenLines(parts: readonly Part[]): readonly string[] {
   );
 }
 
-/** The findings that speak here, each with its principal. */
+/** The findings that speak here, each with its principal, and what says that it is their policy. */
 export function groundLines(evidence: Evidence): readonly string[] {
+  const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+  return [...findingLines(evidence), ...why];
+}
+
+const grounds: Readonly<Record<Ground, string>> = {
+  config: 'an entry of the config says so',
+  recommendation: 'a recommendation of AWS names it',
+  attachment: 'the files say so',
+  name: 'the name of its file, by the convention that the config turns on',
+  unnamed: 'the findings name nobody, and no config says otherwise',
+};
+
+function findingLines(evidence: Evidence): readonly string[] {
   return evidence.parties.flatMap(({ principal, findings }) => {
     const byId = new Map(findings.map((finding): [string, Finding] => [finding.id, finding]));
     return [...byId.values()].map(({ id, path }) =>
@@ -69,6 +83,12 @@ export function groundLines(evidence: Evidence): readonly string[] {
         : markdown(message`finding ${id} about ${principal}, in ${path}`),
     );
   });
+}
+
+/** Where AWS recommends something else, as a section; empty where it does not. */
+export function differencesSection({ differences }: Evidence, room: number): string {
+  const lines = [...new Set(differences.map(markdown))];
+  return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}\n\n`;
 }
 
 /** The distinct actions that go, without regard to case, sorted. */

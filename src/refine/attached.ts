@@ -13,36 +13,32 @@ import type { PrincipalRef } from '../sources/source.js';
 import { message, quotedList, type Message } from '../text/message.js';
 
 export type Attached =
-  { readonly kind: 'principals'; readonly arns: readonly Arn[] } | { readonly kind: 'unclear'; readonly why: Message };
+  /** `missing` are those that no finding names, as `role/Deploy`. */
+  | { readonly kind: 'principals'; readonly arns: readonly Arn[]; readonly missing: readonly string[] }
+  /** `arns` are those that are clear. */
+  | { readonly kind: 'unclear'; readonly why: Message; readonly arns: readonly Arn[] };
 
 /** Whom the references mean among the principals that the findings name. */
 export function attachedPrincipals(refs: readonly PrincipalRef[], known: readonly Arn[]): Attached {
-  const arns: Arn[] = [];
-  for (const ref of refs) {
-    const found = resolve(ref, known);
-    if (found.kind === 'unclear') return found;
-    arns.push(...found.arns);
-  }
-  return { kind: 'principals', arns: [...new Set(arns)] };
+  const found = refs.map((ref) => resolve(ref, known));
+  const arns = [...new Set(found.flatMap((each) => each.arns))];
+  const unclear = found.find((each) => each.kind === 'unclear');
+  if (unclear !== undefined) return { ...unclear, arns };
+  const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
+  return { kind: 'principals', arns, missing };
 }
 
 function resolve(ref: PrincipalRef, known: readonly Arn[]): Attached {
-  if (ref.kind === 'unknown') return { kind: 'unclear', why: ref.why };
-  if (ref.kind === 'arn') return { kind: 'principals', arns: [ref.arn] };
+  if (ref.kind === 'unknown') return { kind: 'unclear', why: ref.why, arns: [] };
+  if (ref.kind === 'arn') return { kind: 'principals', arns: [ref.arn], missing: [] };
   const fitting = known.filter((arn) => fits(arn, ref));
   const shown = `${ref.type}/${ref.name}`;
-  if (fitting.length === 0)
-    return {
-      kind: 'unclear',
-      why: message`no active finding names ${shown}, and without one nothing can be called unused`,
-    };
+  if (fitting.length === 0) return { kind: 'principals', arns: [], missing: [shown] };
   if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-    return {
-      kind: 'unclear',
-      why: message`${shown} is ambiguous: the findings name ${quotedList(fitting)}; say in the config which one is meant`,
-    };
+    const why = message`${shown} is ambiguous: the findings name ${quotedList(fitting)}; say in the config which one is meant`;
+    return { kind: 'unclear', why, arns: [] };
   }
-  return { kind: 'principals', arns: fitting };
+  return { kind: 'principals', arns: fitting, missing: [] };
 }
 
 function fits(arn: Arn, { type, name, path }: Extract<PrincipalRef, { kind: 'named' }>): boolean {

@@ -41,6 +41,8 @@ export interface PolicyMatch {
   readonly at: PolicyAddress;
   readonly ground: Ground;
   readonly parties: readonly Party[];
+  /** Where AWS recommends something else. */
+  readonly differences: readonly Message[];
 }
 
 export interface Verdict {
@@ -88,6 +90,10 @@ export interface Outside {
 export interface Evidence {
   readonly parties: readonly Party[];
   readonly unused: Unused;
+  /** What says that the findings are about these policies. */
+  readonly grounds: readonly Ground[];
+  /** Where AWS recommends something else. */
+  readonly differences: readonly Message[];
 }
 
 /** What became of a policy, or of a part of it. Lines are of the head file. */

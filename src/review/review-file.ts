@@ -8,14 +8,15 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
-import { match, type Evidence, type Mapping, type Match } from '../refine/match.js';
+import { match, type Evidence, type Match, type MatchRules } from '../refine/match.js';
+import { differences } from '../refine/recommended.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf, type Lines } from '../text/line.js';
-import { message, quotedList, words } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 import { describe } from './describe.js';
 import { planLists } from './list-plan.js';
 import { staleness } from './freshness.js';
@@ -44,7 +45,7 @@ export interface Context {
 /** What a file is judged by. */
 export interface Grounds {
   readonly evidence: Evidence;
-  readonly mappings: readonly Mapping[];
+  readonly rules: MatchRules;
   readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
   readonly keep: readonly KeepEntry[];
@@ -135,21 +136,39 @@ function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
   const alone = leftAlone(policy, outcome);
   if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
     return toldOnly(...alone);
-  const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
+  const base = desk.baseOf(policy);
+  const deployed = base.kind === 'policy' ? base.policy : policy;
+  const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
   if (matched.kind === 'unmatched') {
-    return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
+    const why = withAdvice(matched, policy, base, grounds.catalogue);
+    return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
   }
-  return reviewMatched(policy, found.attachedBy, matched, alone, desk);
+  return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
+}
+
+/** Why no finding applies, and what those do not use of whom something is known. */
+function withAdvice(
+  { why, advice }: Extract<Match, { kind: 'unmatched' }>,
+  policy: Policy,
+  base: Base,
+  catalogue: Catalogue,
+): Message {
+  if (advice === undefined) return why;
+  const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
+  const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+  return unused.length === 0
+    ? why
+    : message`${why}; for your information, ${quotedList(names)} did not use ${quotedList(unused)}`;
 }
 
 function reviewMatched(
   policy: Policy,
+  base: Base,
   attachedBy: readonly string[],
   matched: Extract<Match, { kind: 'matched' }>,
   alone: readonly Outcome[],
-  { lines, outcome, grounds, baseOf, files }: Desk,
+  { lines, outcome, grounds, files }: Desk,
 ): PolicyReview {
-  const base = baseOf(policy);
   const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
   const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
   const fitted = fitQuota(policy, lines.text, changes);
@@ -163,7 +182,15 @@ function reviewMatched(
   const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) =>
     outcome('note', policy.at, policy.at.range, { why, incomplete: true }),
   );
-  const evidence = { parties: matched.parties, unused: kept.unused };
+  const recommended = matched.recommendations ?? [];
+  const deployed = base.kind === 'policy' ? base.policy : policy;
+  const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
+  const evidence = {
+    parties: matched.parties,
+    unused: kept.unused,
+    grounds: [matched.ground],
+    differences: differs,
+  };
   const planned =
     plans === 'emptied'
       ? []
@@ -172,7 +199,7 @@ function reviewMatched(
   const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
   return {
     outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
-    matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
+    matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
     removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
     // What is only advised is not judged: it stays as it is.
     judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],

@@ -189,6 +189,8 @@ function evidenceOf(shares: readonly Share[], planned: readonly Planned[]): Evid
   return {
     parties: [...new Set(own.flatMap(({ parties }) => parties))],
     unused: new Map(own.flatMap(({ unused }) => [...unused])),
+    grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
+    differences: own.flatMap((each) => each.differences),
   };
 }
 

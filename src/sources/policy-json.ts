@@ -16,7 +16,7 @@ import { parseJson } from '../syntax/json.js';
 import { duplicateKey, entry, type Node, type Parsed } from '../syntax/node.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words } from '../text/message.js';
-import { stemOf, type Discovery, type Source } from './source.js';
+import { stemOf, type Discovery, type PrincipalRef, type Source } from './source.js';
 
 const name = 'policy-json';
 
@@ -63,8 +63,36 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
     );
     const read = readDocument(at, document, file.text);
     if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-    return [{ kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [] }];
+    return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
   });
+}
+
+/** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
+function owner(
+  node: Node,
+  path: string,
+): Pick<Discovery & { kind: 'policy' }, 'attachedTo' | 'attachedBy' | 'knownAs'> {
+  const role = textOf(node, 'RoleName');
+  const user = textOf(node, 'UserName');
+  const policyName = textOf(node, 'PolicyName');
+  return {
+    attachedTo: [
+      ...(role === undefined ? [] : [principal('role', role)]),
+      ...(user === undefined ? [] : [principal('user', user)]),
+    ],
+    attachedBy: [],
+    knownAs: policyName === undefined ? { names: [stemOf(path)], by: 'file' } : { names: [policyName], by: 'resource' },
+  };
+}
+
+function principal(type: 'role' | 'user', principalName: string): PrincipalRef {
+  return { kind: 'named', type, name: principalName, path: undefined, many: false };
+}
+
+/** A name in a wrapper; one with a wildcard is no name. */
+function textOf(node: Node, key: string): string | undefined {
+  const value = entry(node, key);
+  return value?.kind === 'string' && /^[\w+=,.@-]+$/.test(value.value) ? value.value : undefined;
 }
 
 /** JSON, or a template of JSON with `${…}` in it. */

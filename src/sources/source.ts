@@ -28,9 +28,16 @@ export type Discovery =
       readonly attachedTo: readonly PrincipalRef[];
       /** Addresses of what attaches it, for people. */
       readonly attachedBy: readonly string[];
+      readonly knownAs: KnownAs;
     }
   /** Something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
   | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };
+
+/** What AWS may call a policy, and who says so: the resource that makes it, or only the name of its file. */
+export interface KnownAs {
+  readonly names: readonly string[];
+  readonly by: 'resource' | 'file';
+}
 
 /** Whom a policy is attached to, as far as the files say. */
 export type PrincipalRef =

@@ -1,43 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.js';
-import { match, unmapped, type Mapping } from '../../src/refine/match.js';
 import type { Arn } from '../../src/policy/names.js';
-import { discover } from '../../src/sources/index.js';
+import { unmapped, type Mapping, type Missing } from '../../src/refine/match.js';
 import { plain } from '../../src/text/message.js';
-
-const [a, b, c] = ['A', 'B', 'C'].map((name) => `arn:aws:iam::123456789012:role/${name}` as Arn) as [Arn, Arn, Arn];
-const names = (id: string, arn: Arn | undefined, actions: readonly string[], more: Partial<Finding> = {}): Finding =>
-  ({
-    kind: 'unused-actions',
-    id,
-    path: arn === undefined ? id : 'all.json',
-    subject: arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn },
-    analyzedAt: undefined,
-    updatedAt: undefined,
-    service: 's3',
-    actions: actions.map((name) => ({ name, lastUsed: undefined })),
-    ...more,
-  }) as Finding;
-const whole = (id: string, arn: Arn): Finding => ({
-  kind: 'unused-service',
-  id,
-  path: 'all.json',
-  subject: { kind: 'principal', arn },
-  analyzedAt: undefined,
-  updatedAt: undefined,
-  service: 's3',
-  lastUsed: undefined,
-});
-const never = (id: string, arn: Arn): Finding => ({
-  kind: 'unused-principal',
-  id,
-  path: 'all.json',
-  subject: { kind: 'principal', arn },
-  analyzedAt: undefined,
-  updatedAt: undefined,
-  lastUsed: undefined,
-});
-const to = (...principals: readonly Arn[]): Mapping => ({ paths: ['policies/**'], principals, findings: [] });
+import { a, b, c, matched, names, never, noRules, to, whole } from '../support/matching.js';
 
 interface Row {
   readonly name: string;
@@ -46,6 +13,8 @@ interface Row {
   readonly unused?: readonly string[];
   readonly whole?: boolean;
   readonly why?: RegExp;
+  readonly missing?: Missing;
+  readonly nameConvention?: boolean;
 }
 
 describe('match', () => {
@@ -149,8 +118,60 @@ describe('match', () => {
       why: /no config says which files/,
     },
     { name: 'no findings at all', findings: [], mappings: [], why: /there are no findings/ },
-  ])('$name', ({ findings, mappings, unused, why, whole: isWhole }) => {
-    const result = match(policy(), [], { findings, unnamedFiles: unnamedIn(findings) }, mappings);
+    {
+      name: 'missing: unused-nothing keeps everything and leaves nothing open',
+      findings: [names('1', a, ['X'])],
+      mappings: [{ ...to(a, b), missing: 'unused-nothing' }],
+      unused: [],
+    },
+    {
+      name: 'missing: unused-nothing, and nobody has a finding',
+      findings: [names('1', c, ['X'])],
+      mappings: [{ ...to(a, b), missing: 'unused-nothing' }],
+      unused: [],
+    },
+    {
+      name: 'missing: ignore leaves it to the others',
+      findings: [names('1', a, ['X'])],
+      mappings: [{ ...to(a, b), missing: 'ignore' }],
+      unused: ['x'],
+    },
+    {
+      name: 'missing: ignore, and nobody is left',
+      findings: [names('1', c, ['X'])],
+      mappings: [{ ...to(a, b), missing: 'ignore' }],
+      why: /no active finding names/,
+    },
+    {
+      name: 'missing for all entries',
+      findings: [names('1', a, ['X'])],
+      mappings: [to(a, b)],
+      missing: 'ignore',
+      unused: ['x'],
+    },
+    {
+      name: 'of two entries the more careful missing counts',
+      findings: [names('1', a, ['X'])],
+      mappings: [
+        { ...to(a, b), missing: 'ignore' },
+        { ...to(a), missing: 'unused-nothing' },
+      ],
+      unused: [],
+    },
+    {
+      name: 'an entry that says nothing of missing stops, whatever the other says',
+      findings: [names('1', a, ['X'])],
+      mappings: [{ ...to(a, b), missing: 'ignore' }, to(a)],
+      why: /no active finding names/,
+    },
+    {
+      name: 'missing does not excuse a principal that was not used at all',
+      findings: [names('1', a, ['X']), never('2', b)],
+      mappings: [{ ...to(a, b), missing: 'ignore' }],
+      why: /was not used at all/,
+    },
+  ])('$name', ({ findings, mappings, unused, why, whole: isWhole, missing, nameConvention = false }) => {
+    const result = matched(findings, { mappings, missing, nameConvention });
     if (result.kind === 'unmatched') expect(plain(result.why)).toMatch(why ?? /^$/);
     else
       expect([result.unused.get('s3')?.whole ?? false, [...(result.unused.get('s3')?.actions.keys() ?? [])]]).toEqual([
@@ -166,14 +187,42 @@ describe('match', () => {
   });
 });
 
-function unnamedIn(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.flatMap(({ subject, path }) => (subject.kind === 'unnamed' ? [path] : [])))];
-}
+describe('what may never remove more', () => {
+  const arns = [a, b, c];
+  const finding = fc
+    .tuple(fc.constantFrom(...arns), fc.constantFrom('1', '2'), fc.subarray(['W', 'X', 'Y', 'Z'], { minLength: 1 }))
+    .map(([arn, id, actions]) => names(`${arn} ${id}`, arn, actions));
+  const sets = fc.record({
+    findings: fc.array(finding, { maxLength: 8 }),
+    principals: fc.subarray(arns, { minLength: 1 }),
+    missing: fc.constantFrom<Missing | undefined>(undefined, 'unused-nothing'),
+  });
+  const removed = (
+    findings: readonly Finding[],
+    principals: readonly Arn[],
+    missing: Missing | undefined,
+  ): readonly string[] => {
+    const result = matched(findings, { ...noRules, mappings: [to(...principals)], missing });
+    return result.kind === 'matched' ? [...(result.unused.get('s3')?.actions.keys() ?? [])] : [];
+  };
 
-function policy() {
-  const [found] = discover([
-    { path: 'policies/deep/p.json', text: '{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}' },
-  ]);
-  if (found?.kind !== 'policy') throw new Error('no policy');
-  return found.policy;
-}
+  it('adding a principal to a shared policy', () => {
+    fc.assert(
+      fc.property(sets, fc.constantFrom(...arns), ({ findings, principals, missing }, more) => {
+        const before = removed(findings, principals, missing);
+        expect(before).toEqual(expect.arrayContaining([...removed(findings, [...principals, more], missing)]));
+      }),
+    );
+  });
+
+  it('dropping all that one principal has', () => {
+    fc.assert(
+      fc.property(sets, fc.constantFrom(...arns), ({ findings, principals, missing }, gone) => {
+        const rest = findings.filter(({ subject: whose }) => whose.kind !== 'principal' || whose.arn !== gone);
+        expect(removed(findings, principals, missing)).toEqual(
+          expect.arrayContaining([...removed(rest, principals, missing)]),
+        );
+      }),
+    );
+  });
+});

@@ -16,6 +16,7 @@ import { actionListsOf } from './action-lists.js';
 import { attachedTo, attachingBlocks, isBoundary } from './attachments.js';
 import { formsOf, type Form } from './forms.js';
 import { addressOf, attribute, type Block, type Located, type Module } from './module.js';
+import { policyName } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { purposeOf } from './purpose.js';
 
@@ -125,9 +126,11 @@ function discoveryOf(module: Module, { form, name, uses }: Found): Discovery {
   const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
   const principals: readonly PrincipalRef[] = identity.flatMap(({ block }) => attachedTo(module, block));
   const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
+  const names = identity.flatMap(({ block }) => policyName(module, block) ?? []);
+  const knownAs = { names: [...new Set(names)], by: 'resource' } as const;
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
-  return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy };
+  return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy, knownAs };
 }
 
 function readForm(

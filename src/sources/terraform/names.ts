@@ -44,6 +44,12 @@ export function principalsIn(
   return [{ kind: 'named', type, name, path: undefined, many }];
 }
 
+/** The name of the policy that a block makes, where it is literal. */
+export function policyName(module: Module, block: Block): string | undefined {
+  const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+  return isPolicy ? literalText(module, attribute(block, 'name')) : undefined;
+}
+
 /** Whether the block is made many times. */
 export function isMany(block: Block): boolean {
   return attribute(block, 'count') !== undefined || attribute(block, 'for_each') !== undefined;
