@@ -206,6 +206,14 @@ describe('grounds without an entry in the config', () => {
     else expect([result.ground, ...result.parties.map(({ principal }) => principal)]).toEqual(expected);
   });
 
+  it.each([
+    { missing: 'ignore' as const, unused: ['x'] },
+    { missing: 'unused-nothing' as const, unused: [] },
+  ])('a role that is attached and has no finding, with missing: $missing', ({ missing, unused }) => {
+    const result = matched(ours, { ...noRules, missing }, { attachedTo: [role('A'), role('D')] });
+    expect(result.kind === 'matched' && [...(result.unused.get('s3')?.actions.keys() ?? [])]).toEqual(unused);
+  });
+
   it('tells what those do not use of whom something is known', () => {
     const result = matched(ours, noRules, { attachedTo: [role('A'), elsewhere] });
     expect(result.kind === 'unmatched' && [...(result.advice?.unused.get('s3')?.actions.keys() ?? [])]).toEqual(['x']);
