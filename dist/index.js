@@ -49903,16 +49903,121 @@ function explained(path, cause) {
 
 /***/ }),
 
-/***/ 319:
+/***/ 5514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ githubRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _findings_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ githubRepository)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./findings/format.js
+var format = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./io/files.js
+var files = __nccwpck_require__(93);
+;// CONCATENATED MODULE: ./io/github-blobs.js
+/**
+ * Many files of a repository with few requests.
+ *
+ * One GraphQL query reads 150 files. What it cuts (512 KB) or garbles (a
+ * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
+ * that fails may have asked for too much, so smaller ones follow; where those fail
+ * too, GraphQL is not asked again in this run.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#blob
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+
+
+
+const mostAtOnce = 150;
+const fewAtOnce = 20;
+const rawAtOnce = 8;
+function blobReader(github, { owner, repo }) {
+    let atOnce = mostAtOnce;
+    const ask = async (refs, commits) => {
+        if (atOnce === 0)
+            return undefined;
+        try {
+            const data = await github.graphql(queryFor(refs, commits), { owner, name: repo });
+            if ((0,format/* isFields */.Ce)(data['viewer']))
+                github.isMe(data['viewer']);
+            return (0,format/* isFields */.Ce)(data['repository']) ? data['repository'] : undefined;
+        }
+        catch (cause) {
+            atOnce = refs.length > fewAtOnce ? fewAtOnce : 0;
+            const next = atOnce === 0 ? 'reading the files one by one' : 'asking for less at once';
+            github.log(`GraphQL did not answer (${(0,errors/* reasonOf */.A3)(cause)}); ${next}`);
+            return undefined;
+        }
+    };
+    return async (refs, commits) => {
+        const blobs = [];
+        while (blobs.length < refs.length) {
+            const some = refs.slice(blobs.length, blobs.length + (atOnce === 0 ? mostAtOnce : atOnce));
+            const before = atOnce;
+            const found = await ask(some, commits);
+            if (found === undefined && atOnce > 0 && atOnce < before)
+                continue;
+            blobs.push(...(await completed(github, `/repos/${owner}/${repo}`, some, commits, found)));
+        }
+        return blobs;
+    };
+}
+function queryFor(refs, commits) {
+    const objects = refs.map(({ version, path }, index) => `b${index}: object(expression: ${JSON.stringify(`${commits[version]}:${path}`)}) { ... on Blob { text isBinary isTruncated byteSize } }`);
+    return `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } viewer { databaseId login } }`;
+}
+/** The blobs of an answer, those that it does not give whole read raw. */
+async function completed(github, home, refs, commits, found) {
+    const blobs = refs.map((_, index) => {
+        const object = found?.[`b${index}`];
+        // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
+        return (0,format/* isFields */.Ce)(object) ? blobOf(object) : undefined;
+    });
+    const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
+    for (let start = 0; start < missing.length; start += rawAtOnce) {
+        await Promise.all(missing.slice(start, start + rawAtOnce).map(async (index) => {
+            const ref = refs[index];
+            if (ref !== undefined)
+                blobs[index] = await readRaw(github, home, ref.path, commits[ref.version]);
+        }));
+    }
+    return blobs.map((blob) => blob ?? { kind: 'missing' });
+}
+/** The blob as GraphQL gives it; `undefined` where that is not the whole file. */
+function blobOf(object) {
+    if (object['isBinary'] === true)
+        return { kind: 'unreadable', why: 'it is not text' };
+    const text = object['text'];
+    const { byteSize } = object;
+    if (typeof text !== 'string' || object['isTruncated'] === true)
+        return undefined;
+    if (typeof byteSize === 'number' && byteSize !== Buffer.byteLength(text, 'utf8'))
+        return undefined;
+    return { kind: 'text', text };
+}
+async function readRaw(github, home, path, commit) {
+    const bytes = await github.raw(`${home}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, {
+        ref: commit,
+    });
+    if (bytes === undefined)
+        return { kind: 'missing' };
+    try {
+        const text = (0,files/* decode */.D4)(bytes);
+        return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8' };
+    }
+}
+
+;// CONCATENATED MODULE: ./io/github.js
 
 
 
@@ -49920,10 +50025,9 @@ function explained(path, cause) {
 /** Comparison and file list stop at these numbers of files. */
 const mostCompared = 300;
 const mostListed = 3000;
-/** Files a GraphQL query reads at once. */
-const batch = 60;
 function githubRepository(github, pull) {
     const repo = `/repos/${pull.owner}/${pull.repo}`;
+    const blobs = blobReader(github, pull);
     let mergeBase;
     const compared = () => (mergeBase ??= compare(github, repo, pull));
     return {
@@ -49935,27 +50039,22 @@ function githubRepository(github, pull) {
         pathsAtBase: () => listTree(github, repo, pull.base),
         read: async (refs) => {
             const { commit } = await compared();
-            const commits = { base: pull.base, 'merge-base': commit, head: pull.head };
-            const batches = Array.from({ length: Math.ceil(refs.length / batch) }, (_, index) => refs.slice(index * batch, (index + 1) * batch));
-            const blobs = [];
-            for (const some of batches)
-                blobs.push(...(await readBatch(github, pull, repo, some, commits)));
-            return blobs;
+            return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
         },
     };
 }
 async function compare(github, repo, { base, head }) {
     try {
         const answer = await github.get(`${repo}/compare/${base}...${head}`);
-        const found = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer['merge_base_commit'])
-            ? (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(answer['merge_base_commit'], 'sha')
+        const found = (0,format/* isFields */.Ce)(answer) && (0,format/* isFields */.Ce)(answer['merge_base_commit'])
+            ? (0,format/* textField */.M8)(answer['merge_base_commit'], 'sha')
             : undefined;
-        const listed = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
+        const listed = (0,format/* isFields */.Ce)(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
         const complete = listed.length > 0 && listed.length < mostCompared;
         return { commit: found ?? base, files: complete ? listed.flatMap(changedPath) : undefined };
     }
     catch (cause) {
-        github.log(`the merge base could not be found (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause)}); comparing with the base commit itself`);
+        github.log(`the merge base could not be found (${(0,errors/* reasonOf */.A3)(cause)}); comparing with the base commit itself`);
         return { commit: base, files: undefined };
     }
 }
@@ -49965,86 +50064,37 @@ async function listFiles(github, repo, { number }) {
     return {
         files,
         gaps: cut
-            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)]
+            ? [(0,message/* words */.aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)]
             : [],
     };
 }
 function changedPath(value) {
-    if (!(0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if (!(0,format/* isFields */.Ce)(value))
         return [];
-    const path = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(value, 'filename');
+    const path = (0,format/* textField */.M8)(value, 'filename');
     if (path === undefined)
         return [];
-    const status = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(value, 'status');
+    const status = (0,format/* textField */.M8)(value, 'status');
     return [
         {
             path,
-            previousPath: (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(value, 'previous_filename'),
+            previousPath: (0,format/* textField */.M8)(value, 'previous_filename'),
             status: status === 'removed' ? 'removed' : status === 'added' ? 'added' : 'modified',
-            patch: (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(value, 'patch'),
+            patch: (0,format/* textField */.M8)(value, 'patch'),
         },
     ];
 }
 async function listTree(github, repo, commit) {
     const answer = await github.get(`${repo}/git/trees/${commit}`, { recursive: '1' });
-    const entries = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
-    const paths = entries.flatMap((entry) => (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(entry) && entry['type'] === 'blob' ? ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(entry, 'path') ?? []) : []);
-    const cut = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) && answer['truncated'] === true;
+    const entries = (0,format/* isFields */.Ce)(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
+    const paths = entries.flatMap((entry) => (0,format/* isFields */.Ce)(entry) && entry['type'] === 'blob' ? ((0,format/* textField */.M8)(entry, 'path') ?? []) : []);
+    const cut = (0,format/* isFields */.Ce)(answer) && answer['truncated'] === true;
     return {
         paths,
         gaps: cut
-            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
+            ? [(0,message/* words */.aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
             : [],
     };
-}
-async function readBatch(github, { owner, repo: name }, repo, refs, commits) {
-    const objects = refs.map(({ version, path }, index) => `b${index}: object(expression: ${JSON.stringify(`${commits[version]}:${path}`)}) { ... on Blob { text isBinary isTruncated byteSize } }`);
-    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } viewer { databaseId login } }`;
-    let found;
-    try {
-        const data = await github.graphql(query, { owner, name });
-        if ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(data['viewer']))
-            github.isMe(data['viewer']);
-        found = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(data['repository']) ? data['repository'] : undefined;
-    }
-    catch (cause) {
-        github.log(`GraphQL did not answer (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause)}); reading the files one by one`);
-    }
-    return Promise.all(refs.map(async ({ version, path }, index) => {
-        const object = found?.[`b${index}`];
-        const raw = () => readRaw(github, repo, path, commits[version]);
-        if (found === undefined || object === undefined)
-            return raw();
-        // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-        return (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(object) ? (blobOf(object) ?? raw()) : raw();
-    }));
-}
-/** The blob as GraphQL gives it; `undefined` where that is not the whole file. */
-function blobOf(object) {
-    if (object['isBinary'] === true)
-        return { kind: 'unreadable', why: 'it is not text' };
-    const { text, byteSize } = object;
-    if (typeof text !== 'string' || object['isTruncated'] === true)
-        return undefined;
-    // A byte-order mark may be lost, and bytes that are no UTF-8 are replaced: both change the size.
-    if (typeof byteSize === 'number' && byteSize !== Buffer.byteLength(text, 'utf8'))
-        return undefined;
-    return { kind: 'text', text };
-}
-/** https://docs.github.com/en/rest/repos/contents#get-repository-content */
-async function readRaw(github, repo, path, commit) {
-    const bytes = await github.raw(`${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, {
-        ref: commit,
-    });
-    if (bytes === undefined)
-        return { kind: 'missing' };
-    try {
-        const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes);
-        return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
-    }
-    catch {
-        return { kind: 'unreadable', why: 'it is not UTF-8' };
-    }
 }
 
 
@@ -50130,7 +50180,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7610);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6041);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(319);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5514);
 /* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3656);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4290);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6526);
@@ -53892,6 +53942,7 @@ const policyJson = {
     name: policy_json_name,
     wants: (path) => !otherLanguages.test(path),
     accepts: ({ path, text }) => (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
+    mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     discover: (files) => files.flatMap(discoverIn),
 };
@@ -54814,6 +54865,8 @@ const terraform = {
     name: sourceName,
     wants: (path) => configuration.test(path) || named.test(path),
     accepts: ({ path }) => configuration.test(path) || named.test(path),
+    // A template may hold the statements of a policy, and need not look like JSON.
+    mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
         const folder = folderOf(path);
         // A policy file may be named by a module in its own folder or in one of the two above it.
@@ -54876,6 +54929,10 @@ const sources = [terraform, policyJson];
 /** Whether any source wants to see a file of this path. */
 function isWanted(path) {
     return sources.some((source) => source.wants(path));
+}
+/** Whether the file can hold a policy, or part of one, at all. */
+function mayHoldPolicy(file) {
+    return sources.some((source) => source.wants(file.path) && source.mentions(file));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
@@ -57958,13 +58015,20 @@ async function gather(repository, local, inputs, today, artifacts) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
     const candidates = gather_chosen(changes.files, inputs.paths);
-    const versions = candidates.flatMap(versionsOf);
+    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+    const isSmall = candidates.length <= 50;
     const near = companions(changes.files, inputs.paths, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
-        shelf.fetch([...versions, ...near, ...shelf.atBase(first)]),
+        shelf.fetch([
+            ...candidates.map(gather_headOf),
+            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            ...near,
+            ...shelf.atBase(first),
+        ]),
     ]);
+    await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(io_artifact/* artifactPrefix */.D));
@@ -58027,20 +58091,27 @@ function textAt(shelf, ref) {
     const blob = shelf.blob(ref);
     return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
-function versionsOf({ path, previousPath, status }) {
-    const head = { version: 'head', path };
-    return status === 'added' ? [head] : [head, { version: 'merge-base', path: previousPath ?? path }];
+function gather_headOf({ path }) {
+    return { version: 'head', path };
+}
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+function mayHold(change, shelf) {
+    return textAt(shelf, gather_headOf(change)).some(mayHoldPolicy);
 }
 function changedFile(change, shelf) {
-    const { path, previousPath, status, patch } = change;
-    const head = shelf.blob({ version: 'head', path });
+    const { path, patch } = change;
+    const head = shelf.blob(gather_headOf(change));
     if (head.kind !== 'text') {
         const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
         // A picture, an archive or a submodule is no policy; what is named like one may well be.
         const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
         return { file: undefined, gaps: mayBePolicy ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
     }
-    const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
+    if (!mayHold(change, shelf))
+        return { file: undefined, gaps: [] };
+    const [base] = baseOf(change).map((ref) => shelf.blob(ref));
     const hunks = readHunks(patch);
     const gaps = base === undefined || base.kind === 'text'
         ? []

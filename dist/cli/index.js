@@ -52741,13 +52741,20 @@ async function gather_gather(repository, local, inputs, today, artifacts) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const shelf = shelve(repository, local, base.paths);
     const candidates = chosen(changes.files, inputs.paths);
-    const versions = candidates.flatMap(versionsOf);
+    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+    const isSmall = candidates.length <= 50;
     const near = companions(changes.files, inputs.paths, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
-        shelf.fetch([...versions, ...near, ...shelf.atBase(first)]),
+        shelf.fetch([
+            ...candidates.map(headOf),
+            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            ...near,
+            ...shelf.atBase(first),
+        ]),
     ]);
+    await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
     const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
@@ -52810,20 +52817,27 @@ function textAt(shelf, ref) {
     const blob = shelf.blob(ref);
     return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
-function versionsOf({ path, previousPath, status }) {
-    const head = { version: 'head', path };
-    return status === 'added' ? [head] : [head, { version: 'merge-base', path: previousPath ?? path }];
+function headOf({ path }) {
+    return { version: 'head', path };
+}
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+function mayHold(change, shelf) {
+    return textAt(shelf, headOf(change)).some(sources/* mayHoldPolicy */.D9);
 }
 function changedFile(change, shelf) {
-    const { path, previousPath, status, patch } = change;
-    const head = shelf.blob({ version: 'head', path });
+    const { path, patch } = change;
+    const head = shelf.blob(headOf(change));
     if (head.kind !== 'text') {
         const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
         // A picture, an archive or a submodule is no policy; what is named like one may well be.
         const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
         return { file: undefined, gaps: mayBePolicy ? [(0,text_message/* message */.iU) `${path} could not be read: ${why}`] : [] };
     }
-    const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
+    if (!mayHold(change, shelf))
+        return { file: undefined, gaps: [] };
+    const [base] = baseOf(change).map((ref) => shelf.blob(ref));
     const hunks = readHunks(patch);
     const gaps = base === undefined || base.kind === 'text'
         ? []
@@ -55396,7 +55410,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Lo: () => (/* binding */ companionsOf),
   k4: () => (/* binding */ discover),
   R8: () => (/* binding */ sources_discoverIn),
-  Yu: () => (/* binding */ isWanted)
+  Yu: () => (/* binding */ isWanted),
+  D9: () => (/* binding */ mayHoldPolicy)
 });
 
 // UNUSED EXPORTS: sources
@@ -56546,6 +56561,7 @@ const policyJson = {
     name: policy_json_name,
     wants: (path) => !otherLanguages.test(path),
     accepts: ({ path, text }) => (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
+    mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     discover: (files) => files.flatMap(discoverIn),
 };
@@ -57472,6 +57488,8 @@ const terraform = {
     name: sourceName,
     wants: (path) => configuration.test(path) || named.test(path),
     accepts: ({ path }) => configuration.test(path) || named.test(path),
+    // A template may hold the statements of a policy, and need not look like JSON.
+    mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
         const folder = folderOf(path);
         // A policy file may be named by a module in its own folder or in one of the two above it.
@@ -57534,6 +57552,10 @@ const sources = [terraform, policyJson];
 /** Whether any source wants to see a file of this path. */
 function isWanted(path) {
     return sources.some((source) => source.wants(path));
+}
+/** Whether the file can hold a policy, or part of one, at all. */
+function mayHoldPolicy(file) {
+    return sources.some((source) => source.wants(file.path) && source.mentions(file));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {

@@ -10,7 +10,7 @@ import { reasonOf, UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { Snapshot } from '../snapshot.js';
-import { companionsOf, isWanted } from '../sources/index.js';
+import { companionsOf, isWanted, mayHoldPolicy } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser } from '../text/glob.js';
@@ -34,13 +34,20 @@ export async function gather(
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const shelf = shelve(repository, local, base.paths);
   const candidates = chosen(changes.files, inputs.paths);
-  const versions = candidates.flatMap(versionsOf);
+  // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+  const isSmall = candidates.length <= 50;
   const near = companions(changes.files, inputs.paths, base.paths);
   const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
     candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
-    shelf.fetch([...versions, ...near, ...shelf.atBase(first)]),
+    shelf.fetch([
+      ...candidates.map(headOf),
+      ...(isSmall ? candidates.flatMap(baseOf) : []),
+      ...near,
+      ...shelf.atBase(first),
+    ]),
   ]);
+  await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
   const config = readConfig(inputs, await shelf.one(inputs.config));
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
@@ -119,24 +126,32 @@ function textAt(shelf: Shelf, ref: BlobRef): readonly SourceFile[] {
   return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
 
-function versionsOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[] {
-  const head: BlobRef = { version: 'head', path };
-  return status === 'added' ? [head] : [head, { version: 'merge-base', path: previousPath ?? path }];
+function headOf({ path }: ChangedPath): BlobRef {
+  return { version: 'head', path };
+}
+
+function baseOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[] {
+  return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+
+function mayHold(change: ChangedPath, shelf: Shelf): boolean {
+  return textAt(shelf, headOf(change)).some(mayHoldPolicy);
 }
 
 function changedFile(
   change: ChangedPath,
   shelf: Shelf,
 ): { readonly file: ChangedFile | undefined; readonly gaps: readonly Message[] } {
-  const { path, previousPath, status, patch } = change;
-  const head = shelf.blob({ version: 'head', path });
+  const { path, patch } = change;
+  const head = shelf.blob(headOf(change));
   if (head.kind !== 'text') {
     const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
     // A picture, an archive or a submodule is no policy; what is named like one may well be.
     const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
     return { file: undefined, gaps: mayBePolicy ? [message`${path} could not be read: ${why}`] : [] };
   }
-  const base = status === 'added' ? undefined : shelf.blob({ version: 'merge-base', path: previousPath ?? path });
+  if (!mayHold(change, shelf)) return { file: undefined, gaps: [] };
+  const [base] = baseOf(change).map((ref) => shelf.blob(ref));
   const hunks = readHunks(patch);
   const gaps =
     base === undefined || base.kind === 'text'

@@ -2,19 +2,18 @@
  * One pull request on GitHub, read and written through its API.
  *
  * Reading: the comparison of base and head gives the merge base and the changed
- * files in one request (300 files at most, then the paged list), one tree lists
- * the base commit, one GraphQL query reads dozens of files. What GraphQL cuts
- * (512 KB) or garbles is read again raw. Only reads are repeated after a failure.
+ * files in one request (300 files at most, then the paged list), and one tree
+ * lists the base commit. Only reads are repeated after a failure.
  *
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
 import type { GitHub } from './github-client.js';
 import { reasonOf } from '../errors.js';
-import { isFields, textField, type Fields } from '../findings/format.js';
+import { isFields, textField } from '../findings/format.js';
 import { words } from '../text/message.js';
-import type { Blob, BlobRef, ChangedPath, Changes, Paths, Repository, Version } from './repository.js';
-import { decode } from './files.js';
+import type { ChangedPath, Changes, Paths, Repository } from './repository.js';
+import { blobReader } from './github-blobs.js';
 
 /** A pull request, as its event names it. */
 export interface PullRequest {
@@ -28,11 +27,10 @@ export interface PullRequest {
 /** Comparison and file list stop at these numbers of files. */
 const mostCompared = 300;
 const mostListed = 3000;
-/** Files a GraphQL query reads at once. */
-const batch = 60;
 
 export function githubRepository(github: GitHub, pull: PullRequest): Repository {
   const repo = `/repos/${pull.owner}/${pull.repo}`;
+  const blobs = blobReader(github, pull);
   let mergeBase: Promise<Comparison> | undefined;
   const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, repo, pull));
   return {
@@ -44,13 +42,7 @@ export function githubRepository(github: GitHub, pull: PullRequest): Repository 
     pathsAtBase: () => listTree(github, repo, pull.base),
     read: async (refs) => {
       const { commit } = await compared();
-      const commits: Readonly<Record<Version, string>> = { base: pull.base, 'merge-base': commit, head: pull.head };
-      const batches = Array.from({ length: Math.ceil(refs.length / batch) }, (_, index) =>
-        refs.slice(index * batch, (index + 1) * batch),
-      );
-      const blobs: Blob[] = [];
-      for (const some of batches) blobs.push(...(await readBatch(github, pull, repo, some, commits)));
-      return blobs;
+      return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
     },
   };
 }
@@ -117,59 +109,4 @@ async function listTree(github: GitHub, repo: string, commit: string): Promise<P
       ? [words('the repository has too many files for GitHub to list, so findings files may have been missed')]
       : [],
   };
-}
-
-async function readBatch(
-  github: GitHub,
-  { owner, repo: name }: PullRequest,
-  repo: string,
-  refs: readonly BlobRef[],
-  commits: Readonly<Record<Version, string>>,
-): Promise<readonly Blob[]> {
-  const objects = refs.map(
-    ({ version, path }, index) =>
-      `b${index}: object(expression: ${JSON.stringify(`${commits[version]}:${path}`)}) { ... on Blob { text isBinary isTruncated byteSize } }`,
-  );
-  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } viewer { databaseId login } }`;
-  let found: Fields | undefined;
-  try {
-    const data = await github.graphql(query, { owner, name });
-    if (isFields(data['viewer'])) github.isMe(data['viewer']);
-    found = isFields(data['repository']) ? data['repository'] : undefined;
-  } catch (cause) {
-    github.log(`GraphQL did not answer (${reasonOf(cause)}); reading the files one by one`);
-  }
-  return Promise.all(
-    refs.map(async ({ version, path }, index) => {
-      const object = found?.[`b${index}`];
-      const raw = (): Promise<Blob> => readRaw(github, repo, path, commits[version]);
-      if (found === undefined || object === undefined) return raw();
-      // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-      return isFields(object) ? (blobOf(object) ?? raw()) : raw();
-    }),
-  );
-}
-
-/** The blob as GraphQL gives it; `undefined` where that is not the whole file. */
-function blobOf(object: Fields): Blob | undefined {
-  if (object['isBinary'] === true) return { kind: 'unreadable', why: 'it is not text' };
-  const { text, byteSize } = object;
-  if (typeof text !== 'string' || object['isTruncated'] === true) return undefined;
-  // A byte-order mark may be lost, and bytes that are no UTF-8 are replaced: both change the size.
-  if (typeof byteSize === 'number' && byteSize !== Buffer.byteLength(text, 'utf8')) return undefined;
-  return { kind: 'text', text };
-}
-
-/** https://docs.github.com/en/rest/repos/contents#get-repository-content */
-async function readRaw(github: GitHub, repo: string, path: string, commit: string): Promise<Blob> {
-  const bytes = await github.raw(`${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, {
-    ref: commit,
-  });
-  if (bytes === undefined) return { kind: 'missing' };
-  try {
-    const text = decode(bytes);
-    return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
-  } catch {
-    return { kind: 'unreadable', why: 'it is not UTF-8' };
-  }
 }

@@ -12,6 +12,11 @@ export function isWanted(path: string): boolean {
   return sources.some((source) => source.wants(path));
 }
 
+/** Whether the file can hold a policy, or part of one, at all. */
+export function mayHoldPolicy(file: SourceFile): boolean {
+  return sources.some((source) => source.wants(file.path) && source.mentions(file));
+}
+
 /** Globs of the files without which the policies of `path` cannot be understood. */
 export function companionsOf(path: string): readonly string[] {
   return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));

@@ -29,6 +29,7 @@ export const policyJson: Source = {
   wants: (path) => !otherLanguages.test(path),
   accepts: ({ path, text }) =>
     (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
+  mentions: ({ text }) => speaksOfPolicies(text),
   companions: () => [],
   discover: (files) => files.flatMap(discoverIn),
 };

@@ -16,6 +16,8 @@ export interface Source {
   wants(path: string): boolean;
   /** Whether the file, once read, is this source's. */
   accepts(file: SourceFile): boolean;
+  /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
+  mentions(file: SourceFile): boolean;
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
   companions(path: string): readonly string[];
   discover(files: readonly SourceFile[]): readonly Discovery[];

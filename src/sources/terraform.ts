@@ -26,6 +26,8 @@ export const terraform: Source = {
   name: sourceName,
   wants: (path) => configuration.test(path) || named.test(path),
   accepts: ({ path }) => configuration.test(path) || named.test(path),
+  // A template may hold the statements of a policy, and need not look like JSON.
+  mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
     const folder = folderOf(path);
     // A policy file may be named by a module in its own folder or in one of the two above it.

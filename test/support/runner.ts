@@ -49,6 +49,8 @@ export interface Job {
   readonly folders?: Folders;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
+  /** What else stands in the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Ran {
@@ -85,7 +87,14 @@ export async function writeAt(folder: string, path: string, content: string | Ui
 }
 
 /** One run of `dist/index.js`. */
-export async function runAction({ node, github, folders: given, inputs = {}, event }: Job): Promise<Ran> {
+export async function runAction({
+  node,
+  github,
+  folders: given,
+  inputs = {},
+  event,
+  environment = {},
+}: Job): Promise<Ran> {
   const folders = given ?? (await makeFolders());
   const { name, payload } = event ?? { name: 'pull_request', payload: github.event() };
   const file = (path: string, content: string): Promise<string> => writeAt(folders.home, path, content);
@@ -105,6 +114,7 @@ export async function runAction({ node, github, folders: given, inputs = {}, eve
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: folders.temp,
+    ...environment,
   });
   const outputs = outputsIn(await readFile(output, 'utf8'));
   return {
