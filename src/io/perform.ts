@@ -1,13 +1,13 @@
 /**
  * Carries out effects, in order, on a GitHub runner.
  *
- * The summary, the report and the outputs are written first and always; then
- * GitHub is asked. What it refuses is added to the summary and never changes the
+ * The summary, the report and the outputs are written first and always, then the
+ * files; then GitHub is asked. What it refuses is added to the summary and never changes the
  * conclusion.
  */
-import { reasonOf, unreachable } from '../errors.js';
+import { reasonOf, unreachable, UserError } from '../errors.js';
 import { code } from '../publish/markdown.js';
-import type { Effect } from '../publish/publisher.js';
+import type { Effect, WriteFile } from '../publish/publisher.js';
 import { plain, visible } from '../text/message.js';
 import { statusOf } from './github-client.js';
 import type { Poster } from './posting.js';
@@ -18,6 +18,8 @@ export interface Runner {
   output(name: string, value: string): void;
   /** Writes the report and returns its path. */
   report(json: string): Promise<string>;
+  /** Writes a file and returns its path, empty where there is none. Throws a `UserError` where it cannot be written. */
+  file(effect: WriteFile): Promise<string>;
   log(line: string): void;
   warn(line: string, place?: { readonly path: string; readonly line: number }): void;
   fail(line: string): void;
@@ -30,6 +32,7 @@ export async function perform(effects: readonly Effect[], runner: Runner, poster
   const posts = effects.filter(isPost);
   const last = effects.filter(({ kind }) => kind === 'annotate' || kind === 'conclude');
   for (const effect of first) await write(effect, runner);
+  for (const effect of effects) if (effect.kind === 'write-file') await writeFile(effect, runner);
   if (posts.length > 0) await postAll(posts, runner, poster);
   for (const effect of last) await write(effect, runner);
 }
@@ -50,6 +53,8 @@ async function write(effect: Effect, runner: Runner): Promise<void> {
     case 'write-report':
       runner.output('report', await runner.report(effect.json));
       return;
+    case 'write-file':
+      return writeFile(effect, runner);
     case 'set-output':
       runner.output(effect.name, effect.value);
       return;
@@ -66,6 +71,20 @@ async function write(effect: Effect, runner: Runner): Promise<void> {
       return;
     default:
       unreachable(effect);
+  }
+}
+
+/** A file that cannot be written is told, and takes nothing else along. */
+async function writeFile(effect: WriteFile, runner: Runner): Promise<void> {
+  try {
+    const path = await runner.file(effect);
+    if (effect.purpose === 'patch') runner.output('patch', path);
+    if (path !== '') runner.log(visible(`written: ${path}`, 1000));
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    if (effect.purpose === 'patch') runner.output('patch', '');
+    runner.warn(visible(`${cause.message}; ${cause.help}`, 1000));
+    await runner.summary(`\n### Not written\n\n- ${code(cause.message)}\n`);
   }
 }
 
