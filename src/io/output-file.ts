@@ -20,6 +20,7 @@ export interface Places {
 }
 
 const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
+const titles = { patch: 'patch', sarif: 'SARIF file' };
 
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 export async function writeOutput({ purpose, path, text }: WriteFile, { workspace, temp }: Places): Promise<string> {
@@ -35,8 +36,8 @@ export async function writeOutput({ purpose, path, text }: WriteFile, { workspac
     return full;
   } catch (cause) {
     throw new UserError(
-      `\`${visible(path ?? full)}\`, named by \`${purpose}-file\`, could not be written: ${visible(reasonOf(cause))}`,
-      'name a file in the workspace, or under `${{ runner.temp }}`',
+      `the ${titles[purpose]} could not be written to \`${visible(path ?? full)}\`: ${visible(reasonOf(cause))}`,
+      'name a file that may be written; a relative path must stay in the workspace',
       { cause },
     );
   }

@@ -71,7 +71,7 @@ describe('an output file', () => {
     mkdirSync(join(places.workspace, 'folder'));
     writeFileSync(join(places.workspace, 'file'), '');
     for (const path of ['folder', 'file/refine.patch', 'nul\0.patch'])
-      await expect(write(path, patch)).rejects.toThrow(/named by `patch-file`, could not be written/);
+      await expect(write(path, patch)).rejects.toThrow(/the patch could not be written to/);
     expect(readdirSync(places.workspace).sort()).toEqual(['file', 'folder']);
   });
 

@@ -1,0 +1,3 @@
+/** placeholder */
+import type { Publisher } from './publisher.js';
+export const sarif: Publisher = { name: 'sarif', plan: () => [] };
