@@ -3,6 +3,7 @@ import type { Publisher } from './publisher.js';
 import { outputs } from './outputs.js';
 import { patch } from './patch.js';
 import { reviewComments } from './review-comments.js';
+import { sarif } from './sarif.js';
 import { summary } from './summary.js';
 
-export const publishers: readonly Publisher[] = [summary, patch, reviewComments, outputs];
+export const publishers: readonly Publisher[] = [summary, patch, sarif, reviewComments, outputs];
