@@ -154,6 +154,14 @@ describe('SARIF', () => {
     );
   });
 
+  it('does not count a byte-order mark', async () => {
+    const minified = JSON.stringify(JSON.parse(policy('s3:GetObject', 's3:PutObject')));
+    const pull = pullOf({ 'p.json': `\uFEFF${minified}` }, unused);
+    const answer = await logOf(pull);
+    expect(answer.log.runs[0].results).toHaveLength(1);
+    holds(answer, pull.head);
+  });
+
   it('knows an alert again when its lines move and other actions come and go', async () => {
     const printsOf = async (text: string): Promise<readonly string[]> => {
       const { log } = await logOf(pullOf({ 'p.json': text }, unused));
