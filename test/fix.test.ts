@@ -127,6 +127,28 @@ describe('fix', () => {
   });
 });
 
+describe('check', () => {
+  it('writes the patch and the SARIF that the Action would, to any place that is named', () => {
+    const clone = touched({ 'p.json': both });
+    const elsewhere = cloneWith({});
+    const sarif = join(elsewhere.folder, 'out/r.sarif');
+    const answer = clone.cli('check', '--base', 'HEAD', '--patch', 'refine.patch', '--sarif', sarif);
+    expect(answer).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(sarif, 'utf8')).toContain('"unused-permission"');
+    clone.git('apply', 'refine.patch');
+    expect(read(clone, 'p.json')).toBe(`${rest}\n`);
+    expect(clone.cli('check', '--base', 'HEAD', '--patch', 'refine.patch').status).toBe(0);
+    expect(existsSync(join(clone.folder, 'refine.patch'))).toBe(false);
+  });
+
+  it('explains a place where nothing can be written', () => {
+    const clone = touched({ 'p.json': both });
+    const answer = clone.cli('check', '--base', 'HEAD', '--patch', '.');
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).toMatch(/^error: the patch could not be written to/);
+  });
+});
+
 describe('a file to rewrite', () => {
   it.each([
     { name: 'as it was analysed is written', now: 'old', after: 'new', why: undefined },
