@@ -44618,6 +44618,7 @@ function pullRequestOf(event, payload, repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   R7: () => (/* binding */ filesOutside)
 /* harmony export */ });
 /* unused harmony export filesFrom */
@@ -44694,6 +44695,7 @@ async function readOne(path) {
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
+/** Whether `path` is `folder` or lies in it; both absolute. */
 function isInside(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
@@ -50100,6 +50102,99 @@ async function listTree(github, repo, commit) {
 
 /***/ }),
 
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* unused harmony export replaceFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93);
+/**
+ * Files that a run writes for other tools: the patch, SARIF.
+ *
+ * Their place is an input. A relative one means the workspace, which may hold
+ * what a pull request proposes, links included: so it must stay inside, and the
+ * file takes the place of a link instead of being written through it.
+ */
+
+
+
+
+
+
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
+const titles = { patch: 'patch', sarif: 'SARIF file' };
+/** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
+async function writeOutput({ purpose, path, text }, { workspace, temp }) {
+    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    try {
+        if (path !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+            await assertInside(full, workspace);
+        if (text === '') {
+            await removeStale(full);
+            return '';
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+        await replaceFile(full, text);
+        return full;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
+    }
+}
+/** Throws where the file's folder is not in the workspace, links followed. */
+async function assertInside(full, workspace) {
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)))
+        throw new Error('it leads out of the workspace');
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full);
+    // What does not exist yet holds no link.
+    while ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) === undefined)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace)))
+        throw new Error('a link leads out of the workspace');
+}
+/** Writes beside the file and renames, so that it is never there in part. */
+async function replaceFile(path, text, mode = 0o644) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(text);
+            // The mode of `open` is cut by the umask.
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        throw cause;
+    }
+}
+/** A patch of an earlier run goes; anything else that stands there is somebody's. */
+async function removeStale(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
+    if (file === undefined)
+        return;
+    const head = 'diff --git ';
+    const { buffer, bytesRead } = await file
+        .read(Buffer.alloc(head.length), 0, head.length, 0)
+        .finally(() => file.close());
+    if (buffer.toString('latin1', 0, bytesRead) === head)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+}
+
+
+/***/ }),
+
 /***/ 3656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50181,12 +50276,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6041);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5514);
-/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4290);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6526);
+/* harmony import */ var _io_output_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9964);
+/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3656);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8283);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6526);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
  */
+
 
 
 
@@ -50208,7 +50305,7 @@ try {
 catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(error.message);
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(`help: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(error.help, 1000)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(`help: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(error.help, 1000)}`);
     }
     else {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(`this is a bug in iam-policy-refiner; please report it with the lines below`);
@@ -50229,17 +50326,17 @@ async function main(env) {
         apiUrl,
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
         log: (line) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_text_message_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(line, 2000));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_text_message_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(line, 2000));
         },
         wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(seconds * 1000),
     });
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)({
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)({
         today: new Date().toISOString().slice(0, 10),
         inputs,
         repository: (0,_io_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubRepository */ .G)(github, pull),
         artifacts: (0,_io_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .githubArtifacts */ .B)(github, pull),
         local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-        poster: (0,_io_posting_js__WEBPACK_IMPORTED_MODULE_12__/* .posterFor */ .N)(github, pull),
+        poster: (0,_io_posting_js__WEBPACK_IMPORTED_MODULE_13__/* .posterFor */ .N)(github, pull),
         runner: runnerOf(env),
     });
 }
@@ -50270,6 +50367,10 @@ function runnerOf(env) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json);
             return path;
         },
+        file: (effect) => (0,_io_output_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeOutput */ .z)(effect, {
+            workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+            temp: env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        }),
         log: (line) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(line);
         },
@@ -50526,7 +50627,7 @@ function fingerprintOf(path, parts) {
 
 /***/ }),
 
-/***/ 4290:
+/***/ 8283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50540,7 +50641,7 @@ var picomatch = __nccwpck_require__(5180);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
+var text_message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./policy/names.js
 var policy_names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./findings/format.js
@@ -50563,14 +50664,14 @@ const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
     if (!(0,findings_format/* isFields */.Ce)(details))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
     const service = readServiceName(details);
     if (service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
     }
     if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
-        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+        const why = (0,text_message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return (0,findings_format/* failed */.gz)(origin.path, why, (0,text_message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
     }
     const listed = details['actions'];
     if (listed === undefined || listed === null) {
@@ -50580,9 +50681,9 @@ function readUnusedDetails(details, origin, help) {
         };
     }
     if (!Array.isArray(listed))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,text_message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
     if (listed.length === 0) {
-        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        const why = (0,text_message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
         return (0,findings_format/* failed */.gz)(origin.path, why, help);
     }
     return readActions(listed, service, origin, help);
@@ -50609,7 +50710,7 @@ function readActions(listed, service, origin, help) {
     const findings = actions.length > 0 ? [finding] : [];
     if (actions.length === read.length)
         return { ...findings_format/* nothing */.s6, findings };
-    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    const why = (0,text_message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
     return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
 }
 function readAction(entry, service) {
@@ -50636,7 +50737,7 @@ function readAction(entry, service) {
 
 /** The command that gives the names of unused actions. */
 const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
+const again = (0,text_message/* message */.iU) `export it anew with ${getFindingCommand}`;
 const getFinding = {
     name: 'get-finding-v2',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
@@ -50646,20 +50747,20 @@ const getFinding = {
 const furtherPages = {
     name: 'further-pages',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
 };
 /** Why a finding of either command rightly does not count, if so. */
 function reasonToIgnore(finding, id) {
     const status = constantField(finding, 'status');
     if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,message/* message */.iU) `finding ${id} is ${status}`;
+        return (0,text_message/* message */.iU) `finding ${id} is ${status}`;
     if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
-        return (0,message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
+        return (0,text_message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
     }
     const type = constantField(finding, 'findingType');
     if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
         return undefined;
-    return aboutCredential(id, type, finding) ?? (0,message/* message */.iU) `finding ${id} is of type ${type}`;
+    return aboutCredential(id, type, finding) ?? (0,text_message/* message */.iU) `finding ${id} is of type ${type}`;
 }
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
 function constantField(fields, key) {
@@ -50677,7 +50778,7 @@ function originOf(finding, id, path) {
     const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
     const arn = (0,policy_names/* arnOf */.RY)(resource ?? '');
     if (arn === undefined) {
-        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
         return (0,findings_format/* failed */.gz)(path, why, again);
     }
     return {
@@ -50700,7 +50801,7 @@ function readFinding(finding, path) {
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
     if (details.length === 0 && pages.length === 0) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
+        return (0,findings_format/* failed */.gz)(path, (0,text_message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
     }
     return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
 }
@@ -50722,7 +50823,7 @@ function readDetail(detail, finding, origin) {
     const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
     if (other === undefined)
         return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
-    const why = aboutCredential(origin.id, other, finding) ?? (0,message/* message */.iU) `finding ${origin.id} gives ${other}`;
+    const why = aboutCredential(origin.id, other, finding) ?? (0,text_message/* message */.iU) `finding ${origin.id} gives ${other}`;
     return { ...findings_format/* nothing */.s6, ignored: [why] };
 }
 /** That a finding is about a credential of a user, by its type or the key of its details. */
@@ -50730,16 +50831,16 @@ function aboutCredential(id, type, finding) {
     const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
     if (credential === undefined)
         return undefined;
-    const what = (0,message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
+    const what = (0,text_message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
     const whose = (0,findings_format/* textField */.M8)(finding, 'resource') ?? 'an unnamed user';
-    return (0,message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
+    return (0,text_message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
 }
 function unknownDetail(origin, keys) {
-    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
+    return (0,text_message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,text_message/* quotedList */.p4)(keys)})`;
 }
 function morePages({ id, path }) {
-    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
+    const why = (0,text_message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return (0,findings_format/* failed */.gz)(path, why, (0,text_message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
 }
 
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
@@ -50824,7 +50925,7 @@ function folded(key) {
 
 const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
 const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
+const last_accessed_again = (0,text_message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
 const lastAccessed = {
     name: 'get-service-last-accessed-details',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
@@ -50833,8 +50934,8 @@ const lastAccessed = {
             return findings_format/* nothing */.s6;
         const subject = subjectOf(document, context.path);
         if (subject.kind === 'unknown') {
-            const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
-            return (0,findings_format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+            const why = (0,text_message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
+            return (0,findings_format/* failed */.gz)(context.path, why, (0,text_message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
         }
         const reports = isReport(document) ? [document] : reportsIn(document);
         const read = (0,findings_format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
@@ -50875,27 +50976,27 @@ function readReport(report, subject, context) {
     const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
-        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        const why = (0,text_message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
         reads.push((0,findings_format/* failed */.gz)(path, why, last_accessed_again));
     }
     if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
-        const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
+        const why = (0,text_message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
+        reads.push((0,findings_format/* failed */.gz)(path, why, (0,text_message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
     }
     return (0,findings_format/* united */.k0)(reads);
 }
 function reasonToRefuse(report) {
     const status = constantField(report, 'jobStatus');
     if (status?.toUpperCase() !== 'COMPLETED') {
-        return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
+        return (0,text_message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
     }
     const type = constantField(report, 'jobType');
     if (type?.toUpperCase() !== 'ACTION_LEVEL') {
-        return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
+        return (0,text_message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
     }
     if (Array.isArray(report['servicesLastAccessed']))
         return undefined;
-    return (0,message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
+    return (0,text_message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
 }
 /** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
 function idOf(report, subject, path) {
@@ -50929,16 +51030,16 @@ function useOf(fields, key, start) {
 function readService(entry, origin, start) {
     const service = (0,findings_format/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
     if (!(0,findings_format/* isFields */.Ce)(entry) || service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
     }
     const tracked = entry['trackedActionsLastAccessed'] ?? [];
     if (!Array.isArray(tracked)) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,text_message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
     }
     const actions = tracked.map((action) => readTracked(action, service, start));
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
         return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
@@ -50987,8 +51088,8 @@ function readEntry(entry, path) {
     if (ignored !== undefined)
         return { ...findings_format/* nothing */.s6, ignored: [ignored] };
     if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
-        const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
+        const why = (0,text_message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return (0,findings_format/* failed */.gz)(path, why, (0,text_message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
     }
     const origin = originOf(entry, id, path);
     return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
@@ -51008,7 +51109,7 @@ function readEntry(entry, path) {
 
 
 
-const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
 const plainForm = {
     name: 'plain',
     accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
@@ -51019,7 +51120,7 @@ const plainForm = {
             return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
         const arn = (0,policy_names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
         if (arn === undefined) {
-            const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
+            const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
             return (0,findings_format/* failed */.gz)(path, why, help);
         }
         const { unused } = document;
@@ -51059,7 +51160,7 @@ function readEntries(entries, path, subject) {
 
 
 
-const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const recommendation_again = (0,text_message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 const recommendation = {
     name: 'get-finding-recommendation',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) &&
@@ -51073,26 +51174,26 @@ function readReply(reply, path) {
         return { ...findings_format/* nothing */.s6, ignored: [notSucceeded(reply, status)] };
     const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
     if (!Array.isArray(steps)) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
+        return (0,findings_format/* failed */.gz)(path, (0,text_message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
     }
     const { policies, unread } = readSteps(steps);
     const principal = (0,policy_names/* arnOf */.RY)(resource ?? '');
     const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
     const problems = [
         ...(unread > 0
-            ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
+            ? [(0,findings_format/* failed */.gz)(path, (0,text_message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
             : []),
-        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`)] : []),
+        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`)] : []),
     ];
     return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
 }
-const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+const recommendation_morePages = (0,text_message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
 function notSucceeded(reply, status) {
     const whose = (0,findings_format/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
     const { error } = reply;
     const reason = (0,findings_format/* isFields */.Ce)(error) ? ((0,findings_format/* textField */.M8)(error, 'message') ?? (0,findings_format/* textField */.M8)(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
-    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
+    const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
+    return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
 }
 function readSteps(steps) {
     const policies = new Map();
@@ -51159,7 +51260,7 @@ function together(before, after) {
 
 
 
-const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
 const refused_event = {
     name: 'eventbridge-event',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'detail-type' in document,
@@ -51167,19 +51268,19 @@ const refused_event = {
         if (!(0,findings_format/* isFields */.Ce)(document))
             return findings_format/* nothing */.s6;
         const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
-        const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
+        const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
         return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']));
     },
 };
 const asff = {
     name: 'asff',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
 };
 const ocsf = {
     name: 'ocsf',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
@@ -51187,7 +51288,7 @@ function commandFor(detail) {
     if (id === undefined || !/^[\w-]+$/.test(id))
         return instead;
     const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
-    return (0,message/* message */.iU) `run ${command}, and commit that reply instead`;
+    return (0,text_message/* message */.iU) `run ${command}, and commit that reply instead`;
 }
 
 ;// CONCATENATED MODULE: ./findings/index.js
@@ -51228,7 +51329,7 @@ function readFindings({ path, text }, window = findings_format/* defaultWindow *
     if (values.kind === 'unreadable')
         return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
     if (values.documents.length === 0 && !values.isEmpty)
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
+        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,text_message/* words */.aL)('it is empty'))] };
     if (values.isEmptyList)
         return { ...findings_format/* nothing */.s6, isUnnamed: true };
     return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
@@ -51253,7 +51354,7 @@ function jsonValues(text) {
         return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
     }
     catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
+        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
     }
 }
 /** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
@@ -51272,12 +51373,12 @@ function jsonLines(text) {
         catch (cause) {
             if (documents.length === 0)
                 return undefined;
-            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
+            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
         }
     }
     return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
 }
-const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
+const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
 /** Level by level, so that the check itself needs no stack. */
 function isTooDeep(value) {
     let level = [value];
@@ -51314,7 +51415,7 @@ function readDocument(document, context) {
     return {
         ...findings_format/* nothing */.s6,
         problems: [
-            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
+            unreadable(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`),
         ],
     };
 }
@@ -51322,8 +51423,8 @@ function unreadable(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
     return {
         path,
-        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
-        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
+        why: (0,text_message/* message */.iU) `this is no Access Analyzer export: ${why}`,
+        help: (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
     };
 }
 
@@ -51337,6 +51438,13 @@ var policy_catalogue = __nccwpck_require__(102);
 
 /** A test for the paths that `globs` choose; none at all choose nothing. */
 function chooser(globs) {
+    const known = choosers.get(globs) ?? compiled(globs);
+    choosers.set(globs, known);
+    return known;
+}
+/** Entries of the config are asked about every policy. */
+const choosers = new WeakMap();
+function compiled(globs) {
     const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const includes = globs.filter((glob) => !glob.startsWith('!'));
     const options = { dot: true };
@@ -51380,12 +51488,13 @@ function resolve(ref, known) {
         return { kind: 'unclear', why: ref.why, arns: [] };
     if (ref.kind === 'arn')
         return { kind: 'principals', arns: [ref.arn], missing: [] };
-    const fitting = known.filter((arn) => fits(arn, ref));
+    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
+    const fitting = candidates.filter((arn) => fits(arn, ref));
     const shown = `${ref.type}/${ref.name}`;
     if (fitting.length === 0)
         return { kind: 'principals', arns: [], missing: [shown] };
     if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+        const why = (0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
         return { kind: 'unclear', why, arns: [] };
     }
     return { kind: 'principals', arns: fitting, missing: [] };
@@ -51575,12 +51684,12 @@ function read_document_readDocument(at, node, source, lists = literalLists) {
     if (twice !== undefined) {
         return {
             kind: 'refused',
-            why: (0,message/* message */.iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
+            why: (0,text_message/* message */.iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
         };
     }
     const statementsNode = entry(node, 'Statement');
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: (0,message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
+        return { kind: 'refused', why: (0,text_message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const read = nodes.map((each, index) => readStatement(each, index, source, lists));
@@ -51600,15 +51709,15 @@ function sorted(read) {
 function literalLists(node) {
     if (node.kind === 'list' || node.kind === 'string')
         return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: (0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+    return { kind: 'opaque', why: (0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
 }
 function readStatement(node, index, source, lists) {
     const unread = (why) => ({ kind: 'unread', unread: { index, range: node.range, why } });
     if (node.kind !== 'map')
-        return unread((0,message/* words */.aL)('expected a statement object, found another value'));
+        return unread((0,text_message/* words */.aL)('expected a statement object, found another value'));
     const effect = effectOf(entry(node, 'Effect'));
     if (effect === undefined)
-        return unread((0,message/* message */.iU) `expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
+        return unread((0,text_message/* message */.iU) `expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, jsonSpelling, source, lists);
     if (parts.kind === 'unread')
         return unread(parts.why);
@@ -51644,12 +51753,12 @@ function readParts(node, spelling, source, lists) {
     const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
     const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
-        return unread((0,message/* message */.iU) `${action} and ${notAction} exclude each other`);
+        return unread((0,text_message/* message */.iU) `${action} and ${notAction} exclude each other`);
     if (written === undefined)
-        return unread((0,message/* message */.iU) `expected ${action} or ${notAction}`);
+        return unread((0,text_message/* message */.iU) `expected ${action} or ${notAction}`);
     const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
     if (wanted !== undefined && unwanted !== undefined) {
-        return unread((0,message/* message */.iU) `${resource} and ${notResource} exclude each other`);
+        return unread((0,text_message/* message */.iU) `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
     if (list.kind === 'opaque')
@@ -51878,6 +51987,43 @@ function patternsOf(terms) {
     return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
 }
 
+;// CONCATENATED MODULE: ./text/group.js
+/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./refine/known.js
+
+
+/** The index of a list of findings, which must not change. */
+function knownIn(findings) {
+    const known = indices.get(findings) ?? index(findings);
+    indices.set(findings, known);
+    return known;
+}
+const indices = new WeakMap();
+function index(findings) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byArn = grouped(named, ({ arn }) => arn);
+    const arns = [...byArn.keys()];
+    const byName = grouped(arns, policy_names/* principalName */.Io);
+    return {
+        arns,
+        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name) ?? [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./sources/source.js
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
 function stemOf(path) {
@@ -51910,21 +52056,6 @@ function refs(name, types) {
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
         return [];
     return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
-}
-
-;// CONCATENATED MODULE: ./text/group.js
-/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
-function grouped(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./refine/unused.js
@@ -52002,6 +52133,7 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./refine/parties.js
 
 
+
 function matchParties({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
     const named = arns.map((principal) => partyOf(principal, findings));
     const speaking = named.filter(reportsPermissions);
@@ -52041,7 +52173,7 @@ function partyOf(principal, findings) {
     return {
         principal,
         path: undefined,
-        findings: findings.filter(({ subject }) => subject.kind === 'principal' && subject.arn === principal),
+        findings: knownIn(findings).about(principal),
     };
 }
 function reportsPermissions({ findings }) {
@@ -52049,20 +52181,21 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
+    return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
 }
 function whySilent(names) {
-    return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
+    return (0,text_message/* message */.iU) `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
-        return (0,message/* words */.aL)('there are no findings');
+        return (0,text_message/* words */.aL)('there are no findings');
     if (hasMappings)
-        return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
-    return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+        return (0,text_message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
+    return (0,text_message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
 }
 
 ;// CONCATENATED MODULE: ./refine/match.js
+
 
 
 
@@ -52097,7 +52230,7 @@ function matchWith(said, subject, evidence, rules) {
     if (mappings.length > 0) {
         return {
             kind: 'unmatched',
-            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
+            why: (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
         };
     }
     return unnamedOnly(evidence, unnamed);
@@ -52148,9 +52281,6 @@ function byName({ at }, { findings }) {
     // A file may be named after a role or a user: one of the two that the findings know is enough.
     return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
 }
-function knownIn(findings) {
-    return [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
-}
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = chooser(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
@@ -52165,7 +52295,7 @@ function match_speaksOf({ paths }, { at }) {
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
     const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    return knownIn(findings).filter((arn) => !mapped.has(arn));
+    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
 }
 
 ;// CONCATENATED MODULE: ./refine/keep.js
@@ -52215,9 +52345,9 @@ function withoutKept(unused, entries, catalogue) {
 }
 /** Why something stays, for people. */
 function keepReason({ action, reason, owner, until }) {
-    const end = until === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` until ${(0,message/* words */.aL)(until)}`;
-    const by = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, says ${owner}`;
-    return (0,message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+    const end = until === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` until ${(0,text_message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, says ${owner}`;
+    return (0,text_message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
 }
 function namesIn(service, { whole, lastUsed, actions }, catalogue) {
     if (!whole)
@@ -52258,10 +52388,10 @@ function keepIn(policy, matched, base, files, entries, today, catalogue) {
     const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
     const ended = known
         .filter((entry) => !isActive(entry, today))
-        .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
+        .map(({ action, until }) => (0,text_message/* message */.iU) `the comment that keeps ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')}`);
     const fresh = written
         .filter(({ action }) => !known.some((each) => each.action === action))
-        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+        .map(({ action }) => (0,text_message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
     return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
 }
 /** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
@@ -52270,11 +52400,11 @@ function keepNotes(entries, protecting, today) {
     return entries.flatMap((entry) => {
         const { action, until } = entry;
         if (!isActive(entry, today))
-            return [(0,message/* message */.iU) `the keep entry for ${action} ended on ${(0,message/* words */.aL)(until ?? '')} and no longer counts`];
-        const end = until !== undefined && until <= soon ? [(0,message/* message */.iU) `the keep entry for ${action} ends on ${(0,message/* words */.aL)(until)}`] : [];
+            return [(0,text_message/* message */.iU) `the keep entry for ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,text_message/* message */.iU) `the keep entry for ${action} ends on ${(0,text_message/* words */.aL)(until)}`] : [];
         return protecting.has(entry)
             ? end
-            : [...end, (0,message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+            : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
     });
 }
 
@@ -52285,7 +52415,7 @@ function keepNotes(entries, protecting, today) {
 /** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
 function differences(policy, changes, deployed, recommendations, parties, catalogue) {
     const [party, ...others] = parties;
-    if (party?.principal === undefined || others.length > 0)
+    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
         return [];
     const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
     if (after === undefined || before === undefined)
@@ -52298,16 +52428,16 @@ function differences(policy, changes, deployed, recommendations, parties, catalo
 }
 function difference(ours, { recommended, path }, catalogue) {
     if (recommended === undefined) {
-        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
+        return ours.size === 0 ? [] : [(0,text_message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
     }
     const document = documentIn(recommended);
     const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
     if (theirs === undefined)
-        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
+        return [(0,text_message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
     const [more, less] = [without(ours, theirs), without(theirs, ours)];
     return [
-        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
-        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+        ...(more.length === 0 ? [] : [(0,text_message/* message */.iU) `AWS recommends to remove ${(0,text_message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,text_message/* message */.iU) `AWS recommends to keep ${(0,text_message/* quotedList */.p4)(less)} (${path})`]),
     ];
 }
 function without(names, others) {
@@ -53620,7 +53750,7 @@ function traversal(cursor, start, source) {
         }
         else if (code === 0x5b) {
             onlyAttributes = false;
-            const key = index(cursor);
+            const key = hcl_expression_index(cursor);
             path.push(stepOf(key));
             if (key !== undefined)
                 parts.push(key);
@@ -53653,7 +53783,7 @@ function attribute(cursor, onlyAttributes) {
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
-function index(cursor) {
+function hcl_expression_index(cursor) {
     const { lines } = cursor;
     let key;
     cursor.at++;
@@ -53954,7 +54084,7 @@ function discoverIn(file) {
     const parsed = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
         return [
-            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why), incomplete: true },
+            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,text_message/* words */.aL)(parsed.why), incomplete: true },
         ];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
@@ -53964,7 +54094,7 @@ function discoverIn(file) {
             return [];
         const twice = duplicateKey(node);
         if (twice !== undefined && document !== node) {
-            const why = (0,message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
+            const why = (0,text_message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
             return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
         }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
@@ -54231,7 +54361,7 @@ function literalText(module, located) {
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,message/* message */.iU) `its actions are ${excerpt(node, file)}, which these files do not determine`);
+        action_lists_opaque((0,text_message/* message */.iU) `its actions are ${excerpt(node, file)}, which these files do not determine`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -54254,10 +54384,10 @@ function fromLocal(module, file, node, name) {
     if (!isList(target.node))
         return undefined;
     if (target.file.path !== file.path)
-        return action_lists_opaque((0,message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+        return action_lists_opaque((0,text_message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
     const uses = countUses(module, name);
     if (uses > 1)
-        return action_lists_opaque((0,message/* message */.iU) `its actions are ${`local.${name}`}, which stands in ${uses} places, so they are not narrowed for one of them`);
+        return action_lists_opaque((0,text_message/* message */.iU) `its actions are ${`local.${name}`}, which stands in ${uses} places, so they are not narrowed for one of them`);
     return { kind: 'list', node: target.node, others: [] };
 }
 function isList(node) {
@@ -54283,7 +54413,7 @@ function usesIn(node, name) {
     return value_partsOf(expression).reduce((sum, part) => sum + usesIn(part, name), 0);
 }
 function excerpt({ range }, { text }) {
-    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
 }
 function action_lists_opaque(why) {
     return { kind: 'opaque', why };
@@ -54297,12 +54427,12 @@ const types = { aws_iam_role: 'role', aws_iam_user: 'user' };
 function principalOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
-        return { kind: 'unknown', why: (0,message/* words */.aL)('it is attached to something that is neither a role nor a user') };
+        return { kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') };
     const name = nameGlob(module, block);
     if (name === undefined)
         return {
             kind: 'unknown',
-            why: (0,message/* words */.aL)('the name of the role or user it is attached to is not determined by these files'),
+            why: (0,text_message/* words */.aL)('the name of the role or user it is attached to is not determined by these files'),
         };
     return { kind: 'named', type, name, path: literalText(module, module_attribute(block, 'path')), many: isMany(block) };
 }
@@ -54319,7 +54449,7 @@ function principalsIn(module, located, type, many) {
         return [principalOf(module, block)];
     const name = globOf(module, { node, file });
     if (name === undefined)
-        return [{ kind: 'unknown', why: (0,message/* words */.aL)('whom it is attached to is not determined by these files') }];
+        return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files') }];
     return [{ kind: 'named', type, name, path: undefined, many }];
 }
 /** The name of the policy that a block makes, where it is literal. */
@@ -54380,7 +54510,7 @@ function attachedTo(module, block) {
             return [
                 {
                     kind: 'unknown',
-                    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+                    why: (0,text_message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
                 },
             ];
         default:
@@ -54388,7 +54518,7 @@ function attachedTo(module, block) {
                 ? [
                     {
                         kind: 'unknown',
-                        why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+                        why: (0,text_message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
                     },
                 ]
                 : [];
@@ -54408,7 +54538,7 @@ function isBoundary(module, block) {
 }
 const group = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+    why: (0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'),
 };
 function managed(module, policy) {
     return module.blocks.flatMap((block) => {
@@ -54444,7 +54574,7 @@ function shared(module, block, many) {
 function elsewhere(block) {
     return {
         kind: 'unknown',
-        why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+        why: (0,text_message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
 /** Whether a value is, or lists, a reference to the policy's block. */
@@ -54525,7 +54655,7 @@ function encoded(module, located) {
         {
             kind: 'unreadable',
             at: { node, file },
-            why: (0,message/* message */.iU) `its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
+            why: (0,text_message/* message */.iU) `its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
         },
     ];
 }
@@ -54539,7 +54669,7 @@ function inString(located) {
         return [];
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
+        return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) }];
     return looksLikePolicy(parsed.root)
         ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
         : [];
@@ -54559,7 +54689,7 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
+        return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) }];
     return looksLikePolicy(parsed.root)
         ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
         : [];
@@ -54624,7 +54754,7 @@ function readPolicyDocument(module, block, at) {
         if (node?.kind !== 'map' || owner?.kind !== 'map') {
             return {
                 kind: 'unread',
-                unread: { index, range: owner?.range ?? body.range, why: (0,message/* words */.aL)('expected the content of a statement') },
+                unread: { index, range: owner?.range ?? body.range, why: (0,text_message/* words */.aL)('expected the content of a statement') },
             };
         }
         return policy_document_readStatement(module, block, node, owner, index);
@@ -54647,7 +54777,7 @@ function policy_document_readStatement(module, { file }, node, owner, index) {
     const written = entry(node, 'effect');
     const effect = written === undefined ? 'Allow' : effectOf(written);
     if (effect === undefined)
-        return unread((0,message/* message */.iU) `expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
+        return unread((0,text_message/* message */.iU) `expected ${'effect'} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, spelling, file.text, actionListsOf(module, file));
     if (parts.kind === 'unread')
         return unread(parts.why);
@@ -54695,11 +54825,11 @@ function purposeOf(_module, block, key) {
     if (type === 'resource' && identity[labels[0] ?? '']?.includes(key) === true)
         return undefined;
     if (/assume_role|trust/.test(key))
-        return (0,message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
+        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
     if (type === 'resource')
-        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
+        return (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
     if (type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key)) {
-        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
+        return (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
     }
     return undefined;
 }
@@ -54743,8 +54873,8 @@ function discoverModule(module) {
     inherit(module, found);
     return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
 }
-const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
+const directives = (0,text_message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
+const boundary = (0,text_message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
 /** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
 function placesIn(block) {
     if (isDocument(block))
@@ -54891,7 +55021,7 @@ function discoverFolder(folder, files, others) {
                 kind: 'skipped',
                 incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-                why: (0,message/* words */.aL)(read.why),
+                why: (0,text_message/* words */.aL)(read.why),
             });
     }
     return [...broken, ...discoverModule(moduleOf(folder, parsed, others))];
@@ -55033,21 +55163,21 @@ function endOfLine(text) {
 function describe({ kind, names }, catalogue) {
     switch (kind) {
         case 'new-permission':
-            return told('exempt', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+            return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
         case 'never-tracked':
-            return told('note', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+            return told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
-            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
         case 'unknown-action':
-            return told('note', (0,message/* message */.iU) `the finding reports ${(0,message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+            return told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
-            return blind((0,message/* message */.iU) `${'*'} grants every action, also those of ${(0,message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
         case 'not-action':
-            return blind((0,message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind((0,message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
-            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
         default:
             return (0,errors/* unreachable */.HB)(kind);
     }
@@ -55483,6 +55613,10 @@ function nodesOf(list) {
         return list.items;
     return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
 }
+/** Where an item stands in the file; `undefined` for a value that cannot be edited. */
+function itemRange({ list }, item) {
+    return list.kind === 'blocks' ? list.blocks[item]?.range : nodesOf(list)[item]?.range;
+}
 function wholePart(policy, { statement, decisions }) {
     return {
         policy,
@@ -55555,7 +55689,7 @@ function staleness(parties, today, maxAgeDays) {
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,message/* message */.iU) `the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+            (0,text_message/* message */.iU) `the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
         ];
     });
 }
@@ -55595,10 +55729,10 @@ function leftAlone(policy, outcome) {
 }
 function whyAlone({ effect, hasPrincipal }) {
     if (hasPrincipal)
-        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+        return (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
     if (effect === 'Deny')
-        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
+        return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./policy/size.js
@@ -57421,16 +57555,16 @@ function flawIn(before, edited, shares, all) {
     const { file, context, discoveries } = before;
     const after = sources_discoverIn(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)));
     if (discoveries.length !== after.length) {
-        return (0,message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+        return (0,text_message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
         if (now === undefined || read_back_addressOf(now) !== read_back_addressOf(old))
-            return (0,message/* words */.aL)('read again, the file holds other policies');
+            return (0,text_message/* words */.aL)('read again, the file holds other policies');
         if (old.kind === 'skipped' && now.kind === 'skipped')
             continue;
         if (old.kind === 'skipped' || now.kind === 'skipped')
-            return (0,message/* words */.aL)('read again, a policy is no longer readable');
+            return (0,text_message/* words */.aL)('read again, a policy is no longer readable');
         const flaw = flawInPolicy(before, edited, old.policy, now.policy, shares, all);
         if (flaw !== undefined)
             return flaw;
@@ -57448,7 +57582,7 @@ function flawInPolicy(before, edited, old, now, shares, all) {
     ]));
     if (canonical(now.node, edited) !== canonical(old.node, file.text, instead) ||
         !sameLists(old, now, file.text, edited, instead)) {
-        return (0,message/* message */.iU) `read again, ${old.at.name} is not the intended policy`;
+        return (0,text_message/* message */.iU) `read again, ${old.at.name} is not the intended policy`;
     }
     const ground = judged.find(({ policy }) => policy === old);
     if (ground === undefined)
@@ -57457,7 +57591,7 @@ function flawInPolicy(before, edited, old, now, shares, all) {
     const found = violations(wasThere, isThere, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
     return found === undefined
         ? undefined
-        : (0,message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
+        : (0,text_message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,text_message/* words */.aL)(phrase[found.kind])} ${found.what}`;
 }
 /**
  * Just the statements that the plans touch, of both versions: the others were
@@ -57514,6 +57648,7 @@ function suggest(before, lines, hunks, planned, outcome) {
         after,
         parts: suggest_partsOf(all),
         evidence: evidenceOf(all, planned),
+        steps: stepsOf(lines, all, planned),
     };
     return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
 }
@@ -57537,7 +57672,7 @@ function suggest_settle(before, lines, hunks, planned, all) {
     const left = [{ why: outsideTheDiff, shares: placement.left }, ...unfit].filter(({ shares }) => shares.length > 0);
     return { good, left, failed };
 }
-const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
+const outsideTheDiff = (0,text_message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
 function flawOfAll(before, lines, placed) {
     const edited = accept(lines, placed.map(({ replacement }) => replacement));
     return flawIn(before, edited, placed.flatMap(({ shares }) => shares), false);
@@ -57547,6 +57682,19 @@ function editsFor(lines, shares) {
     return [...grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const items = own.flatMap((share) => share.items);
         return editsOf(lines.text, plan, items).flatMap(({ edits }) => edits);
+    });
+}
+/** The same edits, group by group. */
+function stepsOf(lines, shares, planned) {
+    return shares.flatMap((share) => {
+        const evidence = evidenceOf([share], planned);
+        return editsOf(lines.text, share.plan, share.items).map(({ items, edits }) => {
+            const done = items.flatMap((item) => {
+                const [range, part] = [itemRange(share.plan, item), share.plan.parts[item]];
+                return range === undefined || part === undefined ? [] : [{ range, part }];
+            });
+            return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
+        });
     });
 }
 /** The plan that does the work of a removed statement action by action. */
@@ -57559,24 +57707,24 @@ function actionsOf(plan, item, planned) {
 function whyNoSuggestion({ text }) {
     const ending = lineEnding(text);
     if (ending === 'mixed')
-        return (0,message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
+        return (0,text_message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
     if (ending === 'lone-cr') {
-        return (0,message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
+        return (0,text_message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
     }
-    return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
+    return text.includes('\0') ? (0,text_message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
 }
 /** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
 const longestSuggestion = 50_000;
 /** Why this suggestion cannot be made although its lines lie in the diff. */
 function whyNotPlaced(lines, { replacement }) {
     if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
-        return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+        return (0,text_message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
     }
     if (replacement.newLines.join('\n').length > longestSuggestion) {
-        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
+        return (0,text_message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
     }
     const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
-    return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
+    return invisible ? (0,text_message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
 }
 function suggestionOf({ replacement, shares }, planned) {
     return { replacement, parts: suggest_partsOf(shares), evidence: evidenceOf(shares, planned) };
@@ -57695,7 +57843,7 @@ function withAdvice({ why, advice }, policy, base, catalogue) {
     const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
     return unused.length === 0
         ? why
-        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
+        : (0,text_message/* message */.iU) `${why}; for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`;
 }
 function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files }) {
     const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
@@ -57743,7 +57891,7 @@ function noteOutcome(note, policy, { catalogue }, outcome) {
     return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
 }
 function tooLong(policy, { withheld, size, quota }, outcome) {
-    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    const why = (0,text_message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
     return withheld.map((change) => {
         const { index, node } = change.statement;
         return outcome('withheld', policy.at, node.range, {
@@ -57755,8 +57903,8 @@ function tooLong(policy, { withheld, size, quota }, outcome) {
     });
 }
 function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
     return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 function droppedBy(changes) {
@@ -57809,30 +57957,31 @@ function verdictOf(report, { failOn, maxUnused }) {
 function failsJob({ kind, reasons }, report, { failOn }) {
     return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
+/** What could not be looked at, or not be done; empty where everything was. */
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
     return [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
-        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
+        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,text_message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
         ...outcomes.map(({ at, first, statement, why }) => {
-            const where = statement === undefined ? (0,message/* message */.iU) `${at.name}` : (0,message/* message */.iU) `${at.name}, statement ${statement + 1}`;
-            return (0,message/* message */.iU) `${at.path}:${(0,message/* words */.aL)(String(first))} (${where}): ${why ?? (0,message/* words */.aL)('it could not be checked')}`;
+            const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
+            return (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${where}): ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`;
         }),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
     ];
 }
 function unusedReason(removable, tooMany, most) {
-    const count = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
-    return tooMany ? (0,message/* message */.iU) `${count}, more than the ${most} allowed` : count;
+    const count = (0,text_message/* message */.iU) `${removable} unused ${(0,text_message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
+    return tooMany ? (0,text_message/* message */.iU) `${count}, more than the ${most} allowed` : count;
 }
 function allClear({ policies, outcomes }) {
     if (policies === 0)
-        return (0,message/* words */.aL)('no IAM policy was changed');
-    return (0,message/* joined */.oR)([
-        (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
-        (0,message/* words */.aL)(outcomes.some(({ kind }) => kind === 'exempt')
+        return (0,text_message/* words */.aL)('no IAM policy was changed');
+    return (0,text_message/* joined */.oR)([
+        (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
+        (0,text_message/* words */.aL)(outcomes.some(({ kind }) => kind === 'exempt')
             ? 'nothing reported unused is left in them but what this pull request adds'
             : 'nothing reported unused is left in them'),
     ], ', ');
@@ -57883,7 +58032,7 @@ function analyse(snapshot, config) {
             problems: read.problems,
             unmatched: unmapped(read.findings, config.mappings)
                 .filter((arn) => !matched.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
+                .map((arn) => (0,text_message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
         },
         matches: files.flatMap((file) => file.matches),
         notes: [
@@ -57907,10 +58056,10 @@ function contextOf(file, { changed, companions }) {
 }
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
-    return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+    return (0,text_message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
 function noFindings({ findings }) {
-    return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
+    return (0,text_message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
 // EXTERNAL MODULE: ./config.js + 2 modules
@@ -57988,10 +58137,10 @@ function shelf_textOf({ path }, blob) {
     throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
 }
 function shelf_unreadable({ path, blob }) {
-    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+    return blob.kind === 'unreadable' ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
 }
 function notThere(path) {
-    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+    return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
 }
 
 ;// CONCATENATED MODULE: ./io/gather.js
@@ -58066,7 +58215,7 @@ function notInArtifact(patterns, { files }) {
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
-        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
+        .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** The changed files that may hold a policy and that the input `paths` does not leave out. */
 function gather_chosen(changes, paths) {
@@ -58107,7 +58256,7 @@ function changedFile(change, shelf) {
         const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
         // A picture, an archive or a submodule is no policy; what is named like one may well be.
         const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
-        return { file: undefined, gaps: mayBePolicy ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
+        return { file: undefined, gaps: mayBePolicy ? [(0,text_message/* message */.iU) `${path} could not be read: ${why}`] : [] };
     }
     if (!mayHold(change, shelf))
         return { file: undefined, gaps: [] };
@@ -58115,10 +58264,10 @@ function changedFile(change, shelf) {
     const hunks = readHunks(patch);
     const gaps = base === undefined || base.kind === 'text'
         ? []
-        : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
+        : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
     return {
         file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
+        gaps: hunks.why === undefined ? gaps : [...gaps, (0,text_message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
     };
 }
 function readHunks(patch) {
@@ -58140,6 +58289,8 @@ async function catalogueFrom(shelf, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
+// EXTERNAL MODULE: ./publish/marker.js
+var marker = __nccwpck_require__(3235);
 ;// CONCATENATED MODULE: ./publish/markdown.js
 /**
  * The one renderer of text for GitHub.
@@ -58154,7 +58305,7 @@ async function catalogueFrom(shelf, { catalogue }) {
 const bodyLimit = 60_000;
 /** An atom as a code span. */
 function code(atom) {
-    const text = (0,message/* visible */.RK)(atom);
+    const text = (0,text_message/* visible */.RK)(atom);
     if (text.trim() === '')
         return '` `';
     const fence = '`'.repeat(longestRun(text) + 1);
@@ -58191,30 +58342,180 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
 
+;// CONCATENATED MODULE: ./publish/sentence.js
+
+
+
+
+/** How many permissions, whose, since when, out of which period: one sentence. */
+function sentence(parts, evidence) {
+    const names = sentence_namesIn(parts);
+    const count = (0,text_message/* message */.iU) `**${names.length} ${(0,text_message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
+    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
+    const period = analysed === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in the period that was analysed until ${(0,text_message/* words */.aL)(day(analysed))}`;
+    const used = latest(names.map((name) => lastUseOf(name, evidence)));
+    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the most recent use was on ${(0,text_message/* words */.aL)(day(used))}`;
+    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,text_message/* message */.iU) `${(0,policy_names/* principalName */.Io)(principal)}`]);
+    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,text_message/* message */.iU) `${path ?? ''}`] : []);
+    if (named.length === 0)
+        return (0,text_message/* message */.iU) `${count} granted here went unused${period}, as ${(0,text_message/* joined */.oR)(files, ' and ')} reports${since}.`;
+    const also = files.length === 0
+        ? (0,text_message/* words */.aL)('')
+        : (0,text_message/* message */.iU) ` (${(0,text_message/* joined */.oR)(files, ' and ')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+}
+/** One line a removed action, with its last use. */
+function removedLines(parts, evidence) {
+    return sentence_namesIn(parts).map((name) => {
+        const used = lastUseOf(name, evidence);
+        return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
+    });
+}
+/** What takes the place of each narrowed wildcard. */
+function rewrittenLines(parts) {
+    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+        ? []
+        : [
+            markdown((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
+        ]));
+}
+/** The findings that speak here, each with its principal, and what says that it is their policy. */
+function groundLines(evidence) {
+    const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+    return [...findingLines(evidence), ...why];
+}
+const grounds = {
+    config: 'an entry of the config says so',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+function findingLines(evidence) {
+    return evidence.parties.flatMap(({ principal, findings }) => {
+        const byId = new Map(findings.map((finding) => [finding.id, finding]));
+        return [...byId.values()].map(({ id, path }) => principal === undefined
+            ? markdown((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
+            : markdown((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
+    });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(markdown))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}\n\n`;
+}
+/** The distinct actions that go, without regard to case, sorted. */
+function sentence_namesIn(parts) {
+    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+function lastUseOf(name, { unused }) {
+    const lower = name.toLowerCase();
+    const colon = lower.indexOf(':');
+    return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
+}
+function latest(times) {
+    return times
+        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
+        .sort()
+        .at(-1);
+}
+/** The date of an ISO 8601 time. */
+function day(time) {
+    return time.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./publish/annotations.js
+
+
+
+/** What GitHub shows of one kind and step. */
+const mostWarnings = 10;
+const annotations = {
+    name: 'annotations',
+    plan: (report, posted, config) => {
+        const said = new Set(posted.map(({ fingerprint }) => fingerprint));
+        const unsaid = report.suggestions.filter(({ replacement, parts }) => !said.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
+        const silent = config.comment === 'review' ? unsaid.slice(config.maxComments) : unsaid;
+        return [...silent.map(ofSuggestion), ...report.outside.flatMap((each) => ofOutside(each, report))];
+    },
+};
+/** The warnings in place of suggestions that were not posted. */
+function annotations_instead(suggestions) {
+    return suggestions.map(ofSuggestion);
+}
+function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
+    return annotation(path, first, parts, sentence(parts, evidence));
+}
+/** One for each statement, at its own lines. */
+function ofOutside({ path, parts, evidence }, { outcomes }) {
+    return parts.flatMap((part) => {
+        const { policy, statement } = part;
+        const place = outcomes.find((each) => each.kind === 'outside-diff' && each.at === policy.at && each.statement === statement.index);
+        return place === undefined ? [] : [annotation(path, place.first, [part], sentence([part], evidence))];
+    });
+}
+function annotation(path, line, parts, told) {
+    return { kind: 'annotate', path, line, weight: sentence_namesIn(parts).length, message: withoutEmphasis(told) };
+}
+function withoutEmphasis({ words: parts, atoms }) {
+    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
+}
+/** At most `room` of them, the most important first; the last one then stands for all that are left. */
+function within(room, all) {
+    const ranked = [...all].sort((a, b) => b.weight - a.weight);
+    if (ranked.length <= room)
+        return ranked;
+    const shown = ranked.slice(0, Math.max(0, room - 1));
+    const [first, ...rest] = ranked.slice(shown.length);
+    if (first === undefined || room <= 0)
+        return [];
+    const files = [...new Set([first, ...rest].map(({ path }) => path))];
+    const more = (0,text_message/* message */.iU) `${rest.length + 1} more places hold unused permissions, in ${(0,text_message/* quotedList */.p4)(files, 8)}; the summary of this run names them all`;
+    return [...shown, { ...first, message: more }];
+}
+
 // EXTERNAL MODULE: ./io/github-client.js + 24 modules
 var github_client = __nccwpck_require__(6041);
 ;// CONCATENATED MODULE: ./io/perform.js
 /**
  * Carries out effects, in order, on a GitHub runner.
  *
- * The summary, the report and the outputs are written first and always; then
- * GitHub is asked. What it refuses is added to the summary and never changes the
+ * The summary, the report and the outputs are written first and always, then the
+ * files; then GitHub is asked. What it refuses is added to the summary and never changes the
  * conclusion.
  */
 
 
 
 
-async function perform(effects, runner, poster) {
+
+async function perform(effects, given, poster) {
+    // One of GitHub's ten warnings may have been used before.
+    let room = mostWarnings - 1;
+    const runner = {
+        ...given,
+        warn: (line, place) => {
+            room--;
+            given.warn(line, place);
+        },
+    };
     const first = effects.filter(({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output');
     const posts = effects.filter(isPost);
-    const last = effects.filter(({ kind }) => kind === 'annotate' || kind === 'conclude');
+    const last = effects.filter(({ kind }) => kind === 'conclude');
     for (const effect of first)
         await write(effect, runner);
-    if (posts.length > 0)
-        await postAll(posts, runner, poster);
+    for (const effect of effects)
+        if (effect.kind === 'write-file')
+            await writeFile(effect, runner);
+    const unsaid = posts.length > 0 ? await postAll(posts, runner, poster) : [];
+    for (const { message, ...place } of within(room, [...effects, ...unsaid].filter(isAnnotation)))
+        runner.warn((0,text_message/* plain */.pj)(message), place);
     for (const effect of last)
         await write(effect, runner);
+}
+function isAnnotation(effect) {
+    return effect.kind === 'annotate';
 }
 function isPost(effect) {
     return (effect.kind === 'create-review' || effect.kind === 'comment-on-file' || effect.kind === 'write-summary-comment');
@@ -58227,18 +58528,18 @@ async function write(effect, runner) {
         case 'write-report':
             runner.output('report', await runner.report(effect.json));
             return;
+        case 'write-file':
+            return writeFile(effect, runner);
         case 'set-output':
             runner.output(effect.name, effect.value);
             return;
-        case 'annotate':
-            runner.warn((0,message/* plain */.pj)(effect.message), effect);
-            return;
         case 'conclude':
             if (effect.fails)
-                runner.fail((0,message/* plain */.pj)(effect.message));
+                runner.fail((0,text_message/* plain */.pj)(effect.message));
             else
-                runner.log((0,message/* plain */.pj)(effect.message));
+                runner.log((0,text_message/* plain */.pj)(effect.message));
             return;
+        case 'annotate':
         case 'create-review':
         case 'comment-on-file':
         case 'write-summary-comment':
@@ -58247,33 +58548,53 @@ async function write(effect, runner) {
             (0,errors/* unreachable */.HB)(effect);
     }
 }
+/** A file that cannot be written is told, and takes nothing else along. */
+async function writeFile(effect, runner) {
+    try {
+        const path = await runner.file(effect);
+        if (effect.purpose === 'patch')
+            runner.output('patch', path);
+        if (path !== '')
+            runner.log((0,text_message/* visible */.RK)(`written: ${path}`, 1000));
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        if (effect.purpose === 'patch')
+            runner.output('patch', '');
+        runner.warn((0,text_message/* visible */.RK)(`${cause.message}; ${cause.help}`, 1000));
+        await runner.summary(`\n### Not written\n\n- ${code(cause.message)}\n`);
+    }
+}
+/** Posts, and returns what is to be done instead of what was refused. */
 async function postAll(posts, runner, poster) {
     const refused = [];
+    const instead = [];
     const outdated = await poster.outdated().catch((cause) => {
         // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
-        runner.warn((0,message/* visible */.RK)(`whether the pull request has moved on could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
+        runner.warn((0,text_message/* visible */.RK)(`whether the pull request has moved on could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
         return undefined;
     });
     if (outdated !== undefined) {
-        runner.log(`nothing was posted: ${(0,message/* visible */.RK)(outdated)}`);
-        return;
+        runner.log(`nothing was posted: ${(0,text_message/* visible */.RK)(outdated)}`);
+        return [];
     }
     for (const effect of posts) {
         try {
             await post(effect, poster);
-            runner.log((0,message/* visible */.RK)(`posted: ${described(effect)}`));
+            runner.log((0,text_message/* visible */.RK)(`posted: ${described(effect)}`));
         }
         catch (cause) {
             const why = `${described(effect)} was not posted: ${refusal(cause)}`;
             refused.push(why);
-            runner.warn((0,message/* visible */.RK)(why, 1000));
+            runner.warn((0,text_message/* visible */.RK)(why, 1000));
             if (effect.kind === 'create-review')
-                for (const each of effect.otherwise)
-                    await write(each, runner);
+                instead.push(...effect.otherwise);
         }
     }
     if (refused.length > 0)
         await runner.summary(`\n### Not posted\n\n${refused.map((why) => `- ${code(why)}`).join('\n')}\n\nEverything is in this summary.\n`);
+    return instead;
 }
 async function post(effect, poster) {
     switch (effect.kind) {
@@ -58310,91 +58631,6 @@ function refusal(cause) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./publish/marker.js
-var marker = __nccwpck_require__(3235);
-;// CONCATENATED MODULE: ./publish/sentence.js
-
-
-
-
-/** How many permissions, whose, since when, out of which period: one sentence. */
-function sentence(parts, evidence) {
-    const names = sentence_namesIn(parts);
-    const count = (0,message/* message */.iU) `**${names.length} ${(0,message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
-    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-    const period = analysed === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` in the period that was analysed until ${(0,message/* words */.aL)(day(analysed))}`;
-    const used = latest(names.map((name) => lastUseOf(name, evidence)));
-    const since = used === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `; the most recent use was on ${(0,message/* words */.aL)(day(used))}`;
-    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,message/* message */.iU) `${(0,policy_names/* principalName */.Io)(principal)}`]);
-    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,message/* message */.iU) `${path ?? ''}`] : []);
-    if (named.length === 0)
-        return (0,message/* message */.iU) `${count} granted here went unused${period}, as ${(0,message/* joined */.oR)(files, ' and ')} reports${since}.`;
-    const also = files.length === 0
-        ? (0,message/* words */.aL)('')
-        : (0,message/* message */.iU) ` (${(0,message/* joined */.oR)(files, ' and ')} ${(0,message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-    return (0,message/* message */.iU) `${(0,message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
-}
-/** One line a removed action, with its last use. */
-function removedLines(parts, evidence) {
-    return sentence_namesIn(parts).map((name) => {
-        const used = lastUseOf(name, evidence);
-        return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
-    });
-}
-/** What takes the place of each narrowed wildcard. */
-function rewrittenLines(parts) {
-    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
-        ? []
-        : [
-            markdown((0,message/* message */.iU) `${from} becomes ${(0,message/* joined */.oR)(to.map((each) => (0,message/* message */.iU) `${each}`), ', ')}`),
-        ]));
-}
-/** The findings that speak here, each with its principal, and what says that it is their policy. */
-function groundLines(evidence) {
-    const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
-    return [...findingLines(evidence), ...why];
-}
-const grounds = {
-    config: 'an entry of the config says so',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
-};
-function findingLines(evidence) {
-    return evidence.parties.flatMap(({ principal, findings }) => {
-        const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? markdown((0,message/* message */.iU) `the list in ${path}, which names no principal`)
-            : markdown((0,message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
-    });
-}
-/** Where AWS recommends something else, as a section; empty where it does not. */
-function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(markdown))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}\n\n`;
-}
-/** The distinct actions that go, without regard to case, sorted. */
-function sentence_namesIn(parts) {
-    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
-    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
-}
-function lastUseOf(name, { unused }) {
-    const lower = name.toLowerCase();
-    const colon = lower.indexOf(':');
-    return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
-}
-function latest(times) {
-    return times
-        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
-        .sort()
-        .at(-1);
-}
-/** The date of an ISO 8601 time. */
-function day(time) {
-    return time.slice(0, 10);
-}
-
 ;// CONCATENATED MODULE: ./publish/review-comments.js
 /**
  * Suggestions as review comments, and what lies outside the diff as one comment on each file.
@@ -58402,6 +58638,7 @@ function day(time) {
  * A reviewer sees one plain sentence, the suggestion, and a folded part with the
  * evidence. What an earlier run has said already is not said again.
  */
+
 
 
 
@@ -58426,12 +58663,17 @@ const reviewComments = {
                     commit: report.head,
                     body: reviewBody(report, comments.length),
                     comments,
-                    otherwise: annotations(report),
+                    otherwise: annotations_instead(suggestionsOf(report, comments)),
                 },
             ];
         return [...review, ...files.map((comment) => ({ kind: 'comment-on-file', commit: report.head, comment }))];
     },
 };
+/** The suggestions that the comments carry. */
+function suggestionsOf({ suggestions }, comments) {
+    const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
+    return suggestions.filter(({ replacement, parts }) => chosen.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
+}
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
 function commentsOf(report, most = Number.POSITIVE_INFINITY) {
     return report.suggestions.slice(0, most).map((suggestion) => {
@@ -58455,7 +58697,7 @@ function bodyOf(suggestion, report, fingerprint) {
     ].join('\n\n');
 }
 function details(parts, evidence, catalogue, room) {
-    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+    const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     const rewritten = rewrittenLines(parts);
     const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 4)}\n\n`;
     return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}\n\n${kept}${markdown(stays)}\n\n${differencesSection(evidence, room / 4)}**Ground**\n\n${listed(groundLines(evidence), room / 4)}\n\n${howToKeep}`;
@@ -58491,17 +58733,6 @@ function outsideSection({ parts, evidence, why, diff }, room) {
         : fenced('diff', diff.split('\n'));
     return [head, shown, names].join('\n\n');
 }
-/** Where no review may be written: the suggestions as warnings of the workflow, at most ten a step. */
-function annotations(report) {
-    const most = 9;
-    const shown = report.suggestions.slice(0, most).map(({ replacement: { path, first }, parts, evidence }) => ({
-        kind: 'annotate',
-        path,
-        line: first,
-        message: sentence(parts, evidence),
-    }));
-    return shown;
-}
 
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
@@ -58513,7 +58744,7 @@ function annotations(report) {
 const outputs = {
     name: 'outputs',
     plan: (report, _posted, config) => {
-        const reasons = (0,message/* joined */.oR)(report.verdict.reasons, '; ');
+        const reasons = (0,text_message/* joined */.oR)(report.verdict.reasons, '; ');
         return [
             { kind: 'write-report', json: `${JSON.stringify(jsonReport(report, config.maxComments), undefined, 2)}\n` },
             { kind: 'set-output', name: 'verdict', value: report.verdict.kind },
@@ -58527,7 +58758,7 @@ const outputs = {
             {
                 kind: 'conclude',
                 fails: failsJob(report.verdict, report, config),
-                message: (0,message/* message */.iU) `verdict ${(0,message/* words */.aL)(report.verdict.kind)}: ${reasons}`,
+                message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${reasons}`,
             },
         ];
     },
@@ -58536,9 +58767,9 @@ const outputs = {
 function jsonReport(report, maxComments) {
     return {
         verdict: report.verdict.kind,
-        reasons: report.verdict.reasons.map(message/* plain */.pj),
+        reasons: report.verdict.reasons.map(text_message/* plain */.pj),
         head: report.head,
-        catalogue: (0,message/* plain */.pj)(report.catalogue),
+        catalogue: (0,text_message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
         policies: report.policies,
         outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
@@ -58550,7 +58781,7 @@ function jsonReport(report, maxComments) {
             endLine: last,
             ...(statement === undefined ? {} : { statement }),
             ...(removed.length === 0 ? {} : { removed }),
-            ...(why === undefined ? {} : { why: (0,message/* plain */.pj)(why) }),
+            ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
         })),
         comments: commentsOf(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
@@ -58560,30 +58791,381 @@ function jsonReport(report, maxComments) {
             body,
             suggestion: suggestion.join('\n'),
         })),
-        outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,message/* plain */.pj)(why), diff: diff ?? null })),
+        outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,text_message/* plain */.pj)(why), diff: diff ?? null })),
         matches: report.matches.map(({ at, ground, parties, differences }) => ({
             path: at.path,
             name: at.name,
             ground,
-            ...(differences.length === 0 ? {} : { differences: differences.map(message/* plain */.pj) }),
+            ...(differences.length === 0 ? {} : { differences: differences.map(text_message/* plain */.pj) }),
             findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
                 id,
                 principal: principal ?? null,
                 path: path ?? findings[0]?.path ?? null,
             }))),
         })),
-        notes: report.notes.map(message/* plain */.pj),
+        notes: report.notes.map(text_message/* plain */.pj),
         findings: {
             files: report.findings.files,
             count: report.findings.count,
-            ignored: report.findings.ignored.map(message/* plain */.pj),
-            problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,message/* plain */.pj)(why), help: (0,message/* plain */.pj)(help) })),
-            unmatched: report.findings.unmatched.map(message/* plain */.pj),
+            ignored: report.findings.ignored.map(text_message/* plain */.pj),
+            problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,text_message/* plain */.pj)(why), help: (0,text_message/* plain */.pj)(help) })),
+            unmatched: report.findings.unmatched.map(text_message/* plain */.pj),
         },
     };
 }
 
+;// CONCATENATED MODULE: ./text/git-patch.js
+/**
+ * Patches as git writes them, for `git apply`.
+ *
+ * A patch carries a file byte for byte: carriage returns, a byte-order mark and a
+ * last line without its end. What people read is `unifiedDiff` of `diff.ts`,
+ * which shows none of them.
+ *
+ * The format is that of `git diff`, quoted names included:
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ * The `index` line names both versions, so that `git apply --3way` can merge
+ * where the file has moved on.
+ */
+
+
+/** The patch of one file from `before` to `after`, neither of them empty; an empty text where they are equal. */
+function gitPatch(path, before, after) {
+    if (before === after)
+        return '';
+    const [old, now] = [quotedPath(`a/${path}`), quotedPath(`b/${path}`)];
+    // As git does: a tab ends a name with a space in it, where a time stamp could stand.
+    const tab = path.includes(' ') ? '\t' : '';
+    return [
+        `diff --git ${old} ${now}`,
+        `index ${blobId(before)}..${blobId(after)}`,
+        `--- ${old}${tab}`,
+        `+++ ${now}${tab}`,
+        ...hunks(before, after).map(hunkText),
+        '',
+    ].join('\n');
+}
+/** A path as git quotes it with its default `core.quotePath`: in C style where it holds an unusual byte. */
+function quotedPath(path) {
+    const bytes = [...new TextEncoder().encode(path)];
+    if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c))
+        return path;
+    return `"${bytes.map(quotedByte).join('')}"`;
+}
+const git_patch_named = new Map([
+    [0x07, '\\a'],
+    [0x08, '\\b'],
+    [0x09, '\\t'],
+    [0x0a, '\\n'],
+    [0x0b, '\\v'],
+    [0x0c, '\\f'],
+    [0x0d, '\\r'],
+    [0x22, '\\"'],
+    [0x5c, '\\\\'],
+]);
+function quotedByte(byte) {
+    const name = git_patch_named.get(byte);
+    if (name !== undefined)
+        return name;
+    return byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte);
+}
+/** The id git gives the text as a blob. */
+function blobId(text) {
+    const bytes = new TextEncoder().encode(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function hunkText({ oldStart, oldLines, newStart, newLines, lines }) {
+    return [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines].join('\n');
+}
+/** Beyond this many edits the least diff would cost seconds. */
+const maxEditLength = 1000;
+function hunks(before, after) {
+    const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength });
+    return patch === undefined ? [oneHunk(before, after)] : patch.hunks;
+}
+/** Everything between the first and the last line that differ, in one hunk. */
+function oneHunk(before, after) {
+    const [old, now] = [withEnds(before), withEnds(after)];
+    const shorter = Math.min(old.length, now.length);
+    let head = 0;
+    while (head < shorter && old[head] === now[head])
+        head++;
+    let tail = 0;
+    while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
+        tail++;
+    const [above, below] = [Math.min(3, head), Math.min(3, tail)];
+    const [oldEnd, newEnd] = [old.length - tail, now.length - tail];
+    return {
+        oldStart: head - above + 1,
+        oldLines: above + oldEnd - head + below,
+        newStart: head - above + 1,
+        newLines: above + newEnd - head + below,
+        lines: [
+            ...old.slice(head - above, head).flatMap((line) => marked(' ', line)),
+            ...old.slice(head, oldEnd).flatMap((line) => marked('-', line)),
+            ...now.slice(head, newEnd).flatMap((line) => marked('+', line)),
+            ...old.slice(oldEnd, oldEnd + below).flatMap((line) => marked(' ', line)),
+        ],
+    };
+}
+/** The lines with their ends: only `\n` ends a line in a patch. */
+function withEnds(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function marked(mark, line) {
+    return line.endsWith('\n') ? [`${mark}${line.slice(0, -1)}`] : [`${mark}${line}`, '\\ No newline at end of file'];
+}
+
+;// CONCATENATED MODULE: ./publish/patch.js
+
+
+const patch = {
+    name: 'patch',
+    plan: ({ refined }, _posted, { patchFile }) => [
+        { kind: 'write-file', purpose: 'patch', path: patchFile, text: patchOf(refined) },
+    ],
+};
+/** All files in one patch; empty where nothing is to be refined. */
+function patchOf(refined) {
+    return refined.map(({ path, before, after }) => gitPatch(path, before, after)).join('');
+}
+/** How a person gets at the patch, for the summary; empty where there is none. */
+function patchSection({ refined, head }) {
+    if (refined.length === 0)
+        return '';
+    const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
+    return [
+        '### All of it in one patch',
+        `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
+        fenced('sh', ['gh run download --name iam-refinements && git apply refine.patch']),
+        markdown_folded('The step that keeps the patch for download', fenced('yaml', uploadStep)),
+    ].join('\n\n');
+}
+/** `refine` is the id of the action's own step. */
+const uploadStep = [
+    '- uses: actions/upload-artifact@v4',
+    "  if: always() && steps.refine.outputs.patch != ''",
+    '  with:',
+    '    name: iam-refinements',
+    '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
+];
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./publish/sarif-result.js
+/**
+ * Report → SARIF results: one for each step of a refinement, at the very actions
+ * it edits and with its edits as a fix; and one for each thing that could not be
+ * looked at.
+ *
+ * The edits of different steps do not touch each other: any of the fixes may be
+ * applied, also all of them. Columns count UTF-16 units; a byte-order mark is no
+ * part of the first line.
+ */
+
+
+
+
+
+const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
+/** In the order of the files. */
+function resultsOf(report) {
+    const level = report.verdict.kind === 'fail' ? 'error' : 'warning';
+    const seen = new Map();
+    /** A fingerprint that occurs again gets a number. */
+    const distinct = (fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `${fingerprint}:${count}`;
+    };
+    return [
+        ...report.refined.flatMap((file) => stepResults(file, level, distinct)),
+        ...report.outcomes.flatMap((outcome) => outcomeResult(outcome, level, distinct)),
+    ];
+}
+/** GitHub shows no more locations of one result. */
+const mostLocations = 100;
+function stepResults(file, level, distinct) {
+    const lines = linesOf(file.before);
+    return file.steps.map((step) => ({
+        weight: 1 + sentence_namesIn(step.parts).length,
+        result: {
+            ...sarif_result_headOf('unused-permission', level, stepMessage(step), distinct((0,marker/* fingerprintOf */.ax)(file.path, step.parts))),
+            locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
+            fixes: [fixOf(file, lines, step)],
+        },
+    }));
+}
+function stepMessage({ parts, evidence }) {
+    const names = sentence_namesIn(parts);
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
+        : (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) `${sentence(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
+}
+function fixOf({ path }, lines, { edits, parts }) {
+    const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
+    return {
+        description: { text: narrowed ? 'Grant only what is used' : 'Remove what is unused' },
+        artifactChanges: [
+            {
+                artifactLocation: artifact(path),
+                replacements: edits.map(({ range, newText }) => ({
+                    deletedRegion: region(lines, range),
+                    ...(newText === '' ? {} : { insertedContent: { text: newText } }),
+                })),
+            },
+        ],
+    };
+}
+function outcomeResult({ kind, at, first, last, statement, why, incomplete, removed }, level, distinct) {
+    if (kind !== 'emptied' && !incomplete)
+        return [];
+    const id = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
+    const reason = why ?? (0,text_message/* words */.aL)('it could not be checked');
+    const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
+    const identity = JSON.stringify([id, at.path, at.name, statement ?? null, (0,text_message/* plain */.pj)(reason)]);
+    const fingerprint = distinct((0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 24));
+    return [
+        {
+            weight: kind === 'emptied' ? 1 + removed.length : 0,
+            result: {
+                ...sarif_result_headOf(id, kind === 'emptied' ? level : 'note', (0,text_message/* message */.iU) `${where}: ${reason}`, fingerprint),
+                locations: [sarif_result_location(at.path, { startLine: first, endLine: last })],
+            },
+        },
+    ];
+}
+function sarif_result_headOf(ruleId, level, text, fingerprint) {
+    return {
+        ruleId,
+        ruleIndex: ruleIds.indexOf(ruleId),
+        level,
+        message: { text: sarifText(text) },
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+    };
+}
+function sarif_result_location(path, at) {
+    return { physicalLocation: { artifactLocation: artifact(path), region: at } };
+}
+/** A relative URI. */
+function artifact(path) {
+    const parts = path.replace(/\p{Cs}/gu, '\uFFFD').split('/');
+    return { uri: parts.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+function region(lines, { start, end }) {
+    const [from, to] = [positionOf(lines, start), positionOf(lines, end)];
+    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+function positionOf(lines, offset) {
+    const line = lineAt(lines, offset);
+    const hasMark = line === 1 && lines.text.startsWith('\uFEFF');
+    return { line, column: columnAt(lines, offset) - (hasMark ? 1 : 0) };
+}
+/** A message as SARIF's plain text, in which no atom makes a link `[…](…)` (3.11.6) or a placeholder `{0}` (3.11.5). */
+function sarifText({ words: parts, atoms }) {
+    return parts
+        .map((part, index) => {
+        const own = part.replaceAll('**', '');
+        return index === 0 ? own : `\`${sarif_result_escaped((0,text_message/* visible */.RK)(atoms[index - 1] ?? ''))}\`${own}`;
+    })
+        .join('');
+}
+function sarif_result_escaped(atom) {
+    return atom.replace(/\](?=\()/g, '\\]').replace(/[{}]/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./publish/sarif.js
+/**
+ * The results as SARIF 2.1.0, for code scanning.
+ *
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html, and what GitHub
+ * makes of it: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
+ * GitHub knows an alert again by `primaryLocationLineHash` alone, so our own
+ * fingerprint stands there: it does not change when lines move. It takes at most
+ * 25,000 results and 10 MB of gzip; what is less important is left out, and said.
+ */
+
+
+
+const sarif = {
+    name: 'sarif',
+    plan: (report, _posted, { sarifFile, scope }) => sarifFile === undefined
+        ? []
+        : [{ kind: 'write-file', purpose: 'sarif', path: sarifFile, text: sarifOf(report, scope) }],
+};
+const githubLimits = { results: 25_000, size: 10_000_000 };
+/** The log as JSON, within the limits. */
+function sarifOf(report, scope, limits = githubLimits) {
+    const results = resultsOf(report);
+    // The most important first, where not all can stay.
+    const ranked = [...results].sort((a, b) => b.weight - a.weight);
+    for (let room = Math.min(limits.results, ranked.length);; room = Math.floor(room * 0.8)) {
+        const chosen = new Set(ranked.slice(0, room));
+        const shown = results.filter((each) => chosen.has(each));
+        const log = `${JSON.stringify(logOf(report, scope, shown, results.length - room), undefined, 1)}\n`;
+        if (room === 0 || sarif_fits(log, limits.size))
+            return log;
+    }
+}
+function sarif_fits(log, size) {
+    return Buffer.byteLength(log) <= size || (0,external_node_zlib_.gzipSync)(log).length <= size;
+}
+function logOf(report, scope, results, leftOut) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'iam-policy-refiner',
+                        informationUri: 'https://github.com/iam-policy-refiner/iam-policy-refiner',
+                        rules: ruleIds.map((id) => ({ id, ...rules[id] })),
+                    },
+                },
+                // Several jobs on one commit must not close each other's alerts.
+                automationDetails: { id: `iam-policy-refiner${scope === '' ? '' : `-${scope}`}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, leftOut) }],
+                results: results.map(({ result }) => result),
+                properties: { head: report.head, verdict: report.verdict.kind },
+            },
+        ],
+    };
+}
+/** What belongs to no place in a file. */
+function notifications({ gaps, findings, policies }, leftOut) {
+    const problems = policies === 0 ? [] : findings.problems;
+    const told = [
+        ...(leftOut === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `${leftOut} ${(0,text_message/* words */.aL)(leftOut === 1 ? 'result does' : 'results do')} not fit and ${(0,text_message/* words */.aL)(leftOut === 1 ? 'is' : 'are')} left out; the JSON report of the run has everything`,
+            ]),
+        ...gaps,
+        ...problems.map(({ path, why, help }) => (0,text_message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
+    ];
+    return told.map((each) => ({ level: 'warning', message: { text: sarifText(each) } }));
+}
+const rules = {
+    'unused-permission': rule('UnusedPermission', 'An IAM policy grants permissions that nobody uses.', 'IAM Access Analyzer reports that no principal of this policy used these permissions in the analysed period. Remove them, or keep them with a reason in the keep-list.', 'warning'),
+    'unused-policy': rule('UnusedPolicy', 'Nothing of an IAM policy is used.', 'Every permission of this policy is reported unused. Detach and delete it, rather than leave an empty one.', 'warning'),
+    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be looked at.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
+};
+function rule(name, short, full, level) {
+    return {
+        name,
+        shortDescription: { text: short },
+        fullDescription: { text: full },
+        help: { text: full },
+        defaultConfiguration: { level },
+        properties: { tags: ['iam', 'least-privilege'], precision: 'very-high' },
+    };
+}
+
 ;// CONCATENATED MODULE: ./publish/summary.js
+
 
 
 
@@ -58613,6 +59195,7 @@ function summaryOf(report, limit) {
         ...policySections(report),
         ...suggestionSections(report),
         ...outsideSections(report),
+        patchSection(report),
         findingsSection(report),
     ].filter((each) => each !== '');
     const shown = [];
@@ -58643,7 +59226,7 @@ function policySections({ outcomes }) {
         if (first === undefined)
             return [];
         return [
-            `- ${markdown((0,message/* message */.iU) `${first.at.path}, ${first.at.name}`)}`,
+            `- ${markdown((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`)}`,
             ...all.map((each) => `  - ${outcomeLine(each)}`),
         ];
     });
@@ -58664,8 +59247,8 @@ const labels = {
 function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
-    const count = removed.length === 0 ? [] : [(0,message/* message */.iU) `${removed.length} of its permissions can go: ${(0,message/* quotedList */.p4)(removed)}`];
-    const reason = (0,message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
+    const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can go: ${(0,text_message/* quotedList */.p4)(removed)}`];
+    const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
     return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
 }
 function suggestionSections(report) {
@@ -58681,8 +59264,8 @@ function outsideSections({ outside }) {
 }
 function findingsSection({ findings, catalogue, notes }) {
     const lines = [
-        markdown((0,message/* message */.iU) `${findings.count} ${(0,message/* words */.aL)(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${(0,message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`),
-        ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
+        markdown((0,text_message/* message */.iU) `${findings.count} ${(0,text_message/* words */.aL)(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${(0,text_message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`),
+        ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown((0,text_message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
         ...findings.unmatched.map(markdown),
         ...notes.map(markdown),
         ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
@@ -58700,10 +59283,14 @@ function escapeHtml(text) {
 }
 
 ;// CONCATENATED MODULE: ./publish/index.js
+/** The ways to tell people, in the order in which they are carried out. The summary comes first: it is always possible. */
 
 
 
-const publishers = [summary, reviewComments, outputs];
+
+
+
+const publishers = [summary, patch, sarif, reviewComments, annotations, outputs];
 
 ;// CONCATENATED MODULE: ./run.js
 /**

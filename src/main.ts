@@ -13,6 +13,7 @@ import { pullRequestOf } from './io/event.js';
 import { filesOutside } from './io/files.js';
 import { connect } from './io/github-client.js';
 import { githubRepository } from './io/github.js';
+import { writeOutput } from './io/output-file.js';
 import type { Runner } from './io/perform.js';
 import { posterFor } from './io/posting.js';
 import { run } from './run.js';
@@ -96,6 +97,11 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
       await writeFile(path, json);
       return path;
     },
+    file: (effect) =>
+      writeOutput(effect, {
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'] ?? tmpdir(),
+      }),
     log: (line) => {
       core.info(line);
     },

@@ -10,6 +10,7 @@ import { grouped } from '../text/group.js';
 import { joined, message, quotedList, words } from '../text/message.js';
 import { bodyLimit, code, fenced, folded, markdown } from './markdown.js';
 import { marker } from './marker.js';
+import { patchSection } from './patch.js';
 import type { Effect, Publisher } from './publisher.js';
 import { outsideSection } from './review-comments.js';
 import { sentence } from './sentence.js';
@@ -37,6 +38,7 @@ export function summaryOf(report: Report, limit: number): string {
     ...policySections(report),
     ...suggestionSections(report),
     ...outsideSections(report),
+    patchSection(report),
     findingsSection(report),
   ].filter((each) => each !== '');
   const shown: string[] = [];
