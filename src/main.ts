@@ -6,16 +6,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { inputDefaults } from './config.js';
-import { UserError } from './errors.js';
+import { inputDefaults, readInputs } from './config.js';
+import { unreachable, UserError } from './errors.js';
 import { githubArtifacts } from './io/artifact.js';
-import { pullRequestOf } from './io/event.js';
+import { homeOf, triggerOf } from './io/event.js';
 import { filesOutside } from './io/files.js';
-import { connect } from './io/github-client.js';
+import { connect, type GitHub } from './io/github-client.js';
 import { githubRepository } from './io/github.js';
-import type { Runner } from './io/perform.js';
-import { posterFor } from './io/posting.js';
-import { run } from './run.js';
+import { perform, type Runner } from './io/perform.js';
+import { nobody, posterFor } from './io/posting.js';
+import { targetOf, type Target } from './io/target.js';
+import { nothingEffects } from './publish/nothing.js';
+import { run, type World } from './run.js';
 import { visible } from './text/message.js';
 
 try {
@@ -40,13 +42,51 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     );
   }
   core.setSecret(token);
-  const pull = pullRequestOf(
-    env['GITHUB_EVENT_NAME'] ?? '',
-    await eventPayload(env['GITHUB_EVENT_PATH']),
-    env['GITHUB_REPOSITORY'] ?? '',
-  );
+  const home = homeOf(env['GITHUB_REPOSITORY'] ?? '');
+  const { pullRequest, drafts } = readInputs(inputs);
+  const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
+  const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
+  const github = connectionOf(env, token);
+  const target = await targetOf(github, home, trigger, drafts);
+  await runOn(target, github, {
+    today: new Date().toISOString().slice(0, 10),
+    inputs,
+    artifacts: githubArtifacts(github, home),
+    local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+    runner: runnerOf(env),
+  });
+}
+
+type Surroundings = Pick<World, 'today' | 'inputs' | 'artifacts' | 'local' | 'runner'>;
+
+async function runOn(target: Target, github: GitHub, world: Surroundings): Promise<void> {
+  switch (target.kind) {
+    case 'pull-request': {
+      const { pull, silence } = target;
+      await run({ ...world, repository: githubRepository(github, pull), poster: posterFor(github, pull), silence });
+      return;
+    }
+    case 'commits': {
+      const { commits, silence } = target;
+      await run({ ...world, repository: githubRepository(github, commits), poster: nobody, silence });
+      return;
+    }
+    case 'nothing':
+      await perform(nothingEffects(target.why), world.runner, nobody);
+      return;
+    case 'command':
+      return;
+    case 'ignored':
+      world.runner.log(`nothing was asked for: ${target.why}`);
+      return;
+    default:
+      unreachable(target);
+  }
+}
+
+function connectionOf(env: NodeJS.ProcessEnv, token: string): GitHub {
   const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
-  const github = connect({
+  return connect({
     token,
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
@@ -54,15 +94,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       core.info(visible(line, 2000));
     },
     wait: (seconds) => setTimeout(seconds * 1000),
-  });
-  await run({
-    today: new Date().toISOString().slice(0, 10),
-    inputs,
-    repository: githubRepository(github, pull),
-    artifacts: githubArtifacts(github, pull),
-    local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-    poster: posterFor(github, pull),
-    runner: runnerOf(env),
   });
 }
 

@@ -25,6 +25,8 @@ export interface World {
   readonly artifacts: Artifacts;
   readonly poster: Poster;
   readonly runner: Runner;
+  /** Why nothing is to be posted, whatever there is to say. */
+  readonly silence: string | undefined;
 }
 
 export async function run(world: World): Promise<void> {
@@ -39,12 +41,16 @@ export async function run(world: World): Promise<void> {
   await perform(effects, world.runner, world.poster);
 }
 
-/** What earlier runs posted, where this run may want to post; `undefined` where that could not be read. */
+/** What earlier runs posted, where this run may want to post; `undefined` where that could not be read, or nothing is to be posted. */
 async function postedBefore(
-  { poster, runner }: World,
+  { poster, runner, silence }: World,
   report: Report,
   { comment }: Config,
 ): Promise<readonly PostedComment[] | undefined> {
+  if (silence !== undefined) {
+    runner.log(`nothing is posted: ${silence}`);
+    return undefined;
+  }
   const review = comment === 'review' && report.suggestions.length + report.outside.length > 0;
   const summary = comment === 'summary';
   if (!review && !summary) return [];

@@ -8,8 +8,11 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { artifactReads, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
+import { artifactReads, runBody, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
 import { answerGraphql } from './fake-github-graphql.js';
+import { gitRoutes, madeAtHead, modesAtHead, type MadeCommit } from './fake-github-git.js';
+import { peopleRoutes, reactionsIn, type Reaction } from './fake-github-people.js';
+import { deniedBy, type Permissions } from './fake-github-permissions.js';
 import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
 import { completed, isFields, wrongInAnswer, wrongInRequest, type Fields } from './fake-github-schema.js';
@@ -27,6 +30,12 @@ export interface Scene {
   readonly fork?: boolean;
   readonly closed?: boolean;
   readonly readOnly?: boolean;
+  readonly draft?: boolean;
+  /** The `permissions:` of the workflow; everything is allowed, if absent. */
+  readonly permissions?: Permissions;
+  /** Modes of files that are no plain ones, by path, and the roles of people by name. */
+  readonly modes?: Readonly<Record<string, string>>;
+  readonly collaborators?: Readonly<Record<string, string>>;
   readonly longestPatch?: number;
   readonly losesByteOrderMark?: boolean;
   readonly comments?: readonly Omit<ReviewComment, 'id' | 'commit'>[];
@@ -48,6 +57,14 @@ export interface FakeGitHub {
   readonly faults: readonly string[];
   /** The payload of the event `pull_request`, as of now. */
   event(): unknown;
+  /** The payload of `workflow_run` for one of the scene's runs, and that of `issue_comment` for one of its comments. */
+  runEvent(run: Run): unknown;
+  commentEvent(comment: IssueComment): unknown;
+  /** The head of the pull request, and how it was made through the API. */
+  head(): { readonly sha: string; readonly files: Files; readonly modes: Files; readonly made: MadeCommit | undefined };
+  reactions(): readonly Reaction[];
+  /** Closes the pull request. */
+  close(): void;
   /** The review comments that people see. */
   comments(): readonly ReviewComment[];
   reviews(): readonly Review[];
@@ -84,7 +101,7 @@ export const bot: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bo
 export const person: User = { id: 1, login: 'octocat', type: 'User' };
 
 const token = 'ghs_0000000000000000000000000000000000fake';
-const routes: readonly Route[] = [...reads, ...artifactReads, ...writes];
+const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...peopleRoutes, ...writes];
 
 export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   const storage = await startStorage(scene.runs ?? []);
@@ -138,6 +155,28 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
       pull_request: pullRequest(state),
       repository: { full_name: `${state.owner}/${state.name}` },
     }),
+    runEvent: (run) => ({
+      action: 'completed',
+      // As for forks: GitHub lists no pull request.
+      workflow_run: { ...runBody(run, state), pull_requests: [] },
+      repository: { full_name: `${state.owner}/${state.name}` },
+    }),
+    commentEvent: ({ id, user, body }) => ({
+      action: 'created',
+      issue: { number: state.number, pull_request: { url: 'https://api.github.invalid/' } },
+      comment: { id, user, body, author_association: 'OWNER' },
+      repository: { full_name: `${state.owner}/${state.name}` },
+    }),
+    head: () => ({
+      sha: state.head,
+      files: state.commits.get(state.head) ?? {},
+      modes: modesAtHead(state),
+      made: madeAtHead(state),
+    }),
+    reactions: () => reactionsIn(state),
+    close: () => {
+      state.open = false;
+    },
     comments: () => visibleComments(state),
     reviews: () => state.reviews,
     issueComments: () => state.issueComments,
@@ -181,11 +220,12 @@ function belowApi(path: string): string {
   return below === path ? '/nowhere' : below;
 }
 
-function answer(state: State, { readOnly }: Scene, asked: Asked, faults: string[]): Answer {
+function answer(state: State, { readOnly, permissions }: Scene, asked: Asked, faults: string[]): Answer {
   const { method, url, headers, body } = asked;
   if (!/^(?:token|bearer) /i.test(headers.authorization ?? '')) return refusal(401, 'Requires authentication');
   if (headers.authorization?.replace(/^\S+ /, '') !== token) return refusal(401, 'Bad credentials');
-  if (isRoute(asked, 'POST /graphql')) return answerGraphql(state, isFields(body) ? body : {});
+  if (isRoute(asked, 'POST /graphql'))
+    return deniedBy(permissions, { method, template: '/graphql' }) ?? answerGraphql(state, isFields(body) ? body : {});
   const found = routes.flatMap((route) => {
     const parameters = route.method === method ? parametersOf(route.template, url.pathname) : undefined;
     return parameters === undefined ? [] : [{ route, parameters }];
@@ -193,6 +233,8 @@ function answer(state: State, { readOnly }: Scene, asked: Asked, faults: string[
   if (found === undefined || !isHere(state, found.parameters)) return notFound;
   const { route, parameters } = found;
   if (method !== 'GET' && readOnly === true) return refusal(403, 'Resource not accessible by integration');
+  const denied = deniedBy(permissions, route);
+  if (denied !== undefined) return denied;
   const wrong = wrongInRequest(route, body);
   if (wrong !== undefined) return refusal(422, 'Invalid request.', [wrong]);
   const fields: Fields = isFields(body) ? body : {};
@@ -226,7 +268,7 @@ function isRoute({ method, url }: Asked, route: string): boolean {
 function parametersOf(template: string, path: string): Readonly<Record<string, string>> | undefined {
   const pattern = template.replace(
     /\{(\w+)\}/g,
-    (_, name: string) => `(?<${name}>${name === 'path' ? '.+' : '[^/]+'})`,
+    (_, name: string) => `(?<${name}>${name === 'path' || name === 'ref' ? '.+' : '[^/]+'})`,
   );
   const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
   if (groups === undefined) return new RegExp(`^${pattern}$`).test(path) ? {} : undefined;
@@ -250,6 +292,9 @@ function stateOf(scene: Scene, storage: string): State {
     longestPatch: scene.longestPatch ?? Number.POSITIVE_INFINITY,
     losesByteOrderMark: scene.losesByteOrderMark ?? false,
     runs: scene.runs ?? [],
+    draft: scene.draft ?? false,
+    modes: scene.modes ?? {},
+    collaborators: scene.collaborators ?? {},
     storage,
   };
 }
