@@ -6,16 +6,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { apply } from './apply.js';
 import { inputDefaults, readInputs } from './config.js';
 import { unreachable, UserError } from './errors.js';
 import { githubArtifacts } from './io/artifact.js';
-import { homeOf, triggerOf } from './io/event.js';
+import { branchOf } from './io/branch.js';
+import { homeOf, triggerOf, type Home } from './io/event.js';
 import { filesOutside } from './io/files.js';
+import { forumFor } from './io/forum.js';
 import { connect, type GitHub } from './io/github-client.js';
 import { githubRepository } from './io/github.js';
 import { perform, type Runner } from './io/perform.js';
 import { nobody, posterFor } from './io/posting.js';
-import { targetOf, type Target } from './io/target.js';
+import { readByNumber, targetOf, type Target } from './io/target.js';
 import { nothingEffects } from './publish/nothing.js';
 import { run, type World } from './run.js';
 import { visible } from './text/message.js';
@@ -48,7 +51,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
   const github = connectionOf(env, token);
   const target = await targetOf(github, home, trigger, drafts);
-  await runOn(target, github, {
+  await runOn(target, github, home, {
     today: new Date().toISOString().slice(0, 10),
     inputs,
     artifacts: githubArtifacts(github, home),
@@ -59,7 +62,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
 
 type Surroundings = Pick<World, 'today' | 'inputs' | 'artifacts' | 'local' | 'runner'>;
 
-async function runOn(target: Target, github: GitHub, world: Surroundings): Promise<void> {
+async function runOn(target: Target, github: GitHub, home: Home, world: Surroundings): Promise<void> {
   switch (target.kind) {
     case 'pull-request': {
       const { pull, silence } = target;
@@ -75,6 +78,16 @@ async function runOn(target: Target, github: GitHub, world: Surroundings): Promi
       await perform(nothingEffects(target.why), world.runner, nobody);
       return;
     case 'command':
+      await apply(
+        {
+          ...world,
+          forum: forumFor(github, home, target.command),
+          pullRequest: () => readByNumber(github, home, target.command.number),
+          repositoryOf: ({ pull }) => githubRepository(github, pull),
+          branchOf: (state) => branchOf(github, state),
+        },
+        target.command,
+      );
       return;
     case 'ignored':
       world.runner.log(`nothing was asked for: ${target.why}`);
