@@ -13,11 +13,11 @@ import {
   writesTo,
 } from './support/fake-github-scenes.js';
 import { nodeBinaries, runAction, type Job, type Ran } from './support/runner.js';
+import { mergeGroupOf, stage1 } from './support/triggers.js';
 
 const started: FakeGitHub[] = [];
 const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
 const catalogue = { catalogue: cataloguePath };
-const stage1: Run = { id: 11, workflow: 'iam-policies.yml', event: 'pull_request', branch: 'narrower', fork: true };
 
 afterAll(async () => {
   expect(started.flatMap(({ faults }) => faults)).toEqual([]);
@@ -68,13 +68,9 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
   });
 
   describe('merge_group', () => {
-    const group = (github: FakeGitHub): Partial<Job> => {
-      const { pull_request: pull } = github.event() as {
-        pull_request: { head: { sha: string }; base: { sha: string } };
-      };
-      const payload = { action: 'checks_requested', merge_group: { head_sha: pull.head.sha, base_sha: pull.base.sha } };
-      return { event: { name: 'merge_group', payload } };
-    };
+    const group = (github: FakeGitHub): Partial<Job> => ({
+      event: { name: 'merge_group', payload: mergeGroupOf(github) },
+    });
 
     it.each<{ inputs: Readonly<Record<string, string>>; exitCode: number; verdict: string }>([
       { inputs: {}, exitCode: 0, verdict: 'pass' },
