@@ -4,7 +4,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { answers, ask, stageCommand } from './support/command.js';
 import { bot, person, type FakeGitHub, type Scene } from './support/fake-github.js';
-import { evidence, policyAtBase, policyAtHead, policyPath, recommended } from './support/fake-github-scenes.js';
+import {
+  evidence,
+  policyAtBase,
+  policyAtHead,
+  policyPath,
+  recommended,
+  writesTo,
+} from './support/fake-github-scenes.js';
 import { nodeBinaries, runAction } from './support/runner.js';
 
 const started: FakeGitHub[] = [];
@@ -25,6 +32,8 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       readonly exitCode?: number;
       readonly disturb?: (github: FakeGitHub) => void;
       readonly says: RegExp;
+      /** Not even an object that nothing leads to. */
+      readonly writesNothing?: boolean;
     }[] = [
       { name: 'for a reader', scene: { collaborators: {} }, says: /`octocat` has no write access/ },
       { name: 'for somebody who may triage', scene: { collaborators: { octocat: 'triage' } }, says: /no write access/ },
@@ -36,6 +45,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
           github.disturb('GET /git/trees/{tree_sha}', { times: 1, before: pushTo(github) });
         },
         says: /moved on to another commit/,
+        writesNothing: true,
       },
       {
         name: 'where the head moves while the commit is made',
@@ -110,13 +120,14 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       },
     ];
 
-    it.each(cases)('$name', async ({ scene = {}, body, exitCode = 0, disturb, says }) => {
+    it.each(cases)('$name', async ({ scene = {}, body, exitCode = 0, disturb, says, writesNothing }) => {
       const github = await stage(scene);
       disturb?.(github);
       const ran = await ask(github, body);
       expect(ran.exitCode).toBe(exitCode);
       expect(ran.stdout).not.toContain('this is a bug');
       expect(github.head().made).toBeUndefined();
+      if (writesNothing === true) expect(writesTo(github).filter(({ path }) => path.includes('/git/'))).toEqual([]);
       expect(answers(github)).toEqual([expect.stringMatching(/^Nothing was committed: /)]);
       expect(answers(github)[0]).toMatch(says);
       expect(ran.summary).toMatch(says);

@@ -212,6 +212,19 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
       },
     );
 
+    it('a branch of the same name in another repository of the same owner is another', async () => {
+      const permissions = { contents: 'read', 'pull-requests': 'write' };
+      const github = await stage(workedExample({ fork: true, runs: [stage1], permissions }));
+      const payload = github.runEvent(stage1) as { workflow_run: { head_repository: object } };
+      const elsewhere = { ...payload.workflow_run.head_repository, id: 9999 };
+      const event = {
+        name: 'workflow_run',
+        payload: { ...payload, workflow_run: { ...payload.workflow_run, head_repository: elsewhere } },
+      };
+      expect(await run(github, { event })).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
+      expect(writesTo(github)).toEqual([]);
+    });
+
     it('a pull request that was given counts only if it has that head', async () => {
       const github = await stage(workedExample({ fork: true, runs: [stage1] }));
       const other = await run(github, { ...after(github), inputs: { 'pull-request': '8' } });
