@@ -17,7 +17,7 @@ import { forumFor } from './io/forum.js';
 import { connect, type GitHub } from './io/github-client.js';
 import { githubRepository } from './io/github.js';
 import { perform, type Runner } from './io/perform.js';
-import { nobody, posterFor } from './io/posting.js';
+import { posterFor, type Poster } from './io/posting.js';
 import { readByNumber, targetOf, type Target } from './io/target.js';
 import { nothingEffects } from './publish/nothing.js';
 import { run, type World } from './run.js';
@@ -65,17 +65,19 @@ type Surroundings = Pick<World, 'today' | 'inputs' | 'artifacts' | 'local' | 'ru
 async function runOn(target: Target, github: GitHub, home: Home, world: Surroundings): Promise<void> {
   switch (target.kind) {
     case 'pull-request': {
-      const { pull, silence } = target;
-      await run({ ...world, repository: githubRepository(github, pull), poster: posterFor(github, pull), silence });
+      const { pull } = target;
+      const quiet = silenced(world, target.silence);
+      await run({ ...quiet, repository: githubRepository(github, pull), poster: posterFor(github, pull) });
       return;
     }
     case 'commits': {
-      const { commits, silence } = target;
-      await run({ ...world, repository: githubRepository(github, commits), poster: nobody, silence });
+      const { commits } = target;
+      const quiet = silenced(world, target.silence);
+      await run({ ...quiet, repository: githubRepository(github, commits), poster: posterOfNone(github, commits) });
       return;
     }
     case 'nothing':
-      await perform(nothingEffects(target.why), world.runner, nobody);
+      await perform(nothingEffects(target.why), world.runner, posterOfNone(github, home));
       return;
     case 'command':
       await apply(
@@ -95,6 +97,18 @@ async function runOn(target: Target, github: GitHub, home: Home, world: Surround
     default:
       unreachable(target);
   }
+}
+
+/** The same, as if nobody wanted a comment; the log says why. */
+function silenced(world: Surroundings, silence: string | undefined): Surroundings {
+  if (silence === undefined) return world;
+  world.runner.log(`nothing is posted: ${silence}`);
+  return { ...world, inputs: new Map([...world.inputs, ['comment', 'none']]) };
+}
+
+/** Never asked for anything, since nothing is posted; there is no pull request 0. */
+function posterOfNone(github: GitHub, home: Home): Poster {
+  return posterFor(github, { ...home, number: 0, head: '', base: '' });
 }
 
 function connectionOf(env: NodeJS.ProcessEnv, token: string): GitHub {

@@ -25,8 +25,6 @@ export interface World {
   readonly artifacts: Artifacts;
   readonly poster: Poster;
   readonly runner: Runner;
-  /** Why nothing is to be posted, whatever there is to say. */
-  readonly silence: string | undefined;
 }
 
 export async function run(world: World): Promise<void> {
@@ -41,16 +39,12 @@ export async function run(world: World): Promise<void> {
   await perform(effects, world.runner, world.poster);
 }
 
-/** What earlier runs posted, where this run may want to post; `undefined` where that could not be read, or nothing is to be posted. */
+/** What earlier runs posted, where this run may want to post; `undefined` where that could not be read. */
 async function postedBefore(
-  { poster, runner, silence }: World,
+  { poster, runner }: World,
   report: Report,
   { comment }: Config,
 ): Promise<readonly PostedComment[] | undefined> {
-  if (silence !== undefined) {
-    runner.log(`nothing is posted: ${silence}`);
-    return undefined;
-  }
   const review = comment === 'review' && report.suggestions.length + report.outside.length > 0;
   const summary = comment === 'summary';
   if (!review && !summary) return [];

@@ -53,19 +53,6 @@ export function posterFor(github: GitHub, { owner, repo, number, head }: PullReq
   };
 }
 
-/** For runs that have no pull request: nothing was posted, and a run that posts all the same has a bug. */
-export const nobody: Poster = {
-  posted: () => Promise.resolve([]),
-  outdated: () => Promise.resolve('there is no pull request'),
-  createReview: nowhere,
-  commentOnFile: nowhere,
-  writeSummaryComment: nowhere,
-};
-
-function nowhere(): Promise<never> {
-  return Promise.reject(new Error('there is no pull request to write on'));
-}
-
 /** A range of one line must not name its start: GitHub answers 422. */
 function anchored({ path, first, last, body }: ReviewComment): Readonly<Record<string, unknown>> {
   const line = { path, body, side: 'RIGHT', line: last };

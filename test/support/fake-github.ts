@@ -11,7 +11,7 @@ import { setTimeout } from 'node:timers/promises';
 import { artifactReads, runBody, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
 import { answerGraphql } from './fake-github-graphql.js';
 import { gitRoutes, madeAtHead, modesAtHead, type MadeCommit } from './fake-github-git.js';
-import { peopleRoutes, reactionsIn, type Reaction } from './fake-github-people.js';
+import { commandRoutes, reactionsIn, type Reaction } from './fake-github-commands.js';
 import { deniedBy, type Permissions } from './fake-github-permissions.js';
 import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
@@ -101,7 +101,7 @@ export const bot: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bo
 export const person: User = { id: 1, login: 'octocat', type: 'User' };
 
 const token = 'ghs_0000000000000000000000000000000000fake';
-const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...peopleRoutes, ...writes];
+const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...commandRoutes, ...writes];
 
 export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   const storage = await startStorage(scene.runs ?? []);

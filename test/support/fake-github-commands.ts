@@ -21,7 +21,7 @@ export function reactionsIn(state: State): readonly Reaction[] {
 /** What the API calls the roles in `permission`. https://docs.github.com/en/rest/collaborators/collaborators */
 const permissionOf: Readonly<Record<string, string>> = { maintain: 'write', triage: 'read' };
 
-export const peopleRoutes: readonly Route[] = [
+export const commandRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${repository}/collaborators/{username}/permission`,
