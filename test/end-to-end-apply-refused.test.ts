@@ -126,7 +126,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       const ran = await ask(github, body);
       expect(ran.exitCode).toBe(exitCode);
       expect(ran.stdout).not.toContain('this is a bug');
-      expect(github.head().made).toBeUndefined();
+      expect(github.tip().made).toBeUndefined();
       if (writesNothing === true) expect(writesTo(github).filter(({ path }) => path.includes('/git/'))).toEqual([]);
       expect(answers(github)).toEqual([expect.stringMatching(/^Nothing was committed: /)]);
       expect(answers(github)[0]).toMatch(says);
@@ -145,7 +145,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       const github = await stage();
       await ask(github, `/refine ${name}`);
       const [answer = ''] = answers(github);
-      expect(github.head().made).toBeUndefined();
+      expect(github.tip().made).toBeUndefined();
       const outside = answer.replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/gs, '');
       expect(outside).not.toMatch(/[@<>#\u202E]/);
       expect(answer.length).toBeLessThan(1000);
@@ -162,7 +162,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       const github = await stage({ permissions: { contents: 'write', 'pull-requests': 'read' } });
       const ran = await ask(github);
       expect(ran.exitCode).toBe(0);
-      expect(JSON.parse(String(github.head().files[policyPath]))).toEqual(recommended);
+      expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
       expect(ran.stdout).toMatch(/the answer could not be given .*`pull-requests: write`/);
       expect(ran.summary).toContain('Committed');
     });

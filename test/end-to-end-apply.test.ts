@@ -55,9 +55,9 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       const modes = { [policyPath]: '100755', 'tool.sh': '100755', link: '120000' };
       const head = { 'tool.sh': '#!/bin/sh\n', link: 'README.md', 'infra/deep/a.txt': 'a\n' };
       const github = await stage({ head, modes });
-      const before = github.head();
+      const before = github.tip();
       const ran = await ask(github);
-      const after = github.head();
+      const after = github.tip();
       expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass', 'unused-actions': '0' } });
       const { [policyPath]: text = '', ...rest } = after.files;
       const { [policyPath]: old, ...untouched } = before.files;
@@ -82,7 +82,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     it('with a message that lists what went', async () => {
       const github = await stage();
       await ask(github);
-      const lines = github.head().made?.message.split('\n') ?? [];
+      const lines = github.tip().made?.message.split('\n') ?? [];
       expect(lines[0]).toBe(`Remove 30 unused permissions from ${policyPath}`);
       expect(lines[1]).toBe('');
       expect(lines.filter((line) => line.startsWith('- ')).length).toBe(30);
@@ -97,8 +97,8 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
         head: { [path]: policyAtHead, [policyPath]: policyAtBase },
       });
       expect(await ask(github)).toMatchObject({ exitCode: 0 });
-      expect(JSON.parse(String(github.head().files[path]))).toEqual(recommended);
-      const message = github.head().made?.message ?? '';
+      expect(JSON.parse(String(github.tip().files[path]))).toEqual(recommended);
+      const message = github.tip().made?.message ?? '';
       expect(message).toContain(
         'policies/closes\\u{20}\\u{23}1\\u{20}\\u{40}octo-org\\u{20}\\u{5b}skip\\u{20}ci\\u{5d}\\u{20}déploy.json',
       );
@@ -115,7 +115,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
         head: { [policyPath]: written(policyAtHead) },
       });
       await ask(github);
-      const text = String(github.head().files[policyPath]);
+      const text = String(github.tip().files[policyPath]);
       expect(JSON.parse(text.slice(mark.length))).toEqual(recommended);
       expect(text.startsWith(mark)).toBe(true);
       expect(text.replaceAll(end, '')).not.toMatch(/[\r\n]/);
@@ -124,7 +124,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     it('also what lies outside the diff, where no suggestion can be made', async () => {
       const github = await stage({ longestPatch: 0 });
       expect(await ask(github)).toMatchObject({ exitCode: 0 });
-      expect(JSON.parse(String(github.head().files[policyPath]))).toEqual(recommended);
+      expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
     });
 
     it.each([policyPath, `./${policyPath}`, `\`${policyPath}\``, 'deploy', `${policyPath}#deploy`, 'policies#deploy'])(
@@ -132,11 +132,11 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       async (name) => {
         const github = await stage({ base: { [otherPath]: policyAtBase }, head: { [otherPath]: policyAtHead } });
         expect(await ask(github, `/refine ${name}`)).toMatchObject({ exitCode: 0 });
-        const { files } = github.head();
+        const { files } = github.tip();
         expect(JSON.parse(String(files[policyPath]))).toEqual(recommended);
         expect(files[otherPath]).toBe(policyAtHead);
         await ask(github);
-        expect(JSON.parse(String(github.head().files[otherPath]))).toEqual(recommended);
+        expect(JSON.parse(String(github.tip().files[otherPath]))).toEqual(recommended);
       },
     );
 
@@ -150,7 +150,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       started.push(github);
       const ran = await ask(github, '/refine data.aws_iam_policy_document.report');
       expect(ran.exitCode).toBe(0);
-      const shown = String(github.head().files[modulePath]);
+      const shown = String(github.tip().files[modulePath]);
       expect(shown).toBe(
         `# again\n${statement('deploy')}\n${statement('report').replace(/.*ListAllMyBuckets.*\n/, '')}`,
       );
@@ -160,7 +160,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       for (const role of ['admin', 'maintain']) {
         const github = await stage({ collaborators: { octocat: role } });
         await ask(github);
-        expect(github.head().made).toBeDefined();
+        expect(github.tip().made).toBeDefined();
       }
     });
 
@@ -168,7 +168,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       const github = await stage();
       github.disturb('PATCH /git/refs/{ref}', { status: 502, carriedOut: true });
       expect(await ask(github)).toMatchObject({ exitCode: 0 });
-      expect(JSON.parse(String(github.head().files[policyPath]))).toEqual(recommended);
+      expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
       expect(answers(github)).toEqual([expect.stringContaining('Committed')]);
     });
   });
@@ -177,10 +177,10 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     it('when it is asked a second time, and makes no empty commit', async () => {
       const github = await stage();
       await ask(github);
-      const { sha } = github.head();
+      const { sha } = github.tip();
       const ran = await ask(github, '/refine', { id: 502 });
       expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-      expect(github.head().sha).toBe(sha);
+      expect(github.tip().sha).toBe(sha);
       expect(answers(github).at(-1)).toBe('Nothing was committed: there is nothing left to refine.');
       expect(github.reactions().at(-1)).toEqual({ comment: 502, content: 'confused' });
     });
@@ -210,8 +210,8 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       'POST /issues/7/comments',
       'POST /issues/comments/501/reactions',
     ]);
-    expect(writesTo(github)[4]?.body).toEqual({ sha: github.head().sha, force: false });
-    expect(actionsIn(JSON.parse(String(github.head().files[policyPath])))).toEqual(actionsIn(recommended));
+    expect(writesTo(github)[4]?.body).toEqual({ sha: github.tip().sha, force: false });
+    expect(actionsIn(JSON.parse(String(github.tip().files[policyPath])))).toEqual(actionsIn(recommended));
   });
 });
 

@@ -46,7 +46,7 @@ describe('the permissions in the README', { concurrent: true, timeout: 60_000 },
     const { github, ran } = await run(event, permissions);
     expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass' } });
     expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
-    if (event === 'issue_comment') expect(JSON.parse(String(github.head().files[policyPath]))).toEqual(recommended);
+    if (event === 'issue_comment') expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
     else if (event !== 'merge_group') expect(committed(github)).toEqual(recommended);
   });
 
@@ -82,14 +82,14 @@ describe('the permissions in the README', { concurrent: true, timeout: 60_000 },
   it('tell that /refine commits nothing with `contents: read`', async () => {
     const { github, ran } = await run('issue_comment', { ...table.get('issue_comment'), contents: 'read' });
     expect(ran.exitCode).toBe(1);
-    expect(github.head().made).toBeUndefined();
+    expect(github.tip().made).toBeUndefined();
     expect(github.issueComments().at(-1)?.body).toContain('`contents: write`');
   });
 
   it('tell that /refine answers nothing with `pull-requests: read`', async () => {
     const { github, ran } = await run('issue_comment', { ...table.get('issue_comment'), 'pull-requests': 'read' });
     expect(ran.exitCode).toBe(0);
-    expect(github.head().made).toBeDefined();
+    expect(github.tip().made).toBeDefined();
     expect(github.issueComments()).toHaveLength(2);
   });
 

@@ -143,7 +143,7 @@ describe('run with its own permissions and inputs,', { concurrent: true, timeout
   it('the workflow that commits commits', async () => {
     const { github, ran } = await run('apply', 'issue_comment');
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-    expect(JSON.parse(String(github.head().files[policyPath]))).toEqual(recommended);
+    expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
     expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   });
 

@@ -24,15 +24,15 @@ describe('the branch', () => {
   it('takes a commit that differs in the edited file alone', async () => {
     const { fake, commit } = await open();
     const result = await commit(edit);
-    expect(result).toEqual({ kind: 'committed', commit: fake.head().sha });
-    expect(fake.head().files).toEqual({ ...files, 'a/policy.json': 'new\n' });
+    expect(result).toEqual({ kind: 'committed', commit: fake.tip().sha });
+    expect(fake.tip().files).toEqual({ ...files, 'a/policy.json': 'new\n' });
   });
 
   it('takes several files at once', async () => {
     const { fake, commit } = await open();
     await commit(edit, { path: 'tool.sh', before: 'x\n', after: 'y\n' });
-    expect(fake.head().files).toEqual({ ...files, 'a/policy.json': 'new\n', 'tool.sh': 'y\n' });
-    expect(fake.head().modes).toEqual({ 'tool.sh': '100755' });
+    expect(fake.tip().files).toEqual({ ...files, 'a/policy.json': 'new\n', 'tool.sh': 'y\n' });
+    expect(fake.tip().modes).toEqual({ 'tool.sh': '100755' });
   });
 
   it.each<{ name: string; lie: Lie; says: string }>([
@@ -82,7 +82,7 @@ describe('the branch', () => {
   ])('does not take $name', async ({ lie, says }) => {
     const { fake, commit } = await open(lie);
     expect(sayingOf(await commit(edit))).toContain(says);
-    expect(fake.head().files).toEqual(files);
+    expect(fake.tip().files).toEqual(files);
   });
 
   it.each([

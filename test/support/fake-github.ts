@@ -8,10 +8,10 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { artifactReads, runBody, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
+import { artifactReads, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
 import { answerGraphql } from './fake-github-graphql.js';
-import { gitRoutes, madeAtHead, modesAtHead, type MadeCommit } from './fake-github-git.js';
-import { commandRoutes, reactionsIn, type Reaction } from './fake-github-commands.js';
+import { gitRoutes } from './fake-github-git.js';
+import { commandRoutes, commandSide, type CommandSide } from './fake-github-commands.js';
 import { deniedBy, type Permissions } from './fake-github-permissions.js';
 import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
@@ -46,7 +46,7 @@ export interface Scene {
   readonly enterprise?: boolean;
 }
 
-export interface FakeGitHub {
+export interface FakeGitHub extends CommandSide {
   readonly url: string;
   readonly token: string;
   readonly repository: string;
@@ -57,14 +57,6 @@ export interface FakeGitHub {
   readonly faults: readonly string[];
   /** The payload of the event `pull_request`, as of now. */
   event(): unknown;
-  /** The payload of `workflow_run` for one of the scene's runs, and that of `issue_comment` for one of its comments. */
-  runEvent(run: Run): unknown;
-  commentEvent(comment: IssueComment): unknown;
-  /** The head of the pull request, and how it was made through the API. */
-  head(): { readonly sha: string; readonly files: Files; readonly modes: Files; readonly made: MadeCommit | undefined };
-  reactions(): readonly Reaction[];
-  /** Closes the pull request. */
-  close(): void;
   /** The review comments that people see. */
   comments(): readonly ReviewComment[];
   reviews(): readonly Review[];
@@ -155,28 +147,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
       pull_request: pullRequest(state),
       repository: { full_name: `${state.owner}/${state.name}` },
     }),
-    runEvent: (run) => ({
-      action: 'completed',
-      // As for forks: GitHub lists no pull request.
-      workflow_run: { ...runBody(run, state), pull_requests: [] },
-      repository: { full_name: `${state.owner}/${state.name}` },
-    }),
-    commentEvent: ({ id, user, body }) => ({
-      action: 'created',
-      issue: { number: state.number, pull_request: { url: 'https://api.github.invalid/' } },
-      comment: { id, user, body, author_association: 'OWNER' },
-      repository: { full_name: `${state.owner}/${state.name}` },
-    }),
-    head: () => ({
-      sha: state.head,
-      files: state.commits.get(state.head) ?? {},
-      modes: modesAtHead(state),
-      made: madeAtHead(state),
-    }),
-    reactions: () => reactionsIn(state),
-    close: () => {
-      state.open = false;
-    },
+    ...commandSide(state),
     comments: () => visibleComments(state),
     reviews: () => state.reviews,
     issueComments: () => state.issueComments,
