@@ -9,14 +9,14 @@ import { bundledCatalogue } from './policy/catalogue.js';
 import { unmapped } from './refine/match.js';
 import { keepNotes } from './review/kept.js';
 import type { Report } from './review/report.js';
-import { reviewFile, type ChangedFile, type Context } from './review/review-file.js';
+import { reviewFile, type ChangedFile, type Context, type Grounds } from './review/review-file.js';
 import { companionsOf } from './sources/index.js';
 import { verdictOf } from './review/verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { message, quotedList, type Message } from './text/message.js';
 
-/** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
-export function analyse(snapshot: Snapshot, config: Config): Report {
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['isChosen'] = () => true): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
   const reads = snapshot.findings.map((file) =>
     readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }),
@@ -31,6 +31,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     keep: config.keep,
     today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
+    isChosen,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
   const matched = new Set(files.flatMap(({ principals }) => principals));

@@ -44846,7 +44846,7 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
     const outcome = outcomesOf(lines);
     const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
     const desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
-    const reviews = discoveries.map((each) => reviewPolicy(each, desk));
+    const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
     const before = {
         file,
         context: context.head,
@@ -44867,6 +44867,9 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
     };
+}
+function isAsked(found, { isChosen = () => true }) {
+    return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
 }
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
@@ -45016,8 +45019,8 @@ var verdict = __nccwpck_require__(7987);
 
 
 
-/** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config) {
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
     const reads = snapshot.findings.map((file) => (0,findings/* readFindings */.R)(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
     const read = (0,format/* united */.k0)(reads);
@@ -45030,6 +45033,7 @@ function analyse(snapshot, config) {
         keep: config.keep,
         today: snapshot.today,
         maxAgeDays: config.maxAgeDays,
+        isChosen,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
     const matched = new Set(files.flatMap(({ principals }) => principals));

@@ -5,7 +5,7 @@
  * leaves as a suggestion that was not applied, read again and judged first.
  */
 import type { Catalogue } from '../policy/catalogue.js';
-import type { Policy } from '../policy/model.js';
+import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
 import { match, type Evidence, type Match, type MatchRules } from '../refine/match.js';
@@ -51,6 +51,8 @@ export interface Grounds {
   readonly keep: readonly KeepEntry[];
   readonly today: string;
   readonly maxAgeDays: number;
+  /** Leaves all other policies as they are, and says nothing of them; absent for all. */
+  readonly isChosen?: (at: PolicyAddress) => boolean;
 }
 
 export interface FileReview {
@@ -75,7 +77,7 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
   const outcome = outcomesOf(lines);
   const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
   const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
-  const reviews = discoveries.map((each) => reviewPolicy(each, desk));
+  const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
   const before = {
     file,
     context: context.head,
@@ -96,6 +98,10 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
   };
+}
+
+function isAsked(found: Discovery, { isChosen = () => true }: Grounds): boolean {
+  return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
 }
 
 function aloneIn({ path, text, base }: ChangedFile): Context {

@@ -6,12 +6,12 @@
  */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { repositoryId as own } from './fake-github-reads.js';
 import { notFound, paged, refusal, type Answer, type Call, type Route } from './fake-github-route.js';
 import type { State } from './fake-github-state.js';
 
 const repository = '/repos/{owner}/{repo}';
 const defaultBranch = 'main';
-const own = 4242;
 const workflows = '.github/workflows';
 
 /** A run; what is left out is that of a good one. */
@@ -23,6 +23,8 @@ export interface Run {
   readonly conclusion?: string;
   /** Whether the head is in a fork. */
   readonly fork?: boolean;
+  /** The commit it ran on; the head of the pull request, if left out. */
+  readonly head?: string;
   readonly artifacts?: readonly Artifact[];
 }
 
@@ -59,7 +61,7 @@ export const artifactReads: readonly Route[] = [
     template: `${repository}/actions/runs/{run_id}`,
     handle: ({ state, parameters }) => {
       const run = state.runs.find(({ id }) => String(id) === parameters['run_id']);
-      return run === undefined ? notFound : { status: 200, body: runBody(run) };
+      return run === undefined ? notFound : { status: 200, body: runBody(run, state) };
     },
   },
   { method: 'GET', template: `${repository}/actions/runs/{run_id}/artifacts`, handle: listArtifacts },
@@ -72,7 +74,7 @@ function listRuns(call: Call): Answer {
   const ofWorkflow = state.runs.filter((run) => workflowOf(run) === parameters['workflow_id']);
   if (ofWorkflow.length === 0) return notFound;
   const listed = ofWorkflow
-    .map(runBody)
+    .map((run) => runBody(run, state))
     .filter(({ head_branch: branch }) => branch === (query.get('branch') ?? branch))
     .filter(({ conclusion }) => conclusion === (query.get('status') ?? conclusion))
     .sort((a, b) => b.id - a.id);
@@ -107,13 +109,17 @@ function workflowOf({ workflow }: Run): string {
   return workflow ?? 'export-findings.yml';
 }
 
-function runBody(run: Run) {
+export function runBody(run: Run, state: State) {
   const { id, event = 'schedule', branch = defaultBranch, conclusion = 'success', fork = false } = run;
   return {
     ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id },
+    head_sha: run.head ?? state.head,
     path: `${workflows}/${workflowOf(run)}@${branch}`,
     repository: { id: own },
-    head_repository: { id: fork ? own + 1 : own, fork },
+    head_repository: {
+      ...{ id: fork ? own + 1 : own, fork, name: state.name },
+      full_name: `${fork ? 'contributor' : state.owner}/${state.name}`,
+    },
   };
 }
 

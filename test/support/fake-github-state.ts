@@ -74,6 +74,11 @@ export interface State {
   /** Whether GraphQL loses the byte-order mark of a file. */
   readonly losesByteOrderMark: boolean;
   readonly runs: readonly Run[];
+  readonly draft: boolean;
+  /** The modes of files that are no plain ones, by path. */
+  readonly modes: Readonly<Record<string, string>>;
+  /** The roles of people; everybody else may read. */
+  readonly collaborators: Readonly<Record<string, string>>;
   /** Where artifacts are downloaded from. */
   readonly storage: string;
 }
