@@ -44,6 +44,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     refined: files.flatMap(({ refined }) => refined),
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
+    tallies: files.flatMap(({ tallies }) => tallies),
     findings: {
       files: snapshot.findings.length,
       count: read.findings.length,

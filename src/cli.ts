@@ -34,7 +34,8 @@ import { visible } from './text/message.js';
 const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine] [--json]
+        [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
+        [--new-permissions exempt|refine] [--json]
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
@@ -84,6 +85,7 @@ async function check(args: readonly string[]): Promise<number> {
     catalogue: { type: 'string' },
     paths: { type: 'string' },
     'fail-on': { type: 'string' },
+    'fail-levels': { type: 'string' },
     'max-unused': { type: 'string' },
     'max-comments': { type: 'string' },
     'max-age-days': { type: 'string' },
@@ -100,19 +102,8 @@ async function check(args: readonly string[]): Promise<number> {
   const findings = Array.isArray(values['findings'])
     ? values['findings'].filter((each) => typeof each === 'string')
     : [];
-  const names: readonly InputName[] = [
-    'config',
-    'catalogue',
-    'paths',
-    'fail-on',
-    'max-unused',
-    'max-comments',
-    'max-age-days',
-    'unused-after-days',
-    'new-permissions',
-  ];
   const given = new Map(
-    names.flatMap((name): readonly [string, string][] =>
+    checkOptions.flatMap((name): readonly [string, string][] =>
       text(values[name]) === undefined ? [] : [[name, text(values[name]) ?? '']],
     ),
   );
@@ -135,6 +126,20 @@ async function check(args: readonly string[]): Promise<number> {
   if (!failsJob(report.verdict, report, config)) return 0;
   return report.verdict.kind === 'fail' ? 1 : 3;
 }
+
+/** The inputs of the Action that are options of `check` under the same name. */
+const checkOptions: readonly InputName[] = [
+  'config',
+  'catalogue',
+  'paths',
+  'fail-on',
+  'fail-levels',
+  'max-unused',
+  'max-comments',
+  'max-age-days',
+  'unused-after-days',
+  'new-permissions',
+];
 
 /** What the person named on the command line is on this machine; everything else is read at the base commit. */
 function namedOnly(named: ReadonlySet<string>): LocalFiles {

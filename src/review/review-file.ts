@@ -13,6 +13,7 @@ import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
+import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words } from '../text/message.js';
@@ -25,6 +26,7 @@ import { fitQuota, type Fitted } from './quota.js';
 import type { Judged } from './read-back.js';
 import type { Outcome, Outside, PolicyMatch, RefinedFile, Suggestion } from './report.js';
 import { suggest, type Planned } from './suggest.js';
+import { changedLines, droppedNames, nothingDone, tallyOf, type Tally } from './tally.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
 export interface ChangedFile {
@@ -61,6 +63,7 @@ export interface FileReview {
   readonly refined: readonly RefinedFile[];
   /** Distinct permissions of each policy that could go, added up. */
   readonly removable: number;
+  readonly tallies: readonly Tally[];
   /** The principals whose findings apply to a policy of the file. */
   readonly principals: readonly Arn[];
   /** The keep entries that keep something of a policy of the file. */
@@ -73,7 +76,8 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
   const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
-  const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
+  const isOnChangedLine = changedLines(lines, file.hunks, file.base);
+  const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files, isOnChangedLine };
   const reviews = discoveries.map((each) => reviewPolicy(each, desk));
   const before = {
     file,
@@ -90,11 +94,16 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     suggestions,
     outside,
     refined: refined === undefined ? [] : [refined],
-    removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
+    removable: reviews.reduce((sum, { tallies }) => sum + removableIn(tallies), 0),
+    tallies: reviews.flatMap((each) => each.tallies),
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
   };
+}
+
+function removableIn(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { removed }) => sum + removed.length, 0);
 }
 
 function aloneIn({ path, text, base }: ChangedFile): Context {
@@ -103,7 +112,8 @@ function aloneIn({ path, text, base }: ChangedFile): Context {
 
 interface PolicyReview {
   readonly outcomes: readonly Outcome[];
-  readonly removable: number;
+  /** At most one. */
+  readonly tallies: readonly Tally[];
   readonly judged: readonly Judged[];
   readonly planned: readonly Planned[];
   readonly principals: readonly Arn[];
@@ -118,6 +128,7 @@ interface Desk {
   readonly grounds: Grounds;
   readonly baseOf: BaseOf;
   readonly files: { readonly head: SourceFile; readonly base: SourceFile | undefined };
+  readonly isOnChangedLine: (range: Range) => boolean;
 }
 
 function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
@@ -137,7 +148,9 @@ function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
     return toldOnly(...alone);
   const matched = match(policy, found.attachedTo, grounds.evidence, grounds.mappings);
   if (matched.kind === 'unmatched') {
-    return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true }));
+    const unmatched = outcome('unmatched', policy.at, policy.at.range, { why: matched.why, incomplete: true });
+    const tally = tallyOf(policy, nothingDone, grounds.catalogue, desk.isOnChangedLine);
+    return { ...toldOnly(...alone, unmatched), tallies: [tally] };
   }
   return reviewMatched(policy, found.attachedBy, matched, alone, desk);
 }
@@ -147,13 +160,20 @@ function reviewMatched(
   attachedBy: readonly string[],
   matched: Extract<Match, { kind: 'matched' }>,
   alone: readonly Outcome[],
-  { lines, outcome, grounds, baseOf, files }: Desk,
+  { lines, outcome, grounds, baseOf, files, isOnChangedLine }: Desk,
 ): PolicyReview {
   const base = baseOf(policy);
   const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
   const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
   const fitted = fitQuota(policy, lines.text, changes);
   const plans = planLists(policy, fitted.changes);
+  const all = kept.protecting.length === 0 ? changes : refine(policy, matched.unused, grounds.catalogue, base).changes;
+  const counted = {
+    removable: changes,
+    carriedOut: fitted.changes,
+    notes,
+    kept: droppedNames(all).size - droppedNames(changes).size,
+  };
   const told = [
     ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
     ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
@@ -173,7 +193,7 @@ function reviewMatched(
   return {
     outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
     matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties }],
-    removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
+    tallies: [tallyOf(policy, counted, grounds.catalogue, isOnChangedLine)],
     // What is only advised is not judged: it stays as it is.
     judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
     planned,
@@ -183,7 +203,7 @@ function reviewMatched(
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [] };
+  return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {
