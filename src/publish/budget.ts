@@ -12,7 +12,8 @@ export interface Group {
   readonly of: string;
   /** Stands before the first item that is shown; empty for none. */
   readonly title: string;
-  readonly items: readonly string[];
+  /** Made only as long as there may be room: a large pull request has thousands. */
+  readonly items: readonly (() => string)[];
 }
 
 /** The size of a text, in the unit of the limit. */
@@ -30,16 +31,12 @@ const roomForNote = 600;
 
 /** The groups' items with blank lines between them, in at most `limit`; `whereAll` ends the note of what was cut. */
 export function fitted(groups: readonly Group[], limit: number, measure: Measure, whereAll: string): string {
-  const sized = groups.map(({ of, title, items }) => ({
-    of,
-    title,
-    items: items.map((text) => ({ text, size: measure(text) + 2 })),
-  }));
+  const sized = groups.map((group) => ({ ...group, items: made(group, limit, measure), count: group.items.length }));
   const wanted = sized.map(({ items }) => items.reduce((sum, { size }) => sum + size, 100));
   let left = limit - roomForNote;
   const shown: string[] = [];
   const cut: string[] = [];
-  sized.forEach(({ of, title, items }, index) => {
+  sized.forEach(({ of, title, items, count }, index) => {
     const later = wanted.slice(index + 1).reduce((sum, size) => sum + Math.min(size, limit / 25), 0);
     let room = left - later - measure(title);
     const fitting = items.filter(({ size }) => {
@@ -53,8 +50,27 @@ export function fitted(groups: readonly Group[], limit: number, measure: Measure
       left -= measure(title) + 2;
     }
     shown.push(...fitting.map(({ text }) => text));
-    if (fitting.length < items.length) cut.push(`${items.length - fitting.length} of ${items.length} ${of}`);
+    if (fitting.length < count) cut.push(`${count - fitting.length} of ${count} ${of}`);
   });
   const note = cut.length === 0 ? [] : [`_Cut to fit: ${cut.join(', ')}. ${whereAll}_`];
   return `${[...shown, ...note].join('\n\n')}\n`;
+}
+
+interface Sized {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** The items of a group as far as they could fit if it were alone. */
+function made({ items }: Group, limit: number, measure: Measure): readonly Sized[] {
+  const sized: Sized[] = [];
+  let used = 0;
+  for (const item of items) {
+    if (used > limit) break;
+    const text = item();
+    const size = measure(text) + 2;
+    used += size;
+    sized.push({ text, size });
+  }
+  return sized;
 }

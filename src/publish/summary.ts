@@ -45,14 +45,14 @@ export const summary: Publisher = {
 export function summaryOf(report: Report, limit: number, measure: Measure = characters): string {
   const { tallies } = report;
   const groups = [
-    group('verdicts', [head(report)]),
-    group('pictures', [picture(tallies)]),
-    group('tables', [policyTable(tallies)]),
-    group('lists of unused policies', [emptiedSection(report)]),
-    group('suggestions', suggestionSections(report), '### Suggestions'),
-    group('diffs outside the pull request', outsideSections(report)),
-    group('lists of what stays and why', [staysSection(report)]),
-    group('lists about findings', [findingsSection(report)]),
+    section('verdicts', head(report)),
+    section('pictures', picture(tallies)),
+    section('tables', policyTable(tallies)),
+    section('lists of unused policies', emptiedSection(report)),
+    { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
+    { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
+    section('lists of what stays and why', staysSection(report)),
+    section('lists about findings', findingsSection(report)),
   ];
   return fitted(groups, limit, measure, whereAll);
 }
@@ -60,8 +60,9 @@ export function summaryOf(report: Report, limit: number, measure: Measure = char
 const whereAll =
   'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
 
-function group(of: string, items: readonly string[], title = ''): Group {
-  return { of, title, items: items.filter((item) => item !== '') };
+/** One section, which may be empty. */
+function section(of: string, text: string): Group {
+  return { of, title: '', items: text === '' ? [] : [() => text] };
 }
 
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
@@ -121,9 +122,9 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete }:
   return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
 }
 
-function suggestionSections({ suggestions, refined }: Report): readonly string[] {
+function suggestionSections({ suggestions, refined }: Report): Group['items'] {
   const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
-  return suggestions.map(({ replacement, parts, evidence }) => {
+  return suggestions.map(({ replacement, parts, evidence }) => () => {
     const { path, first, last, newLines } = replacement;
     const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const count = namesIn(parts).length;
@@ -144,8 +145,8 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
   return fenced('diff', shownLines(diff.split('\n').slice(1)));
 }
 
-function outsideSections({ outside }: Report): readonly string[] {
-  return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
+function outsideSections({ outside }: Report): Group['items'] {
+  return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
 }
 
 function findingsSection({ findings, catalogue, notes }: Report): string {
