@@ -16,17 +16,18 @@ import { githubRepository } from './io/github.js';
 import type { Runner } from './io/perform.js';
 import { posterFor } from './io/posting.js';
 import { run } from './run.js';
-import { visible } from './text/message.js';
+import { logLine } from './text/log-line.js';
 
 try {
   await main(process.env);
 } catch (error) {
   if (error instanceof UserError) {
-    core.setFailed(error.message);
-    core.info(`help: ${visible(error.help, 1000)}`);
+    core.setFailed(logLine(error.message));
+    core.info(logLine(`help: ${error.help}`));
   } else {
     core.setFailed(`this is a bug in iam-policy-refiner; please report it with the lines below`);
-    core.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of stack.split('\n')) core.info(logLine(line));
   }
 }
 
@@ -51,7 +52,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     log: (line) => {
-      core.info(visible(line, 2000));
+      core.info(logLine(line));
     },
     wait: (seconds) => setTimeout(seconds * 1000),
   });
@@ -97,13 +98,13 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
       return path;
     },
     log: (line) => {
-      core.info(line);
+      core.info(logLine(line));
     },
     warn: (line, place) => {
-      core.warning(line, place === undefined ? {} : { file: place.path, startLine: place.line });
+      core.warning(logLine(line), place === undefined ? {} : { file: place.path, startLine: place.line });
     },
     fail: (line) => {
-      core.setFailed(line);
+      core.setFailed(logLine(line));
     },
   };
 }
