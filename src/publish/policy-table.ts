@@ -24,7 +24,7 @@ export function policyTable(tallies: readonly Tally[]): string {
     return row([name, ...columns.map(({ of }) => of(tally))]);
   });
   const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-  return [[...head, ...lines].join('\n'), ...cutNote(tallies, rows)].join('\n\n');
+  return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
 }
 
 /** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
@@ -91,10 +91,16 @@ function columnsFor(rows: readonly Tally[]): readonly Column[] {
   return [
     { title: 'granted', of: ({ before, after }) => granted(before, after) },
     ...byLevel,
-    { title: 'can go', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
-    ...some('new, exempt', ({ exempt }) => exempt),
-    ...some('kept by list', ({ kept }) => kept),
+    { title: 'can\u00a0go', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
+    ...some('new', ({ exempt }) => exempt),
+    ...some('kept', ({ kept }) => kept),
   ];
+}
+
+function legend(rows: readonly Tally[]): readonly string[] {
+  const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
+  const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
+  return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
 }
 
 function granted(before: Count, after: Count): string {
@@ -108,7 +114,7 @@ function levelsOf(count: Count): Levels | undefined {
 
 function change(before: number | undefined, after: number | undefined): string {
   if (before === undefined || after === undefined) return '';
-  return before === after ? number(before) : `${before} → ${after}`;
+  return before === after ? number(before) : `${before}\u00a0→\u00a0${after}`;
 }
 
 function number(count: number): string {
