@@ -132,7 +132,7 @@ function page(body, scheme) {
   const github = text(`node_modules/github-markdown-css/github-markdown-${scheme}.css`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${scheme}</title><style>${github}
 html, body { margin: 0; background: ${c.ground}; color: ${c.words}; font: 14px/1.5 "Liberation Sans", Arial, sans-serif; }
-main { width: 860px; padding: 16px; }
+main { width: 960px; padding: 16px; }
 .markdown-body { font-family: "Liberation Sans", Arial, sans-serif; font-size: 14px; background: ${c.ground}; }
 .markdown-body pre, .markdown-body code, .code, .suggestion table { font-family: "DejaVu Sans Mono", monospace !important; font-size: 12px; }
 .file { border: 1px solid ${c.edge}; border-radius: 6px; overflow: hidden; }
@@ -213,10 +213,10 @@ function take(chromium, each, folder) {
       ],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28, timeout: 180_000 },
     );
-  const height = /data-height="(\d+)"/.exec(run('--window-size=892,1000', '--dump-dom'))?.[1];
+  const height = /data-height="(\d+)"/.exec(run('--window-size=992,1000', '--dump-dom'))?.[1];
   if (height === undefined) throw new Error(`${each.name} could not be drawn`);
   const picture = join(docs, `${each.name}.png`);
-  run(`--window-size=892,${height}`, '--force-device-scale-factor=2', `--screenshot=${picture}`);
+  run(`--window-size=992,${height}`, '--force-device-scale-factor=2', `--screenshot=${picture}`);
   // A page of text needs no more than 128 colours, and then a third of the bytes.
   const drawn = upng.decode(readFileSync(picture));
   writeFileSync(picture, new Uint8Array(upng.encode(upng.toRGBA8(drawn), drawn.width, drawn.height, 128)));

@@ -90,10 +90,10 @@ function columnsFor(rows: readonly Tally[]): readonly Column[] {
     rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => number(of(tally)) }] : [];
   return [
     { title: 'granted', of: ({ before, after }) => granted(before, after) },
-    ...byLevel,
     { title: 'can\u00a0go', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
     ...some('new', ({ exempt }) => exempt),
     ...some('kept', ({ kept }) => kept),
+    ...byLevel,
   ];
 }
 
