@@ -41,6 +41,20 @@ const usage = `usage:
   refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
 `;
 
+/** The inputs of the Action that are options of `check` under the same name. */
+const checkOptions: readonly InputName[] = [
+  'config',
+  'catalogue',
+  'paths',
+  'fail-on',
+  'fail-levels',
+  'max-unused',
+  'max-comments',
+  'max-age-days',
+  'unused-after-days',
+  'new-permissions',
+];
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
@@ -126,20 +140,6 @@ async function check(args: readonly string[]): Promise<number> {
   if (!failsJob(report.verdict, report, config)) return 0;
   return report.verdict.kind === 'fail' ? 1 : 3;
 }
-
-/** The inputs of the Action that are options of `check` under the same name. */
-const checkOptions: readonly InputName[] = [
-  'config',
-  'catalogue',
-  'paths',
-  'fail-on',
-  'fail-levels',
-  'max-unused',
-  'max-comments',
-  'max-age-days',
-  'unused-after-days',
-  'new-permissions',
-];
 
 /** What the person named on the command line is on this machine; everything else is read at the base commit. */
 function namedOnly(named: ReadonlySet<string>): LocalFiles {
