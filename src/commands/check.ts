@@ -27,6 +27,7 @@ const names: readonly InputName[] = [
   'catalogue',
   'paths',
   'fail-on',
+  'fail-levels',
   'max-unused',
   'max-comments',
   'max-age-days',

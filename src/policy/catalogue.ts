@@ -20,6 +20,14 @@ export interface Catalogue {
   readonly label: Message;
   /** The bare names of a service's actions, in the catalogue's spelling, none twice; empty for an unknown service. */
   actionsOf(service: string): readonly string[];
+  /** How AWS classes the action, both parts without regard to case; `undefined` where the catalogue does not say. */
+  levelOf(service: string, name: string): AccessLevel | undefined;
+}
+
+/** Actions of one service that share a level. */
+interface Names {
+  readonly level: AccessLevel | undefined;
+  readonly names: readonly string[];
 }
 
 /** The catalogue that comes with this version. */
@@ -28,13 +36,13 @@ export const bundledCatalogue: Catalogue = catalogueOf(
   new Map(
     Object.entries(bundled.services).map(([service, levels]) => [
       service,
-      () => Object.values(levels).flatMap((names) => names.split(' ')),
+      () => Object.entries(levels).map(([level, names]) => ({ level: levelNamed(level), names: names.split(' ') })),
     ]),
   ),
 );
 
 /**
- * A catalogue read from JSON of the form `{service: [names]}`.
+ * A catalogue read from JSON of the form `{service: [names]}`, which says no access levels.
  * Throws a `UserError` that names the first thing that is not of that form.
  */
 export function readCatalogue(path: string, text: string, label: Message = message`in ${path}`): Catalogue {
@@ -48,10 +56,10 @@ export function readCatalogue(path: string, text: string, label: Message = messa
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw new UserError(`catalogue \`${path}\` holds no object of services`, help);
   }
-  const services = Object.entries(document).map(([service, names]): [string, () => readonly string[]] => {
+  const services = Object.entries(document).map(([service, names]): [string, () => readonly Names[]] => {
     if (!isListOfNames(names))
       throw new UserError(`catalogue \`${path}\`: \`${service}\` is not a list of action names`, help);
-    return [service, () => names.map((name) => name.slice(name.indexOf(':') + 1))];
+    return [service, () => [{ level: undefined, names: names.map((name) => name.slice(name.indexOf(':') + 1)) }]];
   });
   return catalogueOf(label, new Map(services));
 }
@@ -63,20 +71,40 @@ function isListOfNames(value: unknown): value is readonly string[] {
   );
 }
 
-function catalogueOf(label: Message, services: ReadonlyMap<string, () => readonly string[]>): Catalogue {
+function levelNamed(text: string): AccessLevel | undefined {
+  return accessLevels.find((level) => level === text);
+}
+
+function catalogueOf(label: Message, services: ReadonlyMap<string, () => readonly Names[]>): Catalogue {
   const sources = new Map([...services].map(([service, names]) => [service.toLowerCase(), names]));
-  const read = new Map<string, readonly string[]>();
+  const actions = remembering((service) => distinct((sources.get(service)?.() ?? []).flatMap(({ names }) => names)));
+  const levels = remembering((service) => levelsIn(sources.get(service)?.() ?? []));
   return {
     label,
-    actionsOf: (service) => {
-      const key = service.toLowerCase();
-      const known = read.get(key);
-      if (known !== undefined) return known;
-      const names = distinct(sources.get(key)?.() ?? []);
-      read.set(key, names);
-      return names;
-    },
+    actionsOf: (service) => actions(service.toLowerCase()),
+    levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
   };
+}
+
+/** `make`, each key's result made once. */
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** The level of each name in lower case. */
+function levelsIn(groups: readonly Names[]): ReadonlyMap<string, AccessLevel> {
+  return new Map(
+    groups.flatMap(({ level, names }) =>
+      level === undefined ? [] : names.map((name): [string, AccessLevel] => [name.toLowerCase(), level]),
+    ),
+  );
 }
 
 /** Each name once, sorted without regard to case. */

@@ -11,9 +11,9 @@ import { visible, type Message } from '../text/message.js';
 /** What a comment may hold, below GitHub's 65,536 characters. */
 export const bodyLimit = 60_000;
 
-/** An atom as a code span. */
-export function code(atom: string): string {
-  const text = visible(atom);
+/** An atom as a code span, cut at `most` characters. */
+export function code(atom: string, most = 300): string {
+  const text = visible(atom, most);
   if (text.trim() === '') return '` `';
   const fence = '`'.repeat(longestRun(text) + 1);
   const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
@@ -23,6 +23,29 @@ export function code(atom: string): string {
 /** A message as Markdown. */
 export function markdown({ words, atoms }: Message): string {
   return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
+}
+
+/**
+ * Markdown as the content of a table's cell. A `|` would end the cell even in a
+ * code span, and parsers differ on `\\|`, so it is written out.
+ */
+export function cell(text: string): string {
+  return text.replaceAll('|', '\\u{7c}');
+}
+
+/** An atom as text of our own HTML, where Markdown does not reach. */
+export function html(atom: string): string {
+  return visible(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
+export function shownLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line) =>
+    line
+      .split('\t')
+      .map((part) => visible(part, Number.POSITIVE_INFINITY))
+      .join('\t'),
+  );
 }
 
 /** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */

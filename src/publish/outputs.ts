@@ -4,6 +4,7 @@
 import { failsJob } from '../review/verdict.js';
 import { joined, plain, message, words } from '../text/message.js';
 import type { Report } from '../review/report.js';
+import { levels, type Count, type Tally } from '../review/tally.js';
 import { commentsOf } from './review-comments.js';
 import type { Publisher } from './publisher.js';
 
@@ -39,6 +40,9 @@ export function jsonReport(report: Report, maxComments: number): unknown {
     catalogue: plain(report.catalogue),
     unusedActions: report.removable,
     policies: report.policies,
+    unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.onChangedLine).length,
+    unusedByLevel: unusedByLevel(report),
+    permissions: report.tallies.map(jsonTally),
     outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
       kind,
       source: at.source,
@@ -81,4 +85,17 @@ export function jsonReport(report: Report, maxComments: number): unknown {
       unmatched: report.findings.unmatched.map(plain),
     },
   };
+}
+
+function unusedByLevel({ tallies }: Report): Readonly<Record<string, number>> {
+  const removed = tallies.flatMap((each) => each.removed);
+  return Object.fromEntries(levels.map((level) => [level, removed.filter((each) => each.level === level).length]));
+}
+
+function jsonTally({ at, before, after, removed, exempt, kept }: Tally): unknown {
+  return { path: at.path, name: at.name, before: jsonCount(before), after: jsonCount(after), removed, exempt, kept };
+}
+
+function jsonCount(count: Count): unknown {
+  return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: plain(count.why) };
 }

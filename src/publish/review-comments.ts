@@ -8,12 +8,12 @@ import { createHash } from 'node:crypto';
 import type { Outside, Report, Suggestion } from '../review/report.js';
 import { grouped } from '../text/group.js';
 import type { Line } from '../text/line.js';
-import { message, type Message } from '../text/message.js';
 import { instead } from './annotations.js';
-import { bodyLimit, fenced, folded, listed, markdown } from './markdown.js';
+import { details } from './details.js';
+import { bodyLimit, fenced, folded, listed, markdown, shownLines } from './markdown.js';
 import { fingerprintOf, marker } from './marker.js';
 import type { Effect, Publisher } from './publisher.js';
-import { differencesSection, groundLines, removedLines, rewrittenLines, sentence } from './sentence.js';
+import { differencesSection, removedLines, sentence } from './sentence.js';
 
 /** A comment on lines `first` to `last` of a file's head version. */
 export interface ReviewComment {
@@ -88,24 +88,6 @@ function bodyOf(suggestion: Suggestion, report: Report, fingerprint: string): st
   ].join('\n\n');
 }
 
-function details(
-  parts: Suggestion['parts'],
-  evidence: Suggestion['evidence'],
-  catalogue: Message,
-  room: number,
-): string {
-  const stays = message`Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-  const rewritten = rewrittenLines(parts);
-  const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${listed(rewritten, room / 4)}\n\n`;
-  return `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}\n\n${kept}${markdown(stays)}\n\n${differencesSection(evidence, room / 4)}**Ground**\n\n${listed(groundLines(evidence), room / 4)}\n\n${howToKeep}`;
-}
-
-const howToKeep = [
-  '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
-  'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-  'For now, leave the suggestion uncommitted: it is not posted a second time.',
-].join(' ');
-
 function reviewBody({ removable }: Report, count: number): string {
   const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
   return `${total}; ${count} ${count === 1 ? 'suggestion' : 'suggestions'} below.`;
@@ -135,6 +117,6 @@ export function outsideSection({ parts, evidence, why, diff }: Outside, room: nu
   const shown =
     diff === undefined || diff.length > room / 2
       ? 'The diff is too long to show here; the JSON report of this run names every action.'
-      : fenced('diff', diff.split('\n'));
+      : fenced('diff', shownLines(diff.split('\n')));
   return [head, shown, names].join('\n\n');
 }

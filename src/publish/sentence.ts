@@ -88,7 +88,7 @@ function findingLines(evidence: Evidence): readonly string[] {
 /** Where AWS recommends something else, as a section; empty where it does not. */
 export function differencesSection({ differences }: Evidence, room: number): string {
   const lines = [...new Set(differences.map(markdown))];
-  return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}\n\n`;
+  return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}`;
 }
 
 /** The distinct actions that go, without regard to case, sorted. */

@@ -1,5 +1,5 @@
 /**
- * The summary: the verdict with its reasons, then every policy and what became of it.
+ * The summary: the verdict with its reasons, every policy in numbers, what can go, what stays and why.
  *
  * The job summary is written in every run, before anything is posted, so that
  * nothing is lost when GitHub says no. With `comment: summary` the same text is
@@ -8,20 +8,31 @@
 import type { Outcome, Report } from '../review/report.js';
 import { grouped } from '../text/group.js';
 import { joined, message, quotedList, words } from '../text/message.js';
-import { bodyLimit, code, fenced, folded, markdown } from './markdown.js';
+import { unifiedDiff } from '../text/diff.js';
+import { splitLines } from '../text/line.js';
+import { bytes, characters, fitted, type Group, type Measure } from './budget.js';
+import { grounds } from './details.js';
+import { bodyLimit, code, fenced, folded, html, listed, markdown, shownLines } from './markdown.js';
 import { marker } from './marker.js';
 import { patchSection } from './patch.js';
+import { picture, policyTable } from './policy-table.js';
 import type { Effect, Publisher } from './publisher.js';
 import { outsideSection } from './review-comments.js';
-import { sentence } from './sentence.js';
+import { namesIn, sentence } from './sentence.js';
 
-/** A step's summary may hold 1 MiB, and a character up to four bytes. */
-const summaryLimit = 250_000;
+/** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
+const summaryLimit = 900_000;
+
+/** Characters for lists that could grow without end. */
+const roomForReasons = 12_000;
+const roomForList = 12_000;
+const roomForDetails = 16_000;
+const longestDiff = 20_000;
 
 export const summary: Publisher = {
   name: 'summary',
   plan: (report, posted, config) => {
-    const written: Effect = { kind: 'write-summary', markdown: summaryOf(report, summaryLimit) };
+    const written: Effect = { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) };
     if (config.comment !== 'summary') return [written];
     const known = posted.find(({ kind }) => kind === 'summary');
     const hasNews = report.policies > 0 || report.verdict.kind !== 'pass';
@@ -31,52 +42,64 @@ export const summary: Publisher = {
   },
 };
 
-/** The whole summary in at most `limit` characters; what is cut is said. */
-export function summaryOf(report: Report, limit: number): string {
-  const sections = [
-    head(report),
-    ...policySections(report),
-    ...suggestionSections(report),
-    ...outsideSections(report),
-    patchSection(report),
-    findingsSection(report),
-  ].filter((each) => each !== '');
-  const shown: string[] = [];
-  let used = 200;
-  for (const section of sections) {
-    used += section.length + 2;
-    if (used > limit) {
-      shown.push(
-        `_${sections.length - shown.length} more sections did not fit; the JSON report of this run (output \`report\`) has everything._`,
-      );
-      break;
-    }
-    shown.push(section);
-  }
-  return `${shown.join('\n\n')}\n`;
+/** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
+export function summaryOf(report: Report, limit: number, measure: Measure = characters): string {
+  const { tallies } = report;
+  const groups = [
+    section('verdicts', head(report)),
+    section('pictures', picture(tallies)),
+    section('tables', policyTable(tallies)),
+    section('lists of unused policies', emptiedSection(report)),
+    { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
+    { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
+    section('lines about the patch', patchSection(report)),
+    section('lists of what stays and why', staysSection(report)),
+    section('lists about findings', findingsSection(report)),
+  ];
+  return fitted(groups, limit, measure, whereAll);
+}
+
+const whereAll =
+  'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
+
+/** One section, which may be empty. */
+function section(of: string, text: string): Group {
+  return { of, title: '', items: text === '' ? [] : [() => text] };
 }
 
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
 
 function head({ verdict }: Report): string {
-  const most = 50;
-  const reasons = verdict.reasons.slice(0, most).map((reason) => `- ${markdown(reason)}`);
-  const more = verdict.reasons.length > most ? [`- … and ${verdict.reasons.length - most} more reasons`] : [];
-  return [`## IAM least privilege: ${titles[verdict.kind]}`, [...reasons, ...more].join('\n')].join('\n\n');
+  const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
+  return [`## IAM least privilege: ${titles[verdict.kind]}`, reasons].join('\n\n');
 }
 
-function policySections({ outcomes }: Report): readonly string[] {
-  if (outcomes.length === 0) return [];
-  const byPolicy = grouped(outcomes, ({ at }) => `${at.path}\n${at.name}`);
-  const lines = [...byPolicy.values()].flatMap((all) => {
+/** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
+function emptiedSection({ outcomes }: Report): string {
+  const lines = outcomes
+    .filter(({ kind }) => kind === 'emptied')
+    .map((outcome) => `${markdown(message`${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
+  return lines.length === 0 ? '' : `### Not used at all\n\n${listed(lines, roomForList)}`;
+}
+
+/** What has a section of its own, or needs none. */
+const elsewhere = new Set<Outcome['kind']>(['inline', 'outside-diff', 'emptied', 'tight']);
+
+/** Everything that was left as it is, policy by policy, with its reason. */
+function staysSection({ outcomes }: Report): string {
+  const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
+  const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
+  const items = [...byPolicy.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    return [
-      `- ${markdown(message`${first.at.path}, ${first.at.name}`)}`,
-      ...all.map((each) => `  - ${outcomeLine(each)}`),
-    ];
+    const policy = markdown(message`${first.at.path}, ${first.at.name}`);
+    return [[policy, ...all.map((each) => `  - ${outcomeLine(each)}`)].join('\n')];
   });
-  return ['### Policies', lines.join('\n')];
+  const tight = outcomes.filter(({ kind }) => kind === 'tight').length;
+  const rest = tight === 0 ? [] : [`${tight} ${tight === 1 ? 'policy has' : 'policies have'} nothing to remove`];
+  if (items.length + tight === 0) return '';
+  const count = items.length === 0 ? '' : ` (${items.length} ${items.length === 1 ? 'policy' : 'policies'})`;
+  return folded(`What stays as it is, and why${count}`, listed([...rest, ...items], roomForList));
 }
 
 const labels: Readonly<Record<Outcome['kind'], string>> = {
@@ -101,17 +124,31 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete }:
   return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
 }
 
-function suggestionSections(report: Report): readonly string[] {
-  return report.suggestions.map(({ replacement, parts, evidence }) => {
+function suggestionSections({ suggestions, refined }: Report): Group['items'] {
+  const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
+  return suggestions.map(({ replacement, parts, evidence }) => () => {
     const { path, first, last, newLines } = replacement;
     const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    const title = `Suggestion for <code>${escapeHtml(path)}</code>, ${place}`;
-    return folded(title, `${markdown(sentence(parts, evidence))} These lines become:\n\n${fenced('', newLines)}`);
+    const count = namesIn(parts).length;
+    const old = (texts.get(path) ?? []).slice(first - 1, last);
+    return folded(
+      `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
+      [markdown(sentence(parts, evidence)), lineDiff(old, newLines), grounds(parts, evidence, roomForDetails)].join(
+        '\n\n',
+      ),
+    );
   });
 }
 
-function outsideSections({ outside }: Report): readonly string[] {
-  return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
+/** Lines that become other lines, as a diff that shows both whole. */
+function lineDiff(old: readonly string[], now: readonly string[]): string {
+  const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
+  if (diff === undefined || diff.length > longestDiff) return 'The diff is too long to show here.';
+  return fenced('diff', shownLines(diff.split('\n').slice(1)));
+}
+
+function outsideSections({ outside }: Report): Group['items'] {
+  return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
 }
 
 function findingsSection({ findings, catalogue, notes }: Report): string {
@@ -125,14 +162,4 @@ function findingsSection({ findings, catalogue, notes }: Report): string {
     ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
   ];
   return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
-}
-
-function escapeHtml(text: string): string {
-  return code(text)
-    .replace(/^`+ ?| ?`+$/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('#', '&#35;');
 }

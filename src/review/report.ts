@@ -12,6 +12,7 @@ import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
 import type { Part } from './list-plan.js';
 import type { Replacement } from './replacement.js';
+import type { Tally } from './tally.js';
 
 export interface Report {
   /** The commit that was analysed. */
@@ -28,6 +29,8 @@ export interface Report {
   readonly policies: number;
   /** Distinct permissions that could go: policy by policy, placed or not. */
   readonly removable: number;
+  /** Every policy that findings were looked for, in numbers. */
+  readonly tallies: readonly Tally[];
   readonly findings: FindingsReport;
   /** What makes the run incomplete without belonging to one policy. */
   readonly gaps: readonly Message[];

@@ -14,6 +14,7 @@ import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
+import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
@@ -26,6 +27,7 @@ import { fitQuota, type Fitted } from './quota.js';
 import type { Judged } from './read-back.js';
 import type { Outcome, Outside, PolicyMatch, RefinedFile, Suggestion } from './report.js';
 import { suggest, type Planned } from './suggest.js';
+import { changedLines, droppedNames, nothingDone, tallyOf, type Tally } from './tally.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
 export interface ChangedFile {
@@ -64,6 +66,7 @@ export interface FileReview {
   readonly refined: readonly RefinedFile[];
   /** Distinct permissions of each policy that could go, added up. */
   readonly removable: number;
+  readonly tallies: readonly Tally[];
   /** The principals whose findings apply to a policy of the file. */
   readonly principals: readonly Arn[];
   /** The keep entries that keep something of a policy of the file. */
@@ -76,7 +79,8 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
   const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
-  const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
+  const isOnChangedLine = changedLines(lines, file.hunks, file.base);
+  const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files, isOnChangedLine };
   const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
   const before = {
     file,
@@ -93,7 +97,8 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     suggestions,
     outside,
     refined: refined === undefined ? [] : [refined],
-    removable: reviews.reduce((sum, { removable }) => sum + removable, 0),
+    removable: reviews.reduce((sum, { tallies }) => sum + removableIn(tallies), 0),
+    tallies: reviews.flatMap((each) => each.tallies),
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
@@ -104,13 +109,18 @@ function isAsked(found: Discovery, { isChosen = () => true }: Grounds): boolean 
   return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
 }
 
+function removableIn(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { removed }) => sum + removed.length, 0);
+}
+
 function aloneIn({ path, text, base }: ChangedFile): Context {
   return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 
 interface PolicyReview {
   readonly outcomes: readonly Outcome[];
-  readonly removable: number;
+  /** At most one. */
+  readonly tallies: readonly Tally[];
   readonly judged: readonly Judged[];
   readonly planned: readonly Planned[];
   readonly principals: readonly Arn[];
@@ -125,6 +135,7 @@ interface Desk {
   readonly grounds: Grounds;
   readonly baseOf: BaseOf;
   readonly files: { readonly head: SourceFile; readonly base: SourceFile | undefined };
+  readonly isOnChangedLine: (range: Range) => boolean;
 }
 
 function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
@@ -147,7 +158,9 @@ function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
   const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
   if (matched.kind === 'unmatched') {
     const why = withAdvice(matched, policy, base, grounds.catalogue);
-    return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
+    const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
+    const tally = tallyOf(policy, nothingDone, grounds.catalogue, desk.isOnChangedLine);
+    return { ...toldOnly(...alone, unmatched), tallies: [tally] };
   }
   return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
 }
@@ -173,12 +186,19 @@ function reviewMatched(
   attachedBy: readonly string[],
   matched: Extract<Match, { kind: 'matched' }>,
   alone: readonly Outcome[],
-  { lines, outcome, grounds, files }: Desk,
+  { lines, outcome, grounds, files, isOnChangedLine }: Desk,
 ): PolicyReview {
   const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
   const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
   const fitted = fitQuota(policy, lines.text, changes);
   const plans = planLists(policy, fitted.changes);
+  const all = kept.protecting.length === 0 ? changes : refine(policy, matched.unused, grounds.catalogue, base).changes;
+  const counted = {
+    removable: changes,
+    carriedOut: fitted.changes,
+    notes,
+    kept: droppedNames(all).size - droppedNames(changes).size,
+  };
   const told = [
     ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
     ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
@@ -206,7 +226,7 @@ function reviewMatched(
   return {
     outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
     matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
-    removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
+    tallies: [tallyOf(policy, counted, grounds.catalogue, isOnChangedLine)],
     // What is only advised is not judged: it stays as it is.
     judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
     planned,
@@ -216,7 +236,7 @@ function reviewMatched(
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [] };
+  return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {

@@ -179,7 +179,7 @@ function whyNotPlaced(lines: Lines, { replacement }: Placed): Message | undefine
   if (replacement.newLines.join('\n').length > longestSuggestion) {
     return words('the suggestion is longer than GitHub lets a comment be');
   }
-  const invisible = replacement.newLines.some((line) => /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/.test(line));
+  const invisible = replacement.newLines.some((line) => /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(line));
   return invisible ? words('these lines hold invisible characters, which nobody should commit unseen') : undefined;
 }
 

@@ -4,7 +4,8 @@
  * GitHub's files API gives the hunks of one file without the `---`/`+++` head;
  * git gives them with it. A hunk is kept as the lines of the new file that it
  * shows, additions and context alike, since a review comment may start and end
- * on any of them and must not leave them.
+ * on any of them and must not leave them; which of its lines are additions is kept
+ * beside that.
  */
 import { parsePatch, structuredPatch } from 'diff';
 import { lineNumber, type Line } from './line.js';
@@ -13,15 +14,31 @@ import { lineNumber, type Line } from './line.js';
 export interface Hunk {
   readonly first: Line;
   readonly last: Line;
+  /** The lines that are new: added, or changed, which a diff does not tell apart. */
+  readonly added: readonly Line[];
 }
 
 /** The hunks of one file's patch; a hunk that shows no line of the new file is left out. Throws on a malformed patch. */
 export function hunksOf(patch: string): readonly Hunk[] {
   return parsePatch(patch).flatMap(({ hunks }) =>
-    hunks.flatMap(({ newStart, newLines }) =>
-      newLines === 0 ? [] : [{ first: lineNumber(newStart), last: lineNumber(newStart + newLines - 1) }],
+    hunks.flatMap(({ newStart, newLines, lines }) =>
+      newLines === 0
+        ? []
+        : [
+            {
+              first: lineNumber(newStart),
+              last: lineNumber(newStart + newLines - 1),
+              added: additions(lines, newStart),
+            },
+          ],
     ),
   );
+}
+
+/** The numbers of the lines that start with `+`; `start` is that of the first line of the new file. */
+function additions(lines: readonly string[], start: number): readonly Line[] {
+  const shown = lines.filter((line) => !/^[-\\]/.test(line));
+  return shown.flatMap((line, index) => (line.startsWith('+') ? [lineNumber(start + index)] : []));
 }
 
 /** Whether lines `first` to `last` lie in one hunk. */

@@ -70,5 +70,6 @@ export function visible(text: string, most = 300): string {
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
   );
-  return shown.length > most ? `${shown.slice(0, most)}…` : shown;
+  // Half a surrogate pair at the cut would be no character at all.
+  return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
 }

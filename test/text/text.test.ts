@@ -43,9 +43,14 @@ describe('edits', () => {
 describe('hunks', () => {
   it('are the lines of the new file that a headerless patch shows', () => {
     expect(hunksOf('@@ -1,3 +1,4 @@\n a\n+b\n c\n d\n@@ -10,2 +11 @@ function x()\n-e\n f')).toEqual([
-      { first: 1, last: 4 },
-      { first: 11, last: 11 },
+      { first: 1, last: 4, added: [2] },
+      { first: 11, last: 11, added: [] },
     ]);
+  });
+
+  it('tell additions from context, whatever the lines hold', () => {
+    const patch = '@@ -1,3 +1,4 @@\n-+a\n++b\n+-c\n  d\n+\n-e\n\\ No newline at end of file';
+    expect(hunksOf(patch)).toEqual([{ first: 1, last: 4, added: [1, 2, 4] }]);
   });
 
   it('of a deleted file are none', () => {
@@ -57,6 +62,8 @@ describe('hunks', () => {
   });
 
   it('of a unified diff cover what changed', () => {
-    expect(hunksOf(unifiedDiff('a\nb\nc\nd\ne\nf\n', 'a\nb\nc\nd\nE\nf\n') ?? '')).toEqual([{ first: 2, last: 6 }]);
+    expect(hunksOf(unifiedDiff('a\nb\nc\nd\ne\nf\n', 'a\nb\nc\nd\nE\nf\n') ?? '')).toEqual([
+      { first: 2, last: 6, added: [5] },
+    ]);
   });
 });

@@ -1,0 +1,210 @@
+/**
+ * Each policy in numbers: what it grants, what can go, what stays and why.
+ *
+ * A granted action is one that an Allow statement names or that a wildcard of it
+ * matches in the catalogue, once for the policy; what Deny statements take back is
+ * not subtracted. Where that number would be a guess (`*`, `NotAction`, a value
+ * the file does not determine) there is no number, and the reason instead.
+ */
+import { accessLevels, type AccessLevel, type Catalogue } from '../policy/catalogue.js';
+import type { Policy, PolicyAddress, Statement } from '../policy/model.js';
+import type { ActionName } from '../policy/names.js';
+import { parsePattern } from '../policy/pattern.js';
+import { lowerNames, matchingNames } from '../refine/lower-names.js';
+import type { Change, Note } from '../refine/refine.js';
+import type { Hunk } from '../text/diff.js';
+import type { Range } from '../text/edit.js';
+import { linesOfRange, type Lines } from '../text/line.js';
+import { message, words, type Message } from '../text/message.js';
+
+/** One policy that findings were looked for. */
+export interface Tally {
+  readonly at: PolicyAddress;
+  readonly before: Count;
+  /** With every refinement carried out; as before where nothing can be. */
+  readonly after: Count;
+  /** What can go: reported unused, and granted by the base version as well, unless new permissions are refined too. */
+  readonly removed: readonly Removed[];
+  /** How many permissions are reported unused and stay because the pull request adds them. */
+  readonly exempt: number;
+  /** How many stay because a keep-list says so. */
+  readonly kept: number;
+}
+
+export interface Removed {
+  readonly name: ActionName;
+  /** `unknown` where the catalogue does not say; for the gate that is on the careful side. */
+  readonly level: Level;
+  /** Granted by a line that the pull request adds or changes. */
+  readonly onChangedLine: boolean;
+}
+
+export type Level = AccessLevel | 'unknown';
+
+export const levels: readonly Level[] = [...accessLevels, 'unknown'];
+
+export type Levels = Readonly<Record<Level, number>>;
+
+export type Count =
+  | { readonly kind: 'counted'; readonly levels: Levels; readonly total: number }
+  | { readonly kind: 'uncountable'; readonly why: Message };
+
+/** What a refinement of one policy is counted from. */
+export interface Counted {
+  /** All that can go; the quota may let less go. */
+  readonly removable: readonly Change[];
+  readonly carriedOut: readonly Change[];
+  readonly notes: readonly Note[];
+  readonly kept: number;
+}
+
+export const nothingDone: Counted = { removable: [], carriedOut: [], notes: [], kept: 0 };
+
+/** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */
+export function tallyOf(
+  policy: Policy,
+  { removable, carriedOut, notes, kept }: Counted,
+  catalogue: Catalogue,
+  isOnChangedLine: (range: Range) => boolean,
+): Tally {
+  const before = granted(policy, [], catalogue);
+  const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+  return {
+    at: policy.at,
+    before,
+    after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
+    removed: removedBy(removable, catalogue, isOnChangedLine),
+    exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
+    kept,
+  };
+}
+
+/**
+ * A test whether a range of the head file touches a line that the pull request
+ * adds or changes. Without a diff to read that in (GitHub shows none of large
+ * files) every line may be one, unless the text is as it was.
+ */
+export function changedLines(
+  lines: Lines,
+  hunks: readonly Hunk[],
+  base: string | undefined,
+): (range: Range) => boolean {
+  if (hunks.length === 0) return () => lines.text !== base;
+  const added = new Set<number>(hunks.flatMap((hunk) => hunk.added));
+  return (range) => {
+    const { first, last } = linesOfRange(lines, range);
+    for (let line: number = first; line <= last; line++) if (added.has(line)) return true;
+    return false;
+  };
+}
+
+/** The distinct actions that changes take away, without regard to case. */
+export function droppedNames(changes: readonly Change[]): ReadonlySet<string> {
+  const decisions = changes.flatMap((change) => change.decisions);
+  return new Set(decisions.flatMap(({ dropped }) => dropped.map((name) => name.toLowerCase())));
+}
+
+function removedBy(
+  changes: readonly Change[],
+  catalogue: Catalogue,
+  isOnChangedLine: (range: Range) => boolean,
+): readonly Removed[] {
+  const removed = new Map<string, Removed>();
+  for (const { statement, decisions } of changes) {
+    decisions.forEach(({ dropped }, index) => {
+      const term = statement.actions.values[index];
+      const isHere = dropped.length > 0 && term !== undefined && isOnChangedLine(term.node.range);
+      for (const name of dropped) {
+        const known = removed.get(name.toLowerCase());
+        const level = known?.level ?? levelOf(name, catalogue);
+        removed.set(name.toLowerCase(), { name, level, onChangedLine: isHere || known?.onChangedLine === true });
+      }
+    });
+  }
+  return [...removed.values()];
+}
+
+function levelOf(name: string, catalogue: Catalogue): Level {
+  const colon = name.indexOf(':');
+  return catalogue.levelOf(name.slice(0, colon), name.slice(colon + 1)) ?? 'unknown';
+}
+
+/** More wildcards than this no policy within IAM's quota can hold; a hostile file may. */
+const mostWildcards = 2_000;
+
+function granted(policy: Policy, changes: readonly Change[], catalogue: Catalogue): Count {
+  const why = whyUncountable(policy);
+  if (why !== undefined) return { kind: 'uncountable', why };
+  const patterns = policy.statements.flatMap((statement) => patternsAfter(statement, changes));
+  const byService = new Map<string, Set<ReadonlySet<string>>>();
+  let wildcards = 0;
+  for (const text of patterns) {
+    const pattern = parsePattern(text);
+    if (pattern.kind === 'everything') return { kind: 'uncountable', why: message`${'*'} grants every action` };
+    if (pattern.kind === 'malformed') continue;
+    if (pattern.wild && ++wildcards > mostWildcards)
+      return { kind: 'uncountable', why: words('it has too many wildcards') };
+    const names = pattern.wild
+      ? matchingNames(catalogue.actionsOf(pattern.service), pattern.name)
+      : new Set([pattern.name.toLowerCase()]);
+    if (names.size === 0)
+      return { kind: 'uncountable', why: message`the catalogue ${catalogue.label} knows no action of ${text}` };
+    const known = byService.get(pattern.service);
+    if (known === undefined) byService.set(pattern.service, new Set([names]));
+    else known.add(names);
+  }
+  return counted([...byService].map(([service, sets]) => levelsIn(service, union([...sets]), catalogue)));
+}
+
+function whyUncountable({ statements, unread }: Policy): Message | undefined {
+  if (unread.length > 0) return words('a statement of it could not be read');
+  const counts = statements.filter(isGranting);
+  if (counts.some(({ effect }) => effect === 'unknown'))
+    return words('whether a statement of it allows or denies is not determined by the file');
+  if (counts.some(({ actions }) => actions.negated)) return message`${'NotAction'} grants all but what it names`;
+  return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
+    ? words('a value in a list of actions is not determined by the file')
+    : undefined;
+}
+
+function isGranting({ effect, hasPrincipal }: Statement): boolean {
+  return effect !== 'Deny' && !hasPrincipal;
+}
+
+/** The `Action` strings of a granting statement once the changes are carried out. */
+function patternsAfter(statement: Statement, changes: readonly Change[]): readonly string[] {
+  if (!isGranting(statement)) return [];
+  const change = changes.find((each) => each.statement === statement);
+  return statement.actions.values.flatMap((term, index) => {
+    const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+    if (item.kind === 'replace') return item.by;
+    return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+  });
+}
+
+/** The largest set itself where it holds all others, so that its levels are counted once for all policies. */
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [largest = new Set<string>(), ...rest] = [...sets].sort((a, b) => b.size - a.size);
+  const more = rest.flatMap((set) => [...set].filter((name) => !largest.has(name)));
+  return more.length === 0 ? largest : new Set([...largest, ...more]);
+}
+
+const remembered = new WeakMap<ReadonlySet<string>, { readonly catalogue: Catalogue; readonly levels: Levels }>();
+
+function levelsIn(service: string, names: ReadonlySet<string>, catalogue: Catalogue): Levels {
+  const known = remembered.get(names);
+  if (known?.catalogue === catalogue) return known.levels;
+  const made = { ...none };
+  const spellings = lowerNames(catalogue.actionsOf(service));
+  for (const name of names) made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
+  remembered.set(names, { catalogue, levels: made });
+  return made;
+}
+
+const none: Levels = { list: 0, read: 0, write: 0, tagging: 0, 'permissions-management': 0, unknown: 0 };
+
+function counted(all: readonly Levels[]): Count {
+  const sum = { ...none };
+  for (const each of all) for (const level of levels) sum[level] += each[level];
+  return { kind: 'counted', levels: sum, total: levels.reduce((total, level) => total + sum[level], 0) };
+}

@@ -1,0 +1,65 @@
+/** The pictures in `docs/` are of the present output. Nothing here needs a browser. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { perform, type Runner } from '../src/io/perform.js';
+import type { Poster } from '../src/io/posting.js';
+import { fingerprints, pages } from '../scripts/pictures.mjs';
+import { loadFixture, runOn } from './support/fixture.js';
+
+/** As on a pull request from a fork: https://docs.github.com/rest/pulls/reviews */
+const forbidden = Object.assign(new Error('Resource not accessible by integration'), { status: 403 });
+
+describe('the pictures', () => {
+  it('show the summary of a run to which GitHub refused everything', async () => {
+    const { effects } = await runOn(loadFixture('summary-of-many-kinds'));
+    let written = '';
+    const quiet = (): void => undefined;
+    const runner: Runner = {
+      summary: (markdown) => {
+        written += markdown;
+        return Promise.resolve();
+      },
+      report: () => Promise.resolve(''),
+      file: () => Promise.resolve('refine.patch'),
+      output: quiet,
+      log: quiet,
+      warn: quiet,
+      fail: quiet,
+    };
+    const no = (): Promise<never> => Promise.reject(forbidden);
+    const poster: Poster = {
+      posted: () => Promise.resolve([]),
+      outdated: () => Promise.resolve(undefined),
+      createReview: no,
+      commentOnFile: no,
+      writeSummaryComment: no,
+    };
+    await perform(effects, runner, poster);
+    await expect(written).toMatchFileSnapshot('../fixtures/summary-of-many-kinds/expected/refused.md');
+    expect(written).toContain('### Not posted');
+  });
+
+  it('are made from what the engine says now; if not, run `npm run pictures`', () => {
+    const recorded: unknown = JSON.parse(readFileSync('docs/pictures.json', 'utf8'));
+    expect(recorded).toEqual(fingerprints());
+  });
+
+  it('are all there, in light and dark, small enough for a page, and in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const names = pages().map(({ name }) => `docs/${name}.png`);
+    expect(names).toHaveLength(6);
+    for (const name of names) {
+      expect([name, existsSync(name)]).toEqual([name, true]);
+      expect([name, statSync(name).size < 300_000]).toEqual([name, true]);
+      expect(readme).toContain(name);
+    }
+  });
+
+  it('hold the words of the summary and of the comment', () => {
+    const html = pages()
+      .map((each) => each.html)
+      .join('\n');
+    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can go'])
+      expect(html).toContain(words);
+  });
+});

@@ -1,0 +1,126 @@
+/** The gate: what counts for failing, and how the reason says it. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/text/message.js';
+import { runOn, type Run } from '../support/fixture.js';
+
+const path = 'p.json';
+const findings = '.github/iam-findings/f.json';
+
+/** Reported unused: a read, two writes, one of tagging, and one that no catalogue knows. */
+const unused = JSON.stringify([
+  {
+    serviceNamespace: 's3',
+    actions: ['GetBucketAcl', 'PutObject', 'DeleteObject', 'PutObjectTagging', 'NoSuchThing'].map((action) => ({
+      action,
+    })),
+  },
+]);
+
+function policy(...actions: readonly string[]): string {
+  return `${JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }, undefined, 2)}\n`;
+}
+
+const held = [
+  's3:GetBucketAcl',
+  's3:PutObject',
+  's3:DeleteObject',
+  's3:PutObjectTagging',
+  's3:NoSuchThing',
+  's3:GetObject',
+];
+
+/** A pull request that turns one policy into another one. */
+async function judged(inputs: Readonly<Record<string, string>>, base: string, head: string): Promise<Run> {
+  return runOn({
+    base: new Map([
+      [path, base],
+      [findings, unused],
+    ]),
+    head: new Map([
+      [path, head],
+      [findings, unused],
+    ]),
+    inputs: new Map(Object.entries(inputs)),
+  });
+}
+
+async function verdict(inputs: Readonly<Record<string, string>>, base: string, head: string): Promise<string> {
+  const { report } = await judged(inputs, base, head);
+  return `${report.verdict.kind}: ${report.verdict.reasons.map(plain).join('; ')}`;
+}
+
+const before = policy(...held);
+/** Adds one used action at the end: the line before it gets a comma, nothing else is touched. */
+const used = policy(...held, 's3:GetObjectAcl');
+/** The first two lines change places. */
+const moved = policy('s3:PutObject', 's3:GetBucketAcl', ...held.slice(2));
+
+describe('fail-on: unused', () => {
+  it.each([
+    [{}, 'pass: 5 unused permissions can go'],
+    [{ 'fail-on': 'unused' }, 'fail: 5 unused permissions can go, more than the 0 allowed'],
+    [{ 'fail-on': 'unused', 'max-unused': '5' }, 'pass: 5 unused permissions can go, no more than the 5 allowed'],
+    [
+      { 'fail-on': 'unused', 'fail-levels': 'write' },
+      'fail: 5 unused permissions can go, 3 of them at level `write` or unknown to the catalogue, more than the 0 allowed',
+    ],
+    [
+      { 'fail-on': 'unused', 'fail-levels': 'permissions-management', 'max-unused': '1' },
+      'pass: 5 unused permissions can go, 1 of them at level `permissions-management` or unknown to the catalogue, no more than the 1 allowed',
+    ],
+    [
+      { 'fail-on': 'unused', 'fail-levels': 'tagging, read', 'max-unused': '3' },
+      'pass: 5 unused permissions can go, 3 of them at the levels `tagging`, `read` or unknown to the catalogue, no more than the 3 allowed',
+    ],
+  ])('with %j gives %s', async (inputs, expected) => {
+    expect(await verdict(inputs, before, used)).toBe(expected);
+  });
+
+  it('counts nothing that the pull request adds', async () => {
+    expect(await verdict({ 'fail-on': 'unused, new-excess' }, policy('s3:GetObject'), before)).toMatch(
+      /^pass: 1 policy looked at/,
+    );
+  });
+
+  it('counts what a catalogue without levels cannot class', async () => {
+    const { snapshot, config, report } = await judged({ 'fail-on': 'unused', 'fail-levels': 'list' }, before, used);
+    expect([snapshot.catalogue, config.failLevels, report.verdict.kind]).toEqual([undefined, ['list'], 'fail']);
+  });
+});
+
+describe('fail-on: new-excess', () => {
+  it('lets old excess beside the changed lines pass', async () => {
+    expect(await verdict({ 'fail-on': 'new-excess' }, before, used)).toBe(
+      'pass: 5 unused permissions can go, 0 of them on lines that this pull request changes, no more than the 0 allowed',
+    );
+  });
+
+  it('counts what stands on a line that was moved', async () => {
+    expect(await verdict({ 'fail-on': 'new-excess' }, before, moved)).toMatch(
+      /^fail: 5 unused permissions can go, 1 of them on lines that this pull request changes, more than the 0 allowed$/,
+    );
+  });
+
+  it('counts a wildcard that takes the place of the names', async () => {
+    const text = await verdict(
+      { 'fail-on': 'new-excess', 'fail-levels': 'write' },
+      policy('s3:PutObject', 's3:GetObject'),
+      policy('s3:PutO*', 's3:GetObject'),
+    );
+    expect(text).toMatch(/^fail: 1 unused permission can go, 1 of them on lines .* and at level `write`, more than/);
+  });
+
+  it('counts new permissions where they are to be refined', async () => {
+    const inputs = { 'fail-on': 'new-excess', 'new-permissions': 'refine' };
+    expect(await verdict(inputs, policy('s3:GetObject'), before)).toMatch(/^fail: 5 unused permissions can go, 5 of/);
+  });
+
+  it('takes every line for changed where the diff is not to be had', async () => {
+    const run = await judged({ 'fail-on': 'new-excess' }, before, used);
+    const { analyse } = await import('../../src/analyse.js');
+    const changed = run.snapshot.changed.map((file) => ({ ...file, hunks: [] }));
+    expect(analyse({ ...run.snapshot, changed }, run.config).verdict.kind).toBe('fail');
+    const renamed = changed.map((file) => ({ ...file, base: file.text }));
+    expect(analyse({ ...run.snapshot, changed: renamed }, run.config).verdict.kind).toBe('pass');
+  });
+});
