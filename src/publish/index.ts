@@ -3,5 +3,6 @@ import type { Publisher } from './publisher.js';
 import { outputs } from './outputs.js';
 import { reviewComments } from './review-comments.js';
 import { summary } from './summary.js';
+import { summaryComment } from './summary-comment.js';
 
-export const publishers: readonly Publisher[] = [summary, reviewComments, outputs];
+export const publishers: readonly Publisher[] = [summary, reviewComments, summaryComment, outputs];

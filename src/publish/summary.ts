@@ -2,15 +2,13 @@
  * The summary: the verdict with its reasons, then every policy and what became of it.
  *
  * The job summary is written in every run, before anything is posted, so that
- * nothing is lost when GitHub says no. With `comment: summary` the same text is
- * one comment on the pull request, brought up to date in place.
+ * nothing is lost when GitHub says no. `summary-comment.ts` posts the same text.
  */
 import type { Outcome, Report } from '../review/report.js';
 import { grouped } from '../text/group.js';
 import { joined, message, quotedList, words } from '../text/message.js';
-import { bodyLimit, code, fenced, folded, markdown } from './markdown.js';
-import { marker } from './marker.js';
-import type { Effect, Publisher } from './publisher.js';
+import { code, fenced, folded, markdown } from './markdown.js';
+import type { Publisher } from './publisher.js';
 import { outsideSection } from './review-comments.js';
 import { sentence } from './sentence.js';
 
@@ -19,15 +17,7 @@ const summaryLimit = 250_000;
 
 export const summary: Publisher = {
   name: 'summary',
-  plan: (report, posted, config) => {
-    const written: Effect = { kind: 'write-summary', markdown: summaryOf(report, summaryLimit) };
-    if (config.comment !== 'summary') return [written];
-    const known = posted.find(({ kind }) => kind === 'summary');
-    const hasNews = report.policies > 0 || report.verdict.kind !== 'pass';
-    if (known === undefined && !hasNews) return [written];
-    const body = `${marker('summary', '0')}\n${summaryOf(report, bodyLimit - 200)}`;
-    return [written, { kind: 'write-summary-comment', id: known?.id, body }];
-  },
+  plan: (report) => [{ kind: 'write-summary', markdown: summaryOf(report, summaryLimit) }],
 };
 
 /** The whole summary in at most `limit` characters; what is cut is said. */
