@@ -81,7 +81,7 @@ async function refusalOf(comments: readonly ReviewComment[], attempt: Attempt): 
   if (attempt.left <= 0) return new Error('too many attempts have failed');
   attempt.left--;
   try {
-    await surely(comments, poster, scope, (rest) => poster.createReview(order.commit, order.body, rest));
+    await surely(comments, { poster, scope }, (rest) => poster.createReview(order.commit, order.body, rest));
     return undefined;
   } catch (cause) {
     return cause;
@@ -89,10 +89,9 @@ async function refusalOf(comments: readonly ReviewComment[], attempt: Attempt): 
 }
 
 /** Posts once, though GitHub fails; throws what it refused with. The summary comment has no fingerprint. */
-export async function surely<T extends { readonly fingerprint: string | undefined }>(
+export async function surely<T extends Fingerprinted>(
   items: readonly T[],
-  poster: Poster,
-  scope: string,
+  { poster, scope }: Desk,
   post: (items: readonly T[]) => Promise<void>,
 ): Promise<void> {
   let rest = items;
@@ -103,7 +102,7 @@ export async function surely<T extends { readonly fingerprint: string | undefine
     } catch (cause) {
       if (!mayBeThere(cause)) throw cause;
       await poster.wait(2 ** (repeats + 1));
-      rest = await missing(rest, poster, scope, cause);
+      rest = await missing(rest, { poster, scope }, cause);
       if (rest.length === 0) return;
       if (repeats === mostRepeats) throw cause;
     }
@@ -116,13 +115,22 @@ function mayBeThere(cause: unknown): boolean {
   return status === undefined || status >= 500;
 }
 
-async function missing<T extends { readonly fingerprint: string | undefined }>(
+interface Fingerprinted {
+  readonly fingerprint: string | undefined;
+}
+
+interface Desk {
+  readonly poster: Poster;
+  readonly scope: string;
+}
+
+async function missing<T extends Fingerprinted>(
   items: readonly T[],
-  poster: Poster,
-  scope: string,
+  { poster, scope }: Desk,
   cause: unknown,
 ): Promise<readonly T[]> {
-  const marked = await poster.marked(scope).catch(() => {
+  const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
+  const marked = await poster.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
     throw cause;
   });
   const there = new Set(marked.map(({ kind, fingerprint }) => (kind === 'summary' ? undefined : fingerprint)));

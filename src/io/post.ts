@@ -19,6 +19,7 @@ import { visible } from '../text/message.js';
 import { statusOf } from './github-client.js';
 import type { Runner } from './perform.js';
 import { postReview, surely } from './post-review.js';
+import type { Place } from './posted.js';
 import type { Poster } from './posting.js';
 
 export type Post = Extract<Effect, { kind: (typeof postKinds)[number] }>;
@@ -56,9 +57,9 @@ export async function postAll(posts: readonly Post[], runner: Runner, poster: Po
     runner.log(visible(why));
     return { unposted: [why], instead: [] };
   }
-  const desk: Desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, hasMade: false };
+  const desk: Desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
   for (const post of posts) await tryToPost(post, desk);
-  if (desk.hasMade) await removeDuplicates(desk);
+  if (desk.made.size > 0) await removeDuplicates(desk);
   return desk;
 }
 
@@ -70,8 +71,8 @@ interface Desk {
   readonly instead: Effect[];
   /** Nothing further is to be tried. */
   isOver: boolean;
-  /** Something new may have been made. */
-  hasMade: boolean;
+  /** Where something new may have been made. */
+  readonly made: Set<Place>;
 }
 
 async function tryToPost(post: Post, desk: Desk): Promise<void> {
@@ -93,7 +94,7 @@ function notTried(post: Post, desk: Desk): void {
 }
 
 async function carryOut(post: Post, desk: Desk): Promise<void> {
-  const { poster, runner, scope } = desk;
+  const { poster, runner } = desk;
   switch (post.kind) {
     case 'create-review':
       await carryOutReview(post, desk);
@@ -101,8 +102,8 @@ async function carryOut(post: Post, desk: Desk): Promise<void> {
     case 'comment-on-file': {
       const blocked = await clear(post.replaces, desk);
       if (blocked.has(post.comment.fingerprint)) throw new Error('the comment that it replaces could not be deleted');
-      desk.hasMade = true;
-      await surely([post.comment], poster, scope, () => poster.commentOnFile(post.commit, post.comment));
+      desk.made.add('diff');
+      await surely([post.comment], desk, () => poster.commentOnFile(post.commit, post.comment));
       break;
     }
     case 'edit-comment':
@@ -131,7 +132,7 @@ async function carryOutReview(post: Extract<Post, { kind: 'create-review' }>, de
     notTried({ ...post, comments }, desk);
     return;
   }
-  desk.hasMade = true;
+  desk.made.add('diff');
   const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
   const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
   if (count < comments.length) desk.runner.log(`done: ${reviewOf(comments.length - count)}`);
@@ -157,13 +158,13 @@ async function clear(replaces: readonly Replaced[], desk: Desk): Promise<Readonl
 }
 
 async function writeSummary(id: number | undefined, body: string, desk: Desk): Promise<void> {
-  const { poster, scope } = desk;
+  const { poster } = desk;
   if (id !== undefined) {
     await unlessGone(poster.editSummaryComment(id, body));
     return;
   }
-  desk.hasMade = true;
-  await surely([{ fingerprint: undefined }], poster, scope, () => poster.createSummaryComment(body));
+  desk.made.add('conversation');
+  await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
 }
 
 /** Somebody has deleted it already: that is as good. */
@@ -176,9 +177,9 @@ async function unlessGone(write: Promise<void>): Promise<void> {
 }
 
 /** Where a race has made two comments that say the same, one goes. */
-async function removeDuplicates({ poster, runner, scope }: Desk): Promise<void> {
+async function removeDuplicates({ poster, runner, scope, made }: Desk): Promise<void> {
   try {
-    const marked = await poster.marked(scope);
+    const marked = await poster.marked(scope, [...made]);
     const groups = grouped(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
     if (groups.size === marked.length) return;
     for (const { kind, id } of duplicatesAmong(await poster.posted(scope)))

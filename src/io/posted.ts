@@ -51,11 +51,21 @@ export async function readPosted(github: GitHub, pull: PullRequest, scope: strin
   }));
 }
 
-/** Our comments of the scope, on the diff and below the pull request. */
-export async function readMarked(github: GitHub, pull: PullRequest, scope: string): Promise<readonly Marked[]> {
+/** Where comments are: on the diff, or below the pull request. */
+export type Place = 'diff' | 'conversation';
+
+/** Our comments of the scope. */
+export async function readMarked(
+  github: GitHub,
+  pull: PullRequest,
+  scope: string,
+  places: readonly Place[] = ['diff', 'conversation'],
+): Promise<readonly Marked[]> {
   const home = `/repos/${pull.owner}/${pull.repo}`;
-  const onDiff = await github.getAll(`${home}/pulls/${pull.number}/comments`);
-  const below = await github.getAll(`${home}/issues/${pull.number}/comments`);
+  const at = async (place: Place, path: string): Promise<readonly unknown[]> =>
+    places.includes(place) ? github.getAll(`${home}/${path}/${pull.number}/comments`) : [];
+  const onDiff = await at('diff', 'pulls');
+  const below = await at('conversation', 'issues');
   const replied = new Set(onDiff.map((comment) => (isFields(comment) ? comment['in_reply_to_id'] : undefined)));
   return [
     ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),

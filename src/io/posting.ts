@@ -10,13 +10,13 @@ import type { PostedComment } from '../snapshot.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { GitHub } from './github-client.js';
 import type { PullRequest } from './github.js';
-import { readMarked, readPosted, type Marked } from './posted.js';
+import { readMarked, readPosted, type Marked, type Place } from './posted.js';
 
 export interface Poster {
   /** What earlier runs have posted in the scope, with what people made of it. */
   posted(scope: string): Promise<readonly PostedComment[]>;
   /** Our comments of the scope, and nothing about their threads. */
-  marked(scope: string): Promise<readonly Pick<Marked, 'kind' | 'id' | 'fingerprint'>[]>;
+  marked(scope: string, places: readonly Place[]): Promise<readonly Pick<Marked, 'kind' | 'id' | 'fingerprint'>[]>;
   /** Why nothing should be posted any more; `undefined` while the pull request is still the one that was analysed. */
   outdated(): Promise<string | undefined>;
   /** The hunks of the diff as GitHub has it now, by path. */
@@ -40,7 +40,7 @@ export function posterFor(github: GitHub, request: PullRequest): Poster {
   };
   return {
     posted: (scope) => readPosted(github, request, scope),
-    marked: (scope) => readMarked(github, request, scope),
+    marked: (scope, places) => readMarked(github, request, scope, places),
     outdated: async () => {
       const now = await github.get(pull);
       if (!isFields(now) || !isFields(now['head'])) return undefined;
