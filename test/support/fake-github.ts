@@ -79,6 +79,10 @@ export interface FakeGitHub {
   isHidden(id: number): boolean;
   /** Has something happen to the next requests of a route, such as `POST /pulls/{pull_number}/reviews`, or of all: `*`. */
   disturb(route: string, disturbance: Disturbance): void;
+  /** Ends all disturbances. */
+  calm(): void;
+  /** The files at the head. */
+  head(): Files;
   stop(): Promise<void>;
 }
 
@@ -182,6 +186,10 @@ function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads
       const { times: left = Number.POSITIVE_INFINITY, after = 0 } = disturbance;
       disturbances.push({ route, disturbance, left, after });
     },
+    calm: () => {
+      disturbances.length = 0;
+    },
+    head: () => state.commits.get(state.head) ?? {},
     stop: () => Promise.resolve(),
   };
   return { github, respond };
