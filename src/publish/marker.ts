@@ -14,6 +14,8 @@
  * so one that moves to another module is another policy.
  */
 import { createHash } from 'node:crypto';
+import type { PolicyAddress } from '../policy/model.js';
+import { stemOf } from '../sources/source.js';
 import type { Part } from '../review/list-plan.js';
 
 export type CommentKind = 'suggestion' | 'file' | 'summary';
@@ -46,12 +48,18 @@ const subjectDigits = 16;
 /** The same for the same removals from the same statements of a file, whatever their lines. */
 export function fingerprintOf(path: string, parts: readonly Part[]): string {
   const what = parts.map(({ policy, statement, dropped, wholeStatement }) => [
-    policy.at.name,
+    nameBesideFile(policy.at),
     statement.skeleton,
     wholeStatement,
     [...dropped].map((name) => name.toLowerCase()).sort(),
   ]);
   return `${pathDigest(path)}${digest(JSON.stringify(what), subjectDigits)}`;
+}
+
+/** The name of a policy; of one that is named after its file, what the file does not say. */
+function nameBesideFile({ path, name }: PolicyAddress): string {
+  const stem = stemOf(path);
+  return name === stem || name.startsWith(`${stem}[`) ? name.slice(stem.length) : name;
 }
 
 /** The part of a fingerprint that is the file's. */

@@ -67,8 +67,8 @@ export interface State {
   readonly commits: Map<string, Files>;
   /** New path → the path it had before. */
   renames: Readonly<Record<string, string>>;
-  readonly base: string;
-  readonly mergeBase: string;
+  base: string;
+  mergeBase: string;
   head: string;
   open: boolean;
   reviews: readonly Review[];
@@ -76,6 +76,8 @@ export interface State {
   issueComments: readonly IssueComment[];
   /** The threads that are resolved, by their first comment. */
   readonly resolved: Set<number>;
+  /** Lines that no comment is taken on. */
+  readonly refusedLines: Set<number>;
   /** The comments that somebody has hidden. */
   readonly hidden: Set<number>;
   lastId: number;

@@ -45,6 +45,7 @@ function createReview({ state, body }: Call): Answer {
       ...wrongInText(textIn(each, 'body') ?? ''),
       ...blank(each),
       ...wrongInAnchor(files, each),
+      ...(state.refusedLines.has(numberIn(each, 'line') ?? 0) ? ['Line could not be resolved'] : []),
     ]),
   ];
   if (wrong.length > 0) return unprocessable(wrong);

@@ -79,6 +79,10 @@ export interface FakeGitHub {
   isHidden(id: number): boolean;
   /** Has something happen to the next requests of a route, such as `POST /pulls/{pull_number}/reviews`, or of all: `*`. */
   disturb(route: string, disturbance: Disturbance): void;
+  /** The pull request is to be merged into other files: its diff changes, its head does not. */
+  retarget(files: Files): void;
+  /** No comment on this line is taken, whatever the diff shows. */
+  refuseLine(line: number): void;
   /** Ends all disturbances. */
   calm(): void;
   /** The files at the head. */
@@ -186,6 +190,10 @@ function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads
       const { times: left = Number.POSITIVE_INFINITY, after = 0 } = disturbance;
       disturbances.push({ route, disturbance, left, after });
     },
+    retarget: (files) => {
+      state.base = state.mergeBase = commit(state.commits, files);
+    },
+    refuseLine: (line) => state.refusedLines.add(line),
     calm: () => {
       disturbances.length = 0;
     },
@@ -342,6 +350,7 @@ function stateOf(scene: Scene, storage: string): State {
     })),
     resolved: new Set(),
     hidden: new Set(),
+    refusedLines: new Set(),
     isOld: scene.isOld ?? false,
     issueComments: (scene.issueComments ?? []).map((comment, index) => ({ ...comment, id: 501 + index })),
     lastId: scene.lastId ?? 1000,

@@ -16,7 +16,7 @@ import { bot, openGitHub, type FakeGitHub } from './fake-github.js';
 import { isFields } from './fake-github-schema.js';
 import type { Files, ReviewComment } from './fake-github-state.js';
 
-export const modes = ['untouched', 'touched', 'reworded', 'refined', 'absent'] as const;
+export const modes = ['untouched', 'touched', 'reworded', 'worse', 'refined', 'absent'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface PolicyFile {
@@ -45,12 +45,19 @@ export interface Ran {
 export interface Reported {
   readonly verdict: unknown;
   readonly gaps: boolean;
-  readonly comments: readonly { readonly fingerprint: string; readonly body: string; readonly line: number }[];
+  readonly comments: readonly SaidComment[];
   readonly outside: readonly string[];
 }
 
-const catalogue = { s3: ['GetObject', 'PutObject', 'DeleteObject', 'ListBucket', 'GetBucketAcl'] };
-const unused = [{ serviceNamespace: 's3', actions: ['PutObject', 'DeleteObject'] }];
+export interface SaidComment {
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly body: string;
+  readonly line: number;
+}
+
+const catalogue = { s3: ['GetObject', 'PutObject', 'DeleteObject', 'ListBucket', 'GetBucketAcl', 'GetObjectTagging'] };
+const unused = [{ serviceNamespace: 's3', actions: ['PutObject', 'DeleteObject', 'GetBucketAcl'] }];
 const evidence: Files = {
   'catalogue.json': JSON.stringify(catalogue),
   '.github/iam-findings/all.json': JSON.stringify(unused),
@@ -84,12 +91,28 @@ export function pathOf(index: number, moved: number): string {
   return `policies/${index === 0 ? 'first' : 'second'}${moved === 0 ? '' : `-${moved}`}.json`;
 }
 
-const actions: Readonly<Record<Exclude<Mode, 'absent'>, readonly string[]>> = {
-  untouched: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
-  touched: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket'],
-  reworded: ['s3:ListBucket', 's3:GetBucketAcl', 's3:PutObject', 's3:DeleteObject', 's3:GetObject'],
-  refined: ['s3:GetObject', 's3:ListBucket'],
-};
+/** What each statement grants; what of it is unused tells the two apart. */
+function actionsOf(mode: Exclude<Mode, 'absent'>, index: number): readonly string[] {
+  const extra = index === 0 ? 's3:PutObject' : 's3:DeleteObject';
+  switch (mode) {
+    case 'untouched':
+      return ['s3:GetObject', extra];
+    case 'touched':
+      return ['s3:GetObject', extra, 's3:ListBucket'];
+    case 'reworded':
+      return ['s3:ListBucket', extra, 's3:GetObjectTagging', 's3:GetObject'];
+    case 'worse':
+      return ['s3:GetObject', extra, 's3:GetBucketAcl'];
+    case 'refined':
+      return ['s3:GetObject', 's3:ListBucket'];
+  }
+}
+
+/** What a comment is about, told from its text: the file, however it is called, and what would go. */
+export function subjectOf({ path, body }: { readonly path: string; readonly body: string }): string {
+  const names = [...body.matchAll(/^- `(s3:\w+)`: /gm)].map(([, name]) => name ?? '');
+  return `${path.includes('first') ? 'first' : 'second'} ${[...new Set(names)].sort().join(' ')}`;
+}
 
 function textOf({ statements, above, broken }: PolicyFile, file: number): string {
   const written = statements.flatMap((mode, index) => (mode === 'absent' ? [] : [statementText(mode, file, index)]));
@@ -100,7 +123,9 @@ function textOf({ statements, above, broken }: PolicyFile, file: number): string
 }
 
 function statementText(mode: Exclude<Mode, 'absent'>, file: number, index: number): string {
-  const names = actions[mode].map((name) => `        "${name}"`).join(',\n');
+  const names = actionsOf(mode, index)
+    .map((name) => `        "${name}"`)
+    .join(',\n');
   const resources = Array.from({ length: 8 }, (_, each) => `        "arn:aws:s3:::bucket-${file}-${index}-${each}/*"`);
   return `    {\n      "Effect": "Allow",\n      "Action": [\n${names}\n      ],\n      "Resource": [\n${resources.join(',\n')}\n      ]\n    }`;
 }
@@ -177,7 +202,12 @@ function reported(report: unknown): Reported {
     gaps: fields['verdict'] === 'incomplete' || outcomes.some((each) => field(each, 'incomplete') === true),
     comments: list('comments').map((each) => {
       const body = String(field(each, 'body'));
-      return { body, line: Number(field(each, 'line')), fingerprint: readMarker(body)?.fingerprint ?? '' };
+      return {
+        path: String(field(each, 'path')),
+        body,
+        line: Number(field(each, 'line')),
+        fingerprint: readMarker(body)?.fingerprint ?? '',
+      };
     }),
     outside: list('outside').map((each) => String(field(each, 'path'))),
   };
