@@ -19,42 +19,41 @@ import { commitSuggestions } from './support/commit-suggestions.js';
 import { person } from './support/fake-github.js';
 import type { Disturbance } from './support/fake-github.js';
 import {
+  cleanRun,
+  gate,
+  judged,
+  promising,
+  quiet,
+  settlement,
+  writesSince,
+  type Model,
+} from './support/life-cycle-promises.js';
+import {
   isAnswered,
-  isDismissed,
   isTouched,
   modes,
   openStage,
   ownComments,
   pushAll,
   runOn,
-  subjectOf,
   type Mode,
   type Own,
   type PolicyFile,
-  type Ran,
   type Stage,
 } from './support/life-cycle-stage.js';
-
-interface Model {
-  /** What people settled: scope and subject, as long as the comment they did it on is there. */
-  readonly settled: Map<number, { readonly scope: string; readonly subject: string }>;
-  /** What a run concludes that posts nothing, by its head and inputs. */
-  readonly conclusions: Map<string, Ran>;
-}
 
 type Command = fc.AsyncCommand<Model, Stage>;
 
 const sequences = Number(process.env['LIFE_CYCLE_RUNS'] ?? 1000);
 const seed = process.env['LIFE_CYCLE_SEED'];
 const scopes = ['', 'nightly'] as const;
-const gate = { 'fail-on': 'unused', 'max-unused': '2' };
 
 it(`holds its promises in ${sequences} sequences`, { timeout: 600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 12, size: '+1' }), async (given) => {
       const stage = openStage();
       await runOn(stage, gate);
-      await fc.asyncModelRun(() => ({ model: { settled: new Map(), conclusions: new Map() }, real: stage }), given);
+      await fc.asyncModelRun(() => ({ model: { settled: new Map() }, real: stage }), given);
       expect(stage.github.faults).toEqual([]);
     }),
     { numRuns: sequences, ...(seed === undefined ? {} : { seed: Number(seed) }) },
@@ -69,7 +68,7 @@ const pushed = fc.record({ forced: fc.boolean(), then: fc.constantFrom(...scopes
 
 const failure: fc.Arbitrary<Disturbance> = fc
   .record({
-    after: fc.nat({ max: 14 }),
+    after: fc.oneof(fc.nat({ max: 14 }), fc.integer({ min: 6, max: 11 })),
     how: fc.constantFrom<Omit<Disturbance, 'after'>>(
       { status: 403 },
       { status: 404 },
@@ -93,6 +92,9 @@ const commands: fc.Arbitrary<Command>[] = [
   fc.record({ scope, max: fc.constantFrom(20, 20, 20, 1) }).map((each) => runCommand('run', each.scope, each.max)),
   scope.map((each) => runCommand('run', each, 20)),
   fc.tuple(scope, failure).map(([each, how]) => failingRun(each, how)),
+  fc
+    .tuple(fc.boolean(), fc.constantFrom('', '', 'nightly'), fileIndex, fc.constantFrom(...modes), failure)
+    .map(([forced, each, file, mode, how]) => pushAndFail(forced, each, file, mode, how)),
   scope.map((each) => runCommand('run blindly', each, 20, { findings: 'nowhere.json' })),
   scope.map(racingRuns),
   scope.map(runWithoutThreads),
@@ -131,24 +133,16 @@ const commands: fc.Arbitrary<Command>[] = [
   nth.map(removal),
 ];
 
-async function cleanRun(model: Model, stage: Stage, inScope: string, most = 20, inputs = {}): Promise<void> {
-  const given = { ...gate, scope: inScope, 'max-comments': String(most), ...inputs };
-  const ran = await judged(model, stage, given);
-  await quiet(stage, given);
-  if (Object.keys(inputs).length > 0) return;
-  if (most === 20) allStand(model, stage, ran, inScope);
-  if (!ran.report.gaps) nothingStale(model, stage, ran, inScope);
-}
-
 function runCommand(
   name: string,
   inScope: string,
   most: number,
   inputs: Readonly<Record<string, string>> = {},
 ): Command {
-  return command(`${name} in '${inScope}' with ${most}`, (model, stage) =>
-    cleanRun(model, stage, inScope, most, inputs),
-  );
+  return command(`${name} in '${inScope}' with ${most}`, async (model, stage) => {
+    await cleanRun(model, stage, inScope, most, inputs);
+    await quiet(stage, { ...gate, scope: inScope, 'max-comments': String(most), ...inputs });
+  });
 }
 
 function failingRun(inScope: string, how: Disturbance): Command {
@@ -166,6 +160,21 @@ function failingRun(inScope: string, how: Disturbance): Command {
       stage.github.calm();
     }
   });
+}
+
+/** A job that fails in the midst of posting anew what a force-push has torn off. */
+function pushAndFail(forced: boolean, inScope: string, index: 0 | 1, mode: Mode, how: Disturbance): Command {
+  const failing = failingRun(inScope, how);
+  return command(
+    `push ${mode} in file ${index}, run in '${inScope}' failing: ${JSON.stringify(how)}`,
+    async (model, stage) => {
+      const [first, second] = stage.files;
+      const change = reworked(0, mode);
+      stage.files = index === 0 ? [change(first), second] : [first, change(second)];
+      pushAll(stage, forced);
+      await failing.run(model, stage);
+    },
+  );
 }
 
 function racingRuns(inScope: string): Command {
@@ -227,10 +236,6 @@ function onComment(name: string, n: number, act: (stage: Stage, comment: Own) =>
   });
 }
 
-function settlement(comment: Own): { readonly scope: string; readonly subject: string } {
-  return { scope: comment.scope, subject: subjectOf(comment) };
-}
-
 function removal(n: number): Command {
   return command(`delete comment ${n}`, ({ settled }, { github }) => {
     const all = [...github.comments().filter(({ in_reply_to: root }) => root === undefined), ...github.issueComments()];
@@ -261,124 +266,4 @@ function command(name: string, act: (model: Model, stage: Stage) => Promise<void
     },
     toString: () => name,
   };
-}
-
-/** A run, and whether it kept the promises that always hold. */
-async function judged(model: Model, stage: Stage, inputs: Readonly<Record<string, string>>): Promise<Ran> {
-  const inScope = inputs['scope'] ?? '';
-  const ran = await promising(model, stage, inScope, () => runOn(stage, inputs));
-  stage.github.calm();
-  const silent = await silently(model, stage, inputs);
-  expect([ran.failed, ran.outputs['verdict'], ran.outputs['unused-actions']]).toEqual([
-    silent.failed,
-    silent.outputs['verdict'],
-    silent.outputs['unused-actions'],
-  ]);
-  for (const { body } of ran.report.comments) expect(ran.summary).toContain(suggested(body));
-  everyoneIsTold(model, stage, ran, inScope);
-  return ran;
-}
-
-/** What the same run concludes when it posts nothing. */
-async function silently({ conclusions }: Model, stage: Stage, inputs: Readonly<Record<string, string>>): Promise<Ran> {
-  const key = JSON.stringify([stage.github.event(), inputs['findings'], inputs['max-comments']]);
-  const known = conclusions.get(key) ?? (await runOn(stage, { ...inputs, comment: 'none' }));
-  conclusions.set(key, known);
-  return known;
-}
-
-/** Promises 1 to 3 about whatever is done. */
-async function promising<T>(model: Model, stage: Stage, inScope: string, act: () => Promise<T>): Promise<T> {
-  const { github } = stage;
-  const before = github.comments();
-  const below = github.issueComments();
-  const touched = ownComments(stage).filter((each) => isTouched(stage, each));
-  const outside = ownComments(stage).filter((each) => each.scope !== inScope);
-  const lastId = Math.max(0, ...before.map(({ id }) => id), ...below.map(({ id }) => id));
-  const result = await act();
-  const open = ownComments(stage).filter((each) => !isTouched(stage, each));
-  const keys = open.map(({ scope: each, fingerprint }) => `${each} ${fingerprint}`);
-  expect(keys, 'duplicates').toEqual([...new Set(keys)]);
-  const summaries = github.issueComments().map(({ body }) => body.split('\n')[0]);
-  expect(summaries, 'summaries').toEqual([...new Set(summaries)]);
-  const ids = new Set(github.comments().map(({ id }) => id));
-  expect(
-    touched.filter(({ id }) => !ids.has(id)),
-    'deleted though people reacted',
-  ).toEqual([]);
-  const others = before.filter(
-    (each) => ownComments(stage).every(({ id }) => id !== each.id) && each.user.id !== 41898282,
-  );
-  expect(
-    others.filter((each) => !github.comments().includes(each)),
-    'of others',
-  ).toEqual([]);
-  expect(
-    outside.map(({ id, body }) => [id, body]),
-    'of other scopes',
-  ).toEqual(ownComments(stage).flatMap(({ id, body, scope: each }) => (each === inScope ? [] : [[id, body]])));
-  const settled = new Set([...model.settled.values()].map(({ scope: each, subject }) => `${each} ${subject}`));
-  const raised = ownComments(stage).filter(({ id }) => id > lastId);
-  expect(
-    raised.map(settlement).filter(({ scope: each, subject }) => settled.has(`${each} ${subject}`)),
-    'raised again',
-  ).toEqual([]);
-  return result;
-}
-
-/** Promise 4: where a suggestion does not stand, the job summary tells of something that was not posted. */
-function everyoneIsTold(model: Model, stage: Stage, { report, summary }: Ran, inScope: string): void {
-  const subjects = new Set(said(model, stage, inScope).map(({ subject }) => subject));
-  const missing = report.comments.filter((each) => !subjects.has(subjectOf(each)));
-  if (missing.length > 0) expect(summary).toContain('### Not posted');
-}
-
-/** Promise 4 for a run without a failure: each suggestion is where it should be and says what it should, or is settled. */
-function allStand(model: Model, stage: Stage, { report }: Ran, inScope: string): void {
-  for (const wanted of report.comments) {
-    const about = said(model, stage, inScope).filter(({ subject }) => subject === subjectOf(wanted));
-    if (about.some(({ comment }) => isTouched(stage, comment))) continue;
-    expect(about.map(({ comment }) => comment)).toMatchObject([{ line: wanted.line, path: wanted.path }]);
-    expect(withoutScope(about[0]?.comment.body ?? '')).toBe(withoutScope(wanted.body));
-  }
-}
-
-/** The comments of a scope, each with what it is or was about. */
-function said({ settled }: Model, stage: Stage, inScope: string): readonly { comment: Own; subject: string }[] {
-  const own = ownComments(stage).filter((each) => each.scope === inScope);
-  return own.map((comment) => ({ comment, subject: settled.get(comment.id)?.subject ?? subjectOf(comment) }));
-}
-
-/** Promise 7. */
-function nothingStale(model: Model, stage: Stage, { report }: Ran, inScope: string): void {
-  const subjects = new Set(report.comments.map(subjectOf));
-  const stale = said(model, stage, inScope).filter(
-    ({ comment, subject }) => comment.kind === 'suggestion' && !subjects.has(subject),
-  );
-  for (const { comment: each } of stale) {
-    expect(isTouched(stage, each), `stale: ${each.id}`).toBe(true);
-    if (!isDismissed(stage, each)) expect(each.body).toMatch(/no longer applies/);
-  }
-}
-
-/** Promise 6. */
-async function quiet(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<void> {
-  const before = stage.github.requests.length;
-  await runOn(stage, inputs);
-  expect(writesSince(stage, before), 'a second run').toEqual([]);
-}
-
-function writesSince({ github }: Stage, from: number): readonly string[] {
-  return github.requests
-    .slice(from)
-    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
-    .map(({ method, path }) => `${method} ${path}`);
-}
-
-function suggested(body: string): string {
-  return /```suggestion\n([\s\S]*?)\n```/.exec(body)?.[1] ?? '';
-}
-
-function withoutScope(body: string): string {
-  return body.slice(body.indexOf('\n'));
 }
