@@ -115,6 +115,18 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
       expect(await again(github)).toEqual([]);
     });
 
+    it('posts nothing beside a comment that could not be deleted', async () => {
+      const github = await stage(workedExample());
+      await run(github);
+      const before = ids(github);
+      github.push({ ...evidence, [policyPath]: policyAtHead }, { forced: true });
+      github.disturb('DELETE /pulls/comments/{comment_id}', { status: 422 });
+      const ran = await run(github);
+      expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+      expect(ids(github)).toEqual(before);
+      expect(ran.summary).toMatch(/Not posted[\s\S]*takes the place of/);
+    });
+
     it('leaves a comment that went along with its lines', async () => {
       const github = await stage(workedExample());
       await run(github);

@@ -6,6 +6,7 @@ import {
   isDismissed,
   isTouched,
   ownComments,
+  pathOf,
   runOn,
   subjectOf,
   type Own,
@@ -25,6 +26,10 @@ export async function cleanRun(model: Model, stage: Stage, inScope: string, most
   const given = { ...gate, scope: inScope, 'max-comments': String(most), ...inputs };
   const before = ownComments(stage);
   const ran = await judged(model, stage, given);
+  const unread = before.filter(({ path }) =>
+    stage.files.some(({ broken, moved }, index) => broken && path === pathOf(index, moved)),
+  );
+  expect(ownComments(stage), 'deleted unread').toEqual(expect.arrayContaining([...unread]));
   if (Object.keys(inputs).length > 0) {
     expect(ownComments(stage), 'deleted blindly').toEqual(expect.arrayContaining([...before]));
     return;
