@@ -244,6 +244,15 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
       expect(github.comments()).toHaveLength(2);
     });
 
+    it('tells what has no comment of its own because of `max-comments`', async () => {
+      const github = await stage(workedExample());
+      const ran = await run(github, { 'max-comments': '1' });
+      expect(github.comments()).toHaveLength(1);
+      expect(ran.summary).toMatch(/Not posted[\s\S]*1 of these have no comment of their own/);
+      expect(github.issueComments()).toMatchObject([{ body: expect.stringContaining('"s3:GetMulti*"') as unknown }]);
+      expect(await again(github, { 'max-comments': '1' })).toEqual([]);
+    });
+
     it('keeps the comments of two scopes apart', async () => {
       const github = await stage(workedExample());
       await run(github);
@@ -279,5 +288,5 @@ async function stage(scene: Scene): Promise<FakeGitHub> {
 }
 
 function ids(github: FakeGitHub): readonly number[] {
-  return github.comments().map(({ id }) => id);
+  return github.comments().flatMap(({ id, in_reply_to: root }) => (root === undefined ? [id] : []));
 }

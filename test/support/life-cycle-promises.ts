@@ -34,7 +34,9 @@ export async function cleanRun(model: Model, stage: Stage, inScope: string, most
     expect(ownComments(stage), 'deleted blindly').toEqual(expect.arrayContaining([...before]));
     return;
   }
-  if (most === 20) allStand(model, stage, ran, inScope);
+  // The JSON report leaves out what is beyond the limit.
+  if (most < 20) return;
+  allStand(model, stage, ran, inScope);
   if (!ran.report.gaps) nothingStale(model, stage, ran, inScope);
 }
 
