@@ -54042,8 +54042,11 @@ async function bounded(body, most) {
  * GitHub's API with the manners a review bot needs.
  *
  * Reads are repeated after a passing failure (5xx, rate limits), honouring what
- * GitHub says about when, and given up after a while. Writes are never repeated:
- * a review that was refused with a 502 may have been posted all the same.
+ * GitHub says about when, and given up after a while. So are edits and deletions,
+ * which do no harm a second time. What makes something new is repeated only where
+ * a rate limit refused it: after a 502 it may be there all the same, and whoever
+ * asked has to look first (`post-review.ts`). All writes of a run share one budget
+ * of waiting.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 
@@ -54051,17 +54054,19 @@ async function bounded(body, most) {
 
 
 const tries = 4;
+const triesOfWrites = 3;
 /** Waiting longer than this for a rate limit would cost the job more than it is worth. */
 const mostWaited = 90;
 const pageSize = 100;
-function connect({ token, apiUrl, graphqlUrl, log, wait }) {
+function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
     const { request } = getOctokit(token, {
         baseUrl: apiUrl,
+        ...(given === undefined ? {} : { request: { fetch: given } }),
         log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-    let viewer;
+    const writing = { log, wait, tries: triesOfWrites, waited: 0 };
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
-    const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
+    const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), { log, wait, tries, waited: 0 });
     const get = (path, query = {}) => explaining(path, () => read(path, query));
     return {
         get,
@@ -54095,7 +54100,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
             const options = { request: { redirect: 'manual', parseSuccessResponseBody: false } };
             // The signed address is good for a minute, so each try asks for a new one.
             const ask = async () => bytesBehind(await request(`GET ${path}`, options), most);
-            return explaining(path, () => patiently(path, ask, log, wait));
+            return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
         },
         graphql: async (query, variables) => {
             const answer = await read(graphqlUrl, { query, variables }, 'POST');
@@ -54103,7 +54108,18 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
                 return answer['data'];
             throw new Error(`GraphQL: ${JSON.stringify((0,findings_format/* isFields */.Ce)(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
-        write: (method, path, body) => send(`${method} ${path}`, body),
+        write: (method, path, body) => {
+            const isNew = method === 'POST';
+            return patiently(path, () => send(`${method} ${path}`, body), writing, isNew ? isRateLimit : () => true);
+        },
+        ...ownerOfToken(),
+        log,
+        wait,
+    };
+}
+function ownerOfToken() {
+    let viewer;
+    return {
         isMe: (user) => {
             viewer = user;
         },
@@ -54112,34 +54128,39 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
                 return false;
             if (typeof viewer?.['databaseId'] === 'number')
                 return user['id'] === viewer['databaseId'];
-            return (0,findings_format/* textField */.M8)(user, 'login') === 'github-actions[bot]';
+            return (0,findings_format/* textField */.M8)(user, 'login') === 'github-actions[bot]' ? true : undefined;
         },
-        log,
     };
 }
-/** The answer to a read that is repeated after a passing failure, as long as the waits add up to little. */
-async function patiently(path, ask, log, wait) {
-    let waited = 0;
+/** The answer to a request that is repeated after a passing failure, as long as the waits add up to little. */
+async function patiently(path, ask, patience, mayRepeat = () => true) {
     for (let attempt = 1;; attempt++) {
         try {
             return await ask();
         }
         catch (cause) {
             const pause = pauseAfter(cause, attempt);
-            if (pause === undefined || attempt === tries || waited + pause > mostWaited)
+            if (pause === undefined || attempt >= patience.tries || !mayRepeat(cause))
                 throw cause;
-            log(`GitHub did not answer ${path} (${(0,errors/* reasonOf */.A3)(cause)}); trying again in ${pause} s`);
-            await wait(pause);
-            waited += pause;
+            if (patience.waited + pause > mostWaited)
+                throw cause;
+            patience.log(`GitHub did not answer ${path} (${(0,errors/* reasonOf */.A3)(cause)}); trying again in ${pause} s`);
+            patience.waited += pause;
+            await patience.wait(pause);
         }
     }
+}
+/** Whether a request was refused before anything was done. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    return status === 429 || status === 403;
 }
 /** The HTTP status of a refused request. */
 function statusOf(error) {
     const status = (0,findings_format/* isFields */.Ce)(error) || error instanceof Error ? Reflect.get(error, 'status') : undefined;
     return typeof status === 'number' ? status : undefined;
 }
-/** How many seconds to wait before a read is repeated; `undefined` where repeating is of no use. */
+/** How many seconds to wait before a request is repeated; `undefined` where repeating is of no use. */
 function pauseAfter(error, attempt) {
     const status = statusOf(error);
     const headers = headersOf(error);
@@ -54482,17 +54503,339 @@ async function removeStale(path) {
 
 /***/ }),
 
-/***/ 4147:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ perform)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1827);
-/* harmony import */ var _publish_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7696);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6041);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ perform)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./publish/annotations.js
+var annotations = __nccwpck_require__(1827);
+// EXTERNAL MODULE: ./publish/markdown.js
+var markdown = __nccwpck_require__(7696);
+// EXTERNAL MODULE: ./text/message.js
+var text_message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./publish/life-cycle.js
+var life_cycle = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./io/github-client.js + 24 modules
+var github_client = __nccwpck_require__(6041);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
+;// CONCATENATED MODULE: ./io/post-review.js
+
+
+/** How often one run asks again, at most, for the sake of a bad anchor. */
+const mostReviews = 12;
+const mostRepeats = 2;
+/** The comments that could not be posted, each with the reason; never throws. */
+async function postReview(order, poster, scope) {
+    const { comments } = order;
+    const attempt = { order, poster, scope, left: mostReviews };
+    const cause = await refusalOf(comments, attempt);
+    if (cause === undefined)
+        return [];
+    if ((0,github_client/* statusOf */.c)(cause) !== 422)
+        return [{ comments, cause }];
+    const moved = await poster.outdated().catch(() => undefined);
+    if (moved !== undefined)
+        return [{ comments, cause: new Error(moved) }];
+    const hunks = await poster.hunks().catch(() => undefined);
+    const isAnchored = ({ path, first, last }) => hunks === undefined || (0,diff/* hunkAround */.Ar)(hunks.get(path) ?? [], first, last) !== undefined;
+    const anchored = comments.filter(isAnchored);
+    if (anchored.length === comments.length)
+        return halve(comments, cause, attempt);
+    const adrift = { comments: comments.filter((each) => !isAnchored(each)), cause };
+    return [adrift, ...(anchored.length === 0 ? [] : await deliver(anchored, attempt))];
+}
+async function deliver(comments, attempt) {
+    const cause = await refusalOf(comments, attempt);
+    if (cause === undefined)
+        return [];
+    return (0,github_client/* statusOf */.c)(cause) === 422 ? halve(comments, cause, attempt) : [{ comments, cause }];
+}
+async function halve(comments, cause, attempt) {
+    if (comments.length === 1 || attempt.left <= 0)
+        return [{ comments, cause }];
+    const middle = Math.ceil(comments.length / 2);
+    const first = await deliver(comments.slice(0, middle), attempt);
+    return [...first, ...(await deliver(comments.slice(middle), attempt))];
+}
+/** Why a review was refused; `undefined` where it was posted. */
+async function refusalOf(comments, attempt) {
+    const { order, poster, scope } = attempt;
+    if (attempt.left <= 0)
+        return new Error('too many attempts have failed');
+    attempt.left--;
+    try {
+        await surely(comments, { poster, scope }, (rest) => poster.createReview(order.commit, order.body, rest));
+        return undefined;
+    }
+    catch (cause) {
+        return cause;
+    }
+}
+/** Posts once, though GitHub fails; throws what it refused with. The summary comment has no fingerprint. */
+async function surely(items, { poster, scope }, post) {
+    let rest = items;
+    for (let repeats = 0;; repeats++) {
+        try {
+            await post(rest);
+            return;
+        }
+        catch (cause) {
+            if (!mayBeThere(cause))
+                throw cause;
+            await poster.wait(2 ** (repeats + 1));
+            rest = await missing(rest, { poster, scope }, cause);
+            if (rest.length === 0)
+                return;
+            if (repeats === mostRepeats)
+                throw cause;
+        }
+    }
+}
+/** Whether GitHub may have done what it refused. Octokit gives 500 to a broken connection. */
+function mayBeThere(cause) {
+    const status = (0,github_client/* statusOf */.c)(cause);
+    return status === undefined || status >= 500;
+}
+async function missing(items, { poster, scope }, cause) {
+    const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
+    const marked = await poster.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
+        throw cause;
+    });
+    const there = new Set(marked.map(({ kind, fingerprint }) => (kind === 'summary' ? undefined : fingerprint)));
+    return items.filter(({ fingerprint }) => !there.has(fingerprint));
+}
+
+;// CONCATENATED MODULE: ./io/post.js
+/**
+ * Carries out what is to be written on a pull request, one by one; what GitHub refuses is told, never thrown.
+ *
+ * A comment that takes the place of another is posted only once the other is gone.
+ * Where the token may not write, or a rate limit outlasts our patience, nothing
+ * further is tried.
+ *
+ * Two runs may race on the same commit; GitHub offers no lock. Each has read what
+ * is posted as late as it could. After it has posted, each looks again and removes
+ * all but the oldest of the comments that say the same. Both keep the same one, so
+ * it does not matter who looks first. A run that is killed between the two leaves
+ * that to the next one. The README's workflow runs one job for each pull request.
+ */
+
+
+
+
+
+
+const postKinds = [
+    'create-review',
+    'comment-on-file',
+    'edit-comment',
+    'delete-comment',
+    'write-summary-comment',
+    'delete-summary-comment',
+];
+function isPost(effect) {
+    return postKinds.some((kind) => kind === effect.kind);
+}
+async function postAll(posts, runner, poster, scope) {
+    if (posts.every((post) => post.kind === 'write-summary-comment' && post.when === 'after-refusal'))
+        return { unposted: [], instead: [] };
+    const outdated = await poster.outdated().catch((cause) => {
+        // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
+        runner.warn((0,text_message/* visible */.RK)(`whether the pull request has moved on could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
+        return undefined;
+    });
+    if (outdated !== undefined) {
+        const why = `nothing was posted: ${outdated}`;
+        runner.log((0,text_message/* visible */.RK)(why));
+        return { unposted: [why], instead: [] };
+    }
+    const desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
+    for (const post of posts)
+        await tryToPost(post, desk);
+    if (desk.made.size > 0)
+        await removeDuplicates(desk);
+    return desk;
+}
+async function tryToPost(post, desk) {
+    if (post.kind === 'write-summary-comment' && post.when === 'after-refusal' && desk.unposted.length === 0)
+        return;
+    if (desk.isOver) {
+        notTried(post, desk);
+        return;
+    }
+    try {
+        await carryOut(post, desk);
+    }
+    catch (cause) {
+        refuseFor(described(post), cause, desk);
+    }
+}
+function notTried(post, desk) {
+    refuse(`${described(post)} was not tried`, desk);
+    if (post.kind === 'create-review')
+        desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, post.comments)));
+}
+async function carryOut(post, desk) {
+    const { poster, runner } = desk;
+    switch (post.kind) {
+        case 'create-review':
+            await carryOutReview(post, desk);
+            return;
+        case 'comment-on-file': {
+            const blocked = await clear(post.replaces, desk);
+            if (blocked.has(post.comment.fingerprint))
+                throw new Error('the comment that it replaces could not be deleted');
+            desk.made.add('diff');
+            await surely([post.comment], desk, () => poster.commentOnFile(post.commit, post.comment));
+            break;
+        }
+        case 'edit-comment':
+            await unlessGone(poster.editComment(post.id, post.body));
+            break;
+        case 'delete-comment':
+            await unlessGone(poster.deleteComment(post.id));
+            break;
+        case 'delete-summary-comment':
+            await unlessGone(poster.deleteSummaryComment(post.id));
+            break;
+        case 'write-summary-comment':
+            await writeSummary(post.id, post.body, desk);
+            break;
+        default:
+            (0,errors/* unreachable */.HB)(post);
+    }
+    runner.log((0,text_message/* visible */.RK)(`done: ${described(post)}`));
+}
+async function carryOutReview(post, desk) {
+    const blocked = await clear(post.replaces, desk);
+    const comments = post.comments.filter(({ fingerprint }) => !blocked.has(fingerprint));
+    if (comments.length === 0)
+        return;
+    if (desk.isOver) {
+        notTried({ ...post, comments }, desk);
+        return;
+    }
+    desk.made.add('diff');
+    const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
+    const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
+    if (count < comments.length)
+        desk.runner.log(`done: ${reviewOf(comments.length - count)}`);
+    for (const each of refused) {
+        const places = each.comments.map(({ path, first }) => `${path}:${first}`).join(', ');
+        refuseFor(`${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
+    }
+    const lost = refused.flatMap((each) => each.comments);
+    desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, lost)));
+}
+/** Whether what is done instead stands for one of the comments that were not posted. */
+function speaksOf(effect, comments) {
+    return (effect.kind !== 'annotate' || comments.some(({ path, first }) => effect.path === path && effect.line === first));
+}
+/** Deletes what is to be replaced; what could not be deleted keeps its place. */
+async function clear(replaces, desk) {
+    const blocked = new Set();
+    for (const { id, fingerprint } of replaces) {
+        try {
+            await unlessGone(desk.poster.deleteComment(id));
+        }
+        catch (cause) {
+            blocked.add(fingerprint);
+            refuseFor(`the comment that takes the place of ${id}`, cause, desk);
+        }
+    }
+    return blocked;
+}
+async function writeSummary(id, body, desk) {
+    const { poster } = desk;
+    if (id !== undefined) {
+        await unlessGone(poster.editSummaryComment(id, body));
+        return;
+    }
+    desk.made.add('conversation');
+    await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
+}
+/** Somebody has deleted it already: that is as good. */
+async function unlessGone(write) {
+    try {
+        await write;
+    }
+    catch (cause) {
+        if ((0,github_client/* statusOf */.c)(cause) !== 404)
+            throw cause;
+    }
+}
+/** Where a race has made two comments that say the same, one goes. */
+async function removeDuplicates({ poster, runner, scope, made }) {
+    try {
+        const marked = await poster.marked(scope, [...made]);
+        const groups = (0,group/* grouped */.z)(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
+        if (groups.size === marked.length)
+            return;
+        for (const { kind, id } of (0,life_cycle/* duplicatesAmong */.zX)(await poster.posted(scope)))
+            await unlessGone(kind === 'summary' ? poster.deleteSummaryComment(id) : poster.deleteComment(id));
+    }
+    catch (cause) {
+        runner.log((0,text_message/* visible */.RK)(`whether another run has posted the same could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
+    }
+}
+function refuse(why, { unposted, runner }) {
+    unposted.push(why);
+    runner.warn((0,text_message/* visible */.RK)(why, 1000));
+}
+function refuseFor(what, cause, desk) {
+    const status = (0,github_client/* statusOf */.c)(cause);
+    // The token may not write, or not now.
+    if (status === 401 || status === 403 || status === 429)
+        desk.isOver = true;
+    refuse(`${what} was not posted: ${refusal(cause)}`, desk);
+}
+function described(post) {
+    switch (post.kind) {
+        case 'create-review':
+            return reviewOf(post.comments.length);
+        case 'comment-on-file':
+            return `a comment on the file ${post.comment.path}`;
+        case 'edit-comment':
+            return `a new text of comment ${post.id} on ${post.path}`;
+        case 'delete-comment':
+            return `the deletion of comment ${post.id} on ${post.path}`;
+        case 'delete-summary-comment':
+            return `the deletion of a second summary comment`;
+        case 'write-summary-comment':
+            return 'the summary comment';
+        default:
+            return (0,errors/* unreachable */.HB)(post);
+    }
+}
+function reviewOf(count) {
+    return `a review with ${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
+}
+/** What a refusal means, and what to do about it. */
+function refusal(cause) {
+    const status = (0,github_client/* statusOf */.c)(cause);
+    if (status === undefined)
+        return (0,errors/* reasonOf */.A3)(cause);
+    const said = `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
+    if (status === 403)
+        return `${said}. The token may not write: give the job \`permissions: pull-requests: write\`; on pull requests from forks it never may`;
+    if (status === 404)
+        return `${said}. The token does not reach this pull request, or lacks \`pull-requests: write\``;
+    if (status === 422)
+        return `${said}. The diff has changed since it was read, or GitHub shows less of it`;
+    return said;
+}
+
+;// CONCATENATED MODULE: ./io/perform.js
 /**
  * Carries out effects, in order, on a GitHub runner.
  *
@@ -54505,35 +54848,42 @@ async function removeStale(path) {
 
 
 
-async function perform(effects, given, poster) {
-    // One of GitHub's ten warnings may have been used before.
-    let room = _publish_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .mostWarnings */ .Vb - 1;
-    const runner = {
-        ...given,
-        warn: (line, place) => {
-            room--;
-            given.warn(line, place);
-        },
-    };
+async function perform(effects, given, poster, scope = '') {
+    const { runner, room } = counting(given);
     const first = effects.filter(({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output');
-    const posts = effects.filter(isPost);
     const last = effects.filter(({ kind }) => kind === 'conclude');
     for (const effect of first)
         await write(effect, runner);
     for (const effect of effects)
         if (effect.kind === 'write-file')
             await writeFile(effect, runner);
-    const unsaid = posts.length > 0 ? await postAll(posts, runner, poster) : [];
-    for (const { message, ...place } of (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(room, [...effects, ...unsaid].filter(isAnnotation)))
-        runner.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message), place);
+    const { unposted, instead } = await postAll(effects.filter(isPost), runner, poster, scope);
+    const told = effects.flatMap((effect) => (effect.kind === 'tell-unposted' ? [effect.message] : []));
+    for (const each of told)
+        runner.log((0,text_message/* plain */.pj)(each));
+    await tell([...told.map(markdown/* markdown */.wD), ...unposted.map((each) => (0,markdown/* code */.aY)(each))], runner);
+    for (const { message, ...place } of (0,annotations/* within */.ux)(room(), [...effects, ...instead].filter(isAnnotation)))
+        runner.warn((0,text_message/* plain */.pj)(message), place);
     for (const effect of last)
         await write(effect, runner);
+}
+/** GitHub shows ten warnings of a step, of which one may have been used before. */
+function counting(given) {
+    let room = annotations/* mostWarnings */.Vb - 1;
+    const warn = (line, place) => {
+        room--;
+        given.warn(line, place);
+    };
+    return { runner: { ...given, warn }, room: () => room };
 }
 function isAnnotation(effect) {
     return effect.kind === 'annotate';
 }
-function isPost(effect) {
-    return (effect.kind === 'create-review' || effect.kind === 'comment-on-file' || effect.kind === 'write-summary-comment');
+async function tell(unposted, runner) {
+    if (unposted.length === 0)
+        return;
+    const lines = unposted.map((each) => `- ${each}`).join('\n');
+    await runner.summary(`\n### Not posted\n\n${lines}\n\nEverything is in this summary.\n`);
 }
 async function write(effect, runner) {
     switch (effect.kind) {
@@ -54550,17 +54900,21 @@ async function write(effect, runner) {
             return;
         case 'conclude':
             if (effect.fails)
-                runner.fail((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(effect.message));
+                runner.fail((0,text_message/* plain */.pj)(effect.message));
             else
-                runner.log((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(effect.message));
+                runner.log((0,text_message/* plain */.pj)(effect.message));
             return;
         case 'annotate':
         case 'create-review':
         case 'comment-on-file':
+        case 'edit-comment':
+        case 'delete-comment':
         case 'write-summary-comment':
+        case 'delete-summary-comment':
+        case 'tell-unposted':
             return;
         default:
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(effect);
+            (0,errors/* unreachable */.HB)(effect);
     }
 }
 /** A file that cannot be written is told, and takes nothing else along. */
@@ -54570,126 +54924,213 @@ async function writeFile(effect, runner) {
         if (effect.purpose === 'patch')
             runner.output('patch', path);
         if (path !== '')
-            runner.log((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`written: ${path}`, 1000));
+            runner.log((0,text_message/* visible */.RK)(`written: ${path}`, 1000));
     }
     catch (cause) {
-        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(cause instanceof errors/* UserError */.yo))
             throw cause;
         if (effect.purpose === 'patch')
             runner.output('patch', '');
-        runner.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${cause.message}; ${cause.help}`, 1000));
-        await runner.summary(`\n### Not written\n\n- ${(0,_publish_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.message)}\n`);
+        runner.warn((0,text_message/* visible */.RK)(`${cause.message}; ${cause.help}`, 1000));
+        await runner.summary(`\n### Not written\n\n- ${(0,markdown/* code */.aY)(cause.message)}\n`);
     }
-}
-/** Posts, and returns what is to be done instead of what was refused. */
-async function postAll(posts, runner, poster) {
-    const refused = [];
-    const instead = [];
-    const outdated = await poster.outdated().catch((cause) => {
-        // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
-        runner.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`whether the pull request has moved on could not be found out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause)}`));
-        return undefined;
-    });
-    if (outdated !== undefined) {
-        runner.log(`nothing was posted: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(outdated)}`);
-        return [];
-    }
-    for (const effect of posts) {
-        try {
-            await post(effect, poster);
-            runner.log((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`posted: ${described(effect)}`));
-        }
-        catch (cause) {
-            const why = `${described(effect)} was not posted: ${refusal(cause)}`;
-            refused.push(why);
-            runner.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(why, 1000));
-            if (effect.kind === 'create-review')
-                instead.push(...effect.otherwise);
-        }
-    }
-    if (refused.length > 0)
-        await runner.summary(`\n### Not posted\n\n${refused.map((why) => `- ${(0,_publish_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why)}`).join('\n')}\n\nEverything is in this summary.\n`);
-    return instead;
-}
-async function post(effect, poster) {
-    switch (effect.kind) {
-        case 'create-review':
-            await poster.createReview(effect.commit, effect.body, effect.comments);
-            return;
-        case 'comment-on-file':
-            await poster.commentOnFile(effect.commit, effect.comment);
-            return;
-        case 'write-summary-comment':
-            await poster.writeSummaryComment(effect.id, effect.body);
-            return;
-        default:
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(effect);
-    }
-}
-function described(effect) {
-    if (effect.kind === 'create-review')
-        return `a review with ${effect.comments.length} suggestions`;
-    return effect.kind === 'comment-on-file' ? `a comment on the file ${effect.comment.path}` : 'the summary comment';
-}
-/** What a refusal means, and what to do about it. */
-function refusal(cause) {
-    const status = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(cause);
-    const said = `GitHub answered ${status ?? 'nothing'} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause)})`;
-    if (status === 403)
-        return `${said}. The token may not write: give the job \`permissions: pull-requests: write\`; on pull requests from forks it never may`;
-    if (status === 404)
-        return `${said}. The token does not reach this pull request, or lacks \`pull-requests: write\``;
-    if (status === 422)
-        return `${said}. The diff has changed since it was read, or GitHub shows less of it`;
-    return said;
 }
 
 
 /***/ }),
 
-/***/ 3656:
+/***/ 6438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ posterFor)
-/* harmony export */ });
-/* harmony import */ var _findings_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
-/* harmony import */ var _publish_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3235);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ posterFor)
+});
+
+// EXTERNAL MODULE: ./findings/format.js
+var format = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./publish/marker.js
+var marker = __nccwpck_require__(3235);
+// EXTERNAL MODULE: ./io/github-client.js + 24 modules
+var github_client = __nccwpck_require__(6041);
+;// CONCATENATED MODULE: ./io/posted.js
+/**
+ * The comments that earlier runs posted in this scope, with what people made of them.
+ *
+ * REST tells the comments, whose they are, where they stand and which have
+ * replies. Whether a thread is resolved or a comment hidden only GraphQL tells. If
+ * that fails, what has no reply is of unknown standing, and nobody touches it.
+ *
+ * Any reply counts as an answer, also that of a bot: this action never replies,
+ * and a reply by another workflow with the same token is a conversation as well.
+ *
+ * Where it is not known whose token this is (GraphQL failed before), a comment
+ * with our marker by an author other than `github-actions[bot]` may be ours: it
+ * is of unknown standing too, so that nothing is said twice.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread
+ */
 
 
-function posterFor(github, { owner, repo, number, head }) {
+
+
+async function readPosted(github, pull, scope) {
+    const marked = await readMarked(github, pull, scope);
+    const onDiff = marked.filter(({ kind }) => kind !== 'summary');
+    const threads = onDiff.length === 0 ? new Map() : await readThreads(github, pull);
+    return marked.map(({ kind, id, fingerprint, comment, certain, replied }) => ({
+        kind,
+        id,
+        fingerprint,
+        body: (0,format/* textField */.M8)(comment, 'body') ?? '',
+        path: (0,format/* textField */.M8)(comment, 'path') ?? '',
+        lines: kind === 'suggestion' ? linesOf(comment, pull.head) : undefined,
+        standing: !certain ? 'unknown' : kind === 'summary' ? 'open' : standingOf(threads.get(id), replied),
+    }));
+}
+/** Our comments of the scope. */
+async function readMarked(github, pull, scope, places = ['diff', 'conversation']) {
+    const home = `/repos/${pull.owner}/${pull.repo}`;
+    const at = async (place, path) => places.includes(place) ? github.getAll(`${home}/${path}/${pull.number}/comments`) : [];
+    const onDiff = await at('diff', 'pulls');
+    const below = await at('conversation', 'issues');
+    const replied = new Set(onDiff.map((comment) => ((0,format/* isFields */.Ce)(comment) ? comment['in_reply_to_id'] : undefined)));
+    return [
+        ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),
+        ...below.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind === 'summary'),
+    ].filter((each) => each.scope === scope);
+}
+function markedIn(github, comment, replied) {
+    if (!(0,format/* isFields */.Ce)(comment) || typeof comment['id'] !== 'number')
+        return [];
+    const found = (0,marker/* readMarker */.t7)((0,format/* textField */.M8)(comment, 'body') ?? '');
+    const mine = github.wrote(comment['user']);
+    // A reply that quotes a marker is no comment of ours: we never reply.
+    if (found === undefined || mine === false || typeof comment['in_reply_to_id'] === 'number')
+        return [];
+    const { id } = comment;
+    return [{ ...found, id, comment, certain: mine === true, replied: replied.has(id) }];
+}
+/** A comment that was made on this very commit stands where it was put, also where the diff has moved below it. */
+function linesOf(comment, head) {
+    const number = (key) => {
+        const value = comment[key];
+        return typeof value === 'number' ? value : undefined;
+    };
+    const last = number('line');
+    if (last !== undefined)
+        return { first: number('start_line') ?? last, last };
+    const then = (0,format/* textField */.M8)(comment, 'original_commit_id') === head ? number('original_line') : undefined;
+    return then === undefined ? undefined : { first: number('original_start_line') ?? then, last: then };
+}
+function standingOf(thread, replied) {
+    if (thread?.isResolved === true || thread?.isHidden === true)
+        return 'dismissed';
+    if (replied || thread?.isAnswered === true)
+        return 'answered';
+    return thread === undefined ? 'unknown' : 'open';
+}
+/** The threads of a pull request by the number of each comment in them; empty where GitHub does not tell. */
+async function readThreads(github, pull) {
+    try {
+        return await listThreads(github, pull, 'fullDatabaseId databaseId').catch((cause) => {
+            // An Enterprise Server before 3.11 does not know the first.
+            if ((0,github_client/* statusOf */.c)(cause) !== undefined)
+                throw cause;
+            return listThreads(github, pull, 'databaseId');
+        });
+    }
+    catch (cause) {
+        github.log(`which threads are resolved could not be read, so no comment is touched: ${(0,errors/* reasonOf */.A3)(cause)}`);
+        return new Map();
+    }
+}
+/** Further threads are of unknown standing. */
+const mostPages = 30;
+async function listThreads(github, { owner, repo: name, number }, ids) {
+    const query = `query($owner: String!, $name: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { isResolved comments(first: 2) { totalCount nodes { ${ids} isMinimized } } } } } } }`;
+    const threads = new Map();
+    let after = null;
+    for (let page = 1; page <= mostPages; page++) {
+        const data = await github.graphql(query, { owner, name, number, after });
+        const list = below(below(below(data, 'repository'), 'pullRequest'), 'reviewThreads');
+        if (list === undefined)
+            throw new Error('GraphQL named no threads');
+        for (const thread of nodesOf(list))
+            for (const [id, facts] of factsOf(thread))
+                threads.set(id, facts);
+        const info = below(list, 'pageInfo');
+        after = (info === undefined ? undefined : (0,format/* textField */.M8)(info, 'endCursor')) ?? null;
+        if (info?.['hasNextPage'] !== true || after === null)
+            break;
+    }
+    return threads;
+}
+function factsOf(thread) {
+    const comments = below(thread, 'comments');
+    if (comments === undefined || typeof thread['isResolved'] !== 'boolean')
+        return [];
+    const nodes = nodesOf(comments);
+    const total = comments['totalCount'];
+    const isAnswered = nodes.length > 1 || (typeof total === 'number' && total > 1);
+    return nodes.flatMap((node) => {
+        // 64 bits come as text. https://docs.github.com/en/graphql/reference/scalars#bigint
+        const id = Number(node['fullDatabaseId'] ?? node['databaseId'] ?? Number.NaN);
+        const isHidden = node['isMinimized'] === true;
+        return Number.isSafeInteger(id) ? [[id, { isResolved: thread['isResolved'] === true, isHidden, isAnswered }]] : [];
+    });
+}
+function below(fields, key) {
+    const value = fields?.[key];
+    return (0,format/* isFields */.Ce)(value) ? value : undefined;
+}
+function nodesOf(list) {
+    const { nodes } = list;
+    return Array.isArray(nodes) ? nodes.filter(format/* isFields */.Ce) : [];
+}
+
+;// CONCATENATED MODULE: ./io/posting.js
+/**
+ * What a run reads and writes on a pull request: reviews, comments on files, the summary comment.
+ *
+ * Nothing here may decide the job: a refused comment is explained in the log and
+ * told in the summary, and the verdict stands.
+ */
+
+
+
+function posterFor(github, request) {
+    const { owner, repo, number, head } = request;
     const home = `/repos/${owner}/${repo}`;
     const pull = `${home}/pulls/${number}`;
+    const write = async (...[method, path, body]) => {
+        await github.write(method, path, body);
+    };
     return {
-        posted: async ({ review, summary }) => [
-            ...(review ? ownComments(github, await github.getAll(`${pull}/comments`)) : []),
-            ...(summary ? ownComments(github, await github.getAll(`${home}/issues/${number}/comments`)) : []),
-        ],
+        posted: (scope) => readPosted(github, request, scope),
+        marked: (scope, places) => readMarked(github, request, scope, places),
         outdated: async () => {
             const now = await github.get(pull);
-            if (!(0,_findings_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(now) || !(0,_findings_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(now['head']))
+            if (!(0,format/* isFields */.Ce)(now) || !(0,format/* isFields */.Ce)(now['head']))
                 return undefined;
             if (now['state'] === 'closed')
                 return 'the pull request is closed';
-            return (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
+            return (0,format/* textField */.M8)(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
         },
-        createReview: async (commit, body, comments) => {
-            await github.write('POST', `${pull}/reviews`, {
-                commit_id: commit,
-                event: 'COMMENT',
-                body,
-                comments: comments.map(anchored),
-            });
-        },
-        commentOnFile: async (commit, { path, body }) => {
-            await github.write('POST', `${pull}/comments`, { commit_id: commit, path, body, subject_type: 'file' });
-        },
-        writeSummaryComment: async (id, body) => {
-            if (id === undefined)
-                await github.write('POST', `${home}/issues/${number}/comments`, { body });
-            else
-                await github.write('PATCH', `${home}/issues/comments/${id}`, { body });
-        },
+        hunks: async () => new Map((await github.getAll(`${pull}/files`)).flatMap(hunksIn)),
+        createReview: (commit, body, comments) => write('POST', `${pull}/reviews`, { commit_id: commit, event: 'COMMENT', body, comments: comments.map(anchored) }),
+        commentOnFile: (commit, { path, body }) => write('POST', `${pull}/comments`, { commit_id: commit, path, body, subject_type: 'file' }),
+        editComment: (id, body) => write('PATCH', `${home}/pulls/comments/${id}`, { body }),
+        deleteComment: (id) => write('DELETE', `${home}/pulls/comments/${id}`, {}),
+        createSummaryComment: (body) => write('POST', `${home}/issues/${number}/comments`, { body }),
+        editSummaryComment: (id, body) => write('PATCH', `${home}/issues/comments/${id}`, { body }),
+        deleteSummaryComment: (id) => write('DELETE', `${home}/issues/comments/${id}`, {}),
+        wait: (seconds) => github.wait(seconds),
     };
 }
 /** A range of one line must not name its start: GitHub answers 422. */
@@ -54697,16 +55138,12 @@ function anchored({ path, first, last, body }) {
     const line = { path, body, side: 'RIGHT', line: last };
     return first === last ? line : { ...line, start_line: first, start_side: 'RIGHT' };
 }
-function ownComments(github, comments) {
-    return comments.flatMap((comment) => {
-        if (!(0,_findings_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(comment) || !github.wrote(comment['user']))
-            return [];
-        const { id } = comment;
-        const found = (0,_publish_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(comment, 'body') ?? '');
-        if (found === undefined || typeof id !== 'number')
-            return [];
-        return [{ kind: found.kind === 'suggestion' ? 'review' : found.kind, id, fingerprint: found.fingerprint }];
-    });
+function hunksIn(file) {
+    if (!(0,format/* isFields */.Ce)(file))
+        return [];
+    const path = (0,format/* textField */.M8)(file, 'filename');
+    const patch = (0,format/* textField */.M8)(file, 'patch');
+    return path === undefined ? [] : [[path, patch === undefined ? [] : (0,diff/* hunksOf */.Hs)(patch)]];
 }
 
 
@@ -54830,11 +55267,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6041);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5514);
 /* harmony import */ var _io_output_file_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9964);
-/* harmony import */ var _io_perform_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4147);
-/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3656);
+/* harmony import */ var _io_perform_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7449);
+/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6438);
 /* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1793);
 /* harmony import */ var _publish_nothing_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1900);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3479);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9131);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8346);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -55379,14 +55816,15 @@ function termsOf(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ instead),
 /* harmony export */   Vb: () => (/* binding */ mostWarnings),
 /* harmony export */   hk: () => (/* binding */ annotations),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
+/* harmony import */ var _review_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
+/* harmony import */ var _warning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1029);
+
 
 
 
@@ -55394,33 +55832,24 @@ function termsOf(node) {
 const mostWarnings = 10;
 const annotations = {
     name: 'annotations',
-    plan: (report, posted, config) => {
-        const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-        const unsaid = report.suggestions.filter(({ replacement, parts }) => !said.has((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(replacement.path, parts)));
-        const silent = config.comment === 'review' ? unsaid.slice(config.maxComments) : unsaid;
-        return [...silent.map(ofSuggestion), ...report.outside.flatMap((each) => ofOutside(each, report))];
-    },
+    plan: (report, posted, config) => [
+        ...(0,_warning_js__WEBPACK_IMPORTED_MODULE_2__/* .instead */ .L)(silentOf(report, posted, config)),
+        ...report.outside.flatMap((each) => ofOutside(each, report)),
+    ],
 };
-/** The warnings in place of suggestions that were not posted. */
-function instead(suggestions) {
-    return suggestions.map(ofSuggestion);
-}
-function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
-    return annotation(path, first, parts, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(parts, evidence));
+/** The suggestions that no comment carries. */
+function silentOf(report, posted, config) {
+    if (config.comment !== 'review')
+        return report.suggestions;
+    return (0,_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestionsOf */ .n_)(report, (0,_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeCycleOf */ .eJ)(report, posted, config).crowdedOut);
 }
 /** One for each statement, at its own lines. */
 function ofOutside({ path, parts, evidence }, { outcomes }) {
     return parts.flatMap((part) => {
         const { policy, statement } = part;
         const place = outcomes.find((each) => each.kind === 'outside-diff' && each.at === policy.at && each.statement === statement.index);
-        return place === undefined ? [] : [annotation(path, place.first, [part], (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)([part], evidence))];
+        return place === undefined ? [] : [(0,_warning_js__WEBPACK_IMPORTED_MODULE_2__/* .annotation */ .w)(path, place.first, [part], (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)([part], evidence))];
     });
-}
-function annotation(path, line, parts, told) {
-    return { kind: 'annotate', path, line, weight: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(parts).length, message: withoutEmphasis(told) };
-}
-function withoutEmphasis({ words: parts, atoms }) {
-    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
 }
 /** At most `room` of them, the most important first; the last one then stands for all that are left. */
 function within(room, all) {
@@ -55432,7 +55861,7 @@ function within(room, all) {
     if (first === undefined || room <= 0)
         return [];
     const files = [...new Set([first, ...rest].map(({ path }) => path))];
-    const more = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${rest.length + 1} more places hold unused permissions, in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(files, 8)}; the summary of this run names them all`;
+    const more = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${rest.length + 1} more places hold unused permissions, in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(files, 8)}; the summary of this run names them all`;
     return [...shown, { ...first, message: more }];
 }
 
@@ -55572,6 +56001,337 @@ function written(char) {
 
 /***/ }),
 
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ details),
+  N: () => (/* binding */ grounds)
+});
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./publish/markdown.js
+var markdown = __nccwpck_require__(7696);
+// EXTERNAL MODULE: ./publish/sentence.js
+var sentence = __nccwpck_require__(1896);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __nccwpck_require__(378);
+// EXTERNAL MODULE: ./refine/tokens.js
+var tokens = __nccwpck_require__(9481);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./publish/trie-diagram.js
+/**
+ * Why one wildcard became these patterns, as a Mermaid diagram.
+ *
+ * The trie over the words of what stays and what goes, folded until it fits: a
+ * branch that loses nothing is the pattern written for it (green), one that keeps
+ * nothing is one node that says how much goes (orange, dashed), and between them
+ * stand the prefixes that could not stay wildcards (orange).
+ *
+ *   s3:Get* ─┬─ s3:GetObject*              green
+ *            └─ s3:GetBucket* ─┬─ …        orange
+ *                              └─ 9 unused orange, dashed
+ *
+ * Labels hold letters, digits, `:`, `*` and `-` of what the file says, and our own
+ * words; anything else is dropped, so no text can become syntax of Mermaid.
+ */
+
+
+
+
+/** More nodes than this nobody reads. */
+const mostNodes = 40;
+/** The diagram of the narrowed wildcard that loses most; `undefined` where no wildcard was narrowed. */
+function trieDiagram(parts) {
+    const narrowed = parts.flatMap(({ rewritten, dropped }) => rewritten.flatMap(({ from, to }) => narrowing(from, to, dropped)));
+    const [most] = [...narrowed].sort((a, b) => b.gone.length - a.gone.length);
+    if (most === undefined)
+        return undefined;
+    const leaves = [
+        ...most.kept.map((name) => ({ name, stays: true })),
+        ...most.gone.map((name) => ({ name, stays: false })),
+    ];
+    const [stay, go] = [most.kept.length, most.gone.length];
+    const children = childrenOf(leaves, 0, 0, most.spelling);
+    return drawn(small({ label: labelled(most.from), kind: 'unsafe', stay, go, children: withoutRoot(children) }));
+}
+/** `s3:Get*` again, right below `s3:Get*`, says nothing. */
+function withoutRoot(children) {
+    const [only] = children;
+    return children.length === 1 && only?.kind === 'unsafe' ? only.children : children;
+}
+function narrowing(from, to, dropped) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(from);
+    if (pattern.kind !== 'service' || !pattern.wild || to.length === 0)
+        return [];
+    const isMatched = (0,policy_pattern/* matcher */.jN)(pattern.name);
+    const gone = dropped.flatMap((each) => {
+        const name = bare(each);
+        return each.toLowerCase().startsWith(`${pattern.service}:`) && isMatched(name.toLowerCase()) ? [name] : [];
+    });
+    return gone.length === 0
+        ? []
+        : [{ from, spelling: from.slice(0, pattern.service.length), kept: to.map(bare), gone: [...new Set(gone)] }];
+}
+function bare(action) {
+    return action.slice(action.indexOf(':') + 1);
+}
+/** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
+function childrenOf(leaves, words, length, service) {
+    const branches = (0,group/* grouped */.z)(leaves, ({ name }) => (0,tokens/* lowerWordsOf */.C)(withoutStar(name))[words] ?? '');
+    return [...branches].flatMap(([word, below]) => word === ''
+        ? below.map((leaf) => leafNode(leaf, service))
+        : branch(below, words + 1, length + word.length, service));
+}
+function branch(leaves, words, length, service) {
+    const [first] = leaves;
+    if (first === undefined)
+        return [];
+    if (leaves.length === 1)
+        return [leafNode(first, service)];
+    const prefix = labelled(`${service}:${first.name.slice(0, length)}*`);
+    const go = leaves.filter(({ stays }) => !stays).length;
+    if (go === leaves.length)
+        return [{ label: `${prefix} ${go} unused`, kind: 'gone', stay: 0, go, children: [] }];
+    const children = childrenOf(leaves, words, length, service);
+    // Where nothing goes there is nothing to tell but the patterns themselves.
+    if (go === 0 || children.length === 1)
+        return children;
+    return [{ label: prefix, kind: 'unsafe', stay: leaves.length - go, go, children }];
+}
+function leafNode({ name, stays }, service) {
+    const label = labelled(`${service}:${name}`);
+    return { label, kind: stays ? 'safe' : 'gone', stay: stays ? 1 : 0, go: stays ? 0 : 1, children: [] };
+}
+/** What of a file's text may stand in a label. */
+function labelled(text) {
+    return text.replace(/[^A-Za-z0-9:*-]/g, '').slice(0, 80);
+}
+function withoutStar(name) {
+    return name.replace(/[*?].*$/, '');
+}
+/** The tree folded, a little more each time, until it has at most 40 nodes. */
+function small(root) {
+    for (const most of [4, 2, 1]) {
+        for (const depth of [9, 3, 2, 1]) {
+            const made = folded(root, depth, { gone: most, unsafe: mostNodes, safe: 8 });
+            if (size(made) <= mostNodes)
+                return made;
+        }
+    }
+    return folded(root, 1, { gone: 1, unsafe: 8, safe: 8 });
+}
+/** At each node at most so many children of a kind, the others as one; below `depth` only their numbers. */
+function folded(node, depth, most) {
+    const { label, children } = node;
+    if (children.length === 0)
+        return node;
+    if (depth === 0)
+        return { ...node, label: `${label} ${node.stay} stay, ${node.go} go`, children: [] };
+    const shown = ['safe', 'unsafe', 'gone'].flatMap((kind) => {
+        const all = children.filter((each) => each.kind === kind).sort((a, b) => b.go - a.go || wide(b) - wide(a));
+        const first = all.length <= most[kind] ? all : all.slice(0, most[kind] - 1);
+        const rest = all.slice(first.length);
+        return [
+            ...first.map((each) => folded(each, depth - 1, most)),
+            ...(rest.length === 0 ? [] : [together(kind, rest)]),
+        ];
+    });
+    return { ...node, children: shown };
+}
+/** Of what stays, wildcards say more than single names. */
+function wide({ label }) {
+    return label.endsWith('*') ? 1 : 0;
+}
+/** Several nodes as one that tells their number. */
+function together(kind, nodes) {
+    const [stay, go] = [nodes.reduce((sum, each) => sum + each.stay, 0), nodes.reduce((sum, each) => sum + each.go, 0)];
+    const what = kind === 'safe' ? `${stay} more patterns` : kind === 'gone' ? `${go} more unused` : `${stay} more stay, ${go} go`;
+    return { label: what, kind, stay, go, children: [] };
+}
+function size({ children }) {
+    return children.reduce((sum, child) => sum + size(child), 1);
+}
+/** Colours that read on GitHub's light and dark ground. */
+const classes = [
+    '  classDef safe fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    '  classDef unsafe fill:#fff1e5,stroke:#bc4c00,color:#1f2328',
+    '  classDef gone fill:#fff1e5,stroke:#bc4c00,color:#59636e,stroke-dasharray:4 3',
+];
+function drawn(root) {
+    const lines = [];
+    let count = 0;
+    const draw = ({ label, kind, children }) => {
+        const id = `n${count++}`;
+        lines.push(`  ${id}["${label}"]:::${kind}`);
+        for (const child of children) {
+            const below = draw(child);
+            lines.push(`  ${id} --> ${below}`);
+        }
+        return id;
+    };
+    draw(root);
+    return (0,markdown/* fenced */.OF)('mermaid', ['flowchart LR', ...lines, ...classes]);
+}
+
+;// CONCATENATED MODULE: ./publish/details.js
+
+
+
+
+/** The grounds, what stays, and how to keep an action, in about `room` characters. */
+function details(parts, evidence, catalogue, room) {
+    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+    return [grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
+}
+/** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
+function grounds(parts, evidence, room) {
+    const rewritten = (0,sentence/* rewrittenLines */.w8)(parts);
+    const diagram = trieDiagram(parts);
+    return [
+        `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}`,
+        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
+        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
+        ...[(0,sentence/* differencesSection */.E_)(evidence, room / 4)].filter((section) => section !== ''),
+        `**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
+    ].join('\n\n');
+}
+const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
+const howToKeep = [
+    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
+    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
+    'For now, resolve this conversation or answer in it: it is not raised again.',
+].join(' ');
+
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _9: () => (/* binding */ planLifeCycle),
+/* harmony export */   zX: () => (/* binding */ duplicatesAmong)
+/* harmony export */ });
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
+
+
+const mostTouched = 60;
+function planLifeCycle(wanted, posted, report, { most, scope }) {
+    const matched = matchUp(wanted, posted, report);
+    const plans = matched.map(({ comment, said }) => planWanted(comment, said));
+    const claimed = new Set(matched.flatMap(({ said }) => said));
+    const isBlind = blindness(report);
+    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+    const open = plans.filter(({ stands }) => stands).length;
+    const room = Math.max(0, most - open);
+    const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
+    return within(mostTouched, {
+        posts: posts.slice(0, room),
+        edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+        deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
+        crowdedOut: posts.slice(room).map(({ comment }) => comment),
+        postponed: 0,
+    });
+}
+/** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
+function duplicatesAmong(posted) {
+    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+        const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
+        return open.length < all.length ? open : open.slice(1);
+    });
+}
+/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
+function matchUp(wanted, posted, { outcomes, outside, suggestions }) {
+    const exact = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(posted, ({ fingerprint }) => fingerprint);
+    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
+    const digests = new Set(here.map(({ path }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .pathDigest */ .QK)(path)));
+    const gone = posted.filter(({ fingerprint }) => !digests.has((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfFingerprint */ .qw)(fingerprint).path));
+    const moved = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(gone, ({ fingerprint }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfFingerprint */ .qw)(fingerprint).subject);
+    const taken = new Set();
+    return wanted.map((comment) => {
+        const said = exact.get(comment.fingerprint);
+        if (said !== undefined)
+            return { comment, said };
+        const { subject } = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfFingerprint */ .qw)(comment.fingerprint);
+        if (taken.has(subject))
+            return { comment, said: [] };
+        taken.add(subject);
+        return { comment, said: moved.get(subject) ?? [] };
+    });
+}
+function planWanted(comment, said) {
+    const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
+    const touched = said.filter(({ standing }) => standing !== 'open');
+    if (touched.length > 0) {
+        const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
+        return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
+    }
+    const kept = open.find((each) => holds(each, comment));
+    if (kept === undefined)
+        return { post: { comment, replaces: open }, edits: [], deletions: [], stands: false };
+    return { edits: edited(kept, comment), deletions: open.filter((each) => each !== kept), stands: true };
+}
+/** Whether a comment stands where it should. */
+function holds({ kind, path, lines }, wanted) {
+    if (path !== wanted.path || (kind === 'file') !== (wanted.last === undefined))
+        return false;
+    return kind === 'file' || (lines?.first === wanted.first && lines?.last === wanted.last);
+}
+function edited({ id, path, body }, wanted) {
+    return sameText(body, wanted.body) ? [] : [{ id, path, body: wanted.body }];
+}
+/** Whether GitHub shows the same: it may keep other line ends, and none at the end. */
+function sameText(a, b) {
+    const [one, other] = [a, b].map((text) => text.replaceAll('\r\n', '\n').trimEnd());
+    return one === other;
+}
+function noLonger(posted, scope) {
+    if (posted.standing !== 'answered')
+        return [];
+    const { kind, fingerprint } = posted;
+    return edited(posted, {
+        path: posted.path,
+        fingerprint,
+        body: `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)({ kind, scope, fingerprint })}\n${noLongerApplies}`,
+    });
+}
+const noLongerApplies = 'This no longer applies: the policy, the findings or the keep-list have changed since. The thread is left as it is because of the answers in it.';
+/** For which files a run cannot tell that something no longer applies. */
+function blindness({ gaps, findings, outcomes }) {
+    if (gaps.length > 0 || findings.problems.length > 0)
+        return () => true;
+    const unseen = outcomes.filter(({ kind, incomplete, statement }) => incomplete && (kind === 'withheld' || ((kind === 'skipped' || kind === 'unmatched') && statement === undefined)));
+    const paths = new Set(unseen.map(({ at }) => at.path));
+    return (path) => paths.has(path);
+}
+/** What takes the place of another comment goes first: it opens no further one. */
+function rank({ replaces }) {
+    return replaces.length > 0 ? 0 : 1;
+}
+/** The plan cut to what one run may do: what is to be said first, then what would mislead, then tidying up. */
+function within(most, plan) {
+    let left = most;
+    const affordable = (items, cost) => items.filter((item) => {
+        left -= cost(item);
+        return left >= 0;
+    });
+    const posts = affordable(plan.posts, ({ replaces }) => 1 + replaces.length);
+    const edits = affordable(plan.edits, () => 1);
+    const deletions = affordable(plan.deletions, () => 1);
+    const all = plan.posts.length + plan.edits.length + plan.deletions.length;
+    return { ...plan, posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
+}
+
+
+/***/ }),
+
 /***/ 7696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55662,41 +56422,79 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ pathDigest),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   qw: () => (/* binding */ partsOfFingerprint),
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
 /**
  * The hidden first line by which this action knows its own comments again.
  *
- * It carries a fingerprint of what the comment says (file, policy, statement and
- * the set of removed actions), never of where it stands: lines move. A marker
- * counts only at the very start of a comment by the same author, so one that is
- * quoted in somebody's text means nothing.
+ * It carries the scope of the job and a fingerprint of what the comment says
+ * (file, policy, statement and the set of removed actions), never of where it
+ * stands: lines move. A marker counts only at the very start of a comment by the
+ * same author, so one that is quoted in somebody's text means nothing.
+ *
+ * The fingerprint has two parts, the file and the rest. So two files with the
+ * same policy have two fingerprints, and a comment is still known again after
+ * its file was renamed, however often: the rest is the same, and the file is
+ * gone. Keying on the previous path that GitHub tells would miss a file that the
+ * pull request adds and renames later. A Terraform policy is named by its module,
+ * so one that moves to another module is another policy.
  */
 
-function marker(kind, fingerprint) {
-    return `<!-- iam-policy-refiner:${kind}:${fingerprint} -->`;
+
+/** `scope` is one that the input allows: it cannot hold a colon or end the comment. */
+function marker({ kind, scope, fingerprint }) {
+    return `<!-- iam-policy-refiner:${kind}:${scope === '' ? '' : `${scope}:`}${fingerprint} -->`;
 }
-/** The kind and fingerprint of a comment that carries a marker. */
+/** What the marker says that a comment starts with; `undefined` where there is none. */
 function readMarker(body) {
-    const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
+    const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):(?:([A-Za-z0-9._-]{0,40}):)?([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
     const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
-    return kind === undefined ? undefined : { kind, fingerprint: found?.[2] ?? '' };
+    return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
 }
-/** The same for the same removals from the same statements, whatever their lines. */
+const pathDigits = 8;
+const subjectDigits = 16;
+/** The same for the same removals from the same statements of a file, whatever their lines. */
 function fingerprintOf(path, parts) {
     const what = parts.map(({ policy, statement, dropped, wholeStatement }) => [
-        policy.at.name,
+        nameBesideFile(policy.at),
         statement.skeleton,
         wholeStatement,
         [...dropped].map((name) => name.toLowerCase()).sort(),
     ]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([path, what]))
-        .digest('hex')
-        .slice(0, 24);
+    return `${pathDigest(path)}${digest(JSON.stringify(what), subjectDigits)}`;
+}
+/** The name of a policy; of one that is named after its file, what the file does not say. */
+function nameBesideFile({ path, name }) {
+    const stem = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .V)(path);
+    return name === stem || name.startsWith(`${stem}[`) ? name.slice(stem.length) : name;
+}
+/** The part of a fingerprint that is the file's. */
+function pathDigest(path) {
+    return digest(path, pathDigits);
+}
+/** A fingerprint apart: the file, and what is said about it. */
+function partsOfFingerprint(fingerprint) {
+    return { path: fingerprint.slice(0, pathDigits), subject: fingerprint.slice(pathDigits) };
+}
+/** The fingerprints, of which equal ones are told apart by their order. */
+function distinct(fingerprints) {
+    const seen = new Map();
+    return fingerprints.map((fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        const { path, subject } = partsOfFingerprint(fingerprint);
+        return count === 1 ? fingerprint : `${path}${digest(`${subject} ${count}`, subjectDigits)}`;
+    });
+}
+function digest(text, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
 
 
@@ -55726,6 +56524,163 @@ function nothingEffects(why) {
         { kind: 'set-output', name: 'policies', value: '0' },
         { kind: 'conclude', fails: false, message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `verdict ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('incomplete')}: ${told}` },
     ];
+}
+
+
+/***/ }),
+
+/***/ 7264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ reviewComments),
+/* harmony export */   Zr: () => (/* binding */ outsideSection),
+/* harmony export */   eJ: () => (/* binding */ lifeCycleOf),
+/* harmony export */   n_: () => (/* binding */ suggestionsOf),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* unused harmony export fileCommentsOf */
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7696);
+/* harmony import */ var _life_cycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5720);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3235);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1896);
+/* harmony import */ var _warning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1029);
+
+
+
+
+
+
+
+
+const reviewComments = {
+    name: 'review-comments',
+    plan: (report, posted, config) => {
+        if (config.comment !== 'review')
+            return [];
+        const { posts, edits, deletions, crowdedOut, postponed } = lifeCycleOf(report, posted, config);
+        const review = posts.flatMap((post) => (isOnLines(post) ? [post] : []));
+        const files = posts.flatMap((post) => (isOnLines(post) ? [] : [post]));
+        return [
+            ...createReview(report, review),
+            ...files.map((post) => ({
+                kind: 'comment-on-file',
+                commit: report.head,
+                comment: post.comment,
+                replaces: replacedBy(post),
+            })),
+            ...edits.map((edit) => ({ kind: 'edit-comment', ...edit })),
+            ...deletions.map(({ id, path }) => ({ kind: 'delete-comment', id, path })),
+            ...unposted(crowdedOut.length, postponed, config.maxComments),
+        ];
+    },
+};
+/** The suggestions that the comments carry. */
+function suggestionsOf(report, comments) {
+    const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
+    const fingerprints = fingerprintsOf(report).suggestions;
+    return report.suggestions.filter((_, index) => chosen.has(fingerprints[index] ?? ''));
+}
+/** What becomes of the comments on lines and on files. */
+function lifeCycleOf(report, posted, { scope, maxComments }) {
+    const ours = posted.filter(({ kind }) => kind !== 'summary');
+    const wanted = [...commentsOf(report, Number.POSITIVE_INFINITY, scope), ...fileCommentsOf(report, scope)];
+    return (0,_life_cycle_js__WEBPACK_IMPORTED_MODULE_1__/* .planLifeCycle */ ._9)(wanted, ours, report, { most: maxComments, scope });
+}
+function isOnLines(post) {
+    return 'suggestion' in post.comment;
+}
+function createReview(report, posts) {
+    if (posts.length === 0)
+        return [];
+    return [
+        {
+            kind: 'create-review',
+            commit: report.head,
+            body: reviewBody(report),
+            comments: posts.map(({ comment }) => comment),
+            replaces: posts.flatMap(replacedBy),
+            otherwise: (0,_warning_js__WEBPACK_IMPORTED_MODULE_4__/* .instead */ .L)(suggestionsOf(report, posts.map(({ comment }) => comment))),
+        },
+    ];
+}
+function replacedBy({ comment, replaces }) {
+    return replaces.map(({ id }) => ({ id, fingerprint: comment.fingerprint }));
+}
+function unposted(crowdedOut, postponed, most) {
+    const told = [
+        crowdedOut === 0
+            ? []
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${most} open ones`,
+        postponed === 0
+            ? []
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
+    ];
+    return told.flat().map((each) => ({ kind: 'tell-unposted', message: each }));
+}
+/** The comments of a report, at most `most` of them; the summary tells the rest. */
+function commentsOf(report, most = Number.POSITIVE_INFINITY, scope = '') {
+    const fingerprints = fingerprintsOf(report).suggestions;
+    return report.suggestions.slice(0, most).map((suggestion, index) => {
+        const { path, first, last, newLines } = suggestion.replacement;
+        const fingerprint = fingerprints[index] ?? '';
+        const hidden = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ kind: 'suggestion', scope, fingerprint });
+        return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+    });
+}
+/** No two comments of a report share one. */
+function fingerprintsOf({ suggestions, outside }) {
+    const files = [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(outside, ({ path }) => path)];
+    const all = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)([
+        ...suggestions.map(({ replacement, parts }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(replacement.path, parts)),
+        ...files.map(([path, each]) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(path, each.flatMap(({ parts }) => parts))),
+    ]);
+    const ofFiles = all.slice(suggestions.length);
+    return {
+        suggestions: all.slice(0, suggestions.length),
+        files: new Map(files.map(([path], index) => [path, ofFiles[index] ?? ''])),
+    };
+}
+function bodyOf(suggestion, report, hidden) {
+    const { parts, evidence, replacement } = suggestion;
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? ' Nothing is left of the statement, so it goes as a whole.'
+        : '';
+    const intro = `${hidden}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))}${whole}`;
+    const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('suggestion', replacement.newLines);
+    const room = _markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR - intro.length - block.length - 2_000;
+    return [
+        intro,
+        block,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What goes, what stays, and how to keep an action', (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .z)(parts, evidence, report.catalogue, room)),
+    ].join('\n\n');
+}
+/** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
+function reviewBody({ removable }) {
+    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+    return `${total} when this was written. Each suggestion stands on its own.`;
+}
+/** One comment for each file that has something outside the diff. */
+function fileCommentsOf(report, scope = '') {
+    const fingerprints = fingerprintsOf(report).files;
+    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(report.outside, ({ path }) => path)].map(([path, all]) => {
+        const fingerprint = fingerprints.get(path) ?? '';
+        const sections = all.map((each) => outsideSection(each, (_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR - 1_000) / all.length));
+        const hidden = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ kind: 'file', scope, fingerprint });
+        return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
+    });
+}
+/** What lies outside the diff, with its reason and its diff. */
+function outsideSection({ parts, evidence, why, diff }, room) {
+    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(why)}.`;
+    const names = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What would go', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .removedLines */ .ws)(parts, evidence), room / 4)}\n\n${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesSection */ .E_)(evidence, room / 8)}`.trimEnd());
+    const shown = diff === undefined || diff.length > room / 2
+        ? 'The diff is too long to show here; the JSON report of this run names every action.'
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownLines */ .TV)(diff.split('\n')));
+    return [head, shown, names].join('\n\n');
 }
 
 
@@ -55826,6 +56781,32 @@ function latest(times) {
 /** The date of an ISO 8601 time. */
 function day(time) {
     return time.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 1029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ instead),
+/* harmony export */   w: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1896);
+
+/** The warnings in place of suggestions that were not posted. */
+function instead(suggestions) {
+    return suggestions.map(ofSuggestion);
+}
+function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
+    return annotation(path, first, parts, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence));
+}
+function annotation(path, line, parts, told) {
+    return { kind: 'annotate', path, line, weight: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).length, message: withoutEmphasis(told) };
+}
+function withoutEmphasis({ words: parts, atoms }) {
+    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
 }
 
 
@@ -56259,7 +57240,7 @@ function allClear({ policies, outcomes }) {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56276,8 +57257,8 @@ var config_0 = __nccwpck_require__(3498);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./io/gather.js + 1 modules
 var gather = __nccwpck_require__(4940);
-// EXTERNAL MODULE: ./io/perform.js
-var perform = __nccwpck_require__(4147);
+// EXTERNAL MODULE: ./io/perform.js + 2 modules
+var perform = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./publish/annotations.js
 var annotations = __nccwpck_require__(1827);
 // EXTERNAL MODULE: ./review/verdict.js
@@ -56286,296 +57267,8 @@ var verdict = __nccwpck_require__(7987);
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./review/tally.js
 var tally = __nccwpck_require__(9860);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./publish/markdown.js
-var markdown = __nccwpck_require__(7696);
-// EXTERNAL MODULE: ./publish/sentence.js
-var sentence = __nccwpck_require__(1896);
-// EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __nccwpck_require__(378);
-// EXTERNAL MODULE: ./refine/tokens.js
-var tokens = __nccwpck_require__(9481);
-;// CONCATENATED MODULE: ./publish/trie-diagram.js
-/**
- * Why one wildcard became these patterns, as a Mermaid diagram.
- *
- * The trie over the words of what stays and what goes, folded until it fits: a
- * branch that loses nothing is the pattern written for it (green), one that keeps
- * nothing is one node that says how much goes (orange, dashed), and between them
- * stand the prefixes that could not stay wildcards (orange).
- *
- *   s3:Get* ─┬─ s3:GetObject*              green
- *            └─ s3:GetBucket* ─┬─ …        orange
- *                              └─ 9 unused orange, dashed
- *
- * Labels hold letters, digits, `:`, `*` and `-` of what the file says, and our own
- * words; anything else is dropped, so no text can become syntax of Mermaid.
- */
-
-
-
-
-/** More nodes than this nobody reads. */
-const mostNodes = 40;
-/** The diagram of the narrowed wildcard that loses most; `undefined` where no wildcard was narrowed. */
-function trieDiagram(parts) {
-    const narrowed = parts.flatMap(({ rewritten, dropped }) => rewritten.flatMap(({ from, to }) => narrowing(from, to, dropped)));
-    const [most] = [...narrowed].sort((a, b) => b.gone.length - a.gone.length);
-    if (most === undefined)
-        return undefined;
-    const leaves = [
-        ...most.kept.map((name) => ({ name, stays: true })),
-        ...most.gone.map((name) => ({ name, stays: false })),
-    ];
-    const [stay, go] = [most.kept.length, most.gone.length];
-    const children = childrenOf(leaves, 0, 0, most.spelling);
-    return drawn(small({ label: labelled(most.from), kind: 'unsafe', stay, go, children: withoutRoot(children) }));
-}
-/** `s3:Get*` again, right below `s3:Get*`, says nothing. */
-function withoutRoot(children) {
-    const [only] = children;
-    return children.length === 1 && only?.kind === 'unsafe' ? only.children : children;
-}
-function narrowing(from, to, dropped) {
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(from);
-    if (pattern.kind !== 'service' || !pattern.wild || to.length === 0)
-        return [];
-    const isMatched = (0,policy_pattern/* matcher */.jN)(pattern.name);
-    const gone = dropped.flatMap((each) => {
-        const name = bare(each);
-        return each.toLowerCase().startsWith(`${pattern.service}:`) && isMatched(name.toLowerCase()) ? [name] : [];
-    });
-    return gone.length === 0
-        ? []
-        : [{ from, spelling: from.slice(0, pattern.service.length), kept: to.map(bare), gone: [...new Set(gone)] }];
-}
-function bare(action) {
-    return action.slice(action.indexOf(':') + 1);
-}
-/** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
-function childrenOf(leaves, words, length, service) {
-    const branches = (0,group/* grouped */.z)(leaves, ({ name }) => (0,tokens/* lowerWordsOf */.C)(withoutStar(name))[words] ?? '');
-    return [...branches].flatMap(([word, below]) => word === ''
-        ? below.map((leaf) => leafNode(leaf, service))
-        : branch(below, words + 1, length + word.length, service));
-}
-function branch(leaves, words, length, service) {
-    const [first] = leaves;
-    if (first === undefined)
-        return [];
-    if (leaves.length === 1)
-        return [leafNode(first, service)];
-    const prefix = labelled(`${service}:${first.name.slice(0, length)}*`);
-    const go = leaves.filter(({ stays }) => !stays).length;
-    if (go === leaves.length)
-        return [{ label: `${prefix} ${go} unused`, kind: 'gone', stay: 0, go, children: [] }];
-    const children = childrenOf(leaves, words, length, service);
-    // Where nothing goes there is nothing to tell but the patterns themselves.
-    if (go === 0 || children.length === 1)
-        return children;
-    return [{ label: prefix, kind: 'unsafe', stay: leaves.length - go, go, children }];
-}
-function leafNode({ name, stays }, service) {
-    const label = labelled(`${service}:${name}`);
-    return { label, kind: stays ? 'safe' : 'gone', stay: stays ? 1 : 0, go: stays ? 0 : 1, children: [] };
-}
-/** What of a file's text may stand in a label. */
-function labelled(text) {
-    return text.replace(/[^A-Za-z0-9:*-]/g, '').slice(0, 80);
-}
-function withoutStar(name) {
-    return name.replace(/[*?].*$/, '');
-}
-/** The tree folded, a little more each time, until it has at most 40 nodes. */
-function small(root) {
-    for (const most of [4, 2, 1]) {
-        for (const depth of [9, 3, 2, 1]) {
-            const made = folded(root, depth, { gone: most, unsafe: mostNodes, safe: 8 });
-            if (size(made) <= mostNodes)
-                return made;
-        }
-    }
-    return folded(root, 1, { gone: 1, unsafe: 8, safe: 8 });
-}
-/** At each node at most so many children of a kind, the others as one; below `depth` only their numbers. */
-function folded(node, depth, most) {
-    const { label, children } = node;
-    if (children.length === 0)
-        return node;
-    if (depth === 0)
-        return { ...node, label: `${label} ${node.stay} stay, ${node.go} go`, children: [] };
-    const shown = ['safe', 'unsafe', 'gone'].flatMap((kind) => {
-        const all = children.filter((each) => each.kind === kind).sort((a, b) => b.go - a.go || wide(b) - wide(a));
-        const first = all.length <= most[kind] ? all : all.slice(0, most[kind] - 1);
-        const rest = all.slice(first.length);
-        return [
-            ...first.map((each) => folded(each, depth - 1, most)),
-            ...(rest.length === 0 ? [] : [together(kind, rest)]),
-        ];
-    });
-    return { ...node, children: shown };
-}
-/** Of what stays, wildcards say more than single names. */
-function wide({ label }) {
-    return label.endsWith('*') ? 1 : 0;
-}
-/** Several nodes as one that tells their number. */
-function together(kind, nodes) {
-    const [stay, go] = [nodes.reduce((sum, each) => sum + each.stay, 0), nodes.reduce((sum, each) => sum + each.go, 0)];
-    const what = kind === 'safe' ? `${stay} more patterns` : kind === 'gone' ? `${go} more unused` : `${stay} more stay, ${go} go`;
-    return { label: what, kind, stay, go, children: [] };
-}
-function size({ children }) {
-    return children.reduce((sum, child) => sum + size(child), 1);
-}
-/** Colours that read on GitHub's light and dark ground. */
-const classes = [
-    '  classDef safe fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
-    '  classDef unsafe fill:#fff1e5,stroke:#bc4c00,color:#1f2328',
-    '  classDef gone fill:#fff1e5,stroke:#bc4c00,color:#59636e,stroke-dasharray:4 3',
-];
-function drawn(root) {
-    const lines = [];
-    let count = 0;
-    const draw = ({ label, kind, children }) => {
-        const id = `n${count++}`;
-        lines.push(`  ${id}["${label}"]:::${kind}`);
-        for (const child of children) {
-            const below = draw(child);
-            lines.push(`  ${id} --> ${below}`);
-        }
-        return id;
-    };
-    draw(root);
-    return (0,markdown/* fenced */.OF)('mermaid', ['flowchart LR', ...lines, ...classes]);
-}
-
-;// CONCATENATED MODULE: ./publish/details.js
-
-
-
-
-/** The grounds, what stays, and how to keep an action, in about `room` characters. */
-function details(parts, evidence, catalogue, room) {
-    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-    return [grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
-}
-/** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
-function grounds(parts, evidence, room) {
-    const rewritten = (0,sentence/* rewrittenLines */.w8)(parts);
-    const diagram = trieDiagram(parts);
-    return [
-        `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}`,
-        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
-        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
-        ...[(0,sentence/* differencesSection */.E_)(evidence, room / 4)].filter((section) => section !== ''),
-        `**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
-    ].join('\n\n');
-}
-const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
-const howToKeep = [
-    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
-    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-    'For now, leave the suggestion uncommitted: it is not posted a second time.',
-].join(' ');
-
-// EXTERNAL MODULE: ./publish/marker.js
-var marker = __nccwpck_require__(3235);
-;// CONCATENATED MODULE: ./publish/review-comments.js
-/**
- * Suggestions as review comments, and what lies outside the diff as one comment on each file.
- *
- * A reviewer sees one plain sentence, the suggestion, and a folded part with the
- * evidence. What an earlier run has said already is not said again.
- */
-
-
-
-
-
-
-
-const reviewComments = {
-    name: 'review-comments',
-    plan: (report, posted, config) => {
-        if (config.comment !== 'review')
-            return [];
-        const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-        const comments = commentsOf(report)
-            .filter(({ fingerprint }) => !said.has(fingerprint))
-            .slice(0, config.maxComments);
-        const files = fileCommentsOf(report).filter(({ fingerprint }) => !said.has(fingerprint));
-        const review = comments.length === 0
-            ? []
-            : [
-                {
-                    kind: 'create-review',
-                    commit: report.head,
-                    body: reviewBody(report, comments.length),
-                    comments,
-                    otherwise: (0,annotations/* instead */.L1)(suggestionsOf(report, comments)),
-                },
-            ];
-        return [...review, ...files.map((comment) => ({ kind: 'comment-on-file', commit: report.head, comment }))];
-    },
-};
-/** The suggestions that the comments carry. */
-function suggestionsOf({ suggestions }, comments) {
-    const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
-    return suggestions.filter(({ replacement, parts }) => chosen.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
-}
-/** The comments of a report, at most `most` of them; the summary tells the rest. */
-function commentsOf(report, most = Number.POSITIVE_INFINITY) {
-    return report.suggestions.slice(0, most).map((suggestion) => {
-        const { path, first, last, newLines } = suggestion.replacement;
-        const fingerprint = (0,marker/* fingerprintOf */.ax)(path, suggestion.parts);
-        return { path, first, last, body: bodyOf(suggestion, report, fingerprint), fingerprint, suggestion: newLines };
-    });
-}
-function bodyOf(suggestion, report, fingerprint) {
-    const { parts, evidence, replacement } = suggestion;
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so it goes as a whole.'
-        : '';
-    const intro = `${(0,marker/* marker */.xL)('suggestion', fingerprint)}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
-    const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
-    const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
-    return [
-        intro,
-        block,
-        (0,markdown/* folded */.TM)('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
-    ].join('\n\n');
-}
-function reviewBody({ removable }, count) {
-    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
-    return `${total}; ${count} ${count === 1 ? 'suggestion' : 'suggestions'} below.`;
-}
-/** One comment for each file that has something outside the diff. */
-function fileCommentsOf(report) {
-    return [...(0,group/* grouped */.z)(report.outside, ({ path }) => path)].map(([path, all]) => {
-        const parts = all.flatMap((each) => each.parts);
-        const diffs = all.map(({ diff }) => diff ?? '').join('\n');
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256')
-            .update(`${(0,marker/* fingerprintOf */.ax)(path, parts)}\n${diffs}`)
-            .digest('hex')
-            .slice(0, 24);
-        const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
-        return { path, fingerprint, body: `${(0,marker/* marker */.xL)('file', fingerprint)}\n${sections.join('\n\n')}` };
-    });
-}
-/** What lies outside the diff, with its reason and its diff. */
-function outsideSection({ parts, evidence, why, diff }, room) {
-    const head = `${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
-    const names = (0,markdown/* folded */.TM)('What would go', `${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}\n\n${(0,sentence/* differencesSection */.E_)(evidence, room / 8)}`.trimEnd());
-    const shown = diff === undefined || diff.length > room / 2
-        ? 'The diff is too long to show here; the JSON report of this run names every action.'
-        : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
-    return [head, shown, names].join('\n\n');
-}
-
+// EXTERNAL MODULE: ./publish/review-comments.js
+var review_comments = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
  * The outputs of the step, the JSON report and the conclusion of the job.
@@ -56630,7 +57323,7 @@ function jsonReport(report, maxComments) {
             ...(why === undefined ? {} : { why: (0,message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
         })),
-        comments: commentsOf(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
+        comments: (0,review_comments/* commentsOf */.u3)(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
             path,
             startLine: first,
             line: last,
@@ -56670,6 +57363,8 @@ function jsonCount(count) {
     return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: (0,message/* plain */.pj)(count.why) };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __nccwpck_require__(9601);
 ;// CONCATENATED MODULE: ./text/git-patch.js
@@ -56774,6 +57469,8 @@ function marked(mark, line) {
     return line.endsWith('\n') ? [`${mark}${line.slice(0, -1)}`] : [`${mark}${line}`, '\\ No newline at end of file'];
 }
 
+// EXTERNAL MODULE: ./publish/markdown.js
+var markdown = __nccwpck_require__(7696);
 ;// CONCATENATED MODULE: ./publish/patch.js
 
 
@@ -56812,6 +57509,10 @@ const uploadStep = [
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __nccwpck_require__(683);
+// EXTERNAL MODULE: ./publish/marker.js
+var marker = __nccwpck_require__(3235);
+// EXTERNAL MODULE: ./publish/sentence.js
+var sentence = __nccwpck_require__(1896);
 ;// CONCATENATED MODULE: ./publish/sarif-result.js
 /**
  * Report → SARIF results: one for each step of a refinement, at the very actions
@@ -57024,6 +57725,8 @@ function rule(name, short, full, level) {
     };
 }
 
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./text/diff.js + 1 modules
 var text_diff = __nccwpck_require__(506);
 ;// CONCATENATED MODULE: ./publish/budget.js
@@ -57084,6 +57787,8 @@ function made({ items }, limit, measure) {
     return sized;
 }
 
+// EXTERNAL MODULE: ./publish/details.js + 1 modules
+var details = __nccwpck_require__(3753);
 ;// CONCATENATED MODULE: ./publish/policy-table.js
 
 /** The gravest first. */
@@ -57227,7 +57932,6 @@ function sum(numbers) {
 
 
 
-
 /** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
 const summaryLimit = 900_000;
 /** Characters for lists that could grow without end. */
@@ -57237,17 +57941,7 @@ const roomForDetails = 16_000;
 const longestDiff = 20_000;
 const summary = {
     name: 'summary',
-    plan: (report, posted, config) => {
-        const written = { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) };
-        if (config.comment !== 'summary')
-            return [written];
-        const known = posted.find(({ kind }) => kind === 'summary');
-        const hasNews = report.policies > 0 || report.verdict.kind !== 'pass';
-        if (known === undefined && !hasNews)
-            return [written];
-        const body = `${(0,marker/* marker */.xL)('summary', '0')}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200)}`;
-        return [written, { kind: 'write-summary-comment', id: known?.id, body }];
-    },
+    plan: (report) => [{ kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) }],
 };
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
 function summaryOf(report, limit, measure = characters) {
@@ -57328,7 +58022,7 @@ function suggestionSections({ suggestions, refined }) {
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const count = (0,sentence/* namesIn */.wX)(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)), lineDiff(old, newLines), grounds(parts, evidence, roomForDetails)].join('\n\n'));
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)), lineDiff(old, newLines), (0,details/* grounds */.N)(parts, evidence, roomForDetails)].join('\n\n'));
     });
 }
 /** Lines that become other lines, as a diff that shows both whole. */
@@ -57339,7 +58033,7 @@ function lineDiff(old, now) {
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 40_000)}`);
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,review_comments/* outsideSection */.Zr)(each, 40_000)}`);
 }
 function findingsSection({ findings, catalogue, notes }) {
     const lines = [
@@ -57352,6 +58046,41 @@ function findingsSection({ findings, catalogue, notes }) {
     return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 
+// EXTERNAL MODULE: ./publish/life-cycle.js
+var life_cycle = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./publish/summary-comment.js
+
+
+
+
+
+/** There is one in a scope, so its fingerprint says nothing. */
+const fingerprint = '0';
+const summaryComment = {
+    name: 'summary-comment',
+    plan: (report, posted, config) => {
+        if (config.comment === 'none')
+            return [];
+        const hidden = (0,marker/* marker */.xL)({ kind: 'summary', scope: config.scope, fingerprint });
+        const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200)}`.trimEnd();
+        const [known, ...others] = posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id);
+        const gone = others.map(({ id }) => ({ kind: 'delete-summary-comment', id }));
+        if (known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body))
+            return gone;
+        const when = known === undefined ? whenToMake(report, posted, config) : 'always';
+        return when === 'never' ? gone : [...gone, { kind: 'write-summary-comment', id: known?.id, body, when }];
+    },
+};
+function whenToMake(report, posted, config) {
+    const { verdict, policies, outside } = report;
+    if (config.comment === 'summary')
+        return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
+    const { posts, crowdedOut, postponed } = (0,review_comments/* lifeCycleOf */.eJ)(report, posted, config);
+    if (outside.length > 0 || (verdict.kind === 'incomplete' && policies > 0) || crowdedOut.length + postponed > 0)
+        return 'always';
+    return posts.length > 0 ? 'after-refusal' : 'never';
+}
+
 ;// CONCATENATED MODULE: ./publish/index.js
 /** The ways to tell people, in the order in which they are carried out. The summary comes first: it is always possible. */
 
@@ -57360,7 +58089,16 @@ function findingsSection({ findings, catalogue, notes }) {
 
 
 
-const publishers = [summary, patch, sarif, reviewComments, annotations/* annotations */.hk, outputs];
+
+const publishers = [
+    summary,
+    patch,
+    sarif,
+    review_comments/* reviewComments */.BL,
+    summaryComment,
+    annotations/* annotations */.hk,
+    outputs,
+];
 
 ;// CONCATENATED MODULE: ./run.js
 /**
@@ -57374,29 +58112,27 @@ const publishers = [summary, patch, sarif, reviewComments, annotations/* annotat
 
 
 
+
 async function run(world) {
     const inputs = (0,config_0/* readInputs */.Ko)(world.inputs);
     const { repository, local, today, artifacts } = world;
     const { snapshot, config } = await (0,gather/* gather */.k)(repository, local, inputs, today, artifacts);
     const report = (0,analyse/* analyse */.K)(snapshot, config);
-    const posted = await postedBefore(world, report, config);
-    // Without knowing what was posted before, posting could repeat it: then nothing is posted.
-    const settled = posted === undefined ? { ...config, comment: 'none' } : config;
-    const effects = publishers.flatMap((publisher) => publisher.plan(report, posted ?? [], settled));
-    await (0,perform/* perform */.y)(effects, world.runner, world.poster);
+    const posted = await postedBefore(world, config);
+    const effects = publishers.flatMap((publisher) => publisher.plan(report, posted.comments, posted.config));
+    await (0,perform/* perform */.y)([...effects, ...posted.effects], world.runner, world.poster, config.scope);
 }
-/** What earlier runs posted, where this run may want to post; `undefined` where that could not be read. */
-async function postedBefore({ poster, runner }, report, { comment }) {
-    const review = comment === 'review' && report.suggestions.length + report.outside.length > 0;
-    const summary = comment === 'summary';
-    if (!review && !summary)
-        return [];
+/** What earlier runs posted. Without knowing that, posting could repeat it: then nothing is posted. */
+async function postedBefore({ poster, runner }, config) {
+    if (config.comment === 'none')
+        return { comments: [], config, effects: [] };
     try {
-        return await poster.posted({ review, summary });
+        return { comments: await poster.posted(config.scope), config, effects: [] };
     }
     catch (cause) {
-        runner.warn(`nothing is posted, since the comments of earlier runs could not be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
-        return undefined;
+        const why = (0,message/* message */.iU) `nothing is posted, since the comments of earlier runs could not be read: ${(0,errors/* reasonOf */.A3)(cause)}`;
+        runner.warn((0,message/* plain */.pj)(why));
+        return { comments: [], config: { ...config, comment: 'none' }, effects: [{ kind: 'tell-unposted', message: why }] };
     }
 }
 

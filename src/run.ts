@@ -13,8 +13,9 @@ import { perform, type Runner } from './io/perform.js';
 import type { Poster } from './io/posting.js';
 import type { Repository } from './io/repository.js';
 import { publishers } from './publish/index.js';
-import type { Report } from './review/report.js';
+import type { Effect } from './publish/publisher.js';
 import type { PostedComment } from './snapshot.js';
+import { message, plain } from './text/message.js';
 
 export interface World {
   /** The day of the run, as `2026-11-24`. */
@@ -32,26 +33,25 @@ export async function run(world: World): Promise<void> {
   const { repository, local, today, artifacts } = world;
   const { snapshot, config } = await gather(repository, local, inputs, today, artifacts);
   const report = analyse(snapshot, config);
-  const posted = await postedBefore(world, report, config);
-  // Without knowing what was posted before, posting could repeat it: then nothing is posted.
-  const settled: Config = posted === undefined ? { ...config, comment: 'none' } : config;
-  const effects = publishers.flatMap((publisher) => publisher.plan(report, posted ?? [], settled));
-  await perform(effects, world.runner, world.poster);
+  const posted = await postedBefore(world, config);
+  const effects = publishers.flatMap((publisher) => publisher.plan(report, posted.comments, posted.config));
+  await perform([...effects, ...posted.effects], world.runner, world.poster, config.scope);
 }
 
-/** What earlier runs posted, where this run may want to post; `undefined` where that could not be read. */
-async function postedBefore(
-  { poster, runner }: World,
-  report: Report,
-  { comment }: Config,
-): Promise<readonly PostedComment[] | undefined> {
-  const review = comment === 'review' && report.suggestions.length + report.outside.length > 0;
-  const summary = comment === 'summary';
-  if (!review && !summary) return [];
+interface PostedBefore {
+  readonly comments: readonly PostedComment[];
+  readonly config: Config;
+  readonly effects: readonly Effect[];
+}
+
+/** What earlier runs posted. Without knowing that, posting could repeat it: then nothing is posted. */
+async function postedBefore({ poster, runner }: World, config: Config): Promise<PostedBefore> {
+  if (config.comment === 'none') return { comments: [], config, effects: [] };
   try {
-    return await poster.posted({ review, summary });
+    return { comments: await poster.posted(config.scope), config, effects: [] };
   } catch (cause) {
-    runner.warn(`nothing is posted, since the comments of earlier runs could not be read: ${reasonOf(cause)}`);
-    return undefined;
+    const why = message`nothing is posted, since the comments of earlier runs could not be read: ${reasonOf(cause)}`;
+    runner.warn(plain(why));
+    return { comments: [], config: { ...config, comment: 'none' }, effects: [{ kind: 'tell-unposted', message: why }] };
   }
 }

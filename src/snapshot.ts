@@ -27,9 +27,26 @@ export interface Snapshot {
   readonly posted: readonly PostedComment[];
 }
 
-/** A comment that an earlier run of this action has posted. */
+/** A comment that an earlier run of this action has posted in the same scope, with what people made of it. */
 export interface PostedComment {
-  readonly kind: 'review' | 'file' | 'summary';
+  readonly kind: 'suggestion' | 'file' | 'summary';
+  /** GitHub's number of it. They grow: the smaller, the older. */
   readonly id: number;
   readonly fingerprint: string;
+  readonly body: string;
+  /** The file it is on; empty for the summary. */
+  readonly path: string;
+  /** The lines it stands on now; `undefined` where it has lost them, or never had any. */
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
+  readonly standing: Standing;
 }
+
+export type Standing =
+  /** Nobody has reacted. */
+  | 'open'
+  /** Somebody has replied, be it a person or a bot. */
+  | 'answered'
+  /** Somebody has resolved its thread, or hidden it. */
+  | 'dismissed'
+  /** GitHub did not tell. */
+  | 'unknown';

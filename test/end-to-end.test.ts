@@ -43,12 +43,12 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
       runAction({ node: node ?? '', github, inputs, ...(folders === undefined ? {} : { folders }) });
 
     describe('suggests', () => {
-      it('what the worked example calls for, in six requests', async () => {
+      it('what the worked example calls for, in eight requests', async () => {
         const github = await stage(workedExample());
         const ran = await run(github, catalogue);
         expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass', suggestions: '2' } });
         expect(ran.report).toMatchObject({ verdict: 'pass', comments: [{ path: policyPath }, { path: policyPath }] });
-        expect(github.requests.length).toBeLessThanOrEqual(6);
+        expect(github.requests.length).toBeLessThanOrEqual(8);
         expect(github.requests.filter(({ status }) => status !== 200)).toEqual([]);
         expect(committed(github)).toEqual(recommended);
       });
@@ -86,7 +86,7 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
           exitCode: 0,
           outputs: { verdict: 'pass', suggestions: '0', 'unused-actions': '0' },
         });
-        expect(writesTo(github)).toHaveLength(1);
+        expect(writesTo(github).map(({ method }) => method)).toEqual(['POST', 'DELETE', 'DELETE']);
       });
 
       it('the same again where only somebody else has quoted its comments', async () => {
@@ -163,8 +163,12 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
         expect(github.reviews()).toEqual([]);
         expect(github.comments()).toMatchObject([{ path: policyPath }]);
         expect(github.comments()[0]).not.toHaveProperty('line');
+        expect(github.issueComments()).toMatchObject([
+          { body: expect.stringContaining('outside the diff') as unknown },
+        ]);
+        const before = writesTo(github).length;
         await run(github, catalogue);
-        expect(writesTo(github)).toHaveLength(1);
+        expect(writesTo(github)).toHaveLength(before);
       });
     });
 
@@ -236,7 +240,8 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
         const ran = await run(github, catalogue);
         expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
         expect(ran.summary).toMatch(/`policies\/deploy\.json` could not be read: .*UTF-8/);
-        expect(writesTo(github)).toEqual([]);
+        expect(github.comments()).toEqual([]);
+        expect(github.issueComments()).toMatchObject([{ body: expect.stringContaining('UTF-8') as unknown }]);
       });
 
       it('files one by one where GraphQL refuses', async () => {
@@ -257,7 +262,7 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
         github.disturb(route, { times: 1, status, headers });
         expect(await run(github, catalogue)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
         expect(committed(github)).toEqual(recommended);
-        expect(github.requests).toHaveLength(7);
+        expect(github.requests).toHaveLength(9);
       });
     });
 
@@ -273,14 +278,22 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
         expect(writesTo(github)).toHaveLength(1);
       });
 
-      it.each([422, 404, 502])('a review once, and leaves the job alone when the answer is %i', async (status) => {
+      it.each([
+        // At once, then each comment alone.
+        { status: 422, asked: 3 },
+        { status: 404, asked: 1 },
+        // Each time it is looked for first.
+        { status: 502, asked: 3 },
+      ])('a summary comment instead of a review that is answered $status', async ({ status, asked }) => {
         const github = await stage(workedExample());
         github.disturb(reviews, { status });
         const ran = await run(github, { ...catalogue, 'fail-on': 'incomplete' });
         expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
         expect(ran.summary).toMatch(new RegExp(`Not posted[\\s\\S]*was not posted: GitHub answered ${status}`));
         expect(ran.summary).toContain('"s3:GetMulti*"');
-        expect(writesTo(github)).toHaveLength(1);
+        expect(writesTo(github)).toHaveLength(asked + 1);
+        expect(github.comments()).toEqual([]);
+        expect(github.issueComments()).toMatchObject([{ body: expect.stringContaining('"s3:GetMulti*"') as unknown }]);
       });
 
       it('nothing again when a review was refused and is there all the same', async () => {
@@ -316,20 +329,6 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
         expect(ran).toMatchObject({ exitCode: 0, outputs: { suggestions: '2' } });
         expect(ran.summary).toContain('"s3:GetMulti*"');
         expect(writesTo(github)).toEqual([]);
-      });
-
-      it('one comment with `comment: summary`, and keeps it up to date', async () => {
-        const github = await stage(workedExample());
-        const inputs = { ...catalogue, comment: 'summary' };
-        await run(github, inputs);
-        const [first] = github.issueComments();
-        expect(first?.body).toContain('30 unused permissions can go');
-        github.push({ ...evidence, [policyPath]: policyAtHead.replace(/ +"lambda:(?!Invoke).*\n/g, '') });
-        await run(github, inputs);
-        expect(github.issueComments()).toMatchObject([
-          { id: first?.id, body: expect.stringContaining('22 unused') as unknown },
-        ]);
-        expect(writesTo(github).map(({ method }) => method)).toEqual(['POST', 'PATCH']);
       });
     });
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { perform, type Runner } from '../src/io/perform.js';
-import type { Poster } from '../src/io/posting.js';
+import { posterThat } from './support/poster.js';
 import { fingerprints, pages } from '../scripts/pictures.mjs';
 import { loadFixture, runOn } from './support/fixture.js';
 
@@ -27,13 +27,7 @@ describe('the pictures', () => {
       fail: quiet,
     };
     const no = (): Promise<never> => Promise.reject(forbidden);
-    const poster: Poster = {
-      posted: () => Promise.resolve([]),
-      outdated: () => Promise.resolve(undefined),
-      createReview: no,
-      commentOnFile: no,
-      writeSummaryComment: no,
-    };
+    const poster = posterThat(no);
     await perform(effects, runner, poster);
     await expect(written).toMatchFileSnapshot('../fixtures/summary-of-many-kinds/expected/refused.md');
     expect(written).toContain('### Not posted');

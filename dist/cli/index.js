@@ -45538,8 +45538,8 @@ var verdict = __nccwpck_require__(7987);
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./review/tally.js
 var tally = __nccwpck_require__(9860);
-// EXTERNAL MODULE: ./publish/review-comments.js + 3 modules
-var review_comments = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./publish/review-comments.js + 4 modules
+var review_comments = __nccwpck_require__(9133);
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
  * The outputs of the step, the JSON report and the conclusion of the job.
@@ -46077,8 +46077,8 @@ var config_0 = __nccwpck_require__(3498);
 const pull_request_namespaceObject = /*#__PURE__*/JSON.parse('{"Ae":"policies/deploy.json","E3":"{\\n  \\"Version\\": \\"2012-10-17\\",\\n  \\"Statement\\": [\\n   {\\n      \\"Effect\\": \\"Allow\\",\\n      \\"Action\\": [\\"lambda:AddPermission\\", \\"lambda:GetFunctionConfiguration\\", \\"lambda:UpdateFunctionConfiguration\\", \\"lambda:UpdateFunctionCode\\", \\"lambda:CreateFunction\\", \\"lambda:DeleteFunction\\", \\"lambda:ListVersionsByFunction\\", \\"lambda:GetFunction\\", \\"lambda:InvokeFunction\\"],\\n      \\"Resource\\": \\"arn:aws:lambda:us-east-1:123456789012:function:my-lambda\\"\\n   },\\n  {\\n    \\"Effect\\" : \\"Allow\\",\\n    \\"Action\\" : [\\"s3:Get*\\"],\\n    \\"Resource\\" : \\"*\\"\\n  }\\n ]\\n}\\n","d5":"{\\n  \\"Version\\": \\"2012-10-17\\",\\n  \\"Statement\\": [\\n   {\\n      \\"Effect\\": \\"Allow\\",\\n      \\"Action\\": [\\n        \\"lambda:AddPermission\\",\\n        \\"lambda:GetFunctionConfiguration\\",\\n        \\"lambda:UpdateFunctionConfiguration\\",\\n        \\"lambda:UpdateFunctionCode\\",\\n        \\"lambda:CreateFunction\\",\\n        \\"lambda:DeleteFunction\\",\\n        \\"lambda:ListVersionsByFunction\\",\\n        \\"lambda:GetFunction\\",\\n        \\"lambda:Invoke*\\"\\n      ],\\n      \\"Resource\\": \\"arn:aws:lambda:us-east-1:123456789012:function:my-lambda\\"\\n   },\\n  {\\n    \\"Effect\\" : \\"Allow\\",\\n    \\"Action\\" : [\\n      \\"s3:Get*\\",\\n      \\"s3:List*\\"\\n    ],\\n    \\"Resource\\" : \\"*\\"\\n  }\\n ]\\n}\\n","i":".github/iam-findings/my-role.json","Pg":"[\\n {\\n    \\"serviceNamespace\\": \\"lambda\\",\\n    \\"actions\\": [\\n      \\"UpdateFunctionCode\\",\\n      \\"GetFunction\\",\\n      \\"ListVersionsByFunction\\",\\n      \\"UpdateFunctionConfiguration\\",\\n      \\"CreateFunction\\",\\n      \\"DeleteFunction\\",\\n      \\"GetFunctionConfiguration\\",\\n      \\"AddPermission\\"\\n    ]\\n  },\\n  {\\n    \\"serviceNamespace\\": \\"s3\\",\\n    \\"actions\\": [\\n        \\"GetBucketLocation\\",\\n        \\"GetBucketWebsite\\",\\n        \\"GetBucketPolicyStatus\\",\\n        \\"GetAccelerateConfiguration\\",\\n        \\"GetBucketPolicy\\",\\n        \\"GetBucketRequestPayment\\",\\n        \\"GetReplicationConfiguration\\",\\n        \\"GetBucketLogging\\",\\n        \\"GetBucketObjectLockConfiguration\\",\\n        \\"GetBucketNotification\\",\\n        \\"GetLifecycleConfiguration\\",\\n        \\"GetAnalyticsConfiguration\\",\\n        \\"GetBucketCORS\\",\\n        \\"GetInventoryConfiguration\\",\\n        \\"GetBucketPublicAccessBlock\\",\\n        \\"GetEncryptionConfiguration\\",\\n        \\"GetBucketAcl\\",\\n        \\"GetBucketVersioning\\",\\n        \\"GetBucketOwnershipControls\\",\\n        \\"GetBucketTagging\\",\\n        \\"GetIntelligentTieringConfiguration\\",\\n        \\"GetMetricsConfiguration\\"\\n    ]\\n  }\\n]\\n","sW":{"lambda":["AddLayerVersionPermission","AddPermission","CreateAlias","CreateCodeSigningConfig","CreateEventSourceMapping","CreateFunction","CreateFunctionUrlConfig","DeleteAlias","DeleteCodeSigningConfig","DeleteEventSourceMapping","DeleteFunction","DeleteFunctionCodeSigningConfig","DeleteFunctionConcurrency","DeleteFunctionEventInvokeConfig","DeleteFunctionUrlConfig","DeleteLayerVersion","DeleteProvisionedConcurrencyConfig","DisableReplication","EnableReplication","GetAccountSettings","GetAlias","GetCodeSigningConfig","GetEventSourceMapping","GetFunction","GetFunctionCodeSigningConfig","GetFunctionConcurrency","GetFunctionConfiguration","GetFunctionEventInvokeConfig","GetFunctionRecursionConfig","GetFunctionUrlConfig","GetLayerVersion","GetLayerVersionPolicy","GetPolicy","GetProvisionedConcurrencyConfig","GetRuntimeManagementConfig","InvokeAsync","InvokeFunction","InvokeFunctionUrl","ListAliases","ListCodeSigningConfigs","ListEventSourceMappings","ListFunctionEventInvokeConfigs","ListFunctionUrlConfigs","ListFunctions","ListFunctionsByCodeSigningConfig","ListLayerVersions","ListLayers","ListProvisionedConcurrencyConfigs","ListTags","ListVersionsByFunction","PublishLayerVersion","PublishVersion","PutFunctionCodeSigningConfig","PutFunctionConcurrency","PutFunctionEventInvokeConfig","PutFunctionRecursionConfig","PutProvisionedConcurrencyConfig","PutRuntimeManagementConfig","RemoveLayerVersionPermission","RemovePermission","TagResource","UntagResource","UpdateAlias","UpdateCodeSigningConfig","UpdateEventSourceMapping","UpdateFunctionCode","UpdateFunctionCodeSigningConfig","UpdateFunctionConfiguration","UpdateFunctionEventInvokeConfig","UpdateFunctionUrlConfig"],"s3":["AbortMultipartUpload","AssociateAccessGrantsIdentityCenter","BypassGovernanceRetention","CreateAccessGrant","CreateAccessGrantsInstance","CreateAccessGrantsLocation","CreateAccessPoint","CreateAccessPointForObjectLambda","CreateBucket","CreateJob","CreateMultiRegionAccessPoint","CreateStorageLensGroup","DeleteAccessGrant","DeleteAccessGrantsInstance","DeleteAccessGrantsInstanceResourcePolicy","DeleteAccessGrantsLocation","DeleteAccessPoint","DeleteAccessPointForObjectLambda","DeleteAccessPointPolicy","DeleteAccessPointPolicyForObjectLambda","DeleteBucket","DeleteBucketPolicy","DeleteBucketWebsite","DeleteJobTagging","DeleteMultiRegionAccessPoint","DeleteObject","DeleteObjectTagging","DeleteObjectVersion","DeleteObjectVersionTagging","DeleteStorageLensConfiguration","DeleteStorageLensConfigurationTagging","DeleteStorageLensGroup","DescribeJob","DescribeMultiRegionAccessPointOperation","DissociateAccessGrantsIdentityCenter","GetAccelerateConfiguration","GetAccessGrant","GetAccessGrantsInstance","GetAccessGrantsInstanceForPrefix","GetAccessGrantsInstanceResourcePolicy","GetAccessGrantsLocation","GetAccessPoint","GetAccessPointConfigurationForObjectLambda","GetAccessPointForObjectLambda","GetAccessPointPolicy","GetAccessPointPolicyForObjectLambda","GetAccessPointPolicyStatus","GetAccessPointPolicyStatusForObjectLambda","GetAccountPublicAccessBlock","GetAnalyticsConfiguration","GetBucketAcl","GetBucketCORS","GetBucketLocation","GetBucketLogging","GetBucketNotification","GetBucketObjectLockConfiguration","GetBucketOwnershipControls","GetBucketPolicy","GetBucketPolicyStatus","GetBucketPublicAccessBlock","GetBucketRequestPayment","GetBucketTagging","GetBucketVersioning","GetBucketWebsite","GetDataAccess","GetEncryptionConfiguration","GetIntelligentTieringConfiguration","GetInventoryConfiguration","GetJobTagging","GetLifecycleConfiguration","GetMetricsConfiguration","GetMultiRegionAccessPoint","GetMultiRegionAccessPointPolicy","GetMultiRegionAccessPointPolicyStatus","GetMultiRegionAccessPointRoutes","GetObject","GetObjectAcl","GetObjectAttributes","GetObjectLegalHold","GetObjectRetention","GetObjectTagging","GetObjectTorrent","GetObjectVersion","GetObjectVersionAcl","GetObjectVersionAttributes","GetObjectVersionForReplication","GetObjectVersionTagging","GetObjectVersionTorrent","GetReplicationConfiguration","GetStorageLensConfiguration","GetStorageLensConfigurationTagging","GetStorageLensDashboard","GetStorageLensGroup","InitiateReplication","ListAccessGrants","ListAccessGrantsInstances","ListAccessGrantsLocations","ListAccessPoints","ListAccessPointsForObjectLambda","ListAllMyBuckets","ListBucket","ListBucketMultipartUploads","ListBucketVersions","ListJobs","ListMultiRegionAccessPoints","ListMultipartUploadParts","ListStorageLensConfigurations","ListStorageLensGroups","ListTagsForResource","ObjectOwnerOverrideToBucketOwner","PauseReplication","PutAccelerateConfiguration","PutAccessGrantsInstanceResourcePolicy","PutAccessPointConfigurationForObjectLambda","PutAccessPointPolicy","PutAccessPointPolicyForObjectLambda","PutAccessPointPublicAccessBlock","PutAccountPublicAccessBlock","PutAnalyticsConfiguration","PutBucketAcl","PutBucketCORS","PutBucketLogging","PutBucketNotification","PutBucketObjectLockConfiguration","PutBucketOwnershipControls","PutBucketPolicy","PutBucketPublicAccessBlock","PutBucketRequestPayment","PutBucketTagging","PutBucketVersioning","PutBucketWebsite","PutEncryptionConfiguration","PutIntelligentTieringConfiguration","PutInventoryConfiguration","PutJobTagging","PutLifecycleConfiguration","PutMetricsConfiguration","PutMultiRegionAccessPointPolicy","PutObject","PutObjectAcl","PutObjectLegalHold","PutObjectRetention","PutObjectTagging","PutObjectVersionAcl","PutObjectVersionTagging","PutReplicationConfiguration","PutStorageLensConfiguration","PutStorageLensConfigurationTagging","ReplicateDelete","ReplicateObject","ReplicateTags","RestoreObject","SubmitMultiRegionAccessPointRoutes","TagResource","UntagResource","UpdateAccessGrantsLocation","UpdateJobPriority","UpdateJobStatus","UpdateStorageLensGroup"]}}');
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./publish/review-comments.js + 3 modules
-var review_comments = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./publish/review-comments.js + 4 modules
+var review_comments = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./review/replacement.js
 var replacement = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./text/diff.js + 1 modules
@@ -51447,8 +51447,11 @@ async function bounded(body, most) {
  * GitHub's API with the manners a review bot needs.
  *
  * Reads are repeated after a passing failure (5xx, rate limits), honouring what
- * GitHub says about when, and given up after a while. Writes are never repeated:
- * a review that was refused with a 502 may have been posted all the same.
+ * GitHub says about when, and given up after a while. So are edits and deletions,
+ * which do no harm a second time. What makes something new is repeated only where
+ * a rate limit refused it: after a 502 it may be there all the same, and whoever
+ * asked has to look first (`post-review.ts`). All writes of a run share one budget
+ * of waiting.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 
@@ -51456,17 +51459,19 @@ async function bounded(body, most) {
 
 
 const tries = 4;
+const triesOfWrites = 3;
 /** Waiting longer than this for a rate limit would cost the job more than it is worth. */
 const mostWaited = 90;
 const pageSize = 100;
-function connect({ token, apiUrl, graphqlUrl, log, wait }) {
+function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
     const { request } = getOctokit(token, {
         baseUrl: apiUrl,
+        ...(given === undefined ? {} : { request: { fetch: given } }),
         log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-    let viewer;
+    const writing = { log, wait, tries: triesOfWrites, waited: 0 };
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
-    const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
+    const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), { log, wait, tries, waited: 0 });
     const get = (path, query = {}) => explaining(path, () => read(path, query));
     return {
         get,
@@ -51500,7 +51505,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
             const options = { request: { redirect: 'manual', parseSuccessResponseBody: false } };
             // The signed address is good for a minute, so each try asks for a new one.
             const ask = async () => bytesBehind(await request(`GET ${path}`, options), most);
-            return explaining(path, () => patiently(path, ask, log, wait));
+            return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
         },
         graphql: async (query, variables) => {
             const answer = await read(graphqlUrl, { query, variables }, 'POST');
@@ -51508,7 +51513,18 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
                 return answer['data'];
             throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
-        write: (method, path, body) => send(`${method} ${path}`, body),
+        write: (method, path, body) => {
+            const isNew = method === 'POST';
+            return patiently(path, () => send(`${method} ${path}`, body), writing, isNew ? isRateLimit : () => true);
+        },
+        ...ownerOfToken(),
+        log,
+        wait,
+    };
+}
+function ownerOfToken() {
+    let viewer;
+    return {
         isMe: (user) => {
             viewer = user;
         },
@@ -51517,34 +51533,39 @@ function connect({ token, apiUrl, graphqlUrl, log, wait }) {
                 return false;
             if (typeof viewer?.['databaseId'] === 'number')
                 return user['id'] === viewer['databaseId'];
-            return textField(user, 'login') === 'github-actions[bot]';
+            return textField(user, 'login') === 'github-actions[bot]' ? true : undefined;
         },
-        log,
     };
 }
-/** The answer to a read that is repeated after a passing failure, as long as the waits add up to little. */
-async function patiently(path, ask, log, wait) {
-    let waited = 0;
+/** The answer to a request that is repeated after a passing failure, as long as the waits add up to little. */
+async function patiently(path, ask, patience, mayRepeat = () => true) {
     for (let attempt = 1;; attempt++) {
         try {
             return await ask();
         }
         catch (cause) {
             const pause = pauseAfter(cause, attempt);
-            if (pause === undefined || attempt === tries || waited + pause > mostWaited)
+            if (pause === undefined || attempt >= patience.tries || !mayRepeat(cause))
                 throw cause;
-            log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
-            await wait(pause);
-            waited += pause;
+            if (patience.waited + pause > mostWaited)
+                throw cause;
+            patience.log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
+            patience.waited += pause;
+            await patience.wait(pause);
         }
     }
+}
+/** Whether a request was refused before anything was done. */
+function isRateLimit(error) {
+    const status = github_client_statusOf(error);
+    return status === 429 || status === 403;
 }
 /** The HTTP status of a refused request. */
 function github_client_statusOf(error) {
     const status = isFields(error) || error instanceof Error ? Reflect.get(error, 'status') : undefined;
     return typeof status === 'number' ? status : undefined;
 }
-/** How many seconds to wait before a read is repeated; `undefined` where repeating is of no use. */
+/** How many seconds to wait before a request is repeated; `undefined` where repeating is of no use. */
 function pauseAfter(error, attempt) {
     const status = github_client_statusOf(error);
     const headers = headersOf(error);
@@ -54473,47 +54494,85 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ pathDigest),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   qw: () => (/* binding */ partsOfFingerprint),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /* unused harmony export readMarker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
 /**
  * The hidden first line by which this action knows its own comments again.
  *
- * It carries a fingerprint of what the comment says (file, policy, statement and
- * the set of removed actions), never of where it stands: lines move. A marker
- * counts only at the very start of a comment by the same author, so one that is
- * quoted in somebody's text means nothing.
+ * It carries the scope of the job and a fingerprint of what the comment says
+ * (file, policy, statement and the set of removed actions), never of where it
+ * stands: lines move. A marker counts only at the very start of a comment by the
+ * same author, so one that is quoted in somebody's text means nothing.
+ *
+ * The fingerprint has two parts, the file and the rest. So two files with the
+ * same policy have two fingerprints, and a comment is still known again after
+ * its file was renamed, however often: the rest is the same, and the file is
+ * gone. Keying on the previous path that GitHub tells would miss a file that the
+ * pull request adds and renames later. A Terraform policy is named by its module,
+ * so one that moves to another module is another policy.
  */
 
-function marker(kind, fingerprint) {
-    return `<!-- iam-policy-refiner:${kind}:${fingerprint} -->`;
+
+/** `scope` is one that the input allows: it cannot hold a colon or end the comment. */
+function marker({ kind, scope, fingerprint }) {
+    return `<!-- iam-policy-refiner:${kind}:${scope === '' ? '' : `${scope}:`}${fingerprint} -->`;
 }
-/** The kind and fingerprint of a comment that carries a marker. */
+/** What the marker says that a comment starts with; `undefined` where there is none. */
 function readMarker(body) {
-    const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
+    const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):(?:([A-Za-z0-9._-]{0,40}):)?([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
     const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
-    return kind === undefined ? undefined : { kind, fingerprint: found?.[2] ?? '' };
+    return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
 }
-/** The same for the same removals from the same statements, whatever their lines. */
+const pathDigits = 8;
+const subjectDigits = 16;
+/** The same for the same removals from the same statements of a file, whatever their lines. */
 function fingerprintOf(path, parts) {
     const what = parts.map(({ policy, statement, dropped, wholeStatement }) => [
-        policy.at.name,
+        nameBesideFile(policy.at),
         statement.skeleton,
         wholeStatement,
         [...dropped].map((name) => name.toLowerCase()).sort(),
     ]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([path, what]))
-        .digest('hex')
-        .slice(0, 24);
+    return `${pathDigest(path)}${digest(JSON.stringify(what), subjectDigits)}`;
+}
+/** The name of a policy; of one that is named after its file, what the file does not say. */
+function nameBesideFile({ path, name }) {
+    const stem = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .V)(path);
+    return name === stem || name.startsWith(`${stem}[`) ? name.slice(stem.length) : name;
+}
+/** The part of a fingerprint that is the file's. */
+function pathDigest(path) {
+    return digest(path, pathDigits);
+}
+/** A fingerprint apart: the file, and what is said about it. */
+function partsOfFingerprint(fingerprint) {
+    return { path: fingerprint.slice(0, pathDigits), subject: fingerprint.slice(pathDigits) };
+}
+/** The fingerprints, of which equal ones are told apart by their order. */
+function distinct(fingerprints) {
+    const seen = new Map();
+    return fingerprints.map((fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        const { path, subject } = partsOfFingerprint(fingerprint);
+        return count === 1 ? fingerprint : `${path}${digest(`${subject} ${count}`, subjectDigits)}`;
+    });
+}
+function digest(text, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
 
 
 /***/ }),
 
-/***/ 5451:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54522,70 +54581,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   u3: () => (/* binding */ commentsOf)
 });
 
-// UNUSED EXPORTS: fileCommentsOf, outsideSection, reviewComments
+// UNUSED EXPORTS: fileCommentsOf, lifeCycleOf, outsideSection, reviewComments, suggestionsOf
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./text/group.js
 var group = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./publish/marker.js
-var marker = __nccwpck_require__(3235);
-// EXTERNAL MODULE: ./publish/sentence.js
-var sentence = __nccwpck_require__(1896);
-;// CONCATENATED MODULE: ./publish/annotations.js
-
-
-
-/** What GitHub shows of one kind and step. */
-const mostWarnings = 10;
-const annotations = {
-    name: 'annotations',
-    plan: (report, posted, config) => {
-        const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-        const unsaid = report.suggestions.filter(({ replacement, parts }) => !said.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
-        const silent = config.comment === 'review' ? unsaid.slice(config.maxComments) : unsaid;
-        return [...silent.map(ofSuggestion), ...report.outside.flatMap((each) => ofOutside(each, report))];
-    },
-};
-/** The warnings in place of suggestions that were not posted. */
-function instead(suggestions) {
-    return suggestions.map(ofSuggestion);
-}
-function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
-    return annotation(path, first, parts, (0,sentence/* sentence */.em)(parts, evidence));
-}
-/** One for each statement, at its own lines. */
-function ofOutside({ path, parts, evidence }, { outcomes }) {
-    return parts.flatMap((part) => {
-        const { policy, statement } = part;
-        const place = outcomes.find((each) => each.kind === 'outside-diff' && each.at === policy.at && each.statement === statement.index);
-        return place === undefined ? [] : [annotation(path, place.first, [part], (0,sentence/* sentence */.em)([part], evidence))];
-    });
-}
-function annotation(path, line, parts, told) {
-    return { kind: 'annotate', path, line, weight: (0,sentence/* namesIn */.wX)(parts).length, message: withoutEmphasis(told) };
-}
-function withoutEmphasis({ words: parts, atoms }) {
-    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
-}
-/** At most `room` of them, the most important first; the last one then stands for all that are left. */
-function within(room, all) {
-    const ranked = [...all].sort((a, b) => b.weight - a.weight);
-    if (ranked.length <= room)
-        return ranked;
-    const shown = ranked.slice(0, Math.max(0, room - 1));
-    const [first, ...rest] = ranked.slice(shown.length);
-    if (first === undefined || room <= 0)
-        return [];
-    const files = [...new Set([first, ...rest].map(({ path }) => path))];
-    const more = message `${rest.length + 1} more places hold unused permissions, in ${quotedList(files, 8)}; the summary of this run names them all`;
-    return [...shown, { ...first, message: more }];
-}
-
 // EXTERNAL MODULE: ./text/message.js
-var text_message = __nccwpck_require__(6526);
+var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./publish/markdown.js
 var markdown = __nccwpck_require__(7696);
+// EXTERNAL MODULE: ./publish/sentence.js
+var sentence = __nccwpck_require__(1896);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __nccwpck_require__(378);
 // EXTERNAL MODULE: ./refine/tokens.js
@@ -54752,7 +54757,7 @@ function drawn(root) {
 
 /** The grounds, what stays, and how to keep an action, in about `room` characters. */
 function details(parts, evidence, catalogue, room) {
-    const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     return [grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
 }
 /** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
@@ -54771,16 +54776,139 @@ const diagramTitle = 'Why these patterns: green stays, orange holds something un
 const howToKeep = [
     '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
     'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-    'For now, leave the suggestion uncommitted: it is not posted a second time.',
+    'For now, resolve this conversation or answer in it: it is not raised again.',
 ].join(' ');
 
+// EXTERNAL MODULE: ./publish/marker.js
+var marker = __nccwpck_require__(3235);
+;// CONCATENATED MODULE: ./publish/life-cycle.js
+
+
+const mostTouched = 60;
+function planLifeCycle(wanted, posted, report, { most, scope }) {
+    const matched = matchUp(wanted, posted, report);
+    const plans = matched.map(({ comment, said }) => planWanted(comment, said));
+    const claimed = new Set(matched.flatMap(({ said }) => said));
+    const isBlind = blindness(report);
+    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+    const open = plans.filter(({ stands }) => stands).length;
+    const room = Math.max(0, most - open);
+    const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
+    return within(mostTouched, {
+        posts: posts.slice(0, room),
+        edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+        deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
+        crowdedOut: posts.slice(room).map(({ comment }) => comment),
+        postponed: 0,
+    });
+}
+/** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
+function duplicatesAmong(posted) {
+    return [...grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+        const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
+        return open.length < all.length ? open : open.slice(1);
+    });
+}
+/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
+function matchUp(wanted, posted, { outcomes, outside, suggestions }) {
+    const exact = (0,group/* grouped */.z)(posted, ({ fingerprint }) => fingerprint);
+    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
+    const digests = new Set(here.map(({ path }) => (0,marker/* pathDigest */.QK)(path)));
+    const gone = posted.filter(({ fingerprint }) => !digests.has((0,marker/* partsOfFingerprint */.qw)(fingerprint).path));
+    const moved = (0,group/* grouped */.z)(gone, ({ fingerprint }) => (0,marker/* partsOfFingerprint */.qw)(fingerprint).subject);
+    const taken = new Set();
+    return wanted.map((comment) => {
+        const said = exact.get(comment.fingerprint);
+        if (said !== undefined)
+            return { comment, said };
+        const { subject } = (0,marker/* partsOfFingerprint */.qw)(comment.fingerprint);
+        if (taken.has(subject))
+            return { comment, said: [] };
+        taken.add(subject);
+        return { comment, said: moved.get(subject) ?? [] };
+    });
+}
+function planWanted(comment, said) {
+    const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
+    const touched = said.filter(({ standing }) => standing !== 'open');
+    if (touched.length > 0) {
+        const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
+        return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
+    }
+    const kept = open.find((each) => holds(each, comment));
+    if (kept === undefined)
+        return { post: { comment, replaces: open }, edits: [], deletions: [], stands: false };
+    return { edits: edited(kept, comment), deletions: open.filter((each) => each !== kept), stands: true };
+}
+/** Whether a comment stands where it should. */
+function holds({ kind, path, lines }, wanted) {
+    if (path !== wanted.path || (kind === 'file') !== (wanted.last === undefined))
+        return false;
+    return kind === 'file' || (lines?.first === wanted.first && lines?.last === wanted.last);
+}
+function edited({ id, path, body }, wanted) {
+    return sameText(body, wanted.body) ? [] : [{ id, path, body: wanted.body }];
+}
+/** Whether GitHub shows the same: it may keep other line ends, and none at the end. */
+function sameText(a, b) {
+    const [one, other] = [a, b].map((text) => text.replaceAll('\r\n', '\n').trimEnd());
+    return one === other;
+}
+function noLonger(posted, scope) {
+    if (posted.standing !== 'answered')
+        return [];
+    const { kind, fingerprint } = posted;
+    return edited(posted, {
+        path: posted.path,
+        fingerprint,
+        body: `${(0,marker/* marker */.xL)({ kind, scope, fingerprint })}\n${noLongerApplies}`,
+    });
+}
+const noLongerApplies = 'This no longer applies: the policy, the findings or the keep-list have changed since. The thread is left as it is because of the answers in it.';
+/** For which files a run cannot tell that something no longer applies. */
+function blindness({ gaps, findings, outcomes }) {
+    if (gaps.length > 0 || findings.problems.length > 0)
+        return () => true;
+    const unseen = outcomes.filter(({ kind, incomplete, statement }) => incomplete && (kind === 'withheld' || ((kind === 'skipped' || kind === 'unmatched') && statement === undefined)));
+    const paths = new Set(unseen.map(({ at }) => at.path));
+    return (path) => paths.has(path);
+}
+/** What takes the place of another comment goes first: it opens no further one. */
+function rank({ replaces }) {
+    return replaces.length > 0 ? 0 : 1;
+}
+/** The plan cut to what one run may do: what is to be said first, then what would mislead, then tidying up. */
+function within(most, plan) {
+    let left = most;
+    const affordable = (items, cost) => items.filter((item) => {
+        left -= cost(item);
+        return left >= 0;
+    });
+    const posts = affordable(plan.posts, ({ replaces }) => 1 + replaces.length);
+    const edits = affordable(plan.edits, () => 1);
+    const deletions = affordable(plan.deletions, () => 1);
+    const all = plan.posts.length + plan.edits.length + plan.deletions.length;
+    return { ...plan, posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
+}
+
+;// CONCATENATED MODULE: ./publish/warning.js
+
+/** The warnings in place of suggestions that were not posted. */
+function instead(suggestions) {
+    return suggestions.map(ofSuggestion);
+}
+function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
+    return annotation(path, first, parts, (0,sentence/* sentence */.em)(parts, evidence));
+}
+function annotation(path, line, parts, told) {
+    return { kind: 'annotate', path, line, weight: (0,sentence/* namesIn */.wX)(parts).length, message: withoutEmphasis(told) };
+}
+function withoutEmphasis({ words: parts, atoms }) {
+    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
+}
+
 ;// CONCATENATED MODULE: ./publish/review-comments.js
-/**
- * Suggestions as review comments, and what lies outside the diff as one comment on each file.
- *
- * A reviewer sees one plain sentence, the suggestion, and a folded part with the
- * evidence. What an earlier run has said already is not said again.
- */
+
 
 
 
@@ -54793,44 +54921,95 @@ const reviewComments = {
     plan: (report, posted, config) => {
         if (config.comment !== 'review')
             return [];
-        const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-        const comments = commentsOf(report)
-            .filter(({ fingerprint }) => !said.has(fingerprint))
-            .slice(0, config.maxComments);
-        const files = fileCommentsOf(report).filter(({ fingerprint }) => !said.has(fingerprint));
-        const review = comments.length === 0
-            ? []
-            : [
-                {
-                    kind: 'create-review',
-                    commit: report.head,
-                    body: reviewBody(report, comments.length),
-                    comments,
-                    otherwise: instead(suggestionsOf(report, comments)),
-                },
-            ];
-        return [...review, ...files.map((comment) => ({ kind: 'comment-on-file', commit: report.head, comment }))];
+        const { posts, edits, deletions, crowdedOut, postponed } = lifeCycleOf(report, posted, config);
+        const review = posts.flatMap((post) => (isOnLines(post) ? [post] : []));
+        const files = posts.flatMap((post) => (isOnLines(post) ? [] : [post]));
+        return [
+            ...createReview(report, review),
+            ...files.map((post) => ({
+                kind: 'comment-on-file',
+                commit: report.head,
+                comment: post.comment,
+                replaces: replacedBy(post),
+            })),
+            ...edits.map((edit) => ({ kind: 'edit-comment', ...edit })),
+            ...deletions.map(({ id, path }) => ({ kind: 'delete-comment', id, path })),
+            ...unposted(crowdedOut.length, postponed, config.maxComments),
+        ];
     },
 };
 /** The suggestions that the comments carry. */
-function suggestionsOf({ suggestions }, comments) {
+function suggestionsOf(report, comments) {
     const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
-    return suggestions.filter(({ replacement, parts }) => chosen.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
+    const fingerprints = fingerprintsOf(report).suggestions;
+    return report.suggestions.filter((_, index) => chosen.has(fingerprints[index] ?? ''));
+}
+/** What becomes of the comments on lines and on files. */
+function lifeCycleOf(report, posted, { scope, maxComments }) {
+    const ours = posted.filter(({ kind }) => kind !== 'summary');
+    const wanted = [...commentsOf(report, Number.POSITIVE_INFINITY, scope), ...fileCommentsOf(report, scope)];
+    return planLifeCycle(wanted, ours, report, { most: maxComments, scope });
+}
+function isOnLines(post) {
+    return 'suggestion' in post.comment;
+}
+function createReview(report, posts) {
+    if (posts.length === 0)
+        return [];
+    return [
+        {
+            kind: 'create-review',
+            commit: report.head,
+            body: reviewBody(report),
+            comments: posts.map(({ comment }) => comment),
+            replaces: posts.flatMap(replacedBy),
+            otherwise: instead(suggestionsOf(report, posts.map(({ comment }) => comment))),
+        },
+    ];
+}
+function replacedBy({ comment, replaces }) {
+    return replaces.map(({ id }) => ({ id, fingerprint: comment.fingerprint }));
+}
+function unposted(crowdedOut, postponed, most) {
+    const told = [
+        crowdedOut === 0
+            ? []
+            : (0,message/* message */.iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${most} open ones`,
+        postponed === 0
+            ? []
+            : (0,message/* message */.iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
+    ];
+    return told.flat().map((each) => ({ kind: 'tell-unposted', message: each }));
 }
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
-function commentsOf(report, most = Number.POSITIVE_INFINITY) {
-    return report.suggestions.slice(0, most).map((suggestion) => {
+function commentsOf(report, most = Number.POSITIVE_INFINITY, scope = '') {
+    const fingerprints = fingerprintsOf(report).suggestions;
+    return report.suggestions.slice(0, most).map((suggestion, index) => {
         const { path, first, last, newLines } = suggestion.replacement;
-        const fingerprint = (0,marker/* fingerprintOf */.ax)(path, suggestion.parts);
-        return { path, first, last, body: bodyOf(suggestion, report, fingerprint), fingerprint, suggestion: newLines };
+        const fingerprint = fingerprints[index] ?? '';
+        const hidden = (0,marker/* marker */.xL)({ kind: 'suggestion', scope, fingerprint });
+        return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
     });
 }
-function bodyOf(suggestion, report, fingerprint) {
+/** No two comments of a report share one. */
+function fingerprintsOf({ suggestions, outside }) {
+    const files = [...(0,group/* grouped */.z)(outside, ({ path }) => path)];
+    const all = (0,marker/* distinct */.dM)([
+        ...suggestions.map(({ replacement, parts }) => (0,marker/* fingerprintOf */.ax)(replacement.path, parts)),
+        ...files.map(([path, each]) => (0,marker/* fingerprintOf */.ax)(path, each.flatMap(({ parts }) => parts))),
+    ]);
+    const ofFiles = all.slice(suggestions.length);
+    return {
+        suggestions: all.slice(0, suggestions.length),
+        files: new Map(files.map(([path], index) => [path, ofFiles[index] ?? ''])),
+    };
+}
+function bodyOf(suggestion, report, hidden) {
     const { parts, evidence, replacement } = suggestion;
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? ' Nothing is left of the statement, so it goes as a whole.'
         : '';
-    const intro = `${(0,marker/* marker */.xL)('suggestion', fingerprint)}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
     const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     return [
@@ -54839,21 +55018,19 @@ function bodyOf(suggestion, report, fingerprint) {
         (0,markdown/* folded */.TM)('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
     ].join('\n\n');
 }
-function reviewBody({ removable }, count) {
-    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} can go from the policies of this pull request`;
-    return `${total}; ${count} ${count === 1 ? 'suggestion' : 'suggestions'} below.`;
+/** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
+function reviewBody({ removable }) {
+    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+    return `${total} when this was written. Each suggestion stands on its own.`;
 }
 /** One comment for each file that has something outside the diff. */
-function fileCommentsOf(report) {
+function fileCommentsOf(report, scope = '') {
+    const fingerprints = fingerprintsOf(report).files;
     return [...(0,group/* grouped */.z)(report.outside, ({ path }) => path)].map(([path, all]) => {
-        const parts = all.flatMap((each) => each.parts);
-        const diffs = all.map(({ diff }) => diff ?? '').join('\n');
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256')
-            .update(`${(0,marker/* fingerprintOf */.ax)(path, parts)}\n${diffs}`)
-            .digest('hex')
-            .slice(0, 24);
+        const fingerprint = fingerprints.get(path) ?? '';
         const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
-        return { path, fingerprint, body: `${(0,marker/* marker */.xL)('file', fingerprint)}\n${sections.join('\n\n')}` };
+        const hidden = (0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint });
+        return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
     });
 }
 /** What lies outside the diff, with its reason and its diff. */

@@ -2,8 +2,11 @@
  * GitHub's API with the manners a review bot needs.
  *
  * Reads are repeated after a passing failure (5xx, rate limits), honouring what
- * GitHub says about when, and given up after a while. Writes are never repeated:
- * a review that was refused with a 502 may have been posted all the same.
+ * GitHub says about when, and given up after a while. So are edits and deletions,
+ * which do no harm a second time. What makes something new is repeated only where
+ * a rate limit refused it: after a 502 it may be there all the same, and whoever
+ * asked has to look first (`post-review.ts`). All writes of a run share one budget
+ * of waiting.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 import { getOctokit } from '@actions/github';
@@ -20,14 +23,15 @@ export interface GitHub {
   raw(path: string, query: Readonly<Record<string, string>>): Promise<Uint8Array | undefined>;
   /** The bytes that an address redirects to, on a host that never sees the token; throws beyond `most` of them. */
   download(path: string, most: number): Promise<Uint8Array>;
-  graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Fields>;
-  /** Writes once; throws `Refused`. */
-  write(method: 'POST' | 'PATCH', path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
+  graphql(query: string, variables: Readonly<Record<string, string | number | null>>): Promise<Fields>;
+  /** Throws what GitHub refused with, which `statusOf` reads. */
+  write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Remembers whose token this is. */
   isMe(viewer: Fields): void;
-  /** Whether a comment's author is the owner of this token. */
-  wrote(user: unknown): boolean;
+  /** Whether a comment's author is the owner of this token; `undefined` while it is not known whose the token is. */
+  wrote(user: unknown): boolean | undefined;
   log(line: string): void;
+  wait(seconds: number): Promise<void>;
 }
 
 export interface Connection {
@@ -36,23 +40,27 @@ export interface Connection {
   readonly graphqlUrl: string;
   readonly log: (line: string) => void;
   readonly wait: (seconds: number) => Promise<void>;
+  /** What sends the requests, instead of the runner's own way through its proxy. */
+  readonly fetch?: typeof fetch;
 }
 
 const tries = 4;
+const triesOfWrites = 3;
 /** Waiting longer than this for a rate limit would cost the job more than it is worth. */
 const mostWaited = 90;
 const pageSize = 100;
 
-export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): GitHub {
+export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: Connection): GitHub {
   const { request } = getOctokit(token, {
     baseUrl: apiUrl,
+    ...(given === undefined ? {} : { request: { fetch: given } }),
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  let viewer: Fields | undefined;
+  const writing: Patience = { log, wait, tries: triesOfWrites, waited: 0 };
   const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
     (await request(route, { ...parameters })).data as unknown;
   const read = (path: string, parameters: Readonly<Record<string, unknown>>, method = 'GET'): Promise<unknown> =>
-    patiently(path, () => send(`${method} ${path}`, parameters), log, wait);
+    patiently(path, () => send(`${method} ${path}`, parameters), { log, wait, tries, waited: 0 });
   const get: GitHub['get'] = (path, query = {}) => explaining(path, () => read(path, query));
   return {
     get,
@@ -82,45 +90,68 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
       const options = { request: { redirect: 'manual', parseSuccessResponseBody: false } } as const;
       // The signed address is good for a minute, so each try asks for a new one.
       const ask = async (): Promise<Uint8Array> => bytesBehind(await request(`GET ${path}`, options), most);
-      return explaining(path, () => patiently(path, ask, log, wait));
+      return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
     },
     graphql: async (query, variables) => {
       const answer = await read(graphqlUrl, { query, variables }, 'POST');
       if (isFields(answer) && isFields(answer['data'])) return answer['data'];
       throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
     },
-    write: (method, path, body) => send(`${method} ${path}`, body),
+    write: (method, path, body) => {
+      const isNew = method === 'POST';
+      return patiently(path, () => send(`${method} ${path}`, body), writing, isNew ? isRateLimit : () => true);
+    },
+    ...ownerOfToken(),
+    log,
+    wait,
+  };
+}
+
+function ownerOfToken(): Pick<GitHub, 'isMe' | 'wrote'> {
+  let viewer: Fields | undefined;
+  return {
     isMe: (user) => {
       viewer = user;
     },
     wrote: (user) => {
       if (!isFields(user)) return false;
       if (typeof viewer?.['databaseId'] === 'number') return user['id'] === viewer['databaseId'];
-      return textField(user, 'login') === 'github-actions[bot]';
+      return textField(user, 'login') === 'github-actions[bot]' ? true : undefined;
     },
-    log,
   };
 }
 
-/** The answer to a read that is repeated after a passing failure, as long as the waits add up to little. */
+interface Patience extends Pick<Connection, 'log' | 'wait'> {
+  readonly tries: number;
+  /** In seconds, in all. */
+  waited: number;
+}
+
+/** The answer to a request that is repeated after a passing failure, as long as the waits add up to little. */
 async function patiently<T>(
   path: string,
   ask: () => Promise<T>,
-  log: Connection['log'],
-  wait: Connection['wait'],
+  patience: Patience,
+  mayRepeat: (cause: unknown) => boolean = () => true,
 ): Promise<T> {
-  let waited = 0;
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (cause) {
       const pause = pauseAfter(cause, attempt);
-      if (pause === undefined || attempt === tries || waited + pause > mostWaited) throw cause;
-      log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
-      await wait(pause);
-      waited += pause;
+      if (pause === undefined || attempt >= patience.tries || !mayRepeat(cause)) throw cause;
+      if (patience.waited + pause > mostWaited) throw cause;
+      patience.log(`GitHub did not answer ${path} (${reasonOf(cause)}); trying again in ${pause} s`);
+      patience.waited += pause;
+      await patience.wait(pause);
     }
   }
+}
+
+/** Whether a request was refused before anything was done. */
+function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 429 || status === 403;
 }
 
 /** The HTTP status of a refused request. */
@@ -129,7 +160,7 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** How many seconds to wait before a read is repeated; `undefined` where repeating is of no use. */
+/** How many seconds to wait before a request is repeated; `undefined` where repeating is of no use. */
 function pauseAfter(error: unknown, attempt: number): number | undefined {
   const status = statusOf(error);
   const headers = headersOf(error);

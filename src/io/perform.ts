@@ -5,12 +5,13 @@
  * files; then GitHub is asked. What it refuses is added to the summary and never changes the
  * conclusion.
  */
-import { reasonOf, unreachable, UserError } from '../errors.js';
-import { mostWarnings, within, type Annotation } from '../publish/annotations.js';
-import { code } from '../publish/markdown.js';
+import { unreachable, UserError } from '../errors.js';
+import { mostWarnings, within } from '../publish/annotations.js';
+import { code, markdown } from '../publish/markdown.js';
 import type { Effect, WriteFile } from '../publish/publisher.js';
+import type { Annotation } from '../publish/warning.js';
 import { plain, visible } from '../text/message.js';
-import { statusOf } from './github-client.js';
+import { isPost, postAll } from './post.js';
 import type { Poster } from './posting.js';
 
 /** The runner, as far as a run writes to it. */
@@ -26,39 +27,41 @@ export interface Runner {
   fail(line: string): void;
 }
 
-export async function perform(effects: readonly Effect[], given: Runner, poster: Poster): Promise<void> {
-  // One of GitHub's ten warnings may have been used before.
-  let room = mostWarnings - 1;
-  const runner: Runner = {
-    ...given,
-    warn: (line, place) => {
-      room--;
-      given.warn(line, place);
-    },
-  };
+export async function perform(effects: readonly Effect[], given: Runner, poster: Poster, scope = ''): Promise<void> {
+  const { runner, room } = counting(given);
   const first = effects.filter(
     ({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output',
   );
-  const posts = effects.filter(isPost);
   const last = effects.filter(({ kind }) => kind === 'conclude');
   for (const effect of first) await write(effect, runner);
   for (const effect of effects) if (effect.kind === 'write-file') await writeFile(effect, runner);
-  const unsaid = posts.length > 0 ? await postAll(posts, runner, poster) : [];
-  for (const { message, ...place } of within(room, [...effects, ...unsaid].filter(isAnnotation)))
+  const { unposted, instead } = await postAll(effects.filter(isPost), runner, poster, scope);
+  const told = effects.flatMap((effect) => (effect.kind === 'tell-unposted' ? [effect.message] : []));
+  for (const each of told) runner.log(plain(each));
+  await tell([...told.map(markdown), ...unposted.map((each) => code(each))], runner);
+  for (const { message, ...place } of within(room(), [...effects, ...instead].filter(isAnnotation)))
     runner.warn(plain(message), place);
   for (const effect of last) await write(effect, runner);
 }
 
-type Post = Extract<Effect, { kind: 'create-review' | 'comment-on-file' | 'write-summary-comment' }>;
+/** GitHub shows ten warnings of a step, of which one may have been used before. */
+function counting(given: Runner): { readonly runner: Runner; readonly room: () => number } {
+  let room = mostWarnings - 1;
+  const warn: Runner['warn'] = (line, place) => {
+    room--;
+    given.warn(line, place);
+  };
+  return { runner: { ...given, warn }, room: () => room };
+}
 
 function isAnnotation(effect: Effect): effect is Annotation {
   return effect.kind === 'annotate';
 }
 
-function isPost(effect: Effect): effect is Post {
-  return (
-    effect.kind === 'create-review' || effect.kind === 'comment-on-file' || effect.kind === 'write-summary-comment'
-  );
+async function tell(unposted: readonly string[], runner: Runner): Promise<void> {
+  if (unposted.length === 0) return;
+  const lines = unposted.map((each) => `- ${each}`).join('\n');
+  await runner.summary(`\n### Not posted\n\n${lines}\n\nEverything is in this summary.\n`);
 }
 
 async function write(effect: Effect, runner: Runner): Promise<void> {
@@ -81,7 +84,11 @@ async function write(effect: Effect, runner: Runner): Promise<void> {
     case 'annotate':
     case 'create-review':
     case 'comment-on-file':
+    case 'edit-comment':
+    case 'delete-comment':
     case 'write-summary-comment':
+    case 'delete-summary-comment':
+    case 'tell-unposted':
       return;
     default:
       unreachable(effect);
@@ -100,67 +107,4 @@ async function writeFile(effect: WriteFile, runner: Runner): Promise<void> {
     runner.warn(visible(`${cause.message}; ${cause.help}`, 1000));
     await runner.summary(`\n### Not written\n\n- ${code(cause.message)}\n`);
   }
-}
-
-/** Posts, and returns what is to be done instead of what was refused. */
-async function postAll(posts: readonly Post[], runner: Runner, poster: Poster): Promise<readonly Effect[]> {
-  const refused: string[] = [];
-  const instead: Effect[] = [];
-  const outdated = await poster.outdated().catch((cause: unknown) => {
-    // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
-    runner.warn(visible(`whether the pull request has moved on could not be found out: ${reasonOf(cause)}`));
-    return undefined;
-  });
-  if (outdated !== undefined) {
-    runner.log(`nothing was posted: ${visible(outdated)}`);
-    return [];
-  }
-  for (const effect of posts) {
-    try {
-      await post(effect, poster);
-      runner.log(visible(`posted: ${described(effect)}`));
-    } catch (cause) {
-      const why = `${described(effect)} was not posted: ${refusal(cause)}`;
-      refused.push(why);
-      runner.warn(visible(why, 1000));
-      if (effect.kind === 'create-review') instead.push(...effect.otherwise);
-    }
-  }
-  if (refused.length > 0)
-    await runner.summary(
-      `\n### Not posted\n\n${refused.map((why) => `- ${code(why)}`).join('\n')}\n\nEverything is in this summary.\n`,
-    );
-  return instead;
-}
-
-async function post(effect: Post, poster: Poster): Promise<void> {
-  switch (effect.kind) {
-    case 'create-review':
-      await poster.createReview(effect.commit, effect.body, effect.comments);
-      return;
-    case 'comment-on-file':
-      await poster.commentOnFile(effect.commit, effect.comment);
-      return;
-    case 'write-summary-comment':
-      await poster.writeSummaryComment(effect.id, effect.body);
-      return;
-    default:
-      unreachable(effect);
-  }
-}
-
-function described(effect: Post): string {
-  if (effect.kind === 'create-review') return `a review with ${effect.comments.length} suggestions`;
-  return effect.kind === 'comment-on-file' ? `a comment on the file ${effect.comment.path}` : 'the summary comment';
-}
-
-/** What a refusal means, and what to do about it. */
-function refusal(cause: unknown): string {
-  const status = statusOf(cause);
-  const said = `GitHub answered ${status ?? 'nothing'} (${reasonOf(cause)})`;
-  if (status === 403)
-    return `${said}. The token may not write: give the job \`permissions: pull-requests: write\`; on pull requests from forks it never may`;
-  if (status === 404) return `${said}. The token does not reach this pull request, or lacks \`pull-requests: write\``;
-  if (status === 422) return `${said}. The diff has changed since it was read, or GitHub shows less of it`;
-  return said;
 }

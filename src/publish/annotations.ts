@@ -11,36 +11,30 @@
  * https://docs.github.com/en/actions/reference/limits. So the ones that remove
  * most come first, and the last says how many more there are, and where.
  */
+import type { Config } from '../config.js';
 import type { Suggestion, Report, Outside } from '../review/report.js';
-import { message, quotedList, type Message } from '../text/message.js';
-import { fingerprintOf } from './marker.js';
-import type { Effect, Publisher } from './publisher.js';
-import { namesIn, sentence } from './sentence.js';
-
-export type Annotation = Extract<Effect, { kind: 'annotate' }>;
+import type { PostedComment } from '../snapshot.js';
+import { message, quotedList } from '../text/message.js';
+import type { Publisher } from './publisher.js';
+import { lifeCycleOf, suggestionsOf } from './review-comments.js';
+import { sentence } from './sentence.js';
+import { annotation, instead, type Annotation } from './warning.js';
 
 /** What GitHub shows of one kind and step. */
 export const mostWarnings = 10;
 
 export const annotations: Publisher = {
   name: 'annotations',
-  plan: (report, posted, config) => {
-    const said = new Set(posted.map(({ fingerprint }) => fingerprint));
-    const unsaid = report.suggestions.filter(
-      ({ replacement, parts }) => !said.has(fingerprintOf(replacement.path, parts)),
-    );
-    const silent = config.comment === 'review' ? unsaid.slice(config.maxComments) : unsaid;
-    return [...silent.map(ofSuggestion), ...report.outside.flatMap((each) => ofOutside(each, report))];
-  },
+  plan: (report, posted, config) => [
+    ...instead(silentOf(report, posted, config)),
+    ...report.outside.flatMap((each) => ofOutside(each, report)),
+  ],
 };
 
-/** The warnings in place of suggestions that were not posted. */
-export function instead(suggestions: readonly Suggestion[]): readonly Annotation[] {
-  return suggestions.map(ofSuggestion);
-}
-
-function ofSuggestion({ replacement: { path, first }, parts, evidence }: Suggestion): Annotation {
-  return annotation(path, first, parts, sentence(parts, evidence));
+/** The suggestions that no comment carries. */
+function silentOf(report: Report, posted: readonly PostedComment[], config: Config): readonly Suggestion[] {
+  if (config.comment !== 'review') return report.suggestions;
+  return suggestionsOf(report, lifeCycleOf(report, posted, config).crowdedOut);
 }
 
 /** One for each statement, at its own lines. */
@@ -52,14 +46,6 @@ function ofOutside({ path, parts, evidence }: Outside, { outcomes }: Report): re
     );
     return place === undefined ? [] : [annotation(path, place.first, [part], sentence([part], evidence))];
   });
-}
-
-function annotation(path: string, line: Annotation['line'], parts: Suggestion['parts'], told: Message): Annotation {
-  return { kind: 'annotate', path, line, weight: namesIn(parts).length, message: withoutEmphasis(told) };
-}
-
-function withoutEmphasis({ words: parts, atoms }: Message): Message {
-  return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
 }
 
 /** At most `room` of them, the most important first; the last one then stands for all that are left. */

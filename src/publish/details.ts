@@ -36,5 +36,5 @@ const diagramTitle = 'Why these patterns: green stays, orange holds something un
 const howToKeep = [
   '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
   'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-  'For now, leave the suggestion uncommitted: it is not posted a second time.',
+  'For now, resolve this conversation or answer in it: it is not raised again.',
 ].join(' ');

@@ -6,5 +6,14 @@ import { patch } from './patch.js';
 import { reviewComments } from './review-comments.js';
 import { sarif } from './sarif.js';
 import { summary } from './summary.js';
+import { summaryComment } from './summary-comment.js';
 
-export const publishers: readonly Publisher[] = [summary, patch, sarif, reviewComments, annotations, outputs];
+export const publishers: readonly Publisher[] = [
+  summary,
+  patch,
+  sarif,
+  reviewComments,
+  summaryComment,
+  annotations,
+  outputs,
+];

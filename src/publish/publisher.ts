@@ -37,12 +37,32 @@ export type Effect =
       readonly commit: string;
       readonly body: string;
       readonly comments: readonly ReviewComment[];
+      readonly replaces: readonly Replaced[];
       /** Done instead when the token may not write reviews, as on pull requests from forks. */
       readonly otherwise: readonly Effect[];
     }
-  | { readonly kind: 'comment-on-file'; readonly commit: string; readonly comment: FileComment }
+  | {
+      readonly kind: 'comment-on-file';
+      readonly commit: string;
+      readonly comment: FileComment;
+      readonly replaces: readonly Replaced[];
+    }
+  /** A review comment of ours gets another text. */
+  | { readonly kind: 'edit-comment'; readonly id: number; readonly path: string; readonly body: string }
+  /** A review comment of ours goes; nobody had reacted to it. */
+  | { readonly kind: 'delete-comment'; readonly id: number; readonly path: string }
   /** One comment on the pull request, made or brought up to date. */
-  | { readonly kind: 'write-summary-comment'; readonly id: number | undefined; readonly body: string }
+  | {
+      readonly kind: 'write-summary-comment';
+      readonly id: number | undefined;
+      readonly body: string;
+      /** `after-refusal`: only where something else could not be posted. */
+      readonly when: 'always' | 'after-refusal';
+    }
+  /** A summary comment that stands beside another of ours goes. */
+  | { readonly kind: 'delete-summary-comment'; readonly id: number }
+  /** Something that is not posted, for the log and the job summary. */
+  | { readonly kind: 'tell-unposted'; readonly message: Message }
   /** A warning at a place; where not all can be shown, those of most weight are. */
   | {
       readonly kind: 'annotate';
@@ -52,3 +72,9 @@ export type Effect =
       readonly message: Message;
     }
   | { readonly kind: 'conclude'; readonly fails: boolean; readonly message: Message };
+
+/** A comment of ours that must be gone before the one with the fingerprint is posted. */
+export interface Replaced {
+  readonly id: number;
+  readonly fingerprint: string;
+}

@@ -2,8 +2,7 @@
  * The summary: the verdict with its reasons, every policy in numbers, what can go, what stays and why.
  *
  * The job summary is written in every run, before anything is posted, so that
- * nothing is lost when GitHub says no. With `comment: summary` the same text is
- * one comment on the pull request, brought up to date in place.
+ * nothing is lost when GitHub says no. `summary-comment.ts` posts the same text.
  */
 import type { Outcome, Report } from '../review/report.js';
 import { grouped } from '../text/group.js';
@@ -12,11 +11,10 @@ import { unifiedDiff } from '../text/diff.js';
 import { splitLines } from '../text/line.js';
 import { bytes, characters, fitted, type Group, type Measure } from './budget.js';
 import { grounds } from './details.js';
-import { bodyLimit, code, fenced, folded, html, listed, markdown, shownLines } from './markdown.js';
-import { marker } from './marker.js';
+import { code, fenced, folded, html, listed, markdown, shownLines } from './markdown.js';
 import { patchSection } from './patch.js';
 import { picture, policyTable } from './policy-table.js';
-import type { Effect, Publisher } from './publisher.js';
+import type { Publisher } from './publisher.js';
 import { outsideSection } from './review-comments.js';
 import { namesIn, sentence } from './sentence.js';
 
@@ -31,15 +29,7 @@ const longestDiff = 20_000;
 
 export const summary: Publisher = {
   name: 'summary',
-  plan: (report, posted, config) => {
-    const written: Effect = { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) };
-    if (config.comment !== 'summary') return [written];
-    const known = posted.find(({ kind }) => kind === 'summary');
-    const hasNews = report.policies > 0 || report.verdict.kind !== 'pass';
-    if (known === undefined && !hasNews) return [written];
-    const body = `${marker('summary', '0')}\n${summaryOf(report, bodyLimit - 200)}`;
-    return [written, { kind: 'write-summary-comment', id: known?.id, body }];
-  },
+  plan: (report) => [{ kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) }],
 };
 
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */

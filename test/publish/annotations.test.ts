@@ -1,9 +1,10 @@
 /** Which places get a warning of the workflow, and that GitHub shows them all. */
 import { describe, expect, it } from 'vitest';
 import { perform, type Runner } from '../../src/io/perform.js';
-import type { Poster } from '../../src/io/posting.js';
-import { within, type Annotation } from '../../src/publish/annotations.js';
+import { posterThat } from '../support/poster.js';
+import { within } from '../../src/publish/annotations.js';
 import type { Effect } from '../../src/publish/publisher.js';
+import type { Annotation } from '../../src/publish/warning.js';
 import { lineNumber } from '../../src/text/line.js';
 import { plain, words } from '../../src/text/message.js';
 import { runOn, type PullRequest } from '../support/fixture.js';
@@ -53,13 +54,7 @@ async function warningsOf(effects: readonly Effect[], refuses: boolean): Promise
     },
     fail: () => undefined,
   };
-  const poster: Poster = {
-    posted: () => Promise.resolve([]),
-    outdated: () => Promise.resolve(undefined),
-    createReview: write,
-    commentOnFile: write,
-    writeSummaryComment: write,
-  };
+  const poster = posterThat(write);
   await perform(effects, runner, poster);
   return told;
 }

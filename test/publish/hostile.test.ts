@@ -9,7 +9,7 @@ import { UserError } from '../../src/errors.js';
 import { artifactPrefix } from '../../src/io/artifact.js';
 import { gather } from '../../src/io/gather.js';
 import { perform, type Runner } from '../../src/io/perform.js';
-import type { Poster } from '../../src/io/posting.js';
+import { posterThat } from '../support/poster.js';
 import type { Blob, Repository } from '../../src/io/repository.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import { publishers } from '../../src/publish/index.js';
@@ -260,13 +260,7 @@ async function refused(
     fail: (line) => lines.push(line),
   };
   const no = (): Promise<never> => Promise.reject(new Error(text));
-  const poster: Poster = {
-    posted: () => Promise.resolve([]),
-    outdated: no,
-    createReview: no,
-    commentOnFile: no,
-    writeSummaryComment: no,
-  };
+  const poster = posterThat(no, no);
   await perform(effects, runner, poster);
   return { summary, lines };
 }

@@ -1,5 +1,6 @@
 /**
- * The one GraphQL query the fake understands: many blobs by commit and path, and whose token it is.
+ * The GraphQL queries the fake understands: those of `fake-github-threads.ts`, and this one for many
+ * blobs by commit and path, and whose token it is.
  *
  *   query($owner: String!, $name: String!) {
  *     repository(owner: $owner, name: $name) {
@@ -13,6 +14,7 @@
 import { isFields, type Fields } from './fake-github-schema.js';
 import { textIn, type Answer } from './fake-github-route.js';
 import { bytesOf, type State } from './fake-github-state.js';
+import { answerMutation, answerThreads } from './fake-github-threads.js';
 
 const mostText = 512 * 1024;
 const blobFields = '... on Blob { text isBinary isTruncated byteSize }';
@@ -22,6 +24,10 @@ const frame =
 
 export function answerGraphql(state: State, body: Fields): Answer {
   const query = (textIn(body, 'query') ?? '').replace(/\s+/g, ' ').trim();
+  const variables = isFields(body['variables']) ? body['variables'] : {};
+  if (query === 'query { viewer { databaseId login } }') return { status: 200, body: { data: { viewer: me(state) } } };
+  const other = answerMutation(query) ?? answerThreads(state, query, variables);
+  if (other !== undefined) return other;
   const objects = [...query.matchAll(object)].map(([, alias = '', expression = '', fields = '']) => ({
     alias,
     expression,
@@ -30,7 +36,6 @@ export function answerGraphql(state: State, body: Fields): Answer {
   const known = query.replace(object, '') === frame && objects.every(({ fields }) => fields === blobFields);
   const aliases = new Set(objects.map(({ alias }) => alias));
   if (!known || aliases.size < objects.length) return errors('the fake does not understand this query');
-  const variables = isFields(body['variables']) ? body['variables'] : {};
   if (variables['owner'] !== state.owner || variables['name'] !== state.name)
     return errors('Could not resolve to a Repository');
   const blobs = objects.map(({ alias, expression }) => [alias, blobAt(state, JSON.parse(expression))]);
@@ -39,10 +44,14 @@ export function answerGraphql(state: State, body: Fields): Answer {
     body: {
       data: {
         repository: Object.fromEntries(blobs) as Fields,
-        viewer: { databaseId: state.me.id, login: state.me.login },
+        viewer: me(state),
       },
     },
   };
+}
+
+function me({ me: { id, login } }: State): Fields {
+  return { databaseId: id, login };
 }
 
 function errors(message: string): Answer {

@@ -90,14 +90,16 @@ export function issueCommentBody({ id, user, body }: IssueComment): unknown {
   return { id, user, body };
 }
 
-/** A comment on another commit than the head has lost its line. */
+/** A comment that is outdated has lost its line. */
 export function commentBody(state: State, comment: ReviewComment): unknown {
-  const { id, user, path, body, commit, review, line, side, start_line, start_side } = comment;
+  const { id, user, path, body, commit, review, line, side, start_line, start_side, in_reply_to } = comment;
+  const { original_line, original_start_line } = comment;
   return {
     ...{ id, user, path, body, commit_id: state.head, original_commit_id: commit },
     pull_request_review_id: review ?? null,
-    subject_type: line === undefined ? 'file' : 'line',
-    ...(commit === state.head ? { line, side, start_line, start_side } : {}),
+    subject_type: original_line === undefined ? 'file' : 'line',
+    ...{ original_line, original_start_line, side, start_side, in_reply_to_id: in_reply_to },
+    ...(line === undefined ? {} : { line, start_line: start_line ?? null }),
   };
 }
 

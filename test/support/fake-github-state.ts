@@ -35,12 +35,18 @@ export interface Anchor {
   readonly start_side?: Side;
 }
 
+/** `line` is absent as well once a comment is outdated. */
 export interface ReviewComment extends Anchor {
   readonly id: number;
   readonly user: User;
   readonly body: string;
+  /** The commit it was made on. */
   readonly commit: string;
+  readonly original_line?: number;
+  readonly original_start_line?: number;
   readonly review?: number;
+  /** The first comment of its thread. */
+  readonly in_reply_to?: number;
 }
 
 export interface IssueComment {
@@ -60,17 +66,25 @@ export interface State {
   readonly me: User;
   readonly commits: Map<string, Files>;
   /** New path → the path it had before. */
-  readonly renames: Readonly<Record<string, string>>;
-  readonly base: string;
-  readonly mergeBase: string;
+  renames: Readonly<Record<string, string>>;
+  base: string;
+  mergeBase: string;
   head: string;
   open: boolean;
   reviews: readonly Review[];
   comments: readonly ReviewComment[];
   issueComments: readonly IssueComment[];
+  /** The threads that are resolved, by their first comment. */
+  readonly resolved: Set<number>;
+  /** Lines that no comment is taken on. */
+  readonly refusedLines: Set<number>;
+  /** The comments that somebody has hidden. */
+  readonly hidden: Set<number>;
   lastId: number;
   /** Longer patches are not shown, and no line of them can be commented on. */
   readonly longestPatch: number;
+  /** Whether it is an Enterprise Server that does not know numbers of 64 bits. */
+  readonly isOld: boolean;
   /** Whether GraphQL loses the byte-order mark of a file. */
   readonly losesByteOrderMark: boolean;
   readonly runs: readonly Run[];
@@ -130,6 +144,13 @@ export function changedFiles(state: State): readonly ChangedFile[] {
       },
     ];
   });
+}
+
+/** Adds a commit and names it, each by a digit of its own. */
+export function commit(commits: Map<string, Files>, files: Files): string {
+  const sha = (commits.size + 10).toString(16).padStart(4, 'c').repeat(10);
+  commits.set(sha, files);
+  return sha;
 }
 
 /** The content of a file at a commit, as bytes. */

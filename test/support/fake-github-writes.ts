@@ -28,6 +28,7 @@ export const writes: readonly Route[] = [
   { method: 'DELETE', template: `${repository}/pulls/comments/{comment_id}`, handle: deleteComment },
   { method: 'POST', template: `${repository}/issues/{issue_number}/comments`, handle: createIssueComment },
   { method: 'PATCH', template: `${repository}/issues/comments/{comment_id}`, handle: editIssueComment },
+  { method: 'DELETE', template: `${repository}/issues/comments/{comment_id}`, handle: deleteIssueComment },
 ];
 
 function createReview({ state, body }: Call): Answer {
@@ -44,6 +45,7 @@ function createReview({ state, body }: Call): Answer {
       ...wrongInText(textIn(each, 'body') ?? ''),
       ...blank(each),
       ...wrongInAnchor(files, each),
+      ...(state.refusedLines.has(numberIn(each, 'line') ?? 0) ? ['Line could not be resolved'] : []),
     ]),
   ];
   if (wrong.length > 0) return unprocessable(wrong);
@@ -87,17 +89,19 @@ function createComment({ state, body }: Call): Answer {
 function editComment({ state, parameters, body }: Call): Answer {
   const comment = state.comments.find(({ id }) => String(id) === parameters['comment_id']);
   if (comment === undefined) return notFound;
+  if (comment.user.id !== state.me.id) return notOurs;
   const text = textIn(body, 'body') ?? '';
-  if (wrongInText(text).length > 0) return unprocessable(wrongInText(text));
+  if ([...wrongInText(text), ...blank(body)].length > 0) return unprocessable(['body is blank or too long']);
   const edited = { ...comment, body: text };
   state.comments = state.comments.map((each) => (each === comment ? edited : each));
   return { status: 200, body: commentBody(state, edited) };
 }
 
 function deleteComment({ state, parameters }: Call): Answer {
-  const left = state.comments.filter(({ id }) => String(id) !== parameters['comment_id']);
-  if (left.length === state.comments.length) return notFound;
-  state.comments = left;
+  const comment = state.comments.find(({ id }) => String(id) === parameters['comment_id']);
+  if (comment === undefined) return notFound;
+  if (comment.user.id !== state.me.id) return notOurs;
+  state.comments = state.comments.filter((each) => each !== comment);
   return { status: 204 };
 }
 
@@ -112,12 +116,24 @@ function createIssueComment({ state, body }: Call): Answer {
 function editIssueComment({ state, parameters, body }: Call): Answer {
   const comment = state.issueComments.find(({ id }) => String(id) === parameters['comment_id']);
   if (comment === undefined) return notFound;
+  if (comment.user.id !== state.me.id) return notOurs;
   const text = textIn(body, 'body') ?? '';
-  if (wrongInText(text).length > 0) return unprocessable(wrongInText(text));
+  if ([...wrongInText(text), ...blank(body)].length > 0) return unprocessable(['body is blank or too long']);
   const edited = { ...comment, body: text };
   state.issueComments = state.issueComments.map((each) => (each === comment ? edited : each));
   return { status: 200, body: issueCommentBody(edited) };
 }
+
+function deleteIssueComment({ state, parameters }: Call): Answer {
+  const comment = state.issueComments.find(({ id }) => String(id) === parameters['comment_id']);
+  if (comment === undefined) return notFound;
+  if (comment.user.id !== state.me.id) return notOurs;
+  state.issueComments = state.issueComments.filter((each) => each !== comment);
+  return { status: 204 };
+}
+
+/** GitHub lets a token that may write delete anybody's comments; nothing here should ever try. */
+const notOurs = refusal(403, 'this fake lets nobody touch the comments of others');
 
 /** What is wrong does not say where, as GitHub's answer does not. */
 function unprocessable(wrong: readonly string[]): Answer {
@@ -170,7 +186,11 @@ function storedComment(state: State, fields: unknown, commit: string): ReviewCom
     ...(line === undefined ? {} : { line, side: sideIn(fields, 'side') ?? 'RIGHT' }),
     ...(startLine === undefined ? {} : { start_line: startLine, start_side: sideIn(fields, 'start_side') ?? 'RIGHT' }),
   };
-  return { ...anchor, id: nextId(state), user: state.me, body: textIn(fields, 'body') ?? '', commit };
+  const original = {
+    ...(line === undefined ? {} : { original_line: line }),
+    ...(startLine === undefined ? {} : { original_start_line: startLine }),
+  };
+  return { ...anchor, ...original, id: nextId(state), user: state.me, body: textIn(fields, 'body') ?? '', commit };
 }
 
 function nextId(state: State): number {

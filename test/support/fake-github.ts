@@ -16,7 +16,16 @@ import { deniedBy, type Permissions } from './fake-github-permissions.js';
 import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
 import { completed, isFields, wrongInAnswer, wrongInRequest, type Fields } from './fake-github-schema.js';
-import type { Files, IssueComment, Review, ReviewComment, State, User } from './fake-github-state.js';
+import { push, remove, reply } from './fake-github-people.js';
+import {
+  commit,
+  type Files,
+  type IssueComment,
+  type Review,
+  type ReviewComment,
+  type State,
+  type User,
+} from './fake-github-state.js';
 import { writes } from './fake-github-writes.js';
 
 /** The repository as it is before the first request. */
@@ -39,6 +48,10 @@ export interface Scene {
   readonly longestPatch?: number;
   readonly losesByteOrderMark?: boolean;
   readonly comments?: readonly Omit<ReviewComment, 'id' | 'commit'>[];
+  /** Whether it is an Enterprise Server that does not know numbers of 64 bits. */
+  readonly isOld?: boolean;
+  /** The number before that of the first thing that is written. */
+  readonly lastId?: number;
   readonly issueComments?: readonly Omit<IssueComment, 'id'>[];
   /** The runs of its workflows, with their artifacts. */
   readonly runs?: readonly Run[];
@@ -62,20 +75,42 @@ export interface FakeGitHub extends CommandSide {
   reviews(): readonly Review[];
   issueComments(): readonly IssueComment[];
   /** Makes `files` the head commit of the pull request. */
-  push(files: Files): void;
-  /** Has something happen to the next requests of a route, such as `POST /pulls/{pull_number}/reviews`. */
+  push(files: Files, how?: { readonly forced?: boolean; readonly renames?: Readonly<Record<string, string>> }): void;
+  /** Somebody replies in the thread of a review comment. */
+  reply(id: number, body: string, user?: User): void;
+  /** Somebody resolves the thread that a review comment starts. */
+  resolve(id: number): void;
+  /** Somebody hides a comment. */
+  hide(id: number): void;
+  /** Somebody deletes a comment. */
+  remove(id: number): void;
+  isResolved(id: number): boolean;
+  isHidden(id: number): boolean;
+  /** Has something happen to the next requests of a route, such as `POST /pulls/{pull_number}/reviews`, or of all: `*`. */
   disturb(route: string, disturbance: Disturbance): void;
+  /** The pull request is to be merged into other files: its diff changes, its head does not. */
+  retarget(files: Files): void;
+  /** No comment on this line is taken, whatever the diff shows. */
+  refuseLine(line: number): void;
+  /** Ends all disturbances. */
+  calm(): void;
+  /** The files at the head. */
+  head(): Files;
   stop(): Promise<void>;
 }
 
 export interface Disturbance {
   /** How many requests it happens to; all, if absent. */
   readonly times?: number;
+  /** How many requests pass before it happens. */
+  readonly after?: number;
   /** The status that is answered instead. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** The request is carried out although it is refused, as a gateway's time-out may have it. */
   readonly carriedOut?: boolean;
+  /** The request is carried out twice, as a proxy may have it. */
+  readonly repeated?: boolean;
   readonly delayMilliseconds?: number;
   /** Happens before the request is looked at. */
   readonly before?: () => void;
@@ -95,51 +130,48 @@ export const person: User = { id: 1, login: 'octocat', type: 'User' };
 const token = 'ghs_0000000000000000000000000000000000fake';
 const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...commandRoutes, ...writes];
 
-export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
-  const storage = await startStorage(scene.runs ?? []);
-  const state = stateOf(scene, storage.url);
+/** A GitHub that is spoken to without a socket. It has no storage of artifacts. */
+export function openGitHub(scene: Scene): FakeGitHub & { readonly fetch: typeof fetch } {
+  const { github, respond } = makeGitHub(scene, 'http://storage.invalid', []);
+  const send = async (url: unknown, { method = 'GET', headers, body }: RequestInit = {}) => {
+    const text = typeof body === 'string' ? body : '';
+    const answered = await respond({
+      method,
+      url: new URL(String(url)),
+      headers: Object.fromEntries(new Headers(headers)),
+      body: text === '' ? undefined : JSON.parse(text),
+    });
+    const sent = answered.bytes ?? (answered.body === undefined ? null : JSON.stringify(answered.body));
+    const type = answered.bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {};
+    return new Response(sent === null || typeof sent === 'string' ? sent : Buffer.from(sent), {
+      status: answered.status,
+      headers: { ...type, ...answered.headers },
+    });
+  };
+  return { ...github, url: 'http://github.invalid', fetch: send };
+}
+
+interface Made {
+  readonly github: Omit<FakeGitHub, 'url'>;
+  readonly respond: (asked: Asked) => Promise<Answer>;
+}
+
+function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads']): Made {
+  const state = stateOf(scene, storage);
   const requests: Received[] = [];
   const faults: string[] = [];
-  const disturbances: { readonly route: string; readonly disturbance: Disturbance; left: number }[] = [];
+  const disturbances: Disturbed[] = [];
   const respond = async (asked: Asked): Promise<Answer> => {
-    const disturbed = disturbances.find(({ route, left }) => left > 0 && isRoute(asked, route));
-    if (disturbed === undefined) return answer(state, scene, asked, faults);
-    disturbed.left--;
-    const { before, delayMilliseconds, status, headers, carriedOut } = disturbed.disturbance;
-    before?.();
-    if (delayMilliseconds !== undefined) await setTimeout(delayMilliseconds);
-    if (status === undefined || carriedOut === true) {
-      const real = answer(state, scene, asked, faults);
-      if (status === undefined) return real;
-    }
-    return { ...refusal(status, `refused by this test with ${status}`), ...(headers === undefined ? {} : { headers }) };
+    const given = await disturbed(asked, disturbances, () => answer(state, scene, asked, faults));
+    const { method, url, body } = asked;
+    requests.push({ method, path: `${url.pathname}${url.search}`, body, status: given.status });
+    return given;
   };
-  const server = createServer((request, response) => {
-    void (async () => {
-      const asked = await read(request, scene.enterprise === true);
-      const { status, body, bytes, headers } = await respond(asked);
-      requests.push({
-        method: asked.method,
-        path: `${asked.url.pathname}${asked.url.search}`,
-        body: asked.body,
-        status,
-      });
-      const sent = bytes ?? (body === undefined ? undefined : Buffer.from(JSON.stringify(body)));
-      response.writeHead(status, {
-        ...(bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {}),
-        ...headers,
-      });
-      response.end(sent);
-    })();
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}${scene.enterprise === true ? '/api/v3' : ''}`,
+  const github: Made['github'] = {
     token,
     repository: `${state.owner}/${state.name}`,
     requests,
-    downloads: storage.downloads,
+    downloads,
     faults,
     event: () => ({
       action: 'synchronize',
@@ -151,12 +183,78 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
     comments: () => visibleComments(state),
     reviews: () => state.reviews,
     issueComments: () => state.issueComments,
-    push: (files) => {
-      state.head = commit(state.commits, files);
+    push: (files, how) => {
+      push(state, files, how);
     },
+    reply: (id, body, user = person) => {
+      reply(state, id, body, user);
+    },
+    resolve: (id) => state.resolved.add(id),
+    hide: (id) => state.hidden.add(id),
+    remove: (id) => {
+      remove(state, id);
+    },
+    isResolved: (id) => state.resolved.has(id),
+    isHidden: (id) => state.hidden.has(id),
     disturb: (route, disturbance) => {
-      disturbances.push({ route, disturbance, left: disturbance.times ?? Number.POSITIVE_INFINITY });
+      const { times: left = Number.POSITIVE_INFINITY, after = 0 } = disturbance;
+      disturbances.push({ route, disturbance, left, after });
     },
+    retarget: (files) => {
+      state.base = state.mergeBase = commit(state.commits, files);
+    },
+    refuseLine: (line) => state.refusedLines.add(line),
+    calm: () => {
+      disturbances.length = 0;
+    },
+    head: () => state.commits.get(state.head) ?? {},
+    stop: () => Promise.resolve(),
+  };
+  return { github, respond };
+}
+
+interface Disturbed {
+  readonly route: string;
+  readonly disturbance: Disturbance;
+  left: number;
+  after: number;
+}
+
+/** The answer, as the first disturbance that concerns the request has it. */
+async function disturbed(asked: Asked, disturbances: readonly Disturbed[], real: () => Answer): Promise<Answer> {
+  const found = disturbances.find(
+    (each) => each.left > 0 && (each.route === '*' || isRoute(asked, each.route)) && each.after-- <= 0,
+  );
+  if (found === undefined) return real();
+  found.left--;
+  const { before, delayMilliseconds, status, headers, carriedOut, repeated } = found.disturbance;
+  before?.();
+  if (delayMilliseconds !== undefined) await setTimeout(delayMilliseconds);
+  if (repeated === true) real();
+  if (status === undefined) return real();
+  if (carriedOut === true) real();
+  return { ...refusal(status, `refused by this test with ${status}`), ...(headers === undefined ? {} : { headers }) };
+}
+
+export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
+  const storage = await startStorage(scene.runs ?? []);
+  const { github, respond } = makeGitHub(scene, storage.url, storage.downloads);
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { status, body, bytes, headers } = await respond(await read(request, scene.enterprise === true));
+      const sent = bytes ?? (body === undefined ? undefined : Buffer.from(JSON.stringify(body)));
+      response.writeHead(status, {
+        ...(bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+        ...headers,
+      });
+      response.end(sent);
+    })();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  return {
+    ...github,
+    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}${scene.enterprise === true ? '/api/v3' : ''}`,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((stopped) => server.close(stopped));
@@ -168,7 +266,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
 interface Asked {
   readonly method: string;
   readonly url: URL;
-  readonly headers: IncomingMessage['headers'];
+  readonly headers: Pick<IncomingMessage['headers'], 'authorization' | 'accept'>;
   readonly body: unknown;
 }
 
@@ -257,9 +355,18 @@ function stateOf(scene: Scene, storage: string): State {
     fork: scene.fork ?? false,
     open: scene.closed !== true,
     renames: scene.renames ?? {},
-    comments: seeds.map((comment, index) => ({ ...comment, id: index + 1, commit: head })),
+    comments: seeds.map((comment, index) => ({
+      ...comment,
+      id: index + 1,
+      commit: head,
+      ...(comment.line === undefined ? {} : { original_line: comment.line }),
+    })),
+    resolved: new Set(),
+    hidden: new Set(),
+    refusedLines: new Set(),
+    isOld: scene.isOld ?? false,
     issueComments: (scene.issueComments ?? []).map((comment, index) => ({ ...comment, id: 501 + index })),
-    lastId: 1000,
+    lastId: scene.lastId ?? 1000,
     longestPatch: scene.longestPatch ?? Number.POSITIVE_INFINITY,
     losesByteOrderMark: scene.losesByteOrderMark ?? false,
     runs: scene.runs ?? [],
@@ -268,11 +375,4 @@ function stateOf(scene: Scene, storage: string): State {
     collaborators: scene.collaborators ?? {},
     storage,
   };
-}
-
-/** Adds a commit and names it, each by a digit of its own. */
-function commit(commits: Map<string, Files>, files: Files): string {
-  const sha = (commits.size + 10).toString(16).padStart(2, 'c').repeat(20);
-  commits.set(sha, files);
-  return sha;
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { duplicatesAmong, planLifeCycle, sameText, type Wanted } from '../../src/publish/life-cycle.js';
+import { distinct, marker, pathDigest, readMarker } from '../../src/publish/marker.js';
+import type { Report } from '../../src/review/report.js';
+import type { PostedComment } from '../../src/snapshot.js';
+import { loadFixture, runOn } from '../support/fixture.js';
+
+const { report: example } = await runOn(loadFixture('json-worked-example'));
+/** A report that could look at everything and has nothing to say. */
+const report: Report = { ...example, outcomes: [], suggestions: [], outside: [], gaps: [] };
+const options = { most: 20, scope: '' };
+const fingerprint = (subject: number): string => `${pathDigest('a.json')}${String(subject).padStart(16, '0')}`;
+
+describe('planLifeCycle', () => {
+  it('opens no more comments than are allowed, those that stand included', () => {
+    const posted = [0, 1].map((each) => comment(each));
+    const { posts, crowdedOut } = planLifeCycle([0, 1, 2, 3, 4].map(wanted), posted, report, { ...options, most: 3 });
+    expect(posts.map(({ comment: { fingerprint: each } }) => each)).toEqual([fingerprint(2)]);
+    expect(crowdedOut).toHaveLength(2);
+  });
+
+  it('touches at most 60 comments in a run, says how many are left, and says new things first', () => {
+    const posted = Array.from({ length: 80 }, (_, index) => comment(100 + index));
+    const plan = planLifeCycle([0, 1].map(wanted), posted, report, options);
+    expect([plan.posts.length, plan.deletions.length, plan.postponed]).toEqual([2, 58, 22]);
+  });
+
+  it.each<{ name: string; changes: Partial<Report> }>([
+    { name: 'gaps', changes: { gaps: [{ words: ['x'], atoms: [] }] } },
+    {
+      name: 'an unread policy',
+      changes: {
+        outcomes: example.outcomes.slice(0, 1).map((each) => ({
+          ...each,
+          kind: 'skipped',
+          incomplete: true,
+          statement: undefined,
+          at: { ...each.at, path: 'a.json' },
+        })),
+      },
+    },
+  ])('deletes nothing where it is blind because of $name', ({ changes }) => {
+    expect(planLifeCycle([], [comment(1)], report, options).deletions).toHaveLength(1);
+    expect(planLifeCycle([], [comment(1)], { ...report, ...changes }, options).deletions).toEqual([]);
+  });
+
+  it.each<{ standing: PostedComment['standing']; does: string }>([
+    { standing: 'open', does: 'deletes' },
+    { standing: 'answered', does: 'edits' },
+    { standing: 'dismissed', does: 'leaves' },
+    { standing: 'unknown', does: 'leaves' },
+  ])('$does what no longer applies and is $standing', ({ standing, does }) => {
+    const { edits, deletions } = planLifeCycle([], [comment(1, { standing })], report, options);
+    expect([edits.length, deletions.length]).toEqual([does === 'edits' ? 1 : 0, does === 'deletes' ? 1 : 0]);
+    const [edit] = edits;
+    const noted = comment(1, { standing, body: edit?.body ?? '' });
+    expect(planLifeCycle([], [noted], report, options).edits).toEqual([]);
+  });
+
+  it('does not say on the file what was settled on the lines', () => {
+    const onFile: Wanted = { path: 'a.json', body: 'other', fingerprint: fingerprint(1) };
+    const { posts } = planLifeCycle([onFile], [comment(1, { standing: 'dismissed' })], report, options);
+    expect(posts).toEqual([]);
+  });
+});
+
+describe('duplicatesAmong', () => {
+  it('keeps the oldest, or what people touched', () => {
+    expect(duplicatesAmong([comment(1, { id: 9 }), comment(1, { id: 3 }), comment(2)])).toMatchObject([{ id: 9 }]);
+    expect(duplicatesAmong([comment(1, { id: 3 }), comment(1, { id: 9, standing: 'answered' })])).toMatchObject([
+      { id: 3 },
+    ]);
+  });
+});
+
+describe('markers', () => {
+  it.each<{ body: string; read: ReturnType<typeof readMarker> }>([
+    {
+      body: '<!-- iam-policy-refiner:suggestion:ab12 -->\nx',
+      read: { kind: 'suggestion', scope: '', fingerprint: 'ab12' },
+    },
+    {
+      body: '<!-- iam-policy-refiner:file:a-b.c:ab12 -->\r\nx',
+      read: { kind: 'file', scope: 'a-b.c', fingerprint: 'ab12' },
+    },
+    { body: '<!-- iam-policy-refiner:summary::0 -->', read: { kind: 'summary', scope: '', fingerprint: '0' } },
+    { body: ' <!-- iam-policy-refiner:suggestion:ab12 -->\n', read: undefined },
+    { body: 'x\n<!-- iam-policy-refiner:suggestion:ab12 -->\n', read: undefined },
+    { body: '> <!-- iam-policy-refiner:suggestion:ab12 -->\n', read: undefined },
+    { body: '<!-- iam-policy-refiner:suggestion:a:b:ab12 -->\n', read: undefined },
+  ])('$body', ({ body, read }) => {
+    expect(readMarker(body)).toEqual(read);
+  });
+
+  it('are read as they are written', () => {
+    for (const scope of ['', 'ab12', 'a.b_c-d']) {
+      const written = { kind: 'suggestion', scope, fingerprint: 'ab12' } as const;
+      expect(readMarker(`${marker(written)}\n`)).toEqual(written);
+    }
+  });
+
+  it('tell equal fingerprints of one report apart', () => {
+    const [first, second, third] = distinct([fingerprint(1), fingerprint(1), fingerprint(2)]);
+    expect([first, third]).toEqual([fingerprint(1), fingerprint(2)]);
+    expect(second).not.toBe(first);
+    expect(second?.slice(0, 8)).toBe(first?.slice(0, 8));
+  });
+});
+
+it('sameText overlooks line ends, as GitHub does', () => {
+  expect(sameText('a\r\nb\n', 'a\nb')).toBe(true);
+  expect(sameText('a\nb', 'a b')).toBe(false);
+});
+
+function wanted(subject: number): Wanted {
+  return { path: 'a.json', first: 1, last: 2, body: `body ${subject}`, fingerprint: fingerprint(subject) };
+}
+
+function comment(subject: number, changes: Partial<PostedComment> = {}): PostedComment {
+  const { path, body } = wanted(subject);
+  const lines = { first: 1, last: 2 };
+  return {
+    kind: 'suggestion',
+    id: subject + 1,
+    fingerprint: fingerprint(subject),
+    path,
+    body,
+    lines,
+    standing: 'open',
+    ...changes,
+  };
+}
