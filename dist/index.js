@@ -47259,7 +47259,7 @@ function analyse(snapshot, config, isChosen = () => true) {
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
+        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
 }
@@ -47275,6 +47275,9 @@ function contextOf(file, { changed, companions }) {
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
     return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+}
+function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+    return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -48880,14 +48883,8 @@ async function gather(repository, local, inputs, today, artifacts) {
         filesChanged: changes.files.length,
         changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
         findings: [...findings.files, ...artifact.files],
-        gaps: [
-            ...changes.gaps,
-            ...base.gaps,
-            ...findings.gaps,
-            ...artifact.gaps,
-            ...absent,
-            ...files.flatMap(({ gaps }) => gaps),
-        ],
+        evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
         catalogue: await catalogueFrom(shelf, inputs),
         posted: [],
         today,
@@ -54655,8 +54652,8 @@ async function postAll(posts, runner, poster, scope) {
         return undefined;
     });
     if (outdated !== undefined) {
-        const why = `nothing was posted: ${outdated}`;
-        runner.log((0,text_message/* visible */.RK)(why));
+        const why = (0,text_message/* message */.iU) `nothing was posted: ${(0,text_message/* words */.aL)(outdated)}`;
+        runner.log((0,text_message/* plain */.pj)(why));
         return { unposted: [why], instead: [] };
     }
     const desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
@@ -54681,7 +54678,9 @@ async function tryToPost(post, desk) {
     }
 }
 function notTried(post, desk) {
-    refuse(`${described(post)} was not tried`, desk);
+    const why = (0,text_message/* message */.iU) `${described(post)} was not tried`;
+    desk.unposted.push(why);
+    desk.runner.log((0,text_message/* plain */.pj)(why));
     if (post.kind === 'create-review')
         desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, post.comments)));
 }
@@ -54714,7 +54713,7 @@ async function carryOut(post, desk) {
         default:
             (0,errors/* unreachable */.HB)(post);
     }
-    runner.log((0,text_message/* visible */.RK)(`done: ${described(post)}`));
+    runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${described(post)}`));
 }
 async function carryOutReview(post, desk) {
     const blocked = await clear(post.replaces, desk);
@@ -54729,10 +54728,10 @@ async function carryOutReview(post, desk) {
     const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
     const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
     if (count < comments.length)
-        desk.runner.log(`done: ${reviewOf(comments.length - count)}`);
+        desk.runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${reviewOf(comments.length - count)}`));
     for (const each of refused) {
-        const places = each.comments.map(({ path, first }) => `${path}:${first}`).join(', ');
-        refuseFor(`${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
+        const places = (0,text_message/* quotedList */.p4)(each.comments.map(({ path, first }) => `${path}:${first}`));
+        refuseFor((0,text_message/* message */.iU) `${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
     }
     const lost = refused.flatMap((each) => each.comments);
     desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, lost)));
@@ -54750,7 +54749,7 @@ async function clear(replaces, desk) {
         }
         catch (cause) {
             blocked.add(fingerprint);
-            refuseFor(`the comment that takes the place of ${id}`, cause, desk);
+            refuseFor((0,text_message/* message */.iU) `the comment that takes the place of ${id}`, cause, desk);
         }
     }
     return blocked;
@@ -54788,50 +54787,48 @@ async function removeDuplicates({ poster, runner, scope, made }) {
         runner.log((0,text_message/* visible */.RK)(`whether another run has posted the same could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
     }
 }
-function refuse(why, { unposted, runner }) {
-    unposted.push(why);
-    runner.warn((0,text_message/* visible */.RK)(why, 1000));
-}
 function refuseFor(what, cause, desk) {
     const status = (0,github_client/* statusOf */.c)(cause);
     // The token may not write, or not now.
     if (status === 401 || status === 403 || status === 429)
         desk.isOver = true;
-    refuse(`${what} was not posted: ${refusal(cause)}`, desk);
+    const why = (0,text_message/* message */.iU) `${what} was not posted: ${refusal(cause)}`;
+    desk.unposted.push(why);
+    desk.runner.warn((0,text_message/* plain */.pj)(why));
 }
 function described(post) {
     switch (post.kind) {
         case 'create-review':
             return reviewOf(post.comments.length);
         case 'comment-on-file':
-            return `a comment on the file ${post.comment.path}`;
+            return (0,text_message/* message */.iU) `a comment on the file ${post.comment.path}`;
         case 'edit-comment':
-            return `a new text of comment ${post.id} on ${post.path}`;
+            return (0,text_message/* message */.iU) `a new text of comment ${post.id} on ${post.path}`;
         case 'delete-comment':
-            return `the deletion of comment ${post.id} on ${post.path}`;
+            return (0,text_message/* message */.iU) `the deletion of comment ${post.id} on ${post.path}`;
         case 'delete-summary-comment':
-            return `the deletion of a second summary comment`;
+            return (0,text_message/* message */.iU) `the deletion of a second summary comment`;
         case 'write-summary-comment':
-            return 'the summary comment';
+            return (0,text_message/* words */.aL)('the summary comment');
         default:
             return (0,errors/* unreachable */.HB)(post);
     }
 }
 function reviewOf(count) {
-    return `a review with ${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
+    return (0,text_message/* message */.iU) `a review with ${count} ${(0,text_message/* words */.aL)(count === 1 ? 'suggestion' : 'suggestions')}`;
 }
 /** What a refusal means, and what to do about it. */
 function refusal(cause) {
     const status = (0,github_client/* statusOf */.c)(cause);
     if (status === undefined)
-        return (0,errors/* reasonOf */.A3)(cause);
-    const said = `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
+        return (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`;
+    const said = (0,text_message/* message */.iU) `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
     if (status === 403)
-        return `${said}. The token may not write: give the job \`permissions: pull-requests: write\`; on pull requests from forks it never may`;
+        return (0,text_message/* message */.iU) `${said}. The token may not write: give the job ${'permissions: pull-requests: write'}; on pull requests from forks it never may`;
     if (status === 404)
-        return `${said}. The token does not reach this pull request, or lacks \`pull-requests: write\``;
+        return (0,text_message/* message */.iU) `${said}. The token does not reach this pull request, or lacks ${'pull-requests: write'}`;
     if (status === 422)
-        return `${said}. The diff has changed since it was read, or GitHub shows less of it`;
+        return (0,text_message/* message */.iU) `${said}. The diff has changed since it was read, or GitHub shows less of it`;
     return said;
 }
 
@@ -54861,7 +54858,7 @@ async function perform(effects, given, poster, scope = '') {
     const told = effects.flatMap((effect) => (effect.kind === 'tell-unposted' ? [effect.message] : []));
     for (const each of told)
         runner.log((0,text_message/* plain */.pj)(each));
-    await tell([...told.map(markdown/* markdown */.wD), ...unposted.map((each) => (0,markdown/* code */.aY)(each))], runner);
+    await tell([...told.map(markdown/* markdown */.wD), ...unposted.map(markdown/* markdown */.wD)], runner);
     for (const { message, ...place } of (0,annotations/* within */.ux)(room(), [...effects, ...instead].filter(isAnnotation)))
         runner.warn((0,text_message/* plain */.pj)(message), place);
     for (const effect of last)
@@ -58076,7 +58073,7 @@ function whenToMake(report, posted, config) {
     if (config.comment === 'summary')
         return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
     const { posts, crowdedOut, postponed } = (0,review_comments/* lifeCycleOf */.eJ)(report, posted, config);
-    if (outside.length > 0 || (verdict.kind === 'incomplete' && policies > 0) || crowdedOut.length + postponed > 0)
+    if (outside.length > 0 || verdict.kind === 'incomplete' || crowdedOut.length + postponed > 0)
         return 'always';
     return posts.length > 0 ? 'after-refusal' : 'never';
 }

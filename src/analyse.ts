@@ -65,7 +65,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
         ? []
         : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
     ],
-    gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
+    gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
 }
@@ -83,6 +83,10 @@ function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Contex
 /** A pull request cannot empty its own gate. */
 function notYet(path: string): Message {
   return message`this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+}
+
+function evidenceGaps({ evidenceGaps: gaps, findings }: Snapshot, config: Config): readonly Message[] {
+  return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
 }
 
 function noFindings({ findings }: Config): Message {

@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly changedEvidence: readonly string[];
   /** What should have been read and could not be: the verdict is incomplete. */
   readonly gaps: readonly Message[];
+  /** The same of findings: it matters as soon as there is a policy they could speak of. */
+  readonly evidenceGaps: readonly Message[];
   /** `undefined` for the bundled one. */
   readonly catalogue: Catalogue | undefined;
   readonly posted: readonly PostedComment[];

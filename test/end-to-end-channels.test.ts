@@ -72,7 +72,7 @@ describe('the Action', { concurrent: true, timeout: 60_000 }, () => {
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2', patch: '' } });
     expect(ran.stdout).toMatch(/^::warning::the patch could not be written to `\.\.\/all\.patch`: it leads out/m);
     expect(ran.stdout).toMatch(/^::warning::the SARIF file could not be written to `\.`/m);
-    expect(ran.summary).toMatch(/Suggestion for[\s\S]*### Not written/);
+    expect(ran.summary).toMatch(/### Suggestions[\s\S]*### Not written/);
     expect(existsSync(join(folders.home, 'all.patch'))).toBe(false);
   });
 

@@ -45081,7 +45081,7 @@ function analyse(snapshot, config, isChosen = () => true) {
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
+        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
 }
@@ -45097,6 +45097,9 @@ function contextOf(file, { changed, companions }) {
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
     return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+}
+function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+    return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -46118,6 +46121,7 @@ function demo() {
         filesChanged: 1,
         findings: [{ path: findingsPath, text: findings }],
         gaps: [],
+        evidenceGaps: [],
         catalogue: (0,policy_catalogue/* readCatalogue */.YW)('demo', JSON.stringify(catalogue), (0,message/* words */.aL)('of 2024-08-31')),
         posted: [],
     };
@@ -51932,14 +51936,8 @@ async function gather_gather(repository, local, inputs, today, artifacts) {
         filesChanged: changes.files.length,
         changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
         findings: [...findings.files, ...artifact.files],
-        gaps: [
-            ...changes.gaps,
-            ...base.gaps,
-            ...findings.gaps,
-            ...artifact.gaps,
-            ...absent,
-            ...files.flatMap(({ gaps }) => gaps),
-        ],
+        evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
         catalogue: await catalogueFrom(shelf, inputs),
         posted: [],
         today,

@@ -28,6 +28,7 @@ export function demo(): string {
     filesChanged: 1,
     findings: [{ path: findingsPath, text: findings }],
     gaps: [],
+    evidenceGaps: [],
     catalogue: readCatalogue('demo', JSON.stringify(catalogue), words('of 2024-08-31')),
     posted: [],
   };

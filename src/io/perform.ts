@@ -38,7 +38,7 @@ export async function perform(effects: readonly Effect[], given: Runner, poster:
   const { unposted, instead } = await postAll(effects.filter(isPost), runner, poster, scope);
   const told = effects.flatMap((effect) => (effect.kind === 'tell-unposted' ? [effect.message] : []));
   for (const each of told) runner.log(plain(each));
-  await tell([...told.map(markdown), ...unposted.map((each) => code(each))], runner);
+  await tell([...told.map(markdown), ...unposted.map(markdown)], runner);
   for (const { message, ...place } of within(room(), [...effects, ...instead].filter(isAnnotation)))
     runner.warn(plain(message), place);
   for (const effect of last) await write(effect, runner);

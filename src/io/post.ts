@@ -16,7 +16,7 @@ import type { ReviewComment } from '../publish/review-comments.js';
 import { duplicatesAmong } from '../publish/life-cycle.js';
 import type { Effect, Replaced } from '../publish/publisher.js';
 import { grouped } from '../text/group.js';
-import { visible } from '../text/message.js';
+import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
 import { statusOf } from './github-client.js';
 import type { Runner } from './perform.js';
 import { postReview, surely } from './post-review.js';
@@ -40,7 +40,7 @@ export function isPost(effect: Effect): effect is Post {
 
 export interface Result {
   /** What was not posted, and why. */
-  readonly unposted: readonly string[];
+  readonly unposted: readonly Message[];
   /** What is to be done instead. */
   readonly instead: readonly Effect[];
 }
@@ -54,8 +54,8 @@ export async function postAll(posts: readonly Post[], runner: Runner, poster: Po
     return undefined;
   });
   if (outdated !== undefined) {
-    const why = `nothing was posted: ${outdated}`;
-    runner.log(visible(why));
+    const why = message`nothing was posted: ${words(outdated)}`;
+    runner.log(plain(why));
     return { unposted: [why], instead: [] };
   }
   const desk: Desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
@@ -68,7 +68,7 @@ interface Desk {
   readonly runner: Runner;
   readonly poster: Poster;
   readonly scope: string;
-  readonly unposted: string[];
+  readonly unposted: Message[];
   readonly instead: Effect[];
   /** Nothing further is to be tried. */
   isOver: boolean;
@@ -90,7 +90,9 @@ async function tryToPost(post: Post, desk: Desk): Promise<void> {
 }
 
 function notTried(post: Post, desk: Desk): void {
-  refuse(`${described(post)} was not tried`, desk);
+  const why = message`${described(post)} was not tried`;
+  desk.unposted.push(why);
+  desk.runner.log(plain(why));
   if (post.kind === 'create-review')
     desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, post.comments)));
 }
@@ -123,7 +125,7 @@ async function carryOut(post: Post, desk: Desk): Promise<void> {
     default:
       unreachable(post);
   }
-  runner.log(visible(`done: ${described(post)}`));
+  runner.log(plain(message`done: ${described(post)}`));
 }
 
 async function carryOutReview(post: Extract<Post, { kind: 'create-review' }>, desk: Desk): Promise<void> {
@@ -137,10 +139,10 @@ async function carryOutReview(post: Extract<Post, { kind: 'create-review' }>, de
   desk.made.add('diff');
   const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
   const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
-  if (count < comments.length) desk.runner.log(`done: ${reviewOf(comments.length - count)}`);
+  if (count < comments.length) desk.runner.log(plain(message`done: ${reviewOf(comments.length - count)}`));
   for (const each of refused) {
-    const places = each.comments.map(({ path, first }) => `${path}:${first}`).join(', ');
-    refuseFor(`${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
+    const places = quotedList(each.comments.map(({ path, first }) => `${path}:${first}`));
+    refuseFor(message`${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
   }
   const lost = refused.flatMap((each) => each.comments);
   desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, lost)));
@@ -161,7 +163,7 @@ async function clear(replaces: readonly Replaced[], desk: Desk): Promise<Readonl
       await unlessGone(desk.poster.deleteComment(id));
     } catch (cause) {
       blocked.add(fingerprint);
-      refuseFor(`the comment that takes the place of ${id}`, cause, desk);
+      refuseFor(message`the comment that takes the place of ${id}`, cause, desk);
     }
   }
   return blocked;
@@ -199,49 +201,47 @@ async function removeDuplicates({ poster, runner, scope, made }: Desk): Promise<
   }
 }
 
-function refuse(why: string, { unposted, runner }: Desk): void {
-  unposted.push(why);
-  runner.warn(visible(why, 1000));
-}
-
-function refuseFor(what: string, cause: unknown, desk: Desk): void {
+function refuseFor(what: Message, cause: unknown, desk: Desk): void {
   const status = statusOf(cause);
   // The token may not write, or not now.
   if (status === 401 || status === 403 || status === 429) desk.isOver = true;
-  refuse(`${what} was not posted: ${refusal(cause)}`, desk);
+  const why = message`${what} was not posted: ${refusal(cause)}`;
+  desk.unposted.push(why);
+  desk.runner.warn(plain(why));
 }
 
-function described(post: Post): string {
+function described(post: Post): Message {
   switch (post.kind) {
     case 'create-review':
       return reviewOf(post.comments.length);
     case 'comment-on-file':
-      return `a comment on the file ${post.comment.path}`;
+      return message`a comment on the file ${post.comment.path}`;
     case 'edit-comment':
-      return `a new text of comment ${post.id} on ${post.path}`;
+      return message`a new text of comment ${post.id} on ${post.path}`;
     case 'delete-comment':
-      return `the deletion of comment ${post.id} on ${post.path}`;
+      return message`the deletion of comment ${post.id} on ${post.path}`;
     case 'delete-summary-comment':
-      return `the deletion of a second summary comment`;
+      return message`the deletion of a second summary comment`;
     case 'write-summary-comment':
-      return 'the summary comment';
+      return words('the summary comment');
     default:
       return unreachable(post);
   }
 }
 
-function reviewOf(count: number): string {
-  return `a review with ${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
+function reviewOf(count: number): Message {
+  return message`a review with ${count} ${words(count === 1 ? 'suggestion' : 'suggestions')}`;
 }
 
 /** What a refusal means, and what to do about it. */
-function refusal(cause: unknown): string {
+function refusal(cause: unknown): Message {
   const status = statusOf(cause);
-  if (status === undefined) return reasonOf(cause);
-  const said = `GitHub answered ${status} (${reasonOf(cause)})`;
+  if (status === undefined) return message`${reasonOf(cause)}`;
+  const said = message`GitHub answered ${status} (${reasonOf(cause)})`;
   if (status === 403)
-    return `${said}. The token may not write: give the job \`permissions: pull-requests: write\`; on pull requests from forks it never may`;
-  if (status === 404) return `${said}. The token does not reach this pull request, or lacks \`pull-requests: write\``;
-  if (status === 422) return `${said}. The diff has changed since it was read, or GitHub shows less of it`;
+    return message`${said}. The token may not write: give the job ${'permissions: pull-requests: write'}; on pull requests from forks it never may`;
+  if (status === 404)
+    return message`${said}. The token does not reach this pull request, or lacks ${'pull-requests: write'}`;
+  if (status === 422) return message`${said}. The diff has changed since it was read, or GitHub shows less of it`;
   return said;
 }

@@ -42,7 +42,6 @@ function whenToMake(
   const { verdict, policies, outside } = report;
   if (config.comment === 'summary') return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
   const { posts, crowdedOut, postponed } = lifeCycleOf(report, posted, config);
-  if (outside.length > 0 || (verdict.kind === 'incomplete' && policies > 0) || crowdedOut.length + postponed > 0)
-    return 'always';
+  if (outside.length > 0 || verdict.kind === 'incomplete' || crowdedOut.length + postponed > 0) return 'always';
   return posts.length > 0 ? 'after-refusal' : 'never';
 }

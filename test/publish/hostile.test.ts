@@ -281,7 +281,7 @@ describe.each(scenes)('in %s', (_, sceneOf) => {
     for (const effects of await effectsOf(sceneOf(text), text)) {
       for (const effect of effects) expect(sizeLeft(effect)).toBeGreaterThanOrEqual(0);
       for (const { body, suggestion, fingerprint } of commentsIn(effects)) {
-        expect(readMarker(body)).toEqual({ kind: 'suggestion', fingerprint });
+        expect(readMarker(body)).toEqual({ kind: 'suggestion', scope: '', fingerprint });
         expect(judged(body, sentinel).suggestions).toEqual([suggestion.join('\n')]);
       }
       const { summary, lines } = await refused(effects, text);

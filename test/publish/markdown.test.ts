@@ -44,6 +44,7 @@ describe('a marker', () => {
   it('counts only as the first line', () => {
     expect(readMarker('<!-- iam-policy-refiner:suggestion:abc123 -->\ntext')).toEqual({
       kind: 'suggestion',
+      scope: '',
       fingerprint: 'abc123',
     });
     for (const body of [

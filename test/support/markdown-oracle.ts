@@ -28,7 +28,7 @@ const never = new Set([
   'thematicBreak',
 ]);
 
-const languages = new Set(['suggestion', 'diff', 'text', 'mermaid']);
+const languages = new Set(['sh', 'yaml', 'suggestion', 'diff', 'text', 'mermaid']);
 
 export interface Judged {
   /** Everything wrong with the text. */
