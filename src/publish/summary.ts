@@ -7,7 +7,8 @@
  */
 import type { Outcome, Report } from '../review/report.js';
 import { grouped } from '../text/group.js';
-import { joined, message, quotedList, words } from '../text/message.js';
+import { joined, message, quotedList } from '../text/message.js';
+import { findingsSection } from './findings-section.js';
 import { bodyLimit, code, fenced, folded, markdown } from './markdown.js';
 import { marker } from './marker.js';
 import type { Effect, Publisher } from './publisher.js';
@@ -110,19 +111,6 @@ function suggestionSections(report: Report): readonly string[] {
 
 function outsideSections({ outside }: Report): readonly string[] {
   return outside.map((each) => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 200_000)}`);
-}
-
-function findingsSection({ findings, catalogue, notes }: Report): string {
-  const lines = [
-    markdown(
-      message`${findings.count} ${words(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${words(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`,
-    ),
-    ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To mend it: ${help}`)}`),
-    ...findings.unmatched.map(markdown),
-    ...notes.map(markdown),
-    ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
-  ];
-  return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 
 function escapeHtml(text: string): string {
