@@ -3,6 +3,7 @@
  */
 import type { Config } from './config.js';
 import picomatch from 'picomatch';
+import { countsOf } from './findings/counts.js';
 import { readFindings } from './findings/index.js';
 import { united } from './findings/format.js';
 import { bundledCatalogue } from './policy/catalogue.js';
@@ -46,8 +47,8 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     removable: files.reduce((sum, file) => sum + file.removable, 0),
     findings: {
       files: snapshot.findings.length,
-      count: read.findings.length,
-      ignored: read.ignored,
+      counts: countsOf(read),
+      ignored: read.ignored.map(({ why }) => why),
       problems: read.problems,
       unmatched: unmapped(read.findings, config.mappings)
         .filter((arn) => !matched.has(arn))

@@ -21,6 +21,7 @@ import {
   hasField,
   isFields,
   nothing,
+  passedOver,
   textField,
   united,
   type Fields,
@@ -42,7 +43,7 @@ export const recommendation: FindingsFormat = {
 function readReply(reply: Fields, path: string): ReadFindings {
   const resource = textField(reply, 'resourceArn');
   const status = constantField(reply, 'status') ?? 'without a status';
-  if (status.toUpperCase() !== 'SUCCEEDED') return { ...nothing, ignored: [notSucceeded(reply, status)] };
+  if (status.toUpperCase() !== 'SUCCEEDED') return passedOver('recommendation', notSucceeded(reply, status));
   const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
   if (!Array.isArray(steps)) {
     return failed(path, message`expected a list in ${'recommendedSteps'} of the recommendation`, again);
@@ -54,7 +55,7 @@ function readReply(reply: Fields, path: string): ReadFindings {
     ...(unread > 0
       ? [failed(path, message`${unread} steps of a recommendation name no policy or no action`, again)]
       : []),
-    ...(hasField(reply, 'nextToken') ? [failed(path, morePages, message`follow ${'nextToken'}`)] : []),
+    ...(hasField(reply, 'nextToken') ? [failed(path, morePages, message`follow ${'nextToken'}`, 'page')] : []),
   ];
   return united([{ ...nothing, recommendations }, ...problems]);
 }

@@ -1,6 +1,7 @@
 /**
  * What a run found out, as plain data: everything that is published comes from here.
  */
+import type { FindingsCounts } from '../findings/counts.js';
 import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
@@ -51,9 +52,9 @@ export interface Verdict {
 }
 
 export interface FindingsReport {
-  /** Files read, and how many findings they gave. */
+  /** Files read. */
   readonly files: number;
-  readonly count: number;
+  readonly counts: FindingsCounts;
   readonly ignored: readonly Message[];
   readonly problems: readonly Problem[];
   /** Findings about principals that no file was mapped to. */
