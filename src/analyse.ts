@@ -6,6 +6,7 @@ import picomatch from 'picomatch';
 import { countsOf } from './findings/counts.js';
 import { readFindings } from './findings/index.js';
 import { united } from './findings/format.js';
+import { withoutFinding } from './findings/recommendation.js';
 import { bundledCatalogue } from './policy/catalogue.js';
 import { unmapped } from './refine/match.js';
 import { keepNotes } from './review/kept.js';
@@ -50,12 +51,15 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
       counts: countsOf(read),
       ignored: read.ignored.map(({ why }) => why),
       problems: read.problems,
-      unmatched: unmapped(read.findings, config.mappings)
-        .filter((arn) => !matched.has(arn))
-        .map(
-          (arn) =>
-            message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
-        ),
+      unmatched: [
+        ...unmapped(read.findings, config.mappings)
+          .filter((arn) => !matched.has(arn))
+          .map(
+            (arn) =>
+              message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
+          ),
+        ...withoutFinding(read),
+      ],
     },
     matches: files.flatMap((file) => file.matches),
     notes: [

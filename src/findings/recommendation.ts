@@ -15,7 +15,7 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
-import { constantField } from './access-analyzer.js';
+import { constantField, getFindingCommand } from './access-analyzer.js';
 import {
   failed,
   hasField,
@@ -39,6 +39,18 @@ export const recommendation: FindingsFormat = {
     ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
   read: (document, { path }) => (isFields(document) ? readReply(document, path) : nothing),
 };
+
+/** What to do about principals of which only recommendations are known: those name no actions. */
+export function withoutFinding({ recommendations, findings }: ReadFindings): readonly Message[] {
+  const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+  const alone = recommendations.flatMap(({ principal }) =>
+    principal === undefined || known.has(principal) ? [] : [principal],
+  );
+  return [...new Set(alone)].map(
+    (principal) =>
+      message`a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+  );
+}
 
 function readReply(reply: Fields, path: string): ReadFindings {
   const resource = textField(reply, 'resourceArn');

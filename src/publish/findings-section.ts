@@ -46,7 +46,7 @@ function countLines({
       some(ignored.credential, 'about access keys or passwords'),
       some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
     ]),
-    ...line(`${counted(unread, 'problem')}, each told below`, [
+    ...line(`${counted(unread, 'problem')}, told below`, [
       some(problems['empty-actions'], 'with an empty list of actions'),
       some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
       some(problems['no-names'], 'without the names of actions'),

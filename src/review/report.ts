@@ -57,7 +57,7 @@ export interface FindingsReport {
   readonly counts: FindingsCounts;
   readonly ignored: readonly Message[];
   readonly problems: readonly Problem[];
-  /** Findings about principals that no file was mapped to. */
+  /** Findings about principals that no file was mapped to, and recommendations about principals without a finding. */
   readonly unmatched: readonly Message[];
 }
 
