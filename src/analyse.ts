@@ -5,14 +5,16 @@ import type { Config } from './config.js';
 import picomatch from 'picomatch';
 import { countsOf } from './findings/counts.js';
 import { readFindings } from './findings/index.js';
-import { united } from './findings/format.js';
+import { united, type ReadFindings } from './findings/format.js';
 import { withoutFinding } from './findings/recommendation.js';
 import { bundledCatalogue } from './policy/catalogue.js';
-import { unmapped } from './refine/match.js';
+import type { Arn } from './policy/names.js';
+import { unmapped, type Mapping } from './refine/match.js';
 import { keepNotes } from './review/kept.js';
-import type { Report } from './review/report.js';
-import { reviewFile, type ChangedFile, type Context } from './review/review-file.js';
+import type { FindingsReport, Report } from './review/report.js';
+import { reviewFile, type ChangedFile, type Context, type FileReview } from './review/review-file.js';
 import { companionsOf } from './sources/index.js';
+import { unusedPrincipals } from './review/unused-principals.js';
 import { verdictOf } from './review/verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { message, quotedList, type Message } from './text/message.js';
@@ -26,6 +28,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
   const read = united(reads);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
+    principals: toLookFor(read),
     evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
     rules: config,
     catalogue,
@@ -35,32 +38,21 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     maxAgeDays: config.maxAgeDays,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
-  const matched = new Set(files.flatMap(({ principals }) => principals));
+  const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
     head: snapshot.head,
     catalogue: catalogue.label,
-    outcomes: files.flatMap(({ outcomes }) => outcomes),
+    outcomes: [
+      ...files.flatMap(({ outcomes }) => outcomes),
+      ...unusedPrincipals(touches, read.findings, read.credentials),
+    ],
     suggestions: files.flatMap(({ suggestions }) => suggestions),
     outside: files.flatMap(({ outside }) => outside),
     refined: files.flatMap(({ refined }) => refined),
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
-    findings: {
-      files: snapshot.findings.length,
-      counts: countsOf(read),
-      ignored: read.ignored.map(({ why }) => why),
-      problems: read.problems,
-      unmatched: [
-        ...unmapped(read.findings, config.mappings)
-          .filter((arn) => !matched.has(arn))
-          .map(
-            (arn) =>
-              message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
-          ),
-        ...withoutFinding(read),
-      ],
-    },
+    findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
     matches: files.flatMap((file) => file.matches),
     notes: [
       ...snapshot.changedEvidence.map(notYet),
@@ -71,6 +63,48 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }: ReadFindings): readonly Arn[] {
+  const users = credentials.map(({ user }) => user);
+  const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+  return isAnybody ? [...new Set([...unmapped(findings, []), ...users])] : [];
+}
+
+function findingsReport(
+  read: ReadFindings,
+  reviews: readonly FileReview[],
+  files: number,
+  mappings: readonly Mapping[],
+): FindingsReport {
+  const { findings, ignored, problems } = read;
+  const unused = new Set(
+    findings.flatMap(({ kind, subject }) =>
+      kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : [],
+    ),
+  );
+  const found = new Set([
+    ...reviews.flatMap(({ principals }) => principals),
+    ...reviews.flatMap(({ touches }) =>
+      touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn))),
+    ),
+  ]);
+  return {
+    files,
+    counts: countsOf(read),
+    ignored: ignored.map(({ why }) => why),
+    problems,
+    unmatched: [
+      ...unmapped(findings, mappings)
+        .filter((arn) => !found.has(arn))
+        .map(
+          (arn) =>
+            message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
+        ),
+      ...withoutFinding(read),
+    ],
+  };
 }
 
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */

@@ -88,6 +88,7 @@ const labels: Readonly<Record<Outcome['kind'], string>> = {
   tight: 'nothing to remove',
   unmatched: 'no finding applies',
   skipped: 'left alone',
+  advice: 'advice',
   note: 'note',
 };
 

@@ -130,6 +130,8 @@ export type OutcomeKind =
   | 'unmatched'
   /** Could not be read, or is rightly left alone. */
   | 'skipped'
+  /** A role, user or credential that is unused as a whole: consider deleting it. */
+  | 'advice'
   | 'note';
 
 /** A note of the refinement, with its policy. */

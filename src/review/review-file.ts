@@ -8,10 +8,11 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
+import { attachedPrincipals } from '../refine/attached.js';
 import { match, type Evidence, type Match, type MatchRules } from '../refine/match.js';
 import { differences } from '../refine/recommended.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
-import { discoverIn } from '../sources/index.js';
+import { discoverIn, principalsIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
@@ -26,6 +27,7 @@ import { fitQuota, type Fitted } from './quota.js';
 import type { Judged } from './read-back.js';
 import type { Outcome, Outside, PolicyMatch, RefinedFile, Suggestion } from './report.js';
 import { suggest, type Planned } from './suggest.js';
+import type { Touch } from './unused-principals.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
 export interface ChangedFile {
@@ -45,6 +47,8 @@ export interface Context {
 /** What a file is judged by. */
 export interface Grounds {
   readonly evidence: Evidence;
+  /** Everybody whom findings name, for permissions or credentials. */
+  readonly principals: readonly Arn[];
   readonly rules: MatchRules;
   readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
@@ -67,6 +71,8 @@ export interface FileReview {
   /** The keep entries that keep something of a policy of the file. */
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  /** Whose policies the file holds, and whom it makes. */
+  readonly touches: readonly Touch[];
 }
 
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
@@ -95,7 +101,23 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
+    touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
   };
+}
+
+function declaredTouches(
+  { path }: ChangedFile,
+  { principals }: Grounds,
+  { head }: Context,
+  outcome: OutcomeOf,
+): readonly Touch[] {
+  // Most runs know of nobody who is unused as a whole, and then nobody is looked for.
+  const declared = principals.length === 0 ? [] : principalsIn(path, head);
+  return declared.map(({ at, principal }) => ({
+    arns: attachedPrincipals([principal], principals).arns,
+    isOwn: true,
+    outcome: outcome('advice', at, at.range, {}),
+  }));
 }
 
 function aloneIn({ path, text, base }: ChangedFile): Context {
@@ -110,6 +132,7 @@ interface PolicyReview {
   readonly principals: readonly Arn[];
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  readonly touches: readonly Touch[];
 }
 
 /** What every policy of one file is reviewed with. */
@@ -139,11 +162,19 @@ function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
   const base = desk.baseOf(policy);
   const deployed = base.kind === 'policy' ? base.policy : policy;
   const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+  const touches = [
+    {
+      arns: [...(matched.principals ?? []), ...attachedPrincipals(found.attachedTo, grounds.principals).arns],
+      isOwn: false,
+      outcome: outcome('advice', policy.at, policy.at.range, {}),
+    },
+  ];
   if (matched.kind === 'unmatched') {
     const why = withAdvice(matched, policy, base, grounds.catalogue);
-    return toldOnly(...alone, outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
+    const told = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
+    return { ...toldOnly(...alone, told), touches };
   }
-  return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
+  return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
 }
 
 /** Why no finding applies, and what those do not use of whom something is known. */
@@ -206,11 +237,12 @@ function reviewMatched(
     planned,
     principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting: kept.protecting,
+    touches: [],
   };
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [] };
+  return { outcomes, removable: 0, judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {
