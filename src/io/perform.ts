@@ -20,6 +20,7 @@ export interface Runner {
   report(json: string): Promise<string>;
   log(line: string): void;
   warn(line: string, place?: { readonly path: string; readonly line: number }): void;
+  notice(line: string, place: { readonly path: string; readonly line: number }): void;
   fail(line: string): void;
 }
 
@@ -54,7 +55,8 @@ async function write(effect: Effect, runner: Runner): Promise<void> {
       runner.output(effect.name, effect.value);
       return;
     case 'annotate':
-      runner.warn(plain(effect.message), effect);
+      if (effect.level === 'notice') runner.notice(plain(effect.message), effect);
+      else runner.warn(plain(effect.message), effect);
       return;
     case 'conclude':
       if (effect.fails) runner.fail(plain(effect.message));

@@ -33,5 +33,12 @@ export type Effect =
   | { readonly kind: 'comment-on-file'; readonly commit: string; readonly comment: FileComment }
   /** One comment on the pull request, made or brought up to date. */
   | { readonly kind: 'write-summary-comment'; readonly id: number | undefined; readonly body: string }
-  | { readonly kind: 'annotate'; readonly path: string; readonly line: Line; readonly message: Message }
+  | {
+      readonly kind: 'annotate';
+      /** A warning, if left out. */
+      readonly level?: 'notice';
+      readonly path: string;
+      readonly line: Line;
+      readonly message: Message;
+    }
   | { readonly kind: 'conclude'; readonly fails: boolean; readonly message: Message };
