@@ -20,7 +20,8 @@ export interface GitHub {
   raw(path: string, query: Readonly<Record<string, string>>): Promise<Uint8Array | undefined>;
   /** The bytes that an address redirects to, on a host that never sees the token; throws beyond `most` of them. */
   download(path: string, most: number): Promise<Uint8Array>;
-  graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Fields>;
+  /** `once` where the answer is not worth waiting for. */
+  graphql(query: string, variables: Readonly<Record<string, string>>, patience?: 'once'): Promise<Fields>;
   /** Writes once; throws `Refused`. */
   write(method: 'POST' | 'PATCH', path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Remembers whose token this is. */
@@ -84,8 +85,9 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait }: Connection): G
       const ask = async (): Promise<Uint8Array> => bytesBehind(await request(`GET ${path}`, options), most);
       return explaining(path, () => patiently(path, ask, log, wait));
     },
-    graphql: async (query, variables) => {
-      const answer = await read(graphqlUrl, { query, variables }, 'POST');
+    graphql: async (query, variables, patience) => {
+      const asked = { query, variables };
+      const answer = await (patience === 'once' ? send(`POST ${graphqlUrl}`, asked) : read(graphqlUrl, asked, 'POST'));
       if (isFields(answer) && isFields(answer['data'])) return answer['data'];
       throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
     },

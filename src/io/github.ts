@@ -14,6 +14,7 @@ import { isFields, textField } from '../findings/format.js';
 import { words } from '../text/message.js';
 import type { ChangedPath, Changes, Paths, Repository } from './repository.js';
 import { blobReader } from './github-blobs.js';
+import { lastChanges } from './github-history.js';
 
 /** A pull request, as its event names it. */
 export interface PullRequest {
@@ -40,6 +41,7 @@ export function githubRepository(github: GitHub, pull: PullRequest): Repository 
       return files === undefined ? listFiles(github, repo, pull) : { files, gaps: [] };
     },
     pathsAtBase: () => listTree(github, repo, pull.base),
+    lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
     read: async (refs) => {
       const { commit } = await compared();
       return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });

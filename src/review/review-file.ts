@@ -20,7 +20,7 @@ import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { describe } from './describe.js';
 import { planLists } from './list-plan.js';
-import { staleness } from './freshness.js';
+import { changedSince, staleness } from './freshness.js';
 import { keepIn } from './kept.js';
 import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
 import { fitQuota, type Fitted } from './quota.js';
@@ -36,6 +36,8 @@ export interface ChangedFile {
   readonly hunks: readonly Hunk[];
   /** `undefined` where the file is new. */
   readonly base: string | undefined;
+  /** When the base branch last changed the file, in ISO 8601, where that is known. */
+  readonly lastChanged?: string | undefined;
 }
 
 /** The files that are understood together with a changed one, itself included: at head, and as they were at the merge base. */
@@ -141,7 +143,7 @@ interface Desk {
   readonly outcome: OutcomeOf;
   readonly grounds: Grounds;
   readonly baseOf: BaseOf;
-  readonly files: { readonly head: SourceFile; readonly base: SourceFile | undefined };
+  readonly files: { readonly head: ChangedFile; readonly base: SourceFile | undefined };
 }
 
 function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
@@ -213,6 +215,9 @@ function reviewMatched(
   const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) =>
     outcome('note', policy.at, policy.at.range, { why, incomplete: true }),
   );
+  const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) =>
+    outcome('note', policy.at, policy.at.range, { why }),
+  );
   const recommended = matched.recommendations ?? [];
   const deployed = base.kind === 'policy' ? base.policy : policy;
   const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
@@ -229,7 +234,7 @@ function reviewMatched(
   const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
   const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
   return {
-    outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+    outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
     matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
     removable: new Set(droppedBy(changes).map((name) => name.toLowerCase())).size,
     // What is only advised is not judged: it stays as it is.

@@ -1,11 +1,19 @@
 /**
- * The one GraphQL query the fake understands: many blobs by commit and path, and whose token it is.
+ * The two GraphQL queries the fake understands. Many blobs by commit and path, and whose token it is:
  *
  *   query($owner: String!, $name: String!) {
  *     repository(owner: $owner, name: $name) {
  *       b0: object(expression: "<sha>:<path>") { ... on Blob { text isBinary isTruncated byteSize } }
  *     }
  *     viewer { databaseId login }
+ *   }
+ *
+ * And the last commits of many files, as of one commit:
+ *
+ *   query($owner: String!, $name: String!) {
+ *     repository(owner: $owner, name: $name) {
+ *       base: object(oid: "<sha>") { ... on Commit { f0: history(first: 1, path: "<path>") { nodes { committedDate } } } }
+ *     }
  *   }
  *
  * Any other query is answered with errors. A text longer than 512 KB is cut.
@@ -20,8 +28,14 @@ const object = /([_A-Za-z]\w*): object\(expression: ("(?:[^"\\]|\\.)*")\) \{ ([^
 const frame =
   'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { } viewer { databaseId login } }';
 
+const history = /([_A-Za-z]\w*): history\(first: 1, path: ("(?:[^"\\]|\\.)*")\) \{ nodes \{ committedDate \} \} ?/g;
+const historyFrame =
+  /^query\(\$owner: String!, \$name: String!\) \{ repository\(owner: \$owner, name: \$name\) \{ base: object\(oid: "([0-9a-f]{40})"\) \{ \.\.\. on Commit \{ \} \} \} \}$/;
+
 export function answerGraphql(state: State, body: Fields): Answer {
   const query = (textIn(body, 'query') ?? '').replace(/\s+/g, ' ').trim();
+  const oid = historyFrame.exec(query.replace(history, ''))?.[1];
+  if (oid !== undefined) return histories(state, oid, [...query.matchAll(history)], body);
   const objects = [...query.matchAll(object)].map(([, alias = '', expression = '', fields = '']) => ({
     alias,
     expression,
@@ -44,6 +58,28 @@ export function answerGraphql(state: State, body: Fields): Answer {
     },
   };
 }
+
+function histories(
+  state: State,
+  oid: string,
+  asked: readonly (readonly (string | undefined)[])[],
+  { variables }: Fields,
+): Answer {
+  if (!isFields(variables) || variables['owner'] !== state.owner || variables['name'] !== state.name)
+    return errors('Could not resolve to a Repository');
+  const files = state.commits.get(oid);
+  const found = asked.map(([, alias = '', path = '""']) => {
+    const name = String(JSON.parse(path));
+    const committedDate = files?.[name] === undefined ? undefined : (state.lastChanges[name] ?? longAgo);
+    return [alias, { nodes: committedDate === undefined ? [] : [{ committedDate }] }] as const;
+  });
+  return {
+    status: 200,
+    body: { data: { repository: { base: files === undefined ? null : Object.fromEntries(found) } } },
+  };
+}
+
+const longAgo = '2020-01-01T00:00:00Z';
 
 function errors(message: string): Answer {
   return { status: 200, body: { data: null, errors: [{ message }] } };

@@ -74,6 +74,8 @@ export interface State {
   /** Whether GraphQL loses the byte-order mark of a file. */
   readonly losesByteOrderMark: boolean;
   readonly runs: readonly Run[];
+  /** When files were last changed at the base. */
+  readonly lastChanges: Readonly<Record<string, string>>;
   /** Where artifacts are downloaded from. */
   readonly storage: string;
 }
