@@ -55,6 +55,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
     matches: files.flatMap((file) => file.matches),
     notes: [
+      ...snapshot.origins,
       ...snapshot.changedEvidence.map(notYet),
       ...(policies === 0
         ? []

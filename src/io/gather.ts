@@ -15,7 +15,7 @@ import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
-import { artifactPrefix, type Artifacts } from './artifact.js';
+import { artifactPrefix, type Artifacts, type FoundInRun } from './artifact.js';
 import type { BlobRef, ChangedPath, Repository } from './repository.js';
 import { matching, shelve, type Found, type LocalFiles, type Shelf } from './shelf.js';
 
@@ -65,6 +65,7 @@ export async function gather(
     filesChanged: changes.files.length,
     changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
     findings: [...findings.files, ...artifact.files],
+    origins: artifact.notes,
     gaps: [
       ...changes.gaps,
       ...base.gaps,
@@ -80,10 +81,10 @@ export async function gather(
   return { snapshot, config };
 }
 
-const noFiles: Found = { files: [], gaps: [] };
+const noFiles: FoundInRun = { files: [], gaps: [], notes: [] };
 
 /** The files of the artifact that the inputs name. */
-async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<Found> {
+async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<FoundInRun> {
   return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
 }
 

@@ -21,6 +21,8 @@ export interface Run {
   readonly event?: string;
   readonly branch?: string;
   readonly conclusion?: string;
+  /** The commit that ran: the tip of the default branch, if left out; one behind it; or one that is not on it. */
+  readonly commit?: 'merge-base' | 'head' | 'gone';
   /** Whether the head is in a fork. */
   readonly fork?: boolean;
   readonly artifacts?: readonly Artifact[];
@@ -59,7 +61,7 @@ export const artifactReads: readonly Route[] = [
     template: `${repository}/actions/runs/{run_id}`,
     handle: ({ state, parameters }) => {
       const run = state.runs.find(({ id }) => String(id) === parameters['run_id']);
-      return run === undefined ? notFound : { status: 200, body: runBody(run) };
+      return run === undefined ? notFound : { status: 200, body: runBody(state, run) };
     },
   },
   { method: 'GET', template: `${repository}/actions/runs/{run_id}/artifacts`, handle: listArtifacts },
@@ -72,7 +74,7 @@ function listRuns(call: Call): Answer {
   const ofWorkflow = state.runs.filter((run) => workflowOf(run) === parameters['workflow_id']);
   if (ofWorkflow.length === 0) return notFound;
   const listed = ofWorkflow
-    .map(runBody)
+    .map((run) => runBody(state, run))
     .filter(({ head_branch: branch }) => branch === (query.get('branch') ?? branch))
     .filter(({ conclusion }) => conclusion === (query.get('status') ?? conclusion))
     .sort((a, b) => b.id - a.id);
@@ -107,14 +109,21 @@ function workflowOf({ workflow }: Run): string {
   return workflow ?? 'export-findings.yml';
 }
 
-function runBody(run: Run) {
+function runBody(state: State, run: Run) {
   const { id, event = 'schedule', branch = defaultBranch, conclusion = 'success', fork = false } = run;
   return {
-    ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id },
+    ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id - 8000 },
+    head_sha: commitOf(state, run),
+    run_started_at: '2026-11-20T06:00:00Z',
     path: `${workflows}/${workflowOf(run)}@${branch}`,
     repository: { id: own },
     head_repository: { id: fork ? own + 1 : own, fork },
   };
+}
+
+function commitOf({ base, mergeBase, head }: State, { commit }: Run): string {
+  const others = { 'merge-base': mergeBase, head, gone: 'f'.repeat(40) };
+  return commit === undefined ? base : others[commit];
 }
 
 function enveloped(key: string, items: readonly unknown[], call: Call): Answer {

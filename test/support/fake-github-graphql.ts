@@ -1,5 +1,5 @@
 /**
- * The two GraphQL queries the fake understands. Many blobs by commit and path, and whose token it is:
+ * The three GraphQL queries the fake understands. Many blobs by commit and path, and whose token it is:
  *
  *   query($owner: String!, $name: String!) {
  *     repository(owner: $owner, name: $name) {
@@ -15,6 +15,10 @@
  *       base: object(oid: "<sha>") { ... on Commit { f0: history(first: 1, path: "<path>") { nodes { committedDate } } } }
  *     }
  *   }
+ *
+ * And the commit that the default branch stands at, which no tag of its name can be taken for:
+ *
+ *   query(…) { repository(…) { defaultBranchRef { target { oid } } } }
  *
  * Any other query is answered with errors. A text longer than 512 KB is cut.
  */
@@ -34,6 +38,7 @@ const historyFrame =
 
 export function answerGraphql(state: State, body: Fields): Answer {
   const query = (textIn(body, 'query') ?? '').replace(/\s+/g, ' ').trim();
+  if (query === tipQuery) return tip(state, body);
   const oid = historyFrame.exec(query.replace(history, ''))?.[1];
   if (oid !== undefined) return histories(state, oid, [...query.matchAll(history)], body);
   const objects = [...query.matchAll(object)].map(([, alias = '', expression = '', fields = '']) => ({
@@ -57,6 +62,15 @@ export function answerGraphql(state: State, body: Fields): Answer {
       },
     },
   };
+}
+
+const tipQuery =
+  'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
+
+function tip(state: State, { variables }: Fields): Answer {
+  if (!isFields(variables) || variables['owner'] !== state.owner || variables['name'] !== state.name)
+    return errors('Could not resolve to a Repository');
+  return { status: 200, body: { data: { repository: { defaultBranchRef: { target: { oid: state.base } } } } } };
 }
 
 function histories(
