@@ -8,19 +8,19 @@ import { readFindings } from './findings/index.js';
 import { united, type ReadFindings } from './findings/format.js';
 import { withoutFinding } from './findings/recommendation.js';
 import { bundledCatalogue } from './policy/catalogue.js';
-import type { Arn } from './policy/names.js';
+import { knownWith, type Known } from './refine/known.js';
 import { unmapped, type Mapping } from './refine/match.js';
 import { keepNotes } from './review/kept.js';
 import type { FindingsReport, Report } from './review/report.js';
-import { reviewFile, type ChangedFile, type Context, type FileReview } from './review/review-file.js';
+import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review/review-file.js';
 import { companionsOf } from './sources/index.js';
 import { unusedPrincipals } from './review/unused-principals.js';
 import { verdictOf } from './review/verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { message, quotedList, type Message } from './text/message.js';
 
-/** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
-export function analyse(snapshot: Snapshot, config: Config): Report {
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['isChosen'] = () => true): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
   const reads = snapshot.findings.map((file) =>
     readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }),
@@ -36,6 +36,7 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
     keep: config.keep,
     today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
+    isChosen,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
   const touches = files.flatMap((file) => file.touches);
@@ -67,10 +68,10 @@ export function analyse(snapshot: Snapshot, config: Config): Report {
 }
 
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
-function toLookFor({ findings, credentials }: ReadFindings): readonly Arn[] {
+function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
   const users = credentials.map(({ user }) => user);
   const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
-  return isAnybody ? [...new Set([...unmapped(findings, []), ...users])] : [];
+  return isAnybody ? knownWith(findings, users) : undefined;
 }
 
 function findingsReport(

@@ -1,30 +1,25 @@
 /**
  * The command line: the engine of the Action on local files.
  *
- * Exit codes: 0 pass or advice, 1 the gate failed (or a bug of ours), 2 usage or
- * an input that cannot be read, 3 incomplete where `--fail-on incomplete` asks.
+ * Exit codes: 0 pass, advice or done, 1 the gate failed or a file could not be
+ * written (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
+ * where `--fail-on incomplete` asks.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { analyse } from './analyse.js';
+import { json, parse, text } from './commands/arguments.js';
 import { refineLine } from './commands/batch.js';
-import { reportText } from './commands/check-text.js';
+import { check, type Answer } from './commands/check.js';
 import { demo } from './commands/demo.js';
+import { fix } from './commands/fix.js';
 import { listPolicies, policiesText } from './commands/policies.js';
 import { refineText } from './commands/refine-text.js';
-import { readInputs, type InputName } from './config.js';
 import { reasonOf, UserError } from './errors.js';
-import { decode, filesFrom } from './io/files.js';
-import { gather } from './io/gather.js';
-import type { LocalFiles } from './io/shelf.js';
-import { gitRepository } from './io/git.js';
+import { decode } from './io/files.js';
 import { bundledCatalogue, readCatalogue, type Catalogue } from './policy/catalogue.js';
-import { jsonReport } from './publish/outputs.js';
-import { failsJob } from './review/verdict.js';
 import { isWanted } from './sources/index.js';
 import { parseJson } from './syntax/json.js';
 import { plainValue } from './syntax/value.js';
@@ -34,7 +29,11 @@ import { visible } from './text/message.js';
 const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine] [--json]
+        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine]
+        [--patch <file>] [--sarif <file>] [--json]
+  fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+                                          writes every refinement into the working tree
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
@@ -57,7 +56,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       process.stdout.write(demo());
       return 0;
     case 'check':
-      return check(args);
+      return answer(await check(args, process.cwd(), today()));
+    case 'fix':
+      return answer(await fix(args, process.cwd(), today()));
     case 'policies':
       return policies(args);
     case 'refine':
@@ -75,71 +76,13 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-async function check(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, {
-    base: { type: 'string' },
-    head: { type: 'string', default: 'worktree' },
-    findings: { type: 'string', multiple: true },
-    config: { type: 'string' },
-    catalogue: { type: 'string' },
-    paths: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'max-unused': { type: 'string' },
-    'max-comments': { type: 'string' },
-    'max-age-days': { type: 'string' },
-    'unused-after-days': { type: 'string' },
-    'new-permissions': { type: 'string' },
-    json: { type: 'boolean' },
-  });
-  const base = text(values['base']);
-  if (base === undefined)
-    throw new UserError(
-      '`check` needs `--base <rev>`, what the change is compared with',
-      'for example `check --base origin/main`',
-    );
-  const findings = Array.isArray(values['findings'])
-    ? values['findings'].filter((each) => typeof each === 'string')
-    : [];
-  const names: readonly InputName[] = [
-    'config',
-    'catalogue',
-    'paths',
-    'fail-on',
-    'max-unused',
-    'max-comments',
-    'max-age-days',
-    'unused-after-days',
-    'new-permissions',
-  ];
-  const given = new Map(
-    names.flatMap((name): readonly [string, string][] =>
-      text(values[name]) === undefined ? [] : [[name, text(values[name]) ?? '']],
-    ),
-  );
-  const inputs = readInputs(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
-  const named = new Set([
-    ...(findings.length === 0 ? [] : inputs.findings),
-    ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
-  ]);
-  const repository = await gitRepository(process.cwd(), base, text(values['head']) ?? 'worktree');
-  const { snapshot, config } = await gather(
-    repository,
-    namedOnly(named),
-    inputs,
-    new Date().toISOString().slice(0, 10),
-  );
-  const report = analyse(snapshot, config);
-  process.stdout.write(
-    values['json'] === true ? json(jsonReport(report, config.maxComments)) : reportText(report, snapshot.changed),
-  );
-  if (!failsJob(report.verdict, report, config)) return 0;
-  return report.verdict.kind === 'fail' ? 1 : 3;
+function answer({ output, exitCode }: Answer): number {
+  process.stdout.write(output);
+  return exitCode;
 }
 
-/** What the person named on the command line is on this machine; everything else is read at the base commit. */
-function namedOnly(named: ReadonlySet<string>): LocalFiles {
-  const here = filesFrom(process.cwd());
-  return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function policies(args: readonly string[]): Promise<number> {
@@ -199,18 +142,6 @@ async function batch(catalogue: Catalogue): Promise<number> {
   return failed ? 2 : 0;
 }
 
-function parse(
-  args: readonly string[],
-  options: ParseArgsOptionsConfig,
-  allowPositionals = false,
-): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
-  } catch (cause) {
-    throw new UserError(reasonOf(cause), 'see `help` for what each command takes', { cause });
-  }
-}
-
 async function readTextFile(path: string): Promise<SourceFile> {
   try {
     return { path, text: decode(await readFile(path)) };
@@ -243,12 +174,4 @@ async function filesBelow(path: string): Promise<readonly SourceFile[]> {
 function unreadable(cause: unknown): undefined {
   process.stderr.write(`note: ${visible(reasonOf(cause), 500)}\n`);
   return undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

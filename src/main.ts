@@ -6,16 +6,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { inputDefaults } from './config.js';
-import { UserError } from './errors.js';
+import { apply } from './apply.js';
+import { inputDefaults, readInputs } from './config.js';
+import { unreachable, UserError } from './errors.js';
 import { githubArtifacts } from './io/artifact.js';
-import { pullRequestOf } from './io/event.js';
+import { branchOf } from './io/branch.js';
+import { homeOf, triggerOf, type Home } from './io/event.js';
 import { filesOutside } from './io/files.js';
-import { connect } from './io/github-client.js';
+import { forumFor } from './io/forum.js';
+import { connect, type GitHub } from './io/github-client.js';
 import { githubRepository } from './io/github.js';
-import type { Runner } from './io/perform.js';
-import { posterFor } from './io/posting.js';
-import { run } from './run.js';
+import { writeOutput } from './io/output-file.js';
+import { perform, type Runner } from './io/perform.js';
+import { posterFor, type Poster } from './io/posting.js';
+import { readByNumber, targetOf, type Target } from './io/target.js';
+import { nothingEffects } from './publish/nothing.js';
+import { run, type World } from './run.js';
 import { visible } from './text/message.js';
 
 try {
@@ -40,13 +46,75 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     );
   }
   core.setSecret(token);
-  const pull = pullRequestOf(
-    env['GITHUB_EVENT_NAME'] ?? '',
-    await eventPayload(env['GITHUB_EVENT_PATH']),
-    env['GITHUB_REPOSITORY'] ?? '',
-  );
+  const home = homeOf(env['GITHUB_REPOSITORY'] ?? '');
+  const { pullRequest, drafts } = readInputs(inputs);
+  const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
+  const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
+  const github = connectionOf(env, token);
+  const target = await targetOf(github, home, trigger, drafts);
+  await runOn(target, github, home, {
+    today: new Date().toISOString().slice(0, 10),
+    inputs,
+    artifacts: githubArtifacts(github, home),
+    local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+    runner: runnerOf(env),
+  });
+}
+
+type Surroundings = Pick<World, 'today' | 'inputs' | 'artifacts' | 'local' | 'runner'>;
+
+async function runOn(target: Target, github: GitHub, home: Home, world: Surroundings): Promise<void> {
+  switch (target.kind) {
+    case 'pull-request': {
+      const { pull } = target;
+      const quiet = silenced(world, target.silence);
+      await run({ ...quiet, repository: githubRepository(github, pull), poster: posterFor(github, pull) });
+      return;
+    }
+    case 'commits': {
+      const { commits } = target;
+      const quiet = silenced(world, target.silence);
+      await run({ ...quiet, repository: githubRepository(github, commits), poster: posterOfNone(github, commits) });
+      return;
+    }
+    case 'nothing':
+      await perform(nothingEffects(target.why), world.runner, posterOfNone(github, home));
+      return;
+    case 'command':
+      await apply(
+        {
+          ...world,
+          forum: forumFor(github, home, target.command),
+          pullRequest: () => readByNumber(github, home, target.command.number),
+          repositoryOf: ({ pull }) => githubRepository(github, pull),
+          branchOf: (state) => branchOf(github, state),
+        },
+        target.command,
+      );
+      return;
+    case 'ignored':
+      world.runner.log(`nothing was asked for: ${target.why}`);
+      return;
+    default:
+      unreachable(target);
+  }
+}
+
+/** The same, as if nobody wanted a comment; the log says why. */
+function silenced(world: Surroundings, silence: string | undefined): Surroundings {
+  if (silence === undefined) return world;
+  world.runner.log(`nothing is posted: ${silence}`);
+  return { ...world, inputs: new Map([...world.inputs, ['comment', 'none']]) };
+}
+
+/** Never asked for anything, since nothing is posted; there is no pull request 0. */
+function posterOfNone(github: GitHub, home: Home): Poster {
+  return posterFor(github, { ...home, number: 0, head: '', base: '' });
+}
+
+function connectionOf(env: NodeJS.ProcessEnv, token: string): GitHub {
   const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
-  const github = connect({
+  return connect({
     token,
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
@@ -54,15 +122,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       core.info(visible(line, 2000));
     },
     wait: (seconds) => setTimeout(seconds * 1000),
-  });
-  await run({
-    today: new Date().toISOString().slice(0, 10),
-    inputs,
-    repository: githubRepository(github, pull),
-    artifacts: githubArtifacts(github, pull),
-    local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-    poster: posterFor(github, pull),
-    runner: runnerOf(env),
   });
 }
 
@@ -96,6 +155,11 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
       await writeFile(path, json);
       return path;
     },
+    file: (effect) =>
+      writeOutput(effect, {
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'] ?? tmpdir(),
+      }),
     log: (line) => {
       core.info(line);
     },

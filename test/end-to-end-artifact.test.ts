@@ -104,8 +104,8 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
       name: 'the newest run on the branch itself, not on a tag of its name',
       runs: [
         run,
-        { ...run, id: 9105, event: 'push', commit: 'head', artifacts: [] },
-        { ...run, id: 9106, event: 'workflow_dispatch', commit: 'gone', artifacts: [] },
+        { ...run, id: 9105, event: 'push', head: 'pull-request', artifacts: [] },
+        { ...run, id: 9106, event: 'workflow_dispatch', head: 'f'.repeat(40), artifacts: [] },
       ],
     },
     {
@@ -138,7 +138,7 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
   it('an artifact of a run that the branch has left behind', async () => {
     const { base, head } = withoutFindings();
     const later = { ...base, 'README.md': '# Later\n' };
-    const github = await startGitHub({ base: later, mergeBase: base, head, runs: [{ ...run, commit: 'merge-base' }] });
+    const github = await startGitHub({ base: later, mergeBase: base, head, runs: [{ ...run, head: 'merge-base' }] });
     started.push(github);
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
   });
@@ -180,12 +180,12 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
     },
     {
       name: 'that a push of a tag called like the branch made',
-      runs: [{ ...run, event: 'push', commit: 'head' }],
+      runs: [{ ...run, event: 'push', head: 'pull-request' }],
       why: /run 9001: its commit is not on the default branch `main`, as where a tag has that name/,
     },
     {
       name: 'of a commit that is gone',
-      runs: [{ ...run, commit: 'gone' }],
+      runs: [{ ...run, head: 'f'.repeat(40) }],
       why: /run 9001: its commit is not on the default branch/,
     },
     { name: 'that is not there', runs: [{ ...run, artifacts: [] }], why: /run 9001 has no artifact of that name/ },
@@ -215,7 +215,7 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
       { name: 'another branch', change: { branch: 'x' }, why: /it ran on `x`, not on the default branch `main`/ },
       {
         name: 'a tag called like the branch',
-        change: { commit: 'head' as const },
+        change: { head: 'pull-request' },
         why: /run 9001 does not count: its commit is not on/,
       },
       { name: 'another event', change: { event: 'pull_request_target' }, why: /started by `pull_request_target`/ },

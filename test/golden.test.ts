@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../src/review/list-plan.js';
 import { acceptAll } from './support/accept.js';
+import { applyPatch } from './support/apply-patch.js';
 import { commentsIn, fixtureNames, loadFixture, runOn } from './support/fixture.js';
 
 describe.each(fixtureNames())('%s', async (name) => {
@@ -19,7 +20,7 @@ describe.each(fixtureNames())('%s', async (name) => {
   );
 
   it('plans the expected effects', async () => {
-    const shown = effects.filter(({ kind }) => kind !== 'write-summary');
+    const shown = effects.filter(({ kind }) => kind !== 'write-summary' && kind !== 'write-file');
     await expect(`${JSON.stringify(shown, undefined, 2)}\n`).toMatchFileSnapshot(
       `../fixtures/${name}/expected/effects.json`,
     );
@@ -28,6 +29,13 @@ describe.each(fixtureNames())('%s', async (name) => {
   it('writes the expected summary', async () => {
     const [summary] = effects.flatMap((effect) => (effect.kind === 'write-summary' ? [effect.markdown] : []));
     await expect(summary).toMatchFileSnapshot(`../fixtures/${name}/expected/summary.md`);
+  });
+
+  it('writes a patch that git applies, to exactly what was proved', async () => {
+    const [patch = ''] = effects.flatMap((effect) => (effect.kind === 'write-file' ? [effect.text] : []));
+    if (patch !== '') await expect(patch).toMatchFileSnapshot(`../fixtures/${name}/expected/refine.patch`);
+    const after = new Map(report.refined.map((file) => [file.path, file.after]));
+    expect(applyPatch(pull.head, patch)).toEqual(new Map([...pull.head, ...after]));
   });
 
   it('reads as expected once accepted', async () => {

@@ -135,7 +135,7 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
   const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   return reviewFile(file, {
     evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
-    principals: [],
+    principals: undefined,
     rules: noConfigFile,
     catalogue: bundledCatalogue,
     newPermissions: 'exempt',

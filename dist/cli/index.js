@@ -43846,7 +43846,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5504:
+/***/ 2397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43899,7 +43899,8 @@ function resolve(ref, known) {
         return { kind: 'unclear', why: ref.why, arns: [] };
     if (ref.kind === 'arn')
         return { kind: 'principals', arns: [ref.arn], missing: [] };
-    const fitting = known.filter((arn) => fits(arn, ref));
+    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
+    const fitting = candidates.filter((arn) => fits(arn, ref));
     const shown = `${ref.type}/${ref.name}`;
     if (fitting.length === 0)
         return { kind: 'principals', arns: [], missing: [shown] };
@@ -44086,6 +44087,30 @@ function patternsOf(terms) {
     return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
 }
 
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./refine/known.js
+
+
+/** The index of a list of findings, which must not change. */
+function knownIn(findings) {
+    const known = indices.get(findings) ?? index(findings);
+    indices.set(findings, known);
+    return known;
+}
+const indices = new WeakMap();
+function index(findings) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
+    const arns = [...byArn.keys()];
+    const byName = (0,group/* grouped */.z)(arns, names/* principalName */.Io);
+    return {
+        arns,
+        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name) ?? [],
+    };
+}
+
 // EXTERNAL MODULE: ./sources/source.js
 var source = __nccwpck_require__(4623);
 ;// CONCATENATED MODULE: ./refine/name-convention.js
@@ -44117,6 +44142,7 @@ function refs(name, types) {
 // EXTERNAL MODULE: ./refine/unused.js
 var refine_unused = __nccwpck_require__(8761);
 ;// CONCATENATED MODULE: ./refine/parties.js
+
 
 
 function matchParties({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
@@ -44158,7 +44184,7 @@ function partyOf(principal, findings) {
     return {
         principal,
         path: undefined,
-        findings: findings.filter(({ subject }) => subject.kind === 'principal' && subject.arn === principal),
+        findings: knownIn(findings).about(principal),
     };
 }
 function reportsPermissions({ findings }) {
@@ -44180,6 +44206,7 @@ function whyNone(findings, hasMappings) {
 }
 
 ;// CONCATENATED MODULE: ./refine/match.js
+
 
 
 
@@ -44265,9 +44292,6 @@ function byName({ at }, { findings }) {
     // A file may be named after a role or a user: one of the two that the findings know is enough.
     return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
 }
-function knownIn(findings) {
-    return [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
-}
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
@@ -44282,7 +44306,7 @@ function match_speaksOf({ paths }, { at }) {
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
     const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    return knownIn(findings).filter((arn) => !mapped.has(arn));
+    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
 }
 
 ;// CONCATENATED MODULE: ./refine/keep.js
@@ -44402,7 +44426,7 @@ function keepNotes(entries, protecting, today) {
 /** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
 function differences(policy, changes, deployed, recommendations, parties, catalogue) {
     const [party, ...others] = parties;
-    if (party?.principal === undefined || others.length > 0)
+    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
         return [];
     const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
     if (after === undefined || before === undefined)
@@ -44507,10 +44531,8 @@ function whyAlone({ effect, hasPrincipal }) {
 var quota = __nccwpck_require__(8402);
 // EXTERNAL MODULE: ./text/edit.js
 var edit = __nccwpck_require__(7749);
-// EXTERNAL MODULE: ./text/diff.js + 4 modules
-var text_diff = __nccwpck_require__(3662);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var text_diff = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./syntax/list-layout.js
 var list_layout = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./syntax/remove.js
@@ -44686,6 +44708,7 @@ function suggest(before, lines, hunks, planned, outcome) {
         after,
         parts: partsOf(all),
         evidence: evidenceOf(all, planned),
+        steps: stepsOf(lines, all, planned),
     };
     return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
 }
@@ -44719,6 +44742,19 @@ function editsFor(lines, shares) {
     return [...(0,group/* grouped */.z)(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const items = own.flatMap((share) => share.items);
         return (0,list_plan/* editsOf */.t7)(lines.text, plan, items).flatMap(({ edits }) => edits);
+    });
+}
+/** The same edits, group by group. */
+function stepsOf(lines, shares, planned) {
+    return shares.flatMap((share) => {
+        const evidence = evidenceOf([share], planned);
+        return (0,list_plan/* editsOf */.t7)(lines.text, share.plan, share.items).map(({ items, edits }) => {
+            const done = items.flatMap((item) => {
+                const [range, part] = [(0,list_plan/* itemRange */.Ts)(share.plan, item), share.plan.parts[item]];
+                return range === undefined || part === undefined ? [] : [{ range, part }];
+            });
+            return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
+        });
     });
 }
 /** The plan that does the work of a removed statement action by action. */
@@ -44810,7 +44846,7 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
     const outcome = outcomesOf(lines);
     const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
     const desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
-    const reviews = discoveries.map((each) => reviewPolicy(each, desk));
+    const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
     const before = {
         file,
         context: context.head,
@@ -44831,6 +44867,9 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
     };
+}
+function isAsked(found, { isChosen = () => true }) {
+    return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
 }
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
@@ -44980,8 +45019,8 @@ var verdict = __nccwpck_require__(7987);
 
 
 
-/** Everything there is to say about a pull request. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config) {
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
     const reads = snapshot.findings.map((file) => (0,findings/* readFindings */.R)(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
     const read = (0,format/* united */.k0)(reads);
@@ -44994,6 +45033,7 @@ function analyse(snapshot, config) {
         keep: config.keep,
         today: snapshot.today,
         maxAgeDays: config.maxAgeDays,
+        isChosen,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
     const matched = new Set(files.flatMap(({ principals }) => principals));
@@ -45025,7 +45065,7 @@ function analyse(snapshot, config) {
         ],
         gaps: policies > 0 && snapshot.findings.length === 0 ? [...snapshot.gaps, noFindings(config)] : snapshot.gaps,
     };
-    return { ...report, verdict: (0,verdict/* verdictOf */.m)(report, config) };
+    return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
 }
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
@@ -45056,36 +45096,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8474);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(481);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5504);
-/* harmony import */ var _commands_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6704);
-/* harmony import */ var _commands_check_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8914);
-/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9987);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(944);
+/* harmony import */ var _commands_batch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6704);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3845);
+/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9987);
+/* harmony import */ var _commands_fix_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4530);
 /* harmony import */ var _commands_policies_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9256);
 /* harmony import */ var _commands_refine_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9915);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3498);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5650);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(93);
-/* harmony import */ var _io_gather_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1079);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3196);
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(102);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9451);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7987);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7908);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1883);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2048);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6526);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5650);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(93);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(102);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7908);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1883);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6526);
 /**
  * The command line: the engine of the Action on local files.
  *
- * Exit codes: 0 pass or advice, 1 the gate failed (or a bug of ours), 2 usage or
- * an input that cannot be read, 3 incomplete where `--fail-on incomplete` asks.
+ * Exit codes: 0 pass, advice or done, 1 the gate failed or a file could not be
+ * written (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
+ * where `--fail-on incomplete` asks.
  */
-
-
-
-
-
 
 
 
@@ -45108,7 +45139,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine] [--json]
+        [--paths <globs>] [--fail-on unused,incomplete] [--max-unused <n>] [--new-permissions exempt|refine]
+        [--patch <file>] [--sarif <file>] [--json]
+  fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+                                          writes every refinement into the working tree
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
@@ -45117,8 +45152,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo ? 2 : 1;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo)
+    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo ? 2 : 1;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo)
         process.stderr.write(`error: ${error.message}\nhelp: ${error.help}\n`);
     else
         process.stderr.write(`this is a bug in iam-policy-refiner; please report it with these lines:\n${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
@@ -45126,10 +45161,12 @@ catch (error) {
 async function main([command, ...args]) {
     switch (command) {
         case 'demo':
-            process.stdout.write((0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_9__/* .demo */ .q)());
+            process.stdout.write((0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .demo */ .q)());
             return 0;
         case 'check':
-            return check(args);
+            return answer(await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)(args, process.cwd(), today()));
+        case 'fix':
+            return answer(await (0,_commands_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .fix */ .U)(args, process.cwd(), today()));
         case 'policies':
             return policies(args);
         case 'refine':
@@ -45144,87 +45181,42 @@ async function main([command, ...args]) {
             return 2;
     }
 }
-async function check(args) {
-    const { values } = parse(args, {
-        base: { type: 'string' },
-        head: { type: 'string', default: 'worktree' },
-        findings: { type: 'string', multiple: true },
-        config: { type: 'string' },
-        catalogue: { type: 'string' },
-        paths: { type: 'string' },
-        'fail-on': { type: 'string' },
-        'max-unused': { type: 'string' },
-        'max-comments': { type: 'string' },
-        'max-age-days': { type: 'string' },
-        'unused-after-days': { type: 'string' },
-        'new-permissions': { type: 'string' },
-        json: { type: 'boolean' },
-    });
-    const base = text(values['base']);
-    if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('`check` needs `--base <rev>`, what the change is compared with', 'for example `check --base origin/main`');
-    const findings = Array.isArray(values['findings'])
-        ? values['findings'].filter((each) => typeof each === 'string')
-        : [];
-    const names = [
-        'config',
-        'catalogue',
-        'paths',
-        'fail-on',
-        'max-unused',
-        'max-comments',
-        'max-age-days',
-        'unused-after-days',
-        'new-permissions',
-    ];
-    const given = new Map(names.flatMap((name) => text(values[name]) === undefined ? [] : [[name, text(values[name]) ?? '']]));
-    const inputs = (0,_config_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
-    const named = new Set([
-        ...(findings.length === 0 ? [] : inputs.findings),
-        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
-    ]);
-    const repository = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_16__/* .gitRepository */ .x)(process.cwd(), base, text(values['head']) ?? 'worktree');
-    const { snapshot, config } = await (0,_io_gather_js__WEBPACK_IMPORTED_MODULE_15__/* .gather */ .k)(repository, namedOnly(named), inputs, new Date().toISOString().slice(0, 10));
-    const report = (0,_analyse_js__WEBPACK_IMPORTED_MODULE_6__/* .analyse */ .K)(snapshot, config);
-    process.stdout.write(values['json'] === true ? json((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonReport */ .L)(report, config.maxComments)) : (0,_commands_check_text_js__WEBPACK_IMPORTED_MODULE_8__/* .reportText */ .U)(report, snapshot.changed));
-    if (!(0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_22__/* .failsJob */ .V)(report.verdict, report, config))
-        return 0;
-    return report.verdict.kind === 'fail' ? 1 : 3;
+function answer({ output, exitCode }) {
+    process.stdout.write(output);
+    return exitCode;
 }
-/** What the person named on the command line is on this machine; everything else is read at the base commit. */
-function namedOnly(named) {
-    const here = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_14__/* .filesFrom */ .c1)(process.cwd());
-    return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
+function today() {
+    return new Date().toISOString().slice(0, 10);
 }
 async function policies(args) {
-    const { values, positionals } = parse(args, { json: { type: 'boolean' } }, true);
+    const { values, positionals } = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(args, { json: { type: 'boolean' } }, true);
     if (positionals.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
     const files = (await Promise.all(positionals.map(filesBelow))).flat();
     const found = (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_10__/* .listPolicies */ .j)(files);
-    process.stdout.write(values['json'] === true ? json(found) : (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_10__/* .policiesText */ .C)(found));
+    process.stdout.write(values['json'] === true ? (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)(found) : (0,_commands_policies_js__WEBPACK_IMPORTED_MODULE_10__/* .policiesText */ .C)(found));
     return 0;
 }
 async function refine(args) {
-    const { values } = parse(args, {
+    const { values } = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(args, {
         policy: { type: 'string' },
         unused: { type: 'string' },
         catalogue: { type: 'string' },
         batch: { type: 'boolean' },
         json: { type: 'boolean' },
     });
-    const path = text(values['catalogue']);
-    const catalogue = path === undefined ? _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_17__/* .bundledCatalogue */ .YB : (0,_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_17__/* .readCatalogue */ .YW)(path, (await readTextFile(path)).text);
+    const path = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values['catalogue']);
+    const catalogue = path === undefined ? _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_14__/* .bundledCatalogue */ .YB : (0,_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_14__/* .readCatalogue */ .YW)(path, (await readTextFile(path)).text);
     if (values['batch'] === true)
         return batch(catalogue);
-    const policy = text(values['policy']);
-    const unused = text(values['unused']);
+    const policy = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values['policy']);
+    const unused = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values['unused']);
     if (policy === undefined || unused === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
     const refined = (0,_commands_refine_text_js__WEBPACK_IMPORTED_MODULE_11__/* .refineText */ .L)(await readTextFile(policy), await readTextFile(unused), catalogue);
     if (values['json'] === true) {
         const document = refined.text === undefined ? null : documentOf(refined.text);
-        process.stdout.write(json({ policy: document, removed: refined.removed, notes: refined.notes }));
+        process.stdout.write((0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)({ policy: document, removed: refined.removed, notes: refined.notes }));
         return 0;
     }
     for (const note of refined.notes)
@@ -45234,8 +45226,8 @@ async function refine(args) {
 }
 /** The document in a JSON text that may have comments. */
 function documentOf(source) {
-    const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_20__/* .parseJson */ .Z)(source);
-    return parsed.kind === 'tree' ? (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_21__/* .plainValue */ ._y)(parsed.root) : null;
+    const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_16__/* .parseJson */ .Z)(source);
+    return parsed.kind === 'tree' ? (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_17__/* .plainValue */ ._y)(parsed.root) : null;
 }
 async function batch(catalogue) {
     let failed = false;
@@ -45244,7 +45236,7 @@ async function batch(catalogue) {
         input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd: 0 }),
         crlfDelay: Number.POSITIVE_INFINITY,
     })) {
-        const answer = (0,_commands_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .refineLine */ .W)(line, ++number, catalogue);
+        const answer = (0,_commands_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .refineLine */ .W)(line, ++number, catalogue);
         if (answer === undefined)
             continue;
         failed ||= answer.failed;
@@ -45253,31 +45245,23 @@ async function batch(catalogue) {
     }
     return failed ? 2 : 0;
 }
-function parse(args, options, allowPositionals = false) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause), 'see `help` for what each command takes', { cause });
-    }
-}
 async function readTextFile(path) {
     try {
-        return { path, text: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_14__/* .decode */ .D4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)) };
+        return { path, text: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_13__/* .decode */ .D4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)) };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
     }
 }
 /** The file, or every file of the folder that can hold a policy. */
 async function filesBelow(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((cause) => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause)}`, 'name a file or folder that exists')));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((cause) => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause)}`, 'name a file or folder that exists')));
     if (!found.isDirectory())
         return [await readTextFile(path)];
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { recursive: true, withFileTypes: true });
     const paths = entries.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each.parentPath, each.name));
     const wanted = paths
-        .filter((each) => (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_19__/* .isWanted */ .Yu)(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, each)))
+        .filter((each) => (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_15__/* .isWanted */ .Yu)(each) && !/(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, each)))
         .sort();
     const files = [];
     for (const each of wanted)
@@ -45286,8 +45270,40 @@ async function filesBelow(path) {
 }
 /** Told, and passed over: most such files are no policies at all. */
 function unreadable(cause) {
-    process.stderr.write(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A3)(cause), 500)}\n`);
+    process.stderr.write(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_18__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A3)(cause), 500)}\n`);
     return undefined;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ag: () => (/* binding */ requestOptions),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/** The options of the command line, and the inputs of the Action that some of them are. */
+
+
+
+/** Throws a `UserError` for an option that the command does not have. */
+function parse(args, options, allowPositionals = false) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), 'see `help` for what each command takes', { cause });
+    }
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -45295,9 +45311,34 @@ function text(value) {
 function json(value) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
+/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
+function requestOptions(names) {
+    return {
+        base: { type: 'string' },
+        findings: { type: 'string', multiple: true },
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    };
+}
+/** Throws a `UserError` where the base is missing, or an input is wrong. */
+function requestOf(command, values, names) {
+    const base = text(values['base']);
+    if (base === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    const findings = Array.isArray(values['findings'])
+        ? values['findings'].filter((each) => typeof each === 'string')
+        : [];
+    const given = new Map(names.flatMap((name) => {
+        const value = text(values[name]);
+        return value === undefined ? [] : [[name, value]];
+    }));
+    const inputs = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+    const named = new Set([
+        ...(findings.length === 0 ? [] : inputs.findings),
+        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
+    ]);
+    return { base, inputs, named };
+}
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -45460,6 +45501,530 @@ function withoutBold(text) {
 
 /***/ }),
 
+/***/ 3845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./io/output-file.js
+var output_file = __nccwpck_require__(9964);
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./publish/review-comments.js + 1 modules
+var review_comments = __nccwpck_require__(7488);
+;// CONCATENATED MODULE: ./publish/outputs.js
+/**
+ * The outputs of the step, the JSON report and the conclusion of the job.
+ */
+
+
+
+const outputs = {
+    name: 'outputs',
+    plan: (report, _posted, config) => {
+        const reasons = (0,message/* joined */.oR)(report.verdict.reasons, '; ');
+        return [
+            { kind: 'write-report', json: `${JSON.stringify(jsonReport(report, config.maxComments), undefined, 2)}\n` },
+            { kind: 'set-output', name: 'verdict', value: report.verdict.kind },
+            {
+                kind: 'set-output',
+                name: 'suggestions',
+                value: String(Math.min(report.suggestions.length, config.maxComments)),
+            },
+            { kind: 'set-output', name: 'unused-actions', value: String(report.removable) },
+            { kind: 'set-output', name: 'policies', value: String(report.policies) },
+            {
+                kind: 'conclude',
+                fails: (0,verdict/* failsJob */.VC)(report.verdict, report, config),
+                message: (0,message/* message */.iU) `verdict ${(0,message/* words */.aL)(report.verdict.kind)}: ${reasons}`,
+            },
+        ];
+    },
+};
+/** The report as one JSON document: what `check --json` prints. Lines are 1-based, statements count from 0. */
+function jsonReport(report, maxComments) {
+    return {
+        verdict: report.verdict.kind,
+        reasons: report.verdict.reasons.map(message/* plain */.pj),
+        head: report.head,
+        catalogue: (0,message/* plain */.pj)(report.catalogue),
+        unusedActions: report.removable,
+        policies: report.policies,
+        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
+            kind,
+            source: at.source,
+            path: at.path,
+            name: at.name,
+            startLine: first,
+            endLine: last,
+            ...(statement === undefined ? {} : { statement }),
+            ...(removed.length === 0 ? {} : { removed }),
+            ...(why === undefined ? {} : { why: (0,message/* plain */.pj)(why) }),
+            ...(incomplete ? { incomplete } : {}),
+        })),
+        comments: (0,review_comments/* commentsOf */.u3)(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
+            path,
+            startLine: first,
+            line: last,
+            body,
+            suggestion: suggestion.join('\n'),
+        })),
+        outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,message/* plain */.pj)(why), diff: diff ?? null })),
+        matches: report.matches.map(({ at, ground, parties, differences }) => ({
+            path: at.path,
+            name: at.name,
+            ground,
+            ...(differences.length === 0 ? {} : { differences: differences.map(message/* plain */.pj) }),
+            findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
+                id,
+                principal: principal ?? null,
+                path: path ?? findings[0]?.path ?? null,
+            }))),
+        })),
+        notes: report.notes.map(message/* plain */.pj),
+        findings: {
+            files: report.findings.files,
+            count: report.findings.count,
+            ignored: report.findings.ignored.map(message/* plain */.pj),
+            problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,message/* plain */.pj)(why), help: (0,message/* plain */.pj)(help) })),
+            unmatched: report.findings.unmatched.map(message/* plain */.pj),
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __nccwpck_require__(9601);
+;// CONCATENATED MODULE: ./text/git-patch.js
+/**
+ * Patches as git writes them, for `git apply`.
+ *
+ * A patch carries a file byte for byte: carriage returns, a byte-order mark and a
+ * last line without its end. What people read is `unifiedDiff` of `diff.ts`,
+ * which shows none of them.
+ *
+ * The format is that of `git diff`, quoted names included:
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ * The `index` line names both versions, so that `git apply --3way` can merge
+ * where the file has moved on.
+ */
+
+
+/** The patch of one file from `before` to `after`, neither of them empty; an empty text where they are equal. */
+function gitPatch(path, before, after) {
+    if (before === after)
+        return '';
+    const [old, now] = [quotedPath(`a/${path}`), quotedPath(`b/${path}`)];
+    // As git does: a tab ends a name with a space in it, where a time stamp could stand.
+    const tab = path.includes(' ') ? '\t' : '';
+    return [
+        `diff --git ${old} ${now}`,
+        `index ${blobId(before)}..${blobId(after)}`,
+        `--- ${old}${tab}`,
+        `+++ ${now}${tab}`,
+        ...hunks(before, after).map(hunkText),
+        '',
+    ].join('\n');
+}
+/** A path as git quotes it with its default `core.quotePath`: in C style where it holds an unusual byte. */
+function quotedPath(path) {
+    const bytes = [...new TextEncoder().encode(path)];
+    if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c))
+        return path;
+    return `"${bytes.map(quotedByte).join('')}"`;
+}
+const named = new Map([
+    [0x07, '\\a'],
+    [0x08, '\\b'],
+    [0x09, '\\t'],
+    [0x0a, '\\n'],
+    [0x0b, '\\v'],
+    [0x0c, '\\f'],
+    [0x0d, '\\r'],
+    [0x22, '\\"'],
+    [0x5c, '\\\\'],
+]);
+function quotedByte(byte) {
+    const name = named.get(byte);
+    if (name !== undefined)
+        return name;
+    return byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte);
+}
+/** The id git gives the text as a blob. */
+function blobId(text) {
+    const bytes = new TextEncoder().encode(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function hunkText({ oldStart, oldLines, newStart, newLines, lines }) {
+    return [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines].join('\n');
+}
+/** Beyond this many edits the least diff would cost seconds. */
+const maxEditLength = 1000;
+function hunks(before, after) {
+    const patch = (0,create/* structuredPatch */.YB)('', '', before, after, '', '', { context: 3, maxEditLength });
+    return patch === undefined ? [oneHunk(before, after)] : patch.hunks;
+}
+/** Everything between the first and the last line that differ, in one hunk. */
+function oneHunk(before, after) {
+    const [old, now] = [withEnds(before), withEnds(after)];
+    const shorter = Math.min(old.length, now.length);
+    let head = 0;
+    while (head < shorter && old[head] === now[head])
+        head++;
+    let tail = 0;
+    while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
+        tail++;
+    const [above, below] = [Math.min(3, head), Math.min(3, tail)];
+    const [oldEnd, newEnd] = [old.length - tail, now.length - tail];
+    return {
+        oldStart: head - above + 1,
+        oldLines: above + oldEnd - head + below,
+        newStart: head - above + 1,
+        newLines: above + newEnd - head + below,
+        lines: [
+            ...old.slice(head - above, head).flatMap((line) => marked(' ', line)),
+            ...old.slice(head, oldEnd).flatMap((line) => marked('-', line)),
+            ...now.slice(head, newEnd).flatMap((line) => marked('+', line)),
+            ...old.slice(oldEnd, oldEnd + below).flatMap((line) => marked(' ', line)),
+        ],
+    };
+}
+/** The lines with their ends: only `\n` ends a line in a patch. */
+function withEnds(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function marked(mark, line) {
+    return line.endsWith('\n') ? [`${mark}${line.slice(0, -1)}`] : [`${mark}${line}`, '\\ No newline at end of file'];
+}
+
+;// CONCATENATED MODULE: ./publish/patch.js
+
+
+const patch = {
+    name: 'patch',
+    plan: ({ refined }, _posted, { patchFile }) => [
+        { kind: 'write-file', purpose: 'patch', path: patchFile, text: patchOf(refined) },
+    ],
+};
+/** All files in one patch; empty where nothing is to be refined. */
+function patchOf(refined) {
+    return refined.map(({ path, before, after }) => gitPatch(path, before, after)).join('');
+}
+/** How a person gets at the patch, for the summary; empty where there is none. */
+function patchSection({ refined, head }) {
+    if (refined.length === 0)
+        return '';
+    const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
+    return [
+        '### All of it in one patch',
+        `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
+        fenced('sh', ['gh run download --name iam-refinements && git apply refine.patch']),
+        folded('The step that keeps the patch for download', fenced('yaml', uploadStep)),
+    ].join('\n\n');
+}
+/** `refine` is the id of the action's own step. */
+const uploadStep = (/* unused pure expression or super */ null && ([
+    '- uses: actions/upload-artifact@v4',
+    "  if: always() && steps.refine.outputs.patch != ''",
+    '  with:',
+    '    name: iam-refinements',
+    '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
+]));
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __nccwpck_require__(683);
+// EXTERNAL MODULE: ./publish/marker.js
+var marker = __nccwpck_require__(3235);
+// EXTERNAL MODULE: ./publish/sentence.js
+var sentence = __nccwpck_require__(1896);
+;// CONCATENATED MODULE: ./publish/sarif-result.js
+/**
+ * Report → SARIF results: one for each step of a refinement, at the very actions
+ * it edits and with its edits as a fix; and one for each thing that could not be
+ * looked at.
+ *
+ * The edits of different steps do not touch each other: any of the fixes may be
+ * applied, also all of them. Columns count UTF-16 units; a byte-order mark is no
+ * part of the first line.
+ */
+
+
+
+
+
+const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
+/** In the order of the files. */
+function resultsOf(report) {
+    const level = report.verdict.kind === 'fail' ? 'error' : 'warning';
+    const seen = new Map();
+    /** A fingerprint that occurs again gets a number. */
+    const distinct = (fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `${fingerprint}:${count}`;
+    };
+    return [
+        ...report.refined.flatMap((file) => stepResults(file, level, distinct)),
+        ...report.outcomes.flatMap((outcome) => outcomeResult(outcome, level, distinct)),
+    ];
+}
+/** GitHub shows no more locations of one result. */
+const mostLocations = 100;
+function stepResults(file, level, distinct) {
+    const lines = (0,text_line/* linesOf */.Dx)(file.before);
+    return file.steps.map((step) => ({
+        weight: 1 + (0,sentence/* namesIn */.wX)(step.parts).length,
+        result: {
+            ...headOf('unused-permission', level, stepMessage(step), distinct((0,marker/* fingerprintOf */.ax)(file.path, step.parts))),
+            locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
+            fixes: [fixOf(file, lines, step)],
+        },
+    }));
+}
+function stepMessage({ parts, evidence }) {
+    const names = (0,sentence/* namesIn */.wX)(parts);
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? (0,message/* message */.iU) `Nothing is left of the statement. `
+        : (0,message/* words */.aL)('');
+    return (0,message/* message */.iU) `${(0,sentence/* sentence */.em)(parts, evidence)} ${whole}${(0,message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,message/* quotedList */.p4)(names, 50)}.`;
+}
+function fixOf({ path }, lines, { edits, parts }) {
+    const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
+    return {
+        description: { text: narrowed ? 'Grant only what is used' : 'Remove what is unused' },
+        artifactChanges: [
+            {
+                artifactLocation: artifact(path),
+                replacements: edits.map(({ range, newText }) => ({
+                    deletedRegion: region(lines, range),
+                    ...(newText === '' ? {} : { insertedContent: { text: newText } }),
+                })),
+            },
+        ],
+    };
+}
+function outcomeResult({ kind, at, first, last, statement, why, incomplete, removed }, level, distinct) {
+    if (kind !== 'emptied' && !incomplete)
+        return [];
+    const id = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
+    const reason = why ?? (0,message/* words */.aL)('it could not be checked');
+    const where = statement === undefined ? (0,message/* message */.iU) `${at.name}` : (0,message/* message */.iU) `${at.name}, statement ${statement + 1}`;
+    const identity = JSON.stringify([id, at.path, at.name, statement ?? null, (0,message/* plain */.pj)(reason)]);
+    const fingerprint = distinct((0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 24));
+    return [
+        {
+            weight: kind === 'emptied' ? 1 + removed.length : 0,
+            result: {
+                ...headOf(id, kind === 'emptied' ? level : 'note', (0,message/* message */.iU) `${where}: ${reason}`, fingerprint),
+                locations: [sarif_result_location(at.path, { startLine: first, endLine: last })],
+            },
+        },
+    ];
+}
+function headOf(ruleId, level, text, fingerprint) {
+    return {
+        ruleId,
+        ruleIndex: ruleIds.indexOf(ruleId),
+        level,
+        message: { text: sarifText(text) },
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+    };
+}
+function sarif_result_location(path, at) {
+    return { physicalLocation: { artifactLocation: artifact(path), region: at } };
+}
+/** A relative URI. */
+function artifact(path) {
+    const parts = path.replace(/\p{Cs}/gu, '\uFFFD').split('/');
+    return { uri: parts.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+function region(lines, { start, end }) {
+    const [from, to] = [positionOf(lines, start), positionOf(lines, end)];
+    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+function positionOf(lines, offset) {
+    const line = (0,text_line/* lineAt */.mh)(lines, offset);
+    const hasMark = line === 1 && lines.text.startsWith('\uFEFF');
+    return { line, column: (0,text_line/* columnAt */.o0)(lines, offset) - (hasMark ? 1 : 0) };
+}
+/** A message as SARIF's plain text, in which no atom makes a link `[…](…)` (3.11.6) or a placeholder `{0}` (3.11.5). */
+function sarifText({ words: parts, atoms }) {
+    return parts
+        .map((part, index) => {
+        const own = part.replaceAll('**', '');
+        return index === 0 ? own : `\`${escaped((0,message/* visible */.RK)(atoms[index - 1] ?? ''))}\`${own}`;
+    })
+        .join('');
+}
+function escaped(atom) {
+    return atom.replace(/\](?=\()/g, '\\]').replace(/[{}]/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./publish/sarif.js
+/**
+ * The results as SARIF 2.1.0, for code scanning.
+ *
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html, and what GitHub
+ * makes of it: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
+ * GitHub knows an alert again by `primaryLocationLineHash` alone, so our own
+ * fingerprint stands there: it does not change when lines move. It takes at most
+ * 25,000 results and 10 MB of gzip; what is less important is left out, and said.
+ */
+
+
+
+const sarif = {
+    name: 'sarif',
+    plan: (report, _posted, { sarifFile, scope }) => sarifFile === undefined
+        ? []
+        : [{ kind: 'write-file', purpose: 'sarif', path: sarifFile, text: sarifOf(report, scope) }],
+};
+const githubLimits = { results: 25_000, size: 10_000_000 };
+/** The log as JSON, within the limits. */
+function sarifOf(report, scope, limits = githubLimits) {
+    const results = resultsOf(report);
+    // The most important first, where not all can stay.
+    const ranked = [...results].sort((a, b) => b.weight - a.weight);
+    for (let room = Math.min(limits.results, ranked.length);; room = Math.floor(room * 0.8)) {
+        const chosen = new Set(ranked.slice(0, room));
+        const shown = results.filter((each) => chosen.has(each));
+        const log = `${JSON.stringify(logOf(report, scope, shown, results.length - room), undefined, 1)}\n`;
+        if (room === 0 || fits(log, limits.size))
+            return log;
+    }
+}
+function fits(log, size) {
+    return Buffer.byteLength(log) <= size || (0,external_node_zlib_.gzipSync)(log).length <= size;
+}
+function logOf(report, scope, results, leftOut) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'iam-policy-refiner',
+                        informationUri: 'https://github.com/iam-policy-refiner/iam-policy-refiner',
+                        rules: ruleIds.map((id) => ({ id, ...rules[id] })),
+                    },
+                },
+                // Several jobs on one commit must not close each other's alerts.
+                automationDetails: { id: `iam-policy-refiner${scope === '' ? '' : `-${scope}`}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, leftOut) }],
+                results: results.map(({ result }) => result),
+                properties: { head: report.head, verdict: report.verdict.kind },
+            },
+        ],
+    };
+}
+/** What belongs to no place in a file. */
+function notifications({ gaps, findings, policies }, leftOut) {
+    const problems = policies === 0 ? [] : findings.problems;
+    const told = [
+        ...(leftOut === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${leftOut} ${(0,message/* words */.aL)(leftOut === 1 ? 'result does' : 'results do')} not fit and ${(0,message/* words */.aL)(leftOut === 1 ? 'is' : 'are')} left out; the JSON report of the run has everything`,
+            ]),
+        ...gaps,
+        ...problems.map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
+    ];
+    return told.map((each) => ({ level: 'warning', message: { text: sarifText(each) } }));
+}
+const rules = {
+    'unused-permission': rule('UnusedPermission', 'An IAM policy grants permissions that nobody uses.', 'IAM Access Analyzer reports that no principal of this policy used these permissions in the analysed period. Remove them, or keep them with a reason in the keep-list.', 'warning'),
+    'unused-policy': rule('UnusedPolicy', 'Nothing of an IAM policy is used.', 'Every permission of this policy is reported unused. Detach and delete it, rather than leave an empty one.', 'warning'),
+    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be looked at.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
+};
+function rule(name, short, full, level) {
+    return {
+        name,
+        shortDescription: { text: short },
+        fullDescription: { text: full },
+        help: { text: full },
+        defaultConfiguration: { level },
+        properties: { tags: ['iam', 'least-privilege'], precision: 'very-high' },
+    };
+}
+
+// EXTERNAL MODULE: ./commands/arguments.js
+var commands_arguments = __nccwpck_require__(944);
+// EXTERNAL MODULE: ./commands/check-text.js
+var check_text = __nccwpck_require__(8914);
+// EXTERNAL MODULE: ./commands/local-run.js + 30 modules
+var local_run = __nccwpck_require__(9487);
+;// CONCATENATED MODULE: ./commands/check.js
+/**
+ * `check`: what the Action would say about a change, without GitHub.
+ *
+ * Exit codes: 0 pass or advice, 1 the gate failed, 3 incomplete where
+ * `--fail-on incomplete` asks.
+ */
+
+
+
+
+
+
+
+
+
+const names = [
+    'config',
+    'catalogue',
+    'paths',
+    'fail-on',
+    'max-unused',
+    'max-comments',
+    'max-age-days',
+    'unused-after-days',
+    'new-permissions',
+];
+async function check(args, folder, today) {
+    const { values } = (0,commands_arguments/* parse */.qg)(args, {
+        ...(0,commands_arguments/* requestOptions */.ag)(names),
+        head: { type: 'string', default: 'worktree' },
+        patch: { type: 'string' },
+        sarif: { type: 'string' },
+        json: { type: 'boolean' },
+    });
+    const run = await (0,local_run/* analyseLocally */.k)(folder, (0,commands_arguments/* requestOf */.fo)('check', values, names), (0,commands_arguments/* text */.Qq)(values['head']) ?? 'worktree', today);
+    const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
+        const path = (0,commands_arguments/* text */.Qq)(each);
+        return path === undefined ? undefined : (0,external_node_path_.resolve)(folder, path);
+    });
+    for (const file of filesOf(run, patchFile, sarifFile))
+        await (0,output_file/* writeOutput */.z)(file, { workspace: folder, temp: folder });
+    const { report, snapshot, config } = run;
+    return {
+        output: values['json'] === true ? (0,commands_arguments/* json */.Pq)(jsonReport(report, config.maxComments)) : (0,check_text/* reportText */.U)(report, snapshot.changed),
+        exitCode: !(0,verdict/* failsJob */.VC)(report.verdict, report, config) ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
+    };
+}
+/** The files that were asked for. */
+function filesOf({ report, config }, patchFile, sarifFile) {
+    const wanted = [...(patchFile === undefined ? [] : [patch]), ...(sarifFile === undefined ? [] : [sarif])];
+    return wanted
+        .flatMap((publisher) => publisher.plan(report, [], { ...config, patchFile, sarifFile }))
+        .flatMap((effect) => (effect.kind === 'write-file' ? [effect] : []));
+}
+
+
+/***/ }),
+
 /***/ 9987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45469,8 +46034,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 15 modules
-var analyse = __nccwpck_require__(5504);
+// EXTERNAL MODULE: ./analyse.js + 16 modules
+var analyse = __nccwpck_require__(2397);
 // EXTERNAL MODULE: ./config.js + 2 modules
 var config_0 = __nccwpck_require__(3498);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -45478,11 +46043,11 @@ const pull_request_namespaceObject = /*#__PURE__*/JSON.parse('{"Ae":"policies/de
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
 // EXTERNAL MODULE: ./publish/review-comments.js + 1 modules
-var review_comments = __nccwpck_require__(3724);
+var review_comments = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./review/replacement.js
 var replacement = __nccwpck_require__(6150);
-// EXTERNAL MODULE: ./text/diff.js + 4 modules
-var diff = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./text/line.js
 var line = __nccwpck_require__(683);
 // EXTERNAL MODULE: ./text/message.js
@@ -45549,1609 +46114,154 @@ function title(text) {
 
 /***/ }),
 
-/***/ 9256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ policiesText),
-/* harmony export */   j: () => (/* binding */ listPolicies)
-/* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
-
-
-
-/** One JSON object for each policy, and for each thing that may be one and could not be read. */
-function listPolicies(files) {
-    const lines = new Map(files.map(({ path, text }) => [path, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]));
-    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .discover */ .k4)(files).map((found) => {
-        const at = found.kind === 'policy' ? found.policy.at : found.at;
-        return list(found, lines.get(at.path) ?? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(''));
-    });
-}
-function list(found, lines) {
-    const at = found.kind === 'policy' ? found.policy.at : found.at;
-    const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOfRange */ .Cl)(lines, at.range);
-    const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
-    if (found.kind === 'skipped')
-        return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(found.why) };
-    const principals = found.attachedTo.flatMap(principalText);
-    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`);
-    return {
-        ...place,
-        principals,
-        statements: statementsOf(found.policy, lines),
-        ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
-    };
-}
-/** `role/Deploy`, with `*` for what the files do not determine. */
-function principalText(ref) {
-    if (ref.kind === 'unknown')
-        return [];
-    return [ref.kind === 'arn' ? ref.arn : `${ref.type}/${ref.name}`];
-}
-function statementsOf({ statements }, lines) {
-    return statements.map(({ sid, effect, actions }) => ({
-        ...(sid === undefined ? {} : { sid }),
-        effect,
-        element: actions.negated ? 'NotAction' : 'Action',
-        actions: actions.values.flatMap((term) => positionOf(term, lines)),
-        opaque: actions.values.some(({ kind }) => kind === 'opaque'),
-    }));
-}
-function positionOf(term, lines) {
-    if (term.kind === 'opaque')
-        return [];
-    const { start, end } = term.node.range;
-    return [
-        {
-            value: term.pattern,
-            line: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(lines, start),
-            column: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .columnAt */ .o0)(lines, start),
-            endColumn: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .columnAt */ .o0)(lines, start) + end - start,
-        },
-    ];
-}
-/** The same for people: a line a policy, a line a statement. */
-function policiesText(policies) {
-    if (policies.length === 0)
-        return 'no policy found\n';
-    return policies
-        .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
-        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
-        const body = statements.map(({ sid, effect, element, actions, opaque }) => {
-            const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(value)).join(', ');
-            return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
-        });
-        return `${[head, ...body].join('\n')}\n`;
-    })
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ refineText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5952);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
-/* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1411);
-/* harmony import */ var _review_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8402);
-/* harmony import */ var _review_read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(270);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7908);
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7749);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
-/* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9839);
-/**
- * `refine --policy <file> --unused <file>`: one file of policies in, the refined file out.
- *
- * The file stays as its author wrote it, but for what is removed. The result is
- * read again and judged before it is shown.
- */
-
-
-
-
-
-
-
-
-
-
-/** Throws a `UserError` where the file holds no policy or the findings hold none. */
-function refineText(file, findings, catalogue) {
-    const discoveries = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_6__/* .discover */ .k4)([file]);
-    const policies = discoveries.flatMap((found) => {
-        if (found.kind === 'policy')
-            return [found.policy];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` could not be read: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(found.why)}`, 'mend the file; nothing was changed');
-    });
-    if (policies.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
-    const read = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readFindings */ .R)(findings);
-    const [problem] = read.problems;
-    if (problem !== undefined && read.findings.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `findings file ${findings.path}: ${problem.why}`), (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(problem.help));
-    const unused = (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedOf */ .yd)(read.findings);
-    const refined = policies.map((policy) => ({ policy, ...(0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .Y)(policy, unused, catalogue) }));
-    const plans = refined.map(({ policy, changes }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planLists */ .td)(policy, changes));
-    const kept = refined.filter((_, index) => plans[index] !== 'emptied');
-    const notes = [
-        ...read.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(help)}`),
-        ...(read.findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-        ...policies.flatMap(({ unread }) => unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}`)),
-        ...refined.flatMap((each) => each.notes.map((note) => (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(note, catalogue))),
-        ...refined.flatMap(({ policy }, index) => plans[index] === 'emptied' ? [`nothing of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.at.name)} is used: detach it and delete it`] : []),
-        ...kept.flatMap(({ policy, changes }) => tooLong(policy, file.text, changes)),
-    ];
-    const removed = [
-        ...new Set(refined.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped)))),
-    ];
-    if (kept.length === 0)
-        return { text: undefined, removed, notes };
-    const shares = plans.flatMap((each) => each === 'emptied' ? [] : each.map((plan) => ({ plan, items: (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .touched */ .FI)(plan) })));
-    const edits = shares.flatMap(({ plan, items }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .editsOf */ .t7)(file.text, plan, items).flatMap((group) => group.edits));
-    const text = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .applyEdits */ .ct)(file.text, edits);
-    const judged = kept.map(({ policy }) => ({ policy, unused, base: { kind: 'same' } }));
-    const flaw = (0,_review_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .flawIn */ .u)({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
-    if (flaw !== undefined)
-        throw new Error((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(flaw));
-    return { text, removed, notes };
-}
-function tooLong(policy, source, changes) {
-    const { withheld, size, quota } = (0,_review_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .fitQuota */ .Y)(policy, source, changes);
-    return withheld.length === 0
-        ? []
-        : [
-            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.at.name)} has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
-        ];
-}
-
-
-/***/ }),
-
-/***/ 9839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gA: () => (/* binding */ noteText),
-/* harmony export */   xM: () => (/* binding */ refineValue),
-/* harmony export */   yd: () => (/* binding */ unusedOf)
-/* harmony export */ });
-/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5952);
-/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7643);
-/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8761);
-/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6011);
-/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
-/* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1411);
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6993);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2048);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9250);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6526);
-
-
-
-
-
-
-
-
-
-
-
-
-const at = { source: 'value', path: '', name: 'policy', range: { start: 0, end: 0 } };
-/** Refines one document. What is wrong with either value stands in the notes, and the document comes back as it was. */
-function refineValue(document, unused, catalogue) {
-    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(document);
-    if (node.kind !== 'map')
-        return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
-    const read = (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '');
-    if (read.kind === 'refused')
-        return { policy: document, removed: [], notes: [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(read.why)] };
-    const found = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readFindingsIn */ .i)(unused, 'unused');
-    const problems = found.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(help)}`);
-    const { policy } = read;
-    const reported = unusedOf(found.findings);
-    const { changes, notes } = (0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .Y)(policy, reported, catalogue);
-    const told = [
-        ...problems,
-        ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why)}`),
-        ...notes.map((note) => noteText(note, catalogue)),
-    ];
-    if (changes.length === 0)
-        return { policy: document, removed: [], notes: told };
-    const refined = withChanges(document, policy, changes);
-    const wrong = refined === null ? [] : judge(policy, refined, reported, catalogue);
-    if (wrong.length > 0)
-        return { policy: document, removed: [], notes: [...told, ...wrong] };
-    const removed = [
-        ...new Map(changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])))).values(),
-    ];
-    return { policy: refined, removed, notes: [...told, ...sizeNote(document, refined, changes)] };
-}
-/** What all principals that the findings name, and each list that names none, leave unused. */
-function unusedOf(findings) {
-    const parties = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .z)(findings, ({ subject, path }) => (subject.kind === 'principal' ? subject.arn : path));
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_9__/* .intersection */ .E$)([...parties.values()].map(_refine_unused_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedBy */ .Sr));
-}
-function noteText(note, catalogue) {
-    return `statement ${note.statement.index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_review_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(note, catalogue.label).why)}`;
-}
-function judge(before, refined, unused, catalogue) {
-    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(refined);
-    const after = node.kind === 'map' ? (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '') : undefined;
-    if (after?.kind !== 'policy')
-        return ['the refined document could not be read again; nothing was changed'];
-    return (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_3__/* .violations */ .x)(before, after.policy, unused, catalogue).map(({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`);
-}
-/** The document with the changes; null where no statement is left. */
-function withChanges(document, policy, changes) {
-    const byIndex = new Map(changes.map((change) => [change.statement.index, change]));
-    const statements = Reflect.get(Object(document), 'Statement');
-    const list = Array.isArray(statements) ? statements : [statements];
-    const left = list.flatMap((statement, index) => {
-        const change = byIndex.get(index);
-        if (change === undefined)
-            return [statement];
-        return (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isRemoval */ .f)(change) ? [] : [withActions(statement, change)];
-    });
-    if (left.length === 0)
-        return null;
-    return { ...Object(document), Statement: policy.statementsNode.kind === 'list' ? left : left[0] };
-}
-function withActions(statement, { statement: { node }, decisions }) {
-    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f)(node, 'Action');
-    const values = written?.kind === 'list'
-        ? Reflect.get(Object(statement), 'Action')
-        : [written?.kind === 'string' ? written.value : ''];
-    const actions = values.flatMap((value, index) => {
-        const item = decisions[index]?.item;
-        if (item === undefined || item.kind === 'keep')
-            return [value];
-        return item.kind === 'remove' ? [] : item.by;
-    });
-    return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
-}
-function sizeNote(before, after, changes) {
-    if (!changes.some(({ decisions }) => decisions.some(({ item }) => item.kind === 'replace')))
-        return [];
-    const size = JSON.stringify(after).length;
-    // White space inside strings is all that could make these differ from IAM's count.
-    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_11__/* .quotaFor */ .S)(JSON.stringify(before).length);
-    return size <= quota
-        ? []
-        : [
-            `the refined document has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
-        ];
-}
-
-
-/***/ }),
-
-/***/ 3498:
+/***/ 4530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Xg: () => (/* binding */ readConfig),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: inputDefaults, outputNames, splitList
-
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __nccwpck_require__(378);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-;// CONCATENATED MODULE: ./text/nearest.js
-/**
- * Names that people mistyped: quoted, and with the nearest one that exists.
- */
-
-/** The text in backticks, its invisible characters shown, cut to 80 characters. */
-function quote(text) {
-    return `\`${(0,message/* visible */.RK)(text, 80)}\``;
-}
-/** `; did you mean …?`, where a known name is near enough. */
-function nearest(name, known) {
-    const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
-    const best = ranked[0];
-    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
-        ? `, did you mean ${quote(best.each)}?`
-        : ` (known: ${known.map(quote).join(', ')})`;
-}
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./config-file.js
-/**
- * The config file: YAML, read at the base commit.
- *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
- *
- *   policies:
- *     - paths: [policies/deploy/**]
- *       principals: [arn:aws:iam::123456789012:role/MyRole]
- *       findings: [.github/iam-findings/my-role.json]
- *   missing: unused-nothing
- */
-
-
-
-
-
-/** What is said where there is no file. */
-const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
-/** Throws a `UserError` naming all that is wrong in the file. */
-function readConfigFile({ path, text }) {
-    const wrong = [];
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true });
-    wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
-    let content;
-    if (wrong.length === 0) {
-        try {
-            content = document.toJS({ maxAliasCount: 100 });
-        }
-        catch (cause) {
-            wrong.push((0,errors/* reasonOf */.A3)(cause));
-        }
-    }
-    const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
-    if (wrong.length > 0) {
-        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
-    }
-    return read;
-}
-function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
-    return {
-        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
-        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-        missing: missingIn(root, 'the file', wrong),
-        nameConvention: isOn(root, 'name-convention', wrong),
-    };
-}
-function missingIn(fields, where, wrong) {
-    const value = fields['missing'];
-    if (value === undefined || value === null)
-        return undefined;
-    if (value === 'unused-nothing' || value === 'ignore')
-        return value;
-    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-    return undefined;
-}
-function isOn(fields, key, wrong) {
-    const value = fields[key] ?? false;
-    if (typeof value === 'boolean')
-        return value;
-    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
-}
-function listIn(root, key, wrong) {
-    const entries = root[key] ?? [];
-    if (Array.isArray(entries))
-        return entries;
-    wrong.push(`expected a list of entries under ${quote(key)}`);
-    return [];
-}
-function readKeep(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-    const [action = ''] = textsIn(fields, 'action', where, wrong);
-    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-    const [until] = textsIn(fields, 'until', where, wrong);
-    if ((0,pattern/* parsePattern */.EY)(action).kind !== 'service')
-        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-    if (reason.trim() === '')
-        wrong.push(`${where}: expected a reason under \`reason\``);
-    if (until !== undefined && !isDay(until))
-        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-    const [owner] = textsIn(fields, 'owner', where, wrong);
-    return {
-        action,
-        reason,
-        owner,
-        until,
-        principals: arnsIn(fields, where, wrong),
-        paths: textsIn(fields, 'paths', where, wrong),
-    };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-    const paths = textsIn(fields, 'paths', where, wrong);
-    const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = arnsIn(fields, where, wrong);
-    if (paths.length === 0)
-        wrong.push(`${where}: expected at least one glob under \`paths\``);
-    if (principals.length + findings.length === 0)
-        wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-function arnsIn(fields, where, wrong) {
-    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = (0,names/* arnOf */.RY)(text);
-        if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        }
-        return arn === undefined ? [] : [arn];
-    });
-}
-function fieldsOf(content, where, known, wrong) {
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-        return {};
-    }
-    for (const key of Object.keys(content)) {
-        if (!known.includes(key))
-            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-    }
-    return Object.fromEntries(Object.entries(content));
-}
-/** One text or a list of texts. */
-function textsIn(fields, key, where, wrong) {
-    const value = fields[key];
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : [value];
-    const texts = values.filter((each) => typeof each === 'string');
-    if (texts.length < values.length)
-        wrong.push(`${where}: expected texts under ${quote(key)}`);
-    return texts;
-}
-
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(102);
-;// CONCATENATED MODULE: ./config.js
-/**
- * The action's inputs, and with the config file one `Config`.
- *
- * Everything that is wrong with the inputs is told in one error; an unknown name
- * is told with the nearest known one.
- */
-
-
-
-
-/** Every input of the action, with its default; `action.yml` and the README say the same. */
-const inputDefaults = {
-    'github-token': '${{ github.token }}',
-    findings: '.github/iam-findings/**/*.json',
-    'findings-artifact': '',
-    'findings-workflow': '',
-    'findings-run-id': '',
-    config: '.github/iam-policy-refiner.yml',
-    catalogue: '',
-    paths: '**',
-    'fail-on': '',
-    'max-unused': '0',
-    'new-permissions': 'exempt',
-    comment: 'review',
-    'max-comments': '20',
-    'max-age-days': '30',
-    'unused-after-days': '90',
-    'fail-levels': '',
-    scope: '',
-    drafts: 'post',
-    'patch-file': '',
-    'sarif-file': '',
-    'pull-request': '',
-};
-const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
-const failOns = ['unused', 'new-excess', 'incomplete'];
-/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
-function readInputs(given) {
-    const wrong = [...given.keys()]
-        .filter((name) => !Object.hasOwn(inputDefaults, name))
-        .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
-    const value = (name) => {
-        const text = given.get(name)?.trim() ?? '';
-        return text === '' ? inputDefaults[name] : text;
-    };
-    const oneOf = (name, choices) => {
-        const found = choices.find((choice) => choice === value(name));
-        if (found === undefined)
-            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
-        return found;
-    };
-    const number = (name, least, most) => {
-        const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
-        if (found >= least && found <= most)
-            return found;
-        wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`);
-        return least;
-    };
-    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
-        const found = choices.find((choice) => choice === each);
-        if (found === undefined)
-            wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
-        return found ?? [];
-    });
-    const optional = (name) => (value(name) === '' ? undefined : value(name));
-    const inputs = {
-        findings: splitList(value('findings')),
-        artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
-        config: value('config'),
-        catalogue: optional('catalogue'),
-        paths: splitList(value('paths')),
-        failOn: someOf('fail-on', failOns),
-        maxUnused: number('max-unused', 0, 1e9),
-        newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
-        comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
-        maxComments: number('max-comments', 0, 30),
-        maxAgeDays: number('max-age-days', 0, 1e9),
-        unusedAfterDays: number('unused-after-days', 1, 365),
-        failLevels: someOf('fail-levels', catalogue/* accessLevels */.yy),
-        scope: value('scope'),
-        drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
-        patchFile: optional('patch-file'),
-        sarifFile: optional('sarif-file'),
-        pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-    };
-    // It stands in the hidden marker of comments.
-    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
-        wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
-    if (wrong.length > 0)
-        throw new errors/* UserError */.yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
-    return inputs;
-}
-function readArtifact(name, workflow, run, wrong) {
-    if (name === '') {
-        const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
-        wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
-        return undefined;
-    }
-    if (workflow === '' && run === '')
-        wrong.push('input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`');
-    // What upload-artifact refuses: https://github.com/actions/upload-artifact
-    if (/[":<>|*?\r\n\\/]/.test(name))
-        wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
-    if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
-        wrong.push(`input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``);
-    if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
-        wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
-    return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
-}
-/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
-function readConfig(inputs, file) {
-    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
-}
-/** Comma- or newline-separated items; commas inside braces belong to a glob. */
-function splitList(text) {
-    return text
-        .split(/\r?\n|,(?![^{\n]*\})/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * The one error class of this action.
- *
- * A `UserError` is something the person who set up the workflow can fix. It says
- * what is wrong, where, and what to do about it; `main.ts` and `cli.ts` print it
- * without a stack. Any other error that reaches them is a bug of ours and is
- * printed as one, with its stack and a link for reporting it.
- */
-class UserError extends Error {
-    name = 'UserError';
-    help;
-    constructor(problem, help, options) {
-        super(problem, options);
-        this.help = help;
-    }
-}
-/** Makes the compiler reject a `switch` that forgot a kind. */
-function unreachable(value) {
-    throw new Error(`unhandled kind: ${JSON.stringify(value)}`);
-}
-/** What an unknown error says, on one line. */
-function reasonOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 3681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   I_: () => (/* binding */ defaultWindow),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   RY: () => (/* binding */ hasField),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   k0: () => (/* binding */ united),
-/* harmony export */   kv: () => (/* binding */ timeField),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-const defaultWindow = { unusedAfterDays: 90, today: undefined };
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The field as a non-empty string. */
-function textField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
-function timeField(fields, key) {
-    const value = textField(fields, key);
-    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
-        return undefined;
-    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
-}
-/** Whether the field holds anything; SDKs write null for what is absent. */
-function hasField(fields, key) {
-    return fields[key] !== undefined && fields[key] !== null;
-}
-/** Everything that several reads gave, in their order. */
-function united(reads) {
-    return {
-        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
-        findings: reads.flatMap(({ findings }) => findings),
-        recommendations: reads.flatMap(({ recommendations }) => recommendations),
-        ignored: reads.flatMap(({ ignored }) => ignored),
-        problems: reads.flatMap(({ problems }) => problems),
-    };
-}
-const nothing = {
-    isUnnamed: false,
-    findings: [],
-    recommendations: [],
-    ignored: [],
-    problems: [],
-};
-/** One problem and nothing else. */
-function failed(path, why, help) {
-    return { ...nothing, problems: [{ path, why, help }] };
-}
-
-
-/***/ }),
-
-/***/ 5952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ readFindings),
-  i: () => (/* binding */ readFindingsIn)
+  U: () => (/* binding */ fix)
 });
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./findings/format.js
-var findings_format = __nccwpck_require__(3681);
-;// CONCATENATED MODULE: ./findings/unused-details.js
+// EXTERNAL MODULE: ./io/git.js + 1 modules
+var git = __nccwpck_require__(3196);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./io/output-file.js
+var output_file = __nccwpck_require__(9964);
+;// CONCATENATED MODULE: ./io/rewrite.js
 /**
- * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ * Files of a working tree, rewritten where they still are what was analysed.
  *
- *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
- *
- * In the plain form the actions are strings. Names are bare or carry their
- * service. Without `actions` (or with null) the whole service is unused; an empty
- * list is undefined by AWS, so nothing is removed for it and a problem says so.
- * An entry cut out of a report of last accesses also names a service and has no
- * `actions`, though its service may be in use: it is refused.
- */
-
-
-const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
-/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
-function readUnusedDetails(details, origin, help) {
-    if (!(0,findings_format/* isFields */.Ce)(details))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
-    const service = readServiceName(details);
-    if (service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
-    }
-    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
-        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
-    }
-    const listed = details['actions'];
-    if (listed === undefined || listed === null) {
-        return {
-            ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') }],
-        };
-    }
-    if (!Array.isArray(listed))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
-    if (listed.length === 0) {
-        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, help);
-    }
-    return readActions(listed, service, origin, help);
-}
-/** The service's prefix, in lower case. */
-function readServiceName(details) {
-    const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
-    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
-}
-/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
-function readActionName(written, service) {
-    if (typeof written !== 'string')
-        return undefined;
-    const colon = written.indexOf(':');
-    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
-        return undefined;
-    const name = written.slice(colon + 1);
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
-}
-function readActions(listed, service, origin, help) {
-    const read = listed.map((each) => readAction(each, service));
-    const actions = read.filter((each) => each !== undefined);
-    const finding = { kind: 'unused-actions', ...origin, service, actions };
-    const findings = actions.length > 0 ? [finding] : [];
-    if (actions.length === read.length)
-        return { ...findings_format/* nothing */.s6, findings };
-    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
-}
-function readAction(entry, service) {
-    const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
-    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
-    return name === undefined ? undefined : { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
-}
-
-;// CONCATENATED MODULE: ./findings/access-analyzer.js
-/**
- * Replies of `aws accessanalyzer get-finding-v2`.
- *
- * One ACTIVE finding of type UnusedPermission gives the unused services and
- * actions of one role or user; UnusedIAMRole gives an unused principal. Findings
- * that are archived, resolved, in error or of another type are ignored, and told.
- * A reply that still holds `nextToken` is a page of several: it counts for what
- * it lists, and a problem says that the rest is missing.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
+ * A file that changed meanwhile is left alone, and so is one that is reached
+ * through a link: it may lie outside the repository. A file is replaced as a
+ * whole, with its mode, so that it is never there in part.
  */
 
 
 
 
-/** The command that gives the names of unused actions. */
-const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
-const getFinding = {
-    name: 'get-finding-v2',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
-};
-/** What is left of an envelope that is one page of several. */
-const furtherPages = {
-    name: 'further-pages',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
-};
-/** Why a finding of either command rightly does not count, if so. */
-function reasonToIgnore(finding, id) {
-    const status = constantField(finding, 'status');
-    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,message/* message */.iU) `finding ${id} is ${status}`;
-    if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
-        return (0,message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
-    }
-    const type = constantField(finding, 'findingType');
-    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
-        return undefined;
-    return aboutCredential(id, type, finding) ?? (0,message/* message */.iU) `finding ${id} is of type ${type}`;
-}
-/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
-function constantField(fields, key) {
-    const value = fields[key];
-    if ((0,findings_format/* isFields */.Ce)(value))
-        return (0,findings_format/* textField */.M8)(value, 'value') ?? JSON.stringify(value);
-    return (0,findings_format/* textField */.M8)(fields, key) ?? ((0,findings_format/* hasField */.RY)(fields, key) ? JSON.stringify(value) : undefined);
-}
-/** The finding that a role or user was never used at all. */
-function unusedPrincipal(origin, lastUsed) {
-    return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
-}
-/** Whom the finding is about and when, or the problem that it names nobody. */
-function originOf(finding, id, path) {
-    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
-    const arn = (0,names/* arnOf */.RY)(resource ?? '');
-    if (arn === undefined) {
-        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return (0,findings_format/* failed */.gz)(path, why, again);
-    }
-    return {
-        id,
-        path,
-        subject: { kind: 'principal', arn },
-        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
-        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
-    };
-}
-function readFinding(finding, path) {
-    // Two findings without an id are not pages of one.
-    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
-    const ignored = reasonToIgnore(finding, id);
-    if (ignored !== undefined)
-        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
-    const origin = originOf(finding, id, path);
-    if ('findings' in origin)
-        return origin;
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-    if (details.length === 0 && pages.length === 0) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
-    }
-    return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
-}
-function readDetail(detail, finding, origin) {
-    if (!(0,findings_format/* isFields */.Ce)(detail))
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, []), again);
-    // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => (0,findings_format/* hasField */.RY)(detail, key));
-    if (keys.includes('unusedPermissionDetails')) {
-        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-    }
-    const role = detail['unusedIamRoleDetails'];
-    if ((0,findings_format/* isFields */.Ce)(role))
-        return unusedPrincipal(origin, (0,findings_format/* timeField */.kv)(role, 'lastAccessed'));
-    // The SDK for Go writes the member of the union without its name.
-    const { value } = detail;
-    if ((0,findings_format/* isFields */.Ce)(value) && 'serviceNamespace' in value)
-        return readUnusedDetails(value, origin, again);
-    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
-    if (other === undefined)
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
-    const why = aboutCredential(origin.id, other, finding) ?? (0,message/* message */.iU) `finding ${origin.id} gives ${other}`;
-    return { ...findings_format/* nothing */.s6, ignored: [why] };
-}
-/** That a finding is about a credential of a user, by its type or the key of its details. */
-function aboutCredential(id, type, finding) {
-    const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-    if (credential === undefined)
-        return undefined;
-    const what = (0,message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
-    const whose = (0,findings_format/* textField */.M8)(finding, 'resource') ?? 'an unnamed user';
-    return (0,message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
-}
-function unknownDetail(origin, keys) {
-    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
-}
-function morePages({ id, path }) {
-    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
-}
-
-;// CONCATENATED MODULE: ./findings/camel-keys.js
-/**
- * One spelling for the keys of every SDK.
- *
- * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
- * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
- * become camelCase, at every depth, before a format sees the document:
- *
- *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
- *
- * Unknown keys and all values stay as they are. Where a document holds a key in
- * several spellings, the camelCase one counts, else the first.
- */
-
-const knownKeys = `
-  findings nextToken
-  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
-  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
-  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
-  numberOfUnusedServices numberOfUnusedActions unused arn value
-  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
-  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
-  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
-  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
-  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
-  policyUpdatedAt code message productFields schemaVersion`;
-const camelOf = new Map(knownKeys
-    .trim()
-    .split(/\s+/)
-    .map((key) => [folded(key), key]));
-/** The same JSON value with every known key in camelCase. */
-function camelKeys(value) {
-    if (Array.isArray(value))
-        return value.map(camelKeys);
-    if (!(0,findings_format/* isFields */.Ce)(value))
-        return value;
-    const fields = new Map();
-    for (const [key, inner] of Object.entries(value)) {
-        const camel = camelOf.get(folded(key)) ?? key;
-        if (key === camel || !fields.has(camel))
-            fields.set(camel, camelKeys(inner));
-    }
-    return Object.fromEntries(fields);
-}
-function folded(key) {
-    return key.replaceAll('_', '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./findings/last-accessed.js
-/**
- * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
- *
- * The report gives times, and a window tells what they mean: what was not used in
- * the last days before the report was made is unused. With 90 days and a report of
- * 2024-07-01:
- *
- *   {"ServiceNamespace": "sqs"}                                        sqs is unused
- *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
- *    "TrackedActionsLastAccessed": [
- *      {"ActionName": "GetBucketAcl"},                                 unused: never
- *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
- *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
- *    ]}                                                                kept: every action not listed
- *
- * The window ends when the report was made and not today, since an old report says
- * nothing of the days after it. What has a time that cannot be read is kept.
- *
- * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
- * a field `resource` or `Arn` beside the report's own, or the file name
- * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
- * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
- *
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
- */
-
-
-
-
-
-const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
-const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
-const lastAccessed = {
-    name: 'get-service-last-accessed-details',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
-    read: (document, context) => {
-        if (!(0,findings_format/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
-        const subject = subjectOf(document, context.path);
-        if (subject.kind === 'unknown') {
-            const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
-            return (0,findings_format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
-        }
-        const reports = isReport(document) ? [document] : reportsIn(document);
-        const read = (0,findings_format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
-        return { ...read, isUnnamed: subject.kind === 'unnamed' };
-    },
-};
-function isReport(document) {
-    return (0,findings_format/* isFields */.Ce)(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
-}
-/** The reports in a wrapper: one, or its pages. */
-function reportsIn(document) {
-    const inner = document['lastAccessed'];
-    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
-}
-/** Whom the report is about; a principal that is named badly is not nobody. */
-function subjectOf(document, path) {
-    const key = ['resource', 'arn'].find((each) => (0,findings_format/* hasField */.RY)(document, each));
-    if (key !== undefined) {
-        const found = (0,findings_format/* textField */.M8)(document, key) ?? JSON.stringify(document[key]);
-        const arn = (0,names/* arnOf */.RY)(found);
-        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
-            ? { kind: 'principal', arn }
-            : { kind: 'unknown', found };
-    }
-    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
-    const arn = account === undefined || role === undefined ? undefined : (0,names/* arnOf */.RY)(`arn:aws:iam::${account}:role/${role}`);
-    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
-}
-function readReport(report, subject, context) {
-    const { path } = context;
-    const refusal = reasonToRefuse(report);
-    if (refusal !== undefined)
-        return (0,findings_format/* failed */.gz)(path, refusal, last_accessed_again);
-    const services = Array.isArray(report['servicesLastAccessed'])
-        ? report['servicesLastAccessed']
-        : [];
-    const analyzedAt = (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
-    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
-    if (analyzedAt === undefined) {
-        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, last_accessed_again));
-    }
-    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
-        const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
-    }
-    return (0,findings_format/* united */.k0)(reads);
-}
-function reasonToRefuse(report) {
-    const status = constantField(report, 'jobStatus');
-    if (status?.toUpperCase() !== 'COMPLETED') {
-        return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
-    }
-    const type = constantField(report, 'jobType');
-    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
-        return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
-    }
-    if (Array.isArray(report['servicesLastAccessed']))
-        return undefined;
-    return (0,message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
-}
-/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
-function idOf(report, subject, path) {
-    const whose = subject.kind === 'principal' ? subject.arn : path;
-    const job = (0,findings_format/* timeField */.kv)(report, 'jobCreationDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate');
-    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
-}
-/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
-function windowStart(analyzedAt, { unusedAfterDays, today }) {
-    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
-    if (made === undefined)
-        return undefined;
-    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
-    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
-}
-/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
-function instantOf(time) {
-    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
-    const instant = Date.parse(zoned);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function useOf(fields, key, start) {
-    if (!(0,findings_format/* hasField */.RY)(fields, key))
-        return { kind: 'unused', lastUsed: undefined };
-    const lastUsed = (0,findings_format/* timeField */.kv)(fields, key);
-    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
-        return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
-}
-function readService(entry, origin, start) {
-    const service = (0,findings_format/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
-    if (!(0,findings_format/* isFields */.Ce)(entry) || service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
-    }
-    const tracked = entry['trackedActionsLastAccessed'] ?? [];
-    if (!Array.isArray(tracked)) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
-    }
-    const actions = tracked.map((action) => readTracked(action, service, start));
-    const use = useOf(entry, 'lastAuthenticated', start);
-    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
-    // An action in use speaks against a service that is not.
-    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
-        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
-    }
-    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
-    if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
-}
-function readTracked(entry, service, start) {
-    const name = (0,findings_format/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!(0,findings_format/* isFields */.Ce)(entry) || name === undefined)
-        return { kind: 'unclear' };
-    const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
-}
-
-;// CONCATENATED MODULE: ./findings/list-findings.js
-/**
- * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
- *
- * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
- * unused principal; keys and passwords are ignored, and told; one of type
- * UnusedPermission, or of no type, is refused with the command that gives the names.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
- */
-
-
-
-const listFindings = {
-    name: 'list-findings-v2',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && isEntry(document),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readEntry(document, path) : findings_format/* nothing */.s6),
-};
-function isEntry(document) {
-    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
-    return list_findings_idOf(document) !== undefined && typed && !(0,findings_format/* hasField */.RY)(document, 'findingDetails');
-}
-function list_findings_idOf(document) {
-    return (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
-}
-function readEntry(entry, path) {
-    const id = list_findings_idOf(entry) ?? 'without an id';
-    const ignored = reasonToIgnore(entry, id);
-    if (ignored !== undefined)
-        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
-    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
-        const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
-    }
-    const origin = originOf(entry, id, path);
-    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
-}
-
-;// CONCATENATED MODULE: ./findings/plain.js
-/**
- * The plain form: unused actions per service, without the analyzer's envelope.
- *
- *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
- *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
- *
- * Actions may also be the objects of `get-finding-v2`. There is no status and no
- * date, so all that is listed counts.
- */
-
-
-
-
-const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
-const plainForm = {
-    name: 'plain',
-    accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
-    read: (document, { path }) => {
-        if (!(0,findings_format/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
-        if (!isWrapper(document))
-            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
-        const arn = (0,names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
-        if (arn === undefined) {
-            const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
-            return (0,findings_format/* failed */.gz)(path, why, help);
-        }
-        const { unused } = document;
-        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
-    },
-};
-function plain_isEntry(document) {
-    return (0,findings_format/* isFields */.Ce)(document) && 'serviceNamespace' in document;
-}
-function isWrapper(document) {
-    return (0,findings_format/* isFields */.Ce)(document) && 'unused' in document;
-}
-/** All lists of one file that speak of the same subject are one finding, so they share an id. */
-function readEntries(entries, path, subject) {
-    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
-    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
-    return (0,findings_format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
-}
-
-;// CONCATENATED MODULE: ./findings/recommendation.js
-/**
- * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
- *
- * They name the policy a principal's unused permissions come from, and what AWS
- * would put in its place; they say nothing about single actions, so they give
- * recommendations and no findings. Replies that did not succeed are ignored, and told.
- *
- * A policy with some unused permissions has two steps, first CREATE_POLICY, then
- * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
- * of one policy in one reply give one recommendation. A CREATE_POLICY that names
- * no policy belongs to the DETACH_POLICY after it.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
- * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
- */
-
-
-
-
-const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
-const recommendation = {
-    name: 'get-finding-recommendation',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) &&
-        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readReply(document, path) : findings_format/* nothing */.s6),
-};
-function readReply(reply, path) {
-    const resource = (0,findings_format/* textField */.M8)(reply, 'resourceArn');
-    const status = constantField(reply, 'status') ?? 'without a status';
-    if (status.toUpperCase() !== 'SUCCEEDED')
-        return { ...findings_format/* nothing */.s6, ignored: [notSucceeded(reply, status)] };
-    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
-    if (!Array.isArray(steps)) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
-    }
-    const { policies, unread } = readSteps(steps);
-    const principal = (0,names/* arnOf */.RY)(resource ?? '');
-    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
-    const problems = [
-        ...(unread > 0
-            ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
-            : []),
-        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`)] : []),
-    ];
-    return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
-}
-const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-function notSucceeded(reply, status) {
-    const whose = (0,findings_format/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
-    const { error } = reply;
-    const reason = (0,findings_format/* isFields */.Ce)(error) ? ((0,findings_format/* textField */.M8)(error, 'message') ?? (0,findings_format/* textField */.M8)(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
-    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
-}
-function readSteps(steps) {
-    const policies = new Map();
-    let unread = 0;
-    let nameless;
-    for (const step of steps.map(innerStep)) {
-        const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : (0,findings_format/* textField */.M8)(step, 'existingPolicyId');
-        if (said === undefined || (policy === undefined && said.detach)) {
-            unread += 1;
-            continue;
-        }
-        if (policy === undefined) {
-            if (nameless !== undefined)
-                unread += 1;
-            nameless = said;
-            continue;
-        }
-        const before = policies.get(policy);
-        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
-        if (said.detach)
-            nameless = undefined;
-    }
-    return { policies, unread: nameless === undefined ? unread : unread + 1 };
-}
-function innerStep(step) {
-    if (!(0,findings_format/* isFields */.Ce)(step))
-        return undefined;
-    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return (0,findings_format/* isFields */.Ce)(inner) ? inner : undefined;
-}
-function saidBy(step) {
-    const existing = (0,findings_format/* textField */.M8)(step, 'existingPolicy');
-    const recommended = (0,findings_format/* textField */.M8)(step, 'recommendedPolicy');
-    switch (constantField(step, 'recommendedAction')) {
-        case 'DETACH_POLICY':
-            return { existing, recommended: undefined, detach: true };
-        case 'CREATE_POLICY':
-            return recommended === undefined ? undefined : { existing, recommended, detach: false };
-        default:
-            return undefined;
-    }
-}
-function together(before, after) {
-    if (before === undefined)
-        return after;
-    return {
-        existing: after.existing ?? before.existing,
-        recommended: after.recommended ?? before.recommended,
-        detach: before.detach || after.detach,
-    };
-}
-
-;// CONCATENATED MODULE: ./findings/refused.js
-/**
- * Exports that speak of unused access and name no action: refused, each with the command that does.
- *
- *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
- *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
- *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
- *
- * All they hold is counts; reading them as "nothing unused" would be wrong.
- */
-
-
-
-const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
-const refused_event = {
-    name: 'eventbridge-event',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'detail-type' in document,
-    read: (document, { path }) => {
-        if (!(0,findings_format/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
-        const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
-        const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']));
-    },
-};
-const asff = {
-    name: 'asff',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
-};
-const ocsf = {
-    name: 'ocsf',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
-};
-/** The command with the id of the event's finding, where it tells one. */
-function commandFor(detail) {
-    const id = (0,findings_format/* isFields */.Ce)(detail) ? ((0,findings_format/* textField */.M8)(detail, 'findingId') ?? (0,findings_format/* textField */.M8)(detail, 'id')) : undefined;
-    if (id === undefined || !/^[\w-]+$/.test(id))
-        return instead;
-    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
-    return (0,message/* message */.iU) `run ${command}, and commit that reply instead`;
-}
-
-;// CONCATENATED MODULE: ./findings/index.js
-/**
- * A file of findings, read by the first format that accepts each document in it.
- *
- * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
- * `{"findings": […]}` are opened; what is inside is told apart by its content, in
- * whichever spelling of the keys an SDK wrote it.
- */
-
-
-
-
-
-
-
-
-
-
-const formats = [
-    refused_event,
-    asff,
-    ocsf,
-    recommendation,
-    lastAccessed,
-    getFinding,
-    plainForm,
-    listFindings,
-    furtherPages,
-];
-/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
-const mostLevels = 64;
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }, window = findings_format/* defaultWindow */.I_) {
-    const context = { ...window, path };
-    const values = jsonValues(text);
-    if (values.kind === 'unreadable')
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
-    if (values.documents.length === 0 && !values.isEmpty)
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
-    if (values.isEmptyList)
-        return { ...findings_format/* nothing */.s6, isUnnamed: true };
-    return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
-}
-/** The same for a JSON value that is no file of its own; `path` names where it came from. */
-function readFindingsIn(value, path, window = findings_format/* defaultWindow */.I_) {
-    if (isTooDeep(value))
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, tooDeep)] };
-    return (0,findings_format/* united */.k0)(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
-}
-function jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '').trim();
-    if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
+/** Why the file is not rewritten; `undefined` where it was, or, with `isTrial`, would have been. */
+async function rewrite(root, { path, before, after }, isTrial) {
+    const full = (0,external_node_path_.join)(root, path);
     try {
-        const document = JSON.parse(plain);
-        if (isTooDeep(document))
-            return { kind: 'unreadable', why: tooDeep };
-        const documents = opened(camelKeys(document));
-        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-        const isEmpty = documents.length === 0;
-        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
-    }
-    catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
-    }
-}
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text) {
-    const documents = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        try {
-            const document = JSON.parse(line);
-            if (isTooDeep(document))
-                return { kind: 'unreadable', why: tooDeep };
-            for (const each of opened(camelKeys(document)))
-                documents.push(each);
-        }
-        catch (cause) {
-            if (documents.length === 0)
-                return undefined;
-            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
-        }
-    }
-    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
-}
-const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
-/** Level by level, so that the check itself needs no stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > mostLevels)
-            return true;
-        level = level.flatMap((each) => {
-            if (Array.isArray(each))
-                return each;
-            return (0,findings_format/* isFields */.Ce)(each) ? Object.values(each) : [];
-        });
-    }
-    return false;
-}
-/** The documents in a list or an envelope. */
-function opened(document) {
-    if (Array.isArray(document))
-        return document.flatMap(opened);
-    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings'])) {
-        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
-        return [...opened(document['findings']), ...more];
-    }
-    return [document];
-}
-function readDocument(document, context) {
-    const format = formats.find((each) => each.accepts(document));
-    if (format !== undefined)
-        return format.read(document, context);
-    const keys = (0,findings_format/* isFields */.Ce)(document)
-        ? Object.keys(document).slice(0, 5).join(', ')
-        : document === undefined
-            ? 'nothing'
-            : JSON.stringify(document).slice(0, 40);
-    return {
-        ...findings_format/* nothing */.s6,
-        problems: [
-            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
-        ],
-    };
-}
-function unreadable(path, why) {
-    const command = 'aws accessanalyzer get-finding-v2';
-    return {
-        path,
-        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
-        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 93:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   c1: () => (/* binding */ filesFrom)
-/* harmony export */ });
-/* unused harmony export filesOutside */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-/**
- * Files that an earlier step of the job wrote, outside the repository.
- *
- * The checkout holds what the pull request proposes, so a file inside it proves
- * nothing; a path inside the workspace therefore means the base commit. Links are
- * followed before that is decided.
- */
-
-
-
-
-/** Files outside `workspace`; whatever lies in it is the repository's. */
-function filesOutside(workspace) {
-    return {
-        read: async (pattern) => {
-            if (!isAbsolute(pattern) && !pattern.startsWith('..'))
-                return undefined;
-            const home = await realpath(workspace).catch(() => resolve(workspace));
-            const full = resolve(workspace, pattern);
-            if (isInside(full, home) || isInside(full, resolve(workspace))) {
-                throw new UserError(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
-            }
-            const files = await readMatching(full);
-            for (const { real } of files) {
-                if (isInside(real, home))
-                    throw new UserError(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
-            }
-            return files.map(({ file }) => file);
-        },
-    };
-}
-/** Files anywhere on this machine, relative to `folder`, for the command line. */
-function filesFrom(folder) {
-    return {
-        read: async (pattern) => {
-            const files = await readMatching((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern));
-            // As the person would write them, so that the config's own paths mean the same files.
-            return files.map(({ file }) => ({
-                ...file,
-                path: isInside(file.path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file.path) : file.path,
-            }));
-        },
-    };
-}
-async function readMatching(full) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
-    if (!isGlob)
-        return [await readOne(full)];
-    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
-    return Promise.all(paths
-        .filter((path) => isMatch(path))
-        .sort()
-        .map(readOne));
-}
-async function readOne(path) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { file: { path, text: decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+        if ((await (0,promises_.realpath)(full)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), path))
+            return 'it is reached through a link';
+        const { mode } = await (0,promises_.lstat)(full);
+        if (!(await (0,promises_.readFile)(full)).equals(Buffer.from(before)))
+            return 'it has changed since it was analysed';
+        await (0,promises_.access)(full, promises_.constants.W_OK);
+        if (!isTrial)
+            await (0,output_file/* replaceFile */.f)(full, after, mode & 0o7777);
+        return undefined;
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+        return (0,errors/* reasonOf */.A3)(cause);
     }
 }
-/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
-function decode(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+// EXTERNAL MODULE: ./publish/sentence.js
+var sentence = __nccwpck_require__(1896);
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./commands/arguments.js
+var commands_arguments = __nccwpck_require__(944);
+// EXTERNAL MODULE: ./commands/local-run.js + 30 modules
+var local_run = __nccwpck_require__(9487);
+;// CONCATENATED MODULE: ./commands/fix.js
+
+
+
+
+
+
+
+
+const names = [
+    'config',
+    'catalogue',
+    'paths',
+    'fail-on',
+    'max-age-days',
+    'unused-after-days',
+    'new-permissions',
+];
+async function fix(args, folder, today) {
+    const { values } = (0,commands_arguments/* parse */.qg)(args, {
+        ...(0,commands_arguments/* requestOptions */.ag)(names),
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+    });
+    const request = (0,commands_arguments/* requestOf */.fo)('fix', values, names);
+    if (request.inputs.failOn.some((each) => each !== 'incomplete'))
+        throw new errors/* UserError */.yo('`fix` takes only `--fail-on incomplete`', 'ask `check` for the gate');
+    const { report, config } = await (0,local_run/* analyseLocally */.k)(folder, request, 'worktree', today);
+    const isTrial = values['dry-run'] === true;
+    const root = await (0,git/* rootOf */.I)(folder);
+    const fixed = [];
+    for (const file of report.refined)
+        fixed.push({ file, refused: await rewrite(root, file, isTrial) });
+    const isIncomplete = config.failOn.includes('incomplete') && (0,verdict/* incompleteness */.C7)(report).length > 0;
+    return {
+        output: values['json'] === true ? (0,commands_arguments/* json */.Pq)(asJson(fixed, report, isTrial)) : asText(fixed, report, isTrial),
+        exitCode: fixed.some(({ refused }) => refused !== undefined) ? 1 : isIncomplete ? 3 : 0,
+    };
 }
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+/** One line a file, then what is left for a person, and what could not be looked at. */
+function asText(fixed, report, isTrial) {
+    const lines = fixed.map((each) => (0,message/* plain */.pj)(line(each, isTrial)));
+    const nothing = fixed.length === 0 ? ['nothing to refine'] : [];
+    const advice = adviceIn(report).map((each) => `left: ${(0,message/* plain */.pj)(each)}`);
+    const incomplete = (0,verdict/* incompleteness */.C7)(report).map((each) => `incomplete: ${(0,message/* plain */.pj)(each)}`);
+    return `${[...lines, ...nothing, ...advice, ...incomplete].join('\n')}\n`;
+}
+/** The policies of which nothing is used: they are deleted by hand. */
+function adviceIn({ outcomes }) {
+    return outcomes.flatMap(({ kind, at, first, why }) => kind === 'emptied' && why !== undefined ? [(0,message/* message */.iU) `${at.path}:${first} (${at.name}): ${why}`] : []);
+}
+function line({ file, refused }, isTrial) {
+    const gone = (0,sentence/* namesIn */.wX)(file.parts);
+    const count = (0,message/* message */.iU) `${gone.length} ${(0,message/* words */.aL)(gone.length === 1 ? 'permission' : 'permissions')}`;
+    const what = (0,message/* message */.iU) `${count} ${(0,message/* words */.aL)(gone.length === 1 ? 'goes' : 'go')}: ${(0,message/* quotedList */.p4)(gone)}`;
+    if (refused !== undefined)
+        return (0,message/* message */.iU) `${file.path} is not written, since ${(0,message/* words */.aL)((0,message/* visible */.RK)(refused))}; ${what}`;
+    return (0,message/* message */.iU) `${file.path}${(0,message/* words */.aL)(isTrial ? ' (not written)' : '')}: ${what}`;
+}
+function asJson(fixed, report, isTrial) {
+    return {
+        files: fixed.map(({ file, refused }) => ({
+            path: file.path,
+            removed: (0,sentence/* namesIn */.wX)(file.parts),
+            written: refused === undefined && !isTrial,
+            ...(refused === undefined ? {} : { why: refused }),
+        })),
+        left: adviceIn(report).map(message/* plain */.pj),
+        incomplete: (0,verdict/* incompleteness */.C7)(report).map(message/* plain */.pj),
+    };
 }
 
 
 /***/ }),
 
-/***/ 1079:
+/***/ 9487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather_gather)
+  k: () => (/* binding */ analyseLocally)
 });
 
+// EXTERNAL MODULE: ./analyse.js + 16 modules
+var analyse = __nccwpck_require__(2397);
+// EXTERNAL MODULE: ./io/files.js
+var files = __nccwpck_require__(93);
 // EXTERNAL MODULE: ./config.js + 2 modules
 var config_0 = __nccwpck_require__(3498);
 // EXTERNAL MODULE: ./errors.js
@@ -47160,8 +46270,8 @@ var errors = __nccwpck_require__(5650);
 var policy_catalogue = __nccwpck_require__(102);
 // EXTERNAL MODULE: ./sources/index.js + 18 modules
 var sources = __nccwpck_require__(7908);
-// EXTERNAL MODULE: ./text/diff.js + 4 modules
-var diff = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
@@ -47255,8 +46365,6 @@ function refused(why) {
     return { kind: 'refused', why };
 }
 
-// EXTERNAL MODULE: ./io/files.js
-var files = __nccwpck_require__(93);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: external "os"
@@ -52866,6 +51974,1622 @@ async function catalogueFrom(shelf, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
+// EXTERNAL MODULE: ./io/git.js + 1 modules
+var git = __nccwpck_require__(3196);
+;// CONCATENATED MODULE: ./commands/local-run.js
+/** The engine of the Action on a git clone of this machine. */
+
+
+
+
+/** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
+async function analyseLocally(folder, { base, inputs, named }, head, today) {
+    const repository = await (0,git/* gitRepository */.x)(folder, base, head);
+    const gathered = await gather_gather(repository, namedOnly(folder, named), inputs, today);
+    return { ...gathered, report: (0,analyse/* analyse */.K)(gathered.snapshot, gathered.config) };
+}
+/** What the person named on the command line is on this machine; everything else is read at the base commit. */
+function namedOnly(folder, named) {
+    const here = (0,files/* filesFrom */.c1)(folder);
+    return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ policiesText),
+/* harmony export */   j: () => (/* binding */ listPolicies)
+/* harmony export */ });
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+
+
+
+/** One JSON object for each policy, and for each thing that may be one and could not be read. */
+function listPolicies(files) {
+    const lines = new Map(files.map(({ path, text }) => [path, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]));
+    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .discover */ .k4)(files).map((found) => {
+        const at = found.kind === 'policy' ? found.policy.at : found.at;
+        return list(found, lines.get(at.path) ?? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(''));
+    });
+}
+function list(found, lines) {
+    const at = found.kind === 'policy' ? found.policy.at : found.at;
+    const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOfRange */ .Cl)(lines, at.range);
+    const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
+    if (found.kind === 'skipped')
+        return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(found.why) };
+    const principals = found.attachedTo.flatMap(principalText);
+    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`);
+    return {
+        ...place,
+        principals,
+        statements: statementsOf(found.policy, lines),
+        ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
+    };
+}
+/** `role/Deploy`, with `*` for what the files do not determine. */
+function principalText(ref) {
+    if (ref.kind === 'unknown')
+        return [];
+    return [ref.kind === 'arn' ? ref.arn : `${ref.type}/${ref.name}`];
+}
+function statementsOf({ statements }, lines) {
+    return statements.map(({ sid, effect, actions }) => ({
+        ...(sid === undefined ? {} : { sid }),
+        effect,
+        element: actions.negated ? 'NotAction' : 'Action',
+        actions: actions.values.flatMap((term) => positionOf(term, lines)),
+        opaque: actions.values.some(({ kind }) => kind === 'opaque'),
+    }));
+}
+function positionOf(term, lines) {
+    if (term.kind === 'opaque')
+        return [];
+    const { start, end } = term.node.range;
+    return [
+        {
+            value: term.pattern,
+            line: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(lines, start),
+            column: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .columnAt */ .o0)(lines, start),
+            endColumn: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .columnAt */ .o0)(lines, start) + end - start,
+        },
+    ];
+}
+/** The same for people: a line a policy, a line a statement. */
+function policiesText(policies) {
+    if (policies.length === 0)
+        return 'no policy found\n';
+    return policies
+        .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
+        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+        const body = statements.map(({ sid, effect, element, actions, opaque }) => {
+            const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(value)).join(', ');
+            return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
+        });
+        return `${[head, ...body].join('\n')}\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ refineText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5952);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
+/* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1411);
+/* harmony import */ var _review_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8402);
+/* harmony import */ var _review_read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(270);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7908);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7749);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
+/* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9839);
+/**
+ * `refine --policy <file> --unused <file>`: one file of policies in, the refined file out.
+ *
+ * The file stays as its author wrote it, but for what is removed. The result is
+ * read again and judged before it is shown.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Throws a `UserError` where the file holds no policy or the findings hold none. */
+function refineText(file, findings, catalogue) {
+    const discoveries = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_6__/* .discover */ .k4)([file]);
+    const policies = discoveries.flatMap((found) => {
+        if (found.kind === 'policy')
+            return [found.policy];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` could not be read: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(found.why)}`, 'mend the file; nothing was changed');
+    });
+    if (policies.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
+    const read = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readFindings */ .R)(findings);
+    const [problem] = read.problems;
+    if (problem !== undefined && read.findings.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `findings file ${findings.path}: ${problem.why}`), (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(problem.help));
+    const unused = (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedOf */ .yd)(read.findings);
+    const refined = policies.map((policy) => ({ policy, ...(0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .Y)(policy, unused, catalogue) }));
+    const plans = refined.map(({ policy, changes }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planLists */ .td)(policy, changes));
+    const kept = refined.filter((_, index) => plans[index] !== 'emptied');
+    const notes = [
+        ...read.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(help)}`),
+        ...(read.findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+        ...policies.flatMap(({ unread }) => unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}`)),
+        ...refined.flatMap((each) => each.notes.map((note) => (0,_refine_value_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(note, catalogue))),
+        ...refined.flatMap(({ policy }, index) => plans[index] === 'emptied' ? [`nothing of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.at.name)} is used: detach it and delete it`] : []),
+        ...kept.flatMap(({ policy, changes }) => tooLong(policy, file.text, changes)),
+    ];
+    const removed = [
+        ...new Set(refined.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped)))),
+    ];
+    if (kept.length === 0)
+        return { text: undefined, removed, notes };
+    const shares = plans.flatMap((each) => each === 'emptied' ? [] : each.map((plan) => ({ plan, items: (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .touched */ .FI)(plan) })));
+    const edits = shares.flatMap(({ plan, items }) => (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .editsOf */ .t7)(file.text, plan, items).flatMap((group) => group.edits));
+    const text = (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .applyEdits */ .ct)(file.text, edits);
+    const judged = kept.map(({ policy }) => ({ policy, unused, base: { kind: 'same' } }));
+    const flaw = (0,_review_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .flawIn */ .u)({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
+    if (flaw !== undefined)
+        throw new Error((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(flaw));
+    return { text, removed, notes };
+}
+function tooLong(policy, source, changes) {
+    const { withheld, size, quota } = (0,_review_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .fitQuota */ .Y)(policy, source, changes);
+    return withheld.length === 0
+        ? []
+        : [
+            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(policy.at.name)} has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
+        ];
+}
+
+
+/***/ }),
+
+/***/ 9839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gA: () => (/* binding */ noteText),
+/* harmony export */   xM: () => (/* binding */ refineValue),
+/* harmony export */   yd: () => (/* binding */ unusedOf)
+/* harmony export */ });
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5952);
+/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7643);
+/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8761);
+/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6011);
+/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
+/* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1411);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6993);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6526);
+
+
+
+
+
+
+
+
+
+
+
+
+const at = { source: 'value', path: '', name: 'policy', range: { start: 0, end: 0 } };
+/** Refines one document. What is wrong with either value stands in the notes, and the document comes back as it was. */
+function refineValue(document, unused, catalogue) {
+    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(document);
+    if (node.kind !== 'map')
+        return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
+    const read = (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '');
+    if (read.kind === 'refused')
+        return { policy: document, removed: [], notes: [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(read.why)] };
+    const found = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readFindingsIn */ .i)(unused, 'unused');
+    const problems = found.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(help)}`);
+    const { policy } = read;
+    const reported = unusedOf(found.findings);
+    const { changes, notes } = (0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .Y)(policy, reported, catalogue);
+    const told = [
+        ...problems,
+        ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why)}`),
+        ...notes.map((note) => noteText(note, catalogue)),
+    ];
+    if (changes.length === 0)
+        return { policy: document, removed: [], notes: told };
+    const refined = withChanges(document, policy, changes);
+    const wrong = refined === null ? [] : judge(policy, refined, reported, catalogue);
+    if (wrong.length > 0)
+        return { policy: document, removed: [], notes: [...told, ...wrong] };
+    const removed = [
+        ...new Map(changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])))).values(),
+    ];
+    return { policy: refined, removed, notes: [...told, ...sizeNote(document, refined, changes)] };
+}
+/** What all principals that the findings name, and each list that names none, leave unused. */
+function unusedOf(findings) {
+    const parties = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .z)(findings, ({ subject, path }) => (subject.kind === 'principal' ? subject.arn : path));
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_9__/* .intersection */ .E$)([...parties.values()].map(_refine_unused_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedBy */ .Sr));
+}
+function noteText(note, catalogue) {
+    return `statement ${note.statement.index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_review_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(note, catalogue.label).why)}`;
+}
+function judge(before, refined, unused, catalogue) {
+    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(refined);
+    const after = node.kind === 'map' ? (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '') : undefined;
+    if (after?.kind !== 'policy')
+        return ['the refined document could not be read again; nothing was changed'];
+    return (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_3__/* .violations */ .x)(before, after.policy, unused, catalogue).map(({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`);
+}
+/** The document with the changes; null where no statement is left. */
+function withChanges(document, policy, changes) {
+    const byIndex = new Map(changes.map((change) => [change.statement.index, change]));
+    const statements = Reflect.get(Object(document), 'Statement');
+    const list = Array.isArray(statements) ? statements : [statements];
+    const left = list.flatMap((statement, index) => {
+        const change = byIndex.get(index);
+        if (change === undefined)
+            return [statement];
+        return (0,_review_list_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isRemoval */ .f)(change) ? [] : [withActions(statement, change)];
+    });
+    if (left.length === 0)
+        return null;
+    return { ...Object(document), Statement: policy.statementsNode.kind === 'list' ? left : left[0] };
+}
+function withActions(statement, { statement: { node }, decisions }) {
+    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f)(node, 'Action');
+    const values = written?.kind === 'list'
+        ? Reflect.get(Object(statement), 'Action')
+        : [written?.kind === 'string' ? written.value : ''];
+    const actions = values.flatMap((value, index) => {
+        const item = decisions[index]?.item;
+        if (item === undefined || item.kind === 'keep')
+            return [value];
+        return item.kind === 'remove' ? [] : item.by;
+    });
+    return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
+}
+function sizeNote(before, after, changes) {
+    if (!changes.some(({ decisions }) => decisions.some(({ item }) => item.kind === 'replace')))
+        return [];
+    const size = JSON.stringify(after).length;
+    // White space inside strings is all that could make these differ from IAM's count.
+    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_11__/* .quotaFor */ .S)(JSON.stringify(before).length);
+    return size <= quota
+        ? []
+        : [
+            `the refined document has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
+        ];
+}
+
+
+/***/ }),
+
+/***/ 3498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputDefaults, outputNames, splitList
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./policy/pattern.js
+var pattern = __nccwpck_require__(378);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./text/nearest.js
+/**
+ * Names that people mistyped: quoted, and with the nearest one that exists.
+ */
+
+/** The text in backticks, its invisible characters shown, cut to 80 characters. */
+function quote(text) {
+    return `\`${(0,message/* visible */.RK)(text, 80)}\``;
+}
+/** `; did you mean …?`, where a known name is near enough. */
+function nearest(name, known) {
+    const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
+    const best = ranked[0];
+    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
+        ? `, did you mean ${quote(best.each)}?`
+        : ` (known: ${known.map(quote).join(', ')})`;
+}
+/** Levenshtein's distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./config-file.js
+/**
+ * The config file: YAML, read at the base commit.
+ *
+ * Everything that is wrong with it is told in one error; an unknown key is told
+ * with the nearest known one.
+ *
+ *   policies:
+ *     - paths: [policies/deploy/**]
+ *       principals: [arn:aws:iam::123456789012:role/MyRole]
+ *       findings: [.github/iam-findings/my-role.json]
+ *   missing: unused-nothing
+ */
+
+
+
+
+
+/** What is said where there is no file. */
+const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+/** Throws a `UserError` naming all that is wrong in the file. */
+function readConfigFile({ path, text }) {
+    const wrong = [];
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true });
+    wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
+    let content;
+    if (wrong.length === 0) {
+        try {
+            content = document.toJS({ maxAliasCount: 100 });
+        }
+        catch (cause) {
+            wrong.push((0,errors/* reasonOf */.A3)(cause));
+        }
+    }
+    const isEmpty = content === null || content === undefined;
+    const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
+    if (wrong.length > 0) {
+        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+    }
+    return read;
+}
+function readRoot(content, wrong) {
+    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+    return {
+        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
+        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+        missing: missingIn(root, 'the file', wrong),
+        nameConvention: isOn(root, 'name-convention', wrong),
+    };
+}
+function missingIn(fields, where, wrong) {
+    const value = fields['missing'];
+    if (value === undefined || value === null)
+        return undefined;
+    if (value === 'unused-nothing' || value === 'ignore')
+        return value;
+    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
+    return undefined;
+}
+function isOn(fields, key, wrong) {
+    const value = fields[key] ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
+}
+function listIn(root, key, wrong) {
+    const entries = root[key] ?? [];
+    if (Array.isArray(entries))
+        return entries;
+    wrong.push(`expected a list of entries under ${quote(key)}`);
+    return [];
+}
+function readKeep(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
+    const [action = ''] = textsIn(fields, 'action', where, wrong);
+    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
+    const [until] = textsIn(fields, 'until', where, wrong);
+    if ((0,pattern/* parsePattern */.EY)(action).kind !== 'service')
+        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
+    if (reason.trim() === '')
+        wrong.push(`${where}: expected a reason under \`reason\``);
+    if (until !== undefined && !isDay(until))
+        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    const [owner] = textsIn(fields, 'owner', where, wrong);
+    return {
+        action,
+        reason,
+        owner,
+        until,
+        principals: arnsIn(fields, where, wrong),
+        paths: textsIn(fields, 'paths', where, wrong),
+    };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function readMapping(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
+    const paths = textsIn(fields, 'paths', where, wrong);
+    const findings = textsIn(fields, 'findings', where, wrong);
+    const principals = arnsIn(fields, where, wrong);
+    if (paths.length === 0)
+        wrong.push(`${where}: expected at least one glob under \`paths\``);
+    if (principals.length + findings.length === 0)
+        wrong.push(`${where}: expected \`principals\` or \`findings\``);
+    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
+}
+function arnsIn(fields, where, wrong) {
+    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
+        const arn = (0,names/* arnOf */.RY)(text);
+        if (arn === undefined) {
+            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+        }
+        return arn === undefined ? [] : [arn];
+    });
+}
+function fieldsOf(content, where, known, wrong) {
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
+        return {};
+    }
+    for (const key of Object.keys(content)) {
+        if (!known.includes(key))
+            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
+    }
+    return Object.fromEntries(Object.entries(content));
+}
+/** One text or a list of texts. */
+function textsIn(fields, key, where, wrong) {
+    const value = fields[key];
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    const texts = values.filter((each) => typeof each === 'string');
+    if (texts.length < values.length)
+        wrong.push(`${where}: expected texts under ${quote(key)}`);
+    return texts;
+}
+
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./config.js
+/**
+ * The action's inputs, and with the config file one `Config`.
+ *
+ * Everything that is wrong with the inputs is told in one error; an unknown name
+ * is told with the nearest known one.
+ */
+
+
+
+
+/** Every input of the action, with its default; `action.yml` and the README say the same. */
+const inputDefaults = {
+    'github-token': '${{ github.token }}',
+    findings: '.github/iam-findings/**/*.json',
+    'findings-artifact': '',
+    'findings-workflow': '',
+    'findings-run-id': '',
+    config: '.github/iam-policy-refiner.yml',
+    catalogue: '',
+    paths: '**',
+    'fail-on': '',
+    'max-unused': '0',
+    'new-permissions': 'exempt',
+    comment: 'review',
+    'max-comments': '20',
+    'max-age-days': '30',
+    'unused-after-days': '90',
+    'fail-levels': '',
+    scope: '',
+    drafts: 'post',
+    'patch-file': '',
+    'sarif-file': '',
+    'pull-request': '',
+};
+const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
+const failOns = ['unused', 'new-excess', 'incomplete'];
+/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
+function readInputs(given) {
+    const wrong = [...given.keys()]
+        .filter((name) => !Object.hasOwn(inputDefaults, name))
+        .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
+    const value = (name) => {
+        const text = given.get(name)?.trim() ?? '';
+        return text === '' ? inputDefaults[name] : text;
+    };
+    const oneOf = (name, choices) => {
+        const found = choices.find((choice) => choice === value(name));
+        if (found === undefined)
+            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+        return found;
+    };
+    const number = (name, least, most) => {
+        const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
+        if (found >= least && found <= most)
+            return found;
+        wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`);
+        return least;
+    };
+    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
+        const found = choices.find((choice) => choice === each);
+        if (found === undefined)
+            wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
+        return found ?? [];
+    });
+    const optional = (name) => (value(name) === '' ? undefined : value(name));
+    const inputs = {
+        findings: splitList(value('findings')),
+        artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
+        config: value('config'),
+        catalogue: optional('catalogue'),
+        paths: splitList(value('paths')),
+        failOn: someOf('fail-on', failOns),
+        maxUnused: number('max-unused', 0, 1e9),
+        newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
+        comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
+        maxComments: number('max-comments', 0, 30),
+        maxAgeDays: number('max-age-days', 0, 1e9),
+        unusedAfterDays: number('unused-after-days', 1, 365),
+        failLevels: someOf('fail-levels', catalogue/* accessLevels */.yy),
+        scope: value('scope'),
+        drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+        patchFile: optional('patch-file'),
+        sarifFile: optional('sarif-file'),
+        pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+    };
+    // It stands in the hidden marker of comments.
+    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
+        wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    if (wrong.length > 0)
+        throw new errors/* UserError */.yo(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
+    return inputs;
+}
+function readArtifact(name, workflow, run, wrong) {
+    if (name === '') {
+        const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
+        wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
+        return undefined;
+    }
+    if (workflow === '' && run === '')
+        wrong.push('input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`');
+    // What upload-artifact refuses: https://github.com/actions/upload-artifact
+    if (/[":<>|*?\r\n\\/]/.test(name))
+        wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
+    if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
+        wrong.push(`input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``);
+    if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
+        wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
+    return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
+}
+/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+function readConfig(inputs, file) {
+    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+}
+/** Comma- or newline-separated items; commas inside braces belong to a glob. */
+function splitList(text) {
+    return text
+        .split(/\r?\n|,(?![^{\n]*\})/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * The one error class of this action.
+ *
+ * A `UserError` is something the person who set up the workflow can fix. It says
+ * what is wrong, where, and what to do about it; `main.ts` and `cli.ts` print it
+ * without a stack. Any other error that reaches them is a bug of ours and is
+ * printed as one, with its stack and a link for reporting it.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    help;
+    constructor(problem, help, options) {
+        super(problem, options);
+        this.help = help;
+    }
+}
+/** Makes the compiler reject a `switch` that forgot a kind. */
+function unreachable(value) {
+    throw new Error(`unhandled kind: ${JSON.stringify(value)}`);
+}
+/** What an unknown error says, on one line. */
+function reasonOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   I_: () => (/* binding */ defaultWindow),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   RY: () => (/* binding */ hasField),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   k0: () => (/* binding */ united),
+/* harmony export */   kv: () => (/* binding */ timeField),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+const defaultWindow = { unusedAfterDays: 90, today: undefined };
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field as a non-empty string. */
+function textField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
+function timeField(fields, key) {
+    const value = textField(fields, key);
+    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
+        return undefined;
+    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+/** Whether the field holds anything; SDKs write null for what is absent. */
+function hasField(fields, key) {
+    return fields[key] !== undefined && fields[key] !== null;
+}
+/** Everything that several reads gave, in their order. */
+function united(reads) {
+    return {
+        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
+        findings: reads.flatMap(({ findings }) => findings),
+        recommendations: reads.flatMap(({ recommendations }) => recommendations),
+        ignored: reads.flatMap(({ ignored }) => ignored),
+        problems: reads.flatMap(({ problems }) => problems),
+    };
+}
+const nothing = {
+    isUnnamed: false,
+    findings: [],
+    recommendations: [],
+    ignored: [],
+    problems: [],
+};
+/** One problem and nothing else. */
+function failed(path, why, help) {
+    return { ...nothing, problems: [{ path, why, help }] };
+}
+
+
+/***/ }),
+
+/***/ 5952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readFindings),
+  i: () => (/* binding */ readFindingsIn)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./findings/format.js
+var findings_format = __nccwpck_require__(3681);
+;// CONCATENATED MODULE: ./findings/unused-details.js
+/**
+ * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ *
+ *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
+ *
+ * In the plain form the actions are strings. Names are bare or carry their
+ * service. Without `actions` (or with null) the whole service is unused; an empty
+ * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
+ */
+
+
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
+/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
+function readUnusedDetails(details, origin, help) {
+    if (!(0,findings_format/* isFields */.Ce)(details))
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
+    const service = readServiceName(details);
+    if (service === undefined) {
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+    }
+    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+    }
+    const listed = details['actions'];
+    if (listed === undefined || listed === null) {
+        return {
+            ...findings_format/* nothing */.s6,
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') }],
+        };
+    }
+    if (!Array.isArray(listed))
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+    if (listed.length === 0) {
+        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        return (0,findings_format/* failed */.gz)(origin.path, why, help);
+    }
+    return readActions(listed, service, origin, help);
+}
+/** The service's prefix, in lower case. */
+function readServiceName(details) {
+    const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
+    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+function readActionName(written, service) {
+    if (typeof written !== 'string')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
+        return undefined;
+    const name = written.slice(colon + 1);
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
+}
+function readActions(listed, service, origin, help) {
+    const read = listed.map((each) => readAction(each, service));
+    const actions = read.filter((each) => each !== undefined);
+    const finding = { kind: 'unused-actions', ...origin, service, actions };
+    const findings = actions.length > 0 ? [finding] : [];
+    if (actions.length === read.length)
+        return { ...findings_format/* nothing */.s6, findings };
+    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
+}
+function readAction(entry, service) {
+    const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
+    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
+    return name === undefined ? undefined : { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
+}
+
+;// CONCATENATED MODULE: ./findings/access-analyzer.js
+/**
+ * Replies of `aws accessanalyzer get-finding-v2`.
+ *
+ * One ACTIVE finding of type UnusedPermission gives the unused services and
+ * actions of one role or user; UnusedIAMRole gives an unused principal. Findings
+ * that are archived, resolved, in error or of another type are ignored, and told.
+ * A reply that still holds `nextToken` is a page of several: it counts for what
+ * it lists, and a problem says that the rest is missing.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
+ */
+
+
+
+
+/** The command that gives the names of unused actions. */
+const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
+const getFinding = {
+    name: 'get-finding-v2',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
+};
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
+};
+/** Why a finding of either command rightly does not count, if so. */
+function reasonToIgnore(finding, id) {
+    const status = constantField(finding, 'status');
+    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+        return (0,message/* message */.iU) `finding ${id} is ${status}`;
+    if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
+        return (0,message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
+    }
+    const type = constantField(finding, 'findingType');
+    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
+        return undefined;
+    return aboutCredential(id, type, finding) ?? (0,message/* message */.iU) `finding ${id} is of type ${type}`;
+}
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+function constantField(fields, key) {
+    const value = fields[key];
+    if ((0,findings_format/* isFields */.Ce)(value))
+        return (0,findings_format/* textField */.M8)(value, 'value') ?? JSON.stringify(value);
+    return (0,findings_format/* textField */.M8)(fields, key) ?? ((0,findings_format/* hasField */.RY)(fields, key) ? JSON.stringify(value) : undefined);
+}
+/** The finding that a role or user was never used at all. */
+function unusedPrincipal(origin, lastUsed) {
+    return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+/** Whom the finding is about and when, or the problem that it names nobody. */
+function originOf(finding, id, path) {
+    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
+    const arn = (0,names/* arnOf */.RY)(resource ?? '');
+    if (arn === undefined) {
+        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return (0,findings_format/* failed */.gz)(path, why, again);
+    }
+    return {
+        id,
+        path,
+        subject: { kind: 'principal', arn },
+        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
+        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
+    };
+}
+function readFinding(finding, path) {
+    // Two findings without an id are not pages of one.
+    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const ignored = reasonToIgnore(finding, id);
+    if (ignored !== undefined)
+        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
+    const origin = originOf(finding, id, path);
+    if ('findings' in origin)
+        return origin;
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
+    if (details.length === 0 && pages.length === 0) {
+        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
+    }
+    return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+}
+function readDetail(detail, finding, origin) {
+    if (!(0,findings_format/* isFields */.Ce)(detail))
+        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, []), again);
+    // The SDK for .NET writes null for the other members of the union.
+    const keys = Object.keys(detail).filter((key) => (0,findings_format/* hasField */.RY)(detail, key));
+    if (keys.includes('unusedPermissionDetails')) {
+        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
+    }
+    const role = detail['unusedIamRoleDetails'];
+    if ((0,findings_format/* isFields */.Ce)(role))
+        return unusedPrincipal(origin, (0,findings_format/* timeField */.kv)(role, 'lastAccessed'));
+    // The SDK for Go writes the member of the union without its name.
+    const { value } = detail;
+    if ((0,findings_format/* isFields */.Ce)(value) && 'serviceNamespace' in value)
+        return readUnusedDetails(value, origin, again);
+    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+    if (other === undefined)
+        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
+    const why = aboutCredential(origin.id, other, finding) ?? (0,message/* message */.iU) `finding ${origin.id} gives ${other}`;
+    return { ...findings_format/* nothing */.s6, ignored: [why] };
+}
+/** That a finding is about a credential of a user, by its type or the key of its details. */
+function aboutCredential(id, type, finding) {
+    const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (credential === undefined)
+        return undefined;
+    const what = (0,message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
+    const whose = (0,findings_format/* textField */.M8)(finding, 'resource') ?? 'an unnamed user';
+    return (0,message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
+}
+function unknownDetail(origin, keys) {
+    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
+}
+function morePages({ id, path }) {
+    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
+}
+
+;// CONCATENATED MODULE: ./findings/camel-keys.js
+/**
+ * One spelling for the keys of every SDK.
+ *
+ * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
+ * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
+ * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
+ * become camelCase, at every depth, before a format sees the document:
+ *
+ *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
+ *
+ * Unknown keys and all values stay as they are. Where a document holds a key in
+ * several spellings, the camelCase one counts, else the first.
+ */
+
+const knownKeys = `
+  findings nextToken
+  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
+  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
+  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
+  numberOfUnusedServices numberOfUnusedActions unused arn value
+  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
+  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
+  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
+  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
+  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
+  policyUpdatedAt code message productFields schemaVersion`;
+const camelOf = new Map(knownKeys
+    .trim()
+    .split(/\s+/)
+    .map((key) => [folded(key), key]));
+/** The same JSON value with every known key in camelCase. */
+function camelKeys(value) {
+    if (Array.isArray(value))
+        return value.map(camelKeys);
+    if (!(0,findings_format/* isFields */.Ce)(value))
+        return value;
+    const fields = new Map();
+    for (const [key, inner] of Object.entries(value)) {
+        const camel = camelOf.get(folded(key)) ?? key;
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, camelKeys(inner));
+    }
+    return Object.fromEntries(fields);
+}
+function folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./findings/last-accessed.js
+/**
+ * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
+ *
+ * The report gives times, and a window tells what they mean: what was not used in
+ * the last days before the report was made is unused. With 90 days and a report of
+ * 2024-07-01:
+ *
+ *   {"ServiceNamespace": "sqs"}                                        sqs is unused
+ *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
+ *    "TrackedActionsLastAccessed": [
+ *      {"ActionName": "GetBucketAcl"},                                 unused: never
+ *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
+ *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
+ *    ]}                                                                kept: every action not listed
+ *
+ * The window ends when the report was made and not today, since an old report says
+ * nothing of the days after it. What has a time that cannot be read is kept.
+ *
+ * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
+ * a field `resource` or `Arn` beside the report's own, or the file name
+ * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
+ * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
+ */
+
+
+
+
+
+const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const reading = 'aws iam get-service-last-accessed-details --job-id …';
+const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
+const lastAccessed = {
+    name: 'get-service-last-accessed-details',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
+    read: (document, context) => {
+        if (!(0,findings_format/* isFields */.Ce)(document))
+            return findings_format/* nothing */.s6;
+        const subject = subjectOf(document, context.path);
+        if (subject.kind === 'unknown') {
+            const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
+            return (0,findings_format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+        }
+        const reports = isReport(document) ? [document] : reportsIn(document);
+        const read = (0,findings_format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
+        return { ...read, isUnnamed: subject.kind === 'unnamed' };
+    },
+};
+function isReport(document) {
+    return (0,findings_format/* isFields */.Ce)(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+}
+/** The reports in a wrapper: one, or its pages. */
+function reportsIn(document) {
+    const inner = document['lastAccessed'];
+    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
+}
+/** Whom the report is about; a principal that is named badly is not nobody. */
+function subjectOf(document, path) {
+    const key = ['resource', 'arn'].find((each) => (0,findings_format/* hasField */.RY)(document, each));
+    if (key !== undefined) {
+        const found = (0,findings_format/* textField */.M8)(document, key) ?? JSON.stringify(document[key]);
+        const arn = (0,names/* arnOf */.RY)(found);
+        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
+            ? { kind: 'principal', arn }
+            : { kind: 'unknown', found };
+    }
+    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
+    const arn = account === undefined || role === undefined ? undefined : (0,names/* arnOf */.RY)(`arn:aws:iam::${account}:role/${role}`);
+    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
+}
+function readReport(report, subject, context) {
+    const { path } = context;
+    const refusal = reasonToRefuse(report);
+    if (refusal !== undefined)
+        return (0,findings_format/* failed */.gz)(path, refusal, last_accessed_again);
+    const services = Array.isArray(report['servicesLastAccessed'])
+        ? report['servicesLastAccessed']
+        : [];
+    const analyzedAt = (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCreationDate');
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
+    if (analyzedAt === undefined) {
+        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        reads.push((0,findings_format/* failed */.gz)(path, why, last_accessed_again));
+    }
+    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
+        const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
+        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
+    }
+    return (0,findings_format/* united */.k0)(reads);
+}
+function reasonToRefuse(report) {
+    const status = constantField(report, 'jobStatus');
+    if (status?.toUpperCase() !== 'COMPLETED') {
+        return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
+    }
+    const type = constantField(report, 'jobType');
+    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
+        return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
+    }
+    if (Array.isArray(report['servicesLastAccessed']))
+        return undefined;
+    return (0,message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
+}
+/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
+function idOf(report, subject, path) {
+    const whose = subject.kind === 'principal' ? subject.arn : path;
+    const job = (0,findings_format/* timeField */.kv)(report, 'jobCreationDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate');
+    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
+}
+/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
+function windowStart(analyzedAt, { unusedAfterDays, today }) {
+    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
+    if (made === undefined)
+        return undefined;
+    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
+    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
+}
+/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
+function instantOf(time) {
+    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
+    const instant = Date.parse(zoned);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function useOf(fields, key, start) {
+    if (!(0,findings_format/* hasField */.RY)(fields, key))
+        return { kind: 'unused', lastUsed: undefined };
+    const lastUsed = (0,findings_format/* timeField */.kv)(fields, key);
+    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
+    if (instant === undefined)
+        return { kind: 'unclear' };
+    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+}
+function readService(entry, origin, start) {
+    const service = (0,findings_format/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
+    if (!(0,findings_format/* isFields */.Ce)(entry) || service === undefined) {
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+    }
+    const tracked = entry['trackedActionsLastAccessed'] ?? [];
+    if (!Array.isArray(tracked)) {
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+    }
+    const actions = tracked.map((action) => readTracked(action, service, start));
+    const use = useOf(entry, 'lastAuthenticated', start);
+    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
+    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    // An action in use speaks against a service that is not.
+    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
+        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
+    }
+    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
+    if (unused.length === 0)
+        return problems;
+    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+}
+function readTracked(entry, service, start) {
+    const name = (0,findings_format/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!(0,findings_format/* isFields */.Ce)(entry) || name === undefined)
+        return { kind: 'unclear' };
+    const use = useOf(entry, 'lastAccessedTime', start);
+    return use.kind === 'unused' ? { ...use, name } : use;
+}
+
+;// CONCATENATED MODULE: ./findings/list-findings.js
+/**
+ * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
+ *
+ * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
+ * unused principal; keys and passwords are ignored, and told; one of type
+ * UnusedPermission, or of no type, is refused with the command that gives the names.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
+ */
+
+
+
+const listFindings = {
+    name: 'list-findings-v2',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && isEntry(document),
+    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readEntry(document, path) : findings_format/* nothing */.s6),
+};
+function isEntry(document) {
+    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
+    return list_findings_idOf(document) !== undefined && typed && !(0,findings_format/* hasField */.RY)(document, 'findingDetails');
+}
+function list_findings_idOf(document) {
+    return (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
+}
+function readEntry(entry, path) {
+    const id = list_findings_idOf(entry) ?? 'without an id';
+    const ignored = reasonToIgnore(entry, id);
+    if (ignored !== undefined)
+        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
+    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+        const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
+    }
+    const origin = originOf(entry, id, path);
+    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
+}
+
+;// CONCATENATED MODULE: ./findings/plain.js
+/**
+ * The plain form: unused actions per service, without the analyzer's envelope.
+ *
+ *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
+ *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
+ *
+ * Actions may also be the objects of `get-finding-v2`. There is no status and no
+ * date, so all that is listed counts.
+ */
+
+
+
+
+const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+const plainForm = {
+    name: 'plain',
+    accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    read: (document, { path }) => {
+        if (!(0,findings_format/* isFields */.Ce)(document))
+            return findings_format/* nothing */.s6;
+        if (!isWrapper(document))
+            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
+        const arn = (0,names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
+        if (arn === undefined) {
+            const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
+            return (0,findings_format/* failed */.gz)(path, why, help);
+        }
+        const { unused } = document;
+        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
+    },
+};
+function plain_isEntry(document) {
+    return (0,findings_format/* isFields */.Ce)(document) && 'serviceNamespace' in document;
+}
+function isWrapper(document) {
+    return (0,findings_format/* isFields */.Ce)(document) && 'unused' in document;
+}
+/** All lists of one file that speak of the same subject are one finding, so they share an id. */
+function readEntries(entries, path, subject) {
+    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
+    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
+    return (0,findings_format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
+}
+
+;// CONCATENATED MODULE: ./findings/recommendation.js
+/**
+ * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
+ *
+ * They name the policy a principal's unused permissions come from, and what AWS
+ * would put in its place; they say nothing about single actions, so they give
+ * recommendations and no findings. Replies that did not succeed are ignored, and told.
+ *
+ * A policy with some unused permissions has two steps, first CREATE_POLICY, then
+ * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
+ * of one policy in one reply give one recommendation. A CREATE_POLICY that names
+ * no policy belongs to the DETACH_POLICY after it.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
+ * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
+ */
+
+
+
+
+const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const recommendation = {
+    name: 'get-finding-recommendation',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) &&
+        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
+    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readReply(document, path) : findings_format/* nothing */.s6),
+};
+function readReply(reply, path) {
+    const resource = (0,findings_format/* textField */.M8)(reply, 'resourceArn');
+    const status = constantField(reply, 'status') ?? 'without a status';
+    if (status.toUpperCase() !== 'SUCCEEDED')
+        return { ...findings_format/* nothing */.s6, ignored: [notSucceeded(reply, status)] };
+    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
+    if (!Array.isArray(steps)) {
+        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
+    }
+    const { policies, unread } = readSteps(steps);
+    const principal = (0,names/* arnOf */.RY)(resource ?? '');
+    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
+    const problems = [
+        ...(unread > 0
+            ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
+            : []),
+        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`)] : []),
+    ];
+    return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
+}
+const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+function notSucceeded(reply, status) {
+    const whose = (0,findings_format/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
+    const { error } = reply;
+    const reason = (0,findings_format/* isFields */.Ce)(error) ? ((0,findings_format/* textField */.M8)(error, 'message') ?? (0,findings_format/* textField */.M8)(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
+    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
+}
+function readSteps(steps) {
+    const policies = new Map();
+    let unread = 0;
+    let nameless;
+    for (const step of steps.map(innerStep)) {
+        const said = step === undefined ? undefined : saidBy(step);
+        const policy = step === undefined ? undefined : (0,findings_format/* textField */.M8)(step, 'existingPolicyId');
+        if (said === undefined || (policy === undefined && said.detach)) {
+            unread += 1;
+            continue;
+        }
+        if (policy === undefined) {
+            if (nameless !== undefined)
+                unread += 1;
+            nameless = said;
+            continue;
+        }
+        const before = policies.get(policy);
+        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
+        if (said.detach)
+            nameless = undefined;
+    }
+    return { policies, unread: nameless === undefined ? unread : unread + 1 };
+}
+function innerStep(step) {
+    if (!(0,findings_format/* isFields */.Ce)(step))
+        return undefined;
+    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
+    return (0,findings_format/* isFields */.Ce)(inner) ? inner : undefined;
+}
+function saidBy(step) {
+    const existing = (0,findings_format/* textField */.M8)(step, 'existingPolicy');
+    const recommended = (0,findings_format/* textField */.M8)(step, 'recommendedPolicy');
+    switch (constantField(step, 'recommendedAction')) {
+        case 'DETACH_POLICY':
+            return { existing, recommended: undefined, detach: true };
+        case 'CREATE_POLICY':
+            return recommended === undefined ? undefined : { existing, recommended, detach: false };
+        default:
+            return undefined;
+    }
+}
+function together(before, after) {
+    if (before === undefined)
+        return after;
+    return {
+        existing: after.existing ?? before.existing,
+        recommended: after.recommended ?? before.recommended,
+        detach: before.detach || after.detach,
+    };
+}
+
+;// CONCATENATED MODULE: ./findings/refused.js
+/**
+ * Exports that speak of unused access and name no action: refused, each with the command that does.
+ *
+ *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
+ *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
+ *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
+ *
+ * All they hold is counts; reading them as "nothing unused" would be wrong.
+ */
+
+
+
+const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+const refused_event = {
+    name: 'eventbridge-event',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'detail-type' in document,
+    read: (document, { path }) => {
+        if (!(0,findings_format/* isFields */.Ce)(document))
+            return findings_format/* nothing */.s6;
+        const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
+        const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
+        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']));
+    },
+};
+const asff = {
+    name: 'asff',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
+};
+const ocsf = {
+    name: 'ocsf',
+    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
+};
+/** The command with the id of the event's finding, where it tells one. */
+function commandFor(detail) {
+    const id = (0,findings_format/* isFields */.Ce)(detail) ? ((0,findings_format/* textField */.M8)(detail, 'findingId') ?? (0,findings_format/* textField */.M8)(detail, 'id')) : undefined;
+    if (id === undefined || !/^[\w-]+$/.test(id))
+        return instead;
+    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
+    return (0,message/* message */.iU) `run ${command}, and commit that reply instead`;
+}
+
+;// CONCATENATED MODULE: ./findings/index.js
+/**
+ * A file of findings, read by the first format that accepts each document in it.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
+ * `{"findings": […]}` are opened; what is inside is told apart by its content, in
+ * whichever spelling of the keys an SDK wrote it.
+ */
+
+
+
+
+
+
+
+
+
+
+const formats = [
+    refused_event,
+    asff,
+    ocsf,
+    recommendation,
+    lastAccessed,
+    getFinding,
+    plainForm,
+    listFindings,
+    furtherPages,
+];
+/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
+const mostLevels = 64;
+/** All findings of one file; a file that cannot be read gives one problem and no finding. */
+function readFindings({ path, text }, window = findings_format/* defaultWindow */.I_) {
+    const context = { ...window, path };
+    const values = jsonValues(text);
+    if (values.kind === 'unreadable')
+        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
+    if (values.documents.length === 0 && !values.isEmpty)
+        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
+    if (values.isEmptyList)
+        return { ...findings_format/* nothing */.s6, isUnnamed: true };
+    return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
+}
+/** The same for a JSON value that is no file of its own; `path` names where it came from. */
+function readFindingsIn(value, path, window = findings_format/* defaultWindow */.I_) {
+    if (isTooDeep(value))
+        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, tooDeep)] };
+    return (0,findings_format/* united */.k0)(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
+}
+function jsonValues(text) {
+    const plain = text.replace(/^\uFEFF/, '').trim();
+    if (plain === '')
+        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
+    try {
+        const document = JSON.parse(plain);
+        if (isTooDeep(document))
+            return { kind: 'unreadable', why: tooDeep };
+        const documents = opened(camelKeys(document));
+        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
+        const isEmpty = documents.length === 0;
+        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
+    }
+    catch (whole) {
+        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
+    }
+}
+/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
+function jsonLines(text) {
+    const documents = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        try {
+            const document = JSON.parse(line);
+            if (isTooDeep(document))
+                return { kind: 'unreadable', why: tooDeep };
+            for (const each of opened(camelKeys(document)))
+                documents.push(each);
+        }
+        catch (cause) {
+            if (documents.length === 0)
+                return undefined;
+            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
+        }
+    }
+    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+}
+const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
+/** Level by level, so that the check itself needs no stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > mostLevels)
+            return true;
+        level = level.flatMap((each) => {
+            if (Array.isArray(each))
+                return each;
+            return (0,findings_format/* isFields */.Ce)(each) ? Object.values(each) : [];
+        });
+    }
+    return false;
+}
+/** The documents in a list or an envelope. */
+function opened(document) {
+    if (Array.isArray(document))
+        return document.flatMap(opened);
+    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings'])) {
+        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+        return [...opened(document['findings']), ...more];
+    }
+    return [document];
+}
+function readDocument(document, context) {
+    const format = formats.find((each) => each.accepts(document));
+    if (format !== undefined)
+        return format.read(document, context);
+    const keys = (0,findings_format/* isFields */.Ce)(document)
+        ? Object.keys(document).slice(0, 5).join(', ')
+        : document === undefined
+            ? 'nothing'
+            : JSON.stringify(document).slice(0, 40);
+    return {
+        ...findings_format/* nothing */.s6,
+        problems: [
+            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
+        ],
+    };
+}
+function unreadable(path, why) {
+    const command = 'aws accessanalyzer get-finding-v2';
+    return {
+        path,
+        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
+        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   c1: () => (/* binding */ filesFrom)
+/* harmony export */ });
+/* unused harmony export filesOutside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/**
+ * Files that an earlier step of the job wrote, outside the repository.
+ *
+ * The checkout holds what the pull request proposes, so a file inside it proves
+ * nothing; a path inside the workspace therefore means the base commit. Links are
+ * followed before that is decided.
+ */
+
+
+
+
+/** Files outside `workspace`; whatever lies in it is the repository's. */
+function filesOutside(workspace) {
+    return {
+        read: async (pattern) => {
+            if (!isAbsolute(pattern) && !pattern.startsWith('..'))
+                return undefined;
+            const home = await realpath(workspace).catch(() => resolve(workspace));
+            const full = resolve(workspace, pattern);
+            if (isInside(full, home) || isInside(full, resolve(workspace))) {
+                throw new UserError(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
+            }
+            const files = await readMatching(full);
+            for (const { real } of files) {
+                if (isInside(real, home))
+                    throw new UserError(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
+            }
+            return files.map(({ file }) => file);
+        },
+    };
+}
+/** Files anywhere on this machine, relative to `folder`, for the command line. */
+function filesFrom(folder) {
+    return {
+        read: async (pattern) => {
+            const files = await readMatching((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern));
+            // As the person would write them, so that the config's own paths mean the same files.
+            return files.map(({ file }) => ({
+                ...file,
+                path: isInside(file.path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file.path) : file.path,
+            }));
+        },
+    };
+}
+async function readMatching(full) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
+    if (!isGlob)
+        return [await readOne(full)];
+    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
+    return Promise.all(paths
+        .filter((path) => isMatch(path))
+        .sort()
+        .map(readOne));
+}
+async function readOne(path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return { file: { path, text: decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+    }
+}
+/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
+function decode(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Whether `path` is `folder` or lies in it; both absolute. */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+
 
 /***/ }),
 
@@ -52875,7 +53599,8 @@ async function catalogueFrom(shelf, { catalogue }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ gitRepository)
+  x: () => (/* binding */ gitRepository),
+  I: () => (/* binding */ rootOf)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -52914,7 +53639,7 @@ const run = (0,external_node_util_.promisify)(external_node_child_process_namesp
 const worktree = 'worktree';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 async function gitRepository(folder, baseRevision, headRevision) {
-    const root = (await git(folder, ['rev-parse', '--show-toplevel'])).trim();
+    const root = await rootOf(folder);
     const base = await commitOf(root, baseRevision);
     const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
     const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
@@ -52934,6 +53659,10 @@ async function gitRepository(folder, baseRevision, headRevision) {
                 : Promise.resolve(committed.get(`${commit}:${path}`) ?? { kind: 'missing' })));
         },
     };
+}
+/** The folder of the working tree that `folder` lies in. */
+async function rootOf(folder) {
+    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
 }
 async function commitOf(root, revision) {
     try {
@@ -53080,6 +53809,99 @@ async function readCommitted(root, names) {
             at += Number(size) + 1;
     }
     return blobs;
+}
+
+
+/***/ }),
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93);
+/**
+ * Files that a run writes for other tools: the patch, SARIF.
+ *
+ * Their place is an input. A relative one means the workspace, which may hold
+ * what a pull request proposes, links included: so it must stay inside, and the
+ * file takes the place of a link instead of being written through it.
+ */
+
+
+
+
+
+
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
+const titles = { patch: 'patch', sarif: 'SARIF file' };
+/** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
+async function writeOutput({ purpose, path, text }, { workspace, temp }) {
+    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    try {
+        if (path !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+            await assertInside(full, workspace);
+        if (text === '') {
+            await removeStale(full);
+            return '';
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+        await replaceFile(full, text);
+        return full;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
+    }
+}
+/** Throws where the file's folder is not in the workspace, links followed. */
+async function assertInside(full, workspace) {
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)))
+        throw new Error('it leads out of the workspace');
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full);
+    // What does not exist yet holds no link.
+    while ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) === undefined)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace)))
+        throw new Error('a link leads out of the workspace');
+}
+/** Writes beside the file and renames, so that it is never there in part. */
+async function replaceFile(path, text, mode = 0o644) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(text);
+            // The mode of `open` is cut by the umask.
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        throw cause;
+    }
+}
+/** A patch of an earlier run goes; anything else that stands there is somebody's. */
+async function removeStale(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
+    if (file === undefined)
+        return;
+    const head = 'diff --git ';
+    const { buffer, bytesRead } = await file
+        .read(Buffer.alloc(head.length), 0, head.length, 0)
+        .finally(() => file.close());
+    if (buffer.toString('latin1', 0, bytesRead) === head)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
 }
 
 
@@ -53579,118 +54401,15 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 9451:
+/***/ 3235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ jsonReport)
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
-/* unused harmony export outputs */
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7987);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _review_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
-/**
- * The outputs of the step, the JSON report and the conclusion of the job.
- */
-
-
-
-const outputs = {
-    name: 'outputs',
-    plan: (report, _posted, config) => {
-        const reasons = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(report.verdict.reasons, '; ');
-        return [
-            { kind: 'write-report', json: `${JSON.stringify(jsonReport(report, config.maxComments), undefined, 2)}\n` },
-            { kind: 'set-output', name: 'verdict', value: report.verdict.kind },
-            {
-                kind: 'set-output',
-                name: 'suggestions',
-                value: String(Math.min(report.suggestions.length, config.maxComments)),
-            },
-            { kind: 'set-output', name: 'unused-actions', value: String(report.removable) },
-            { kind: 'set-output', name: 'policies', value: String(report.policies) },
-            {
-                kind: 'conclude',
-                fails: (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failsJob */ .V)(report.verdict, report, config),
-                message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `verdict ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(report.verdict.kind)}: ${reasons}`,
-            },
-        ];
-    },
-};
-/** The report as one JSON document: what `check --json` prints. Lines are 1-based, statements count from 0. */
-function jsonReport(report, maxComments) {
-    return {
-        verdict: report.verdict.kind,
-        reasons: report.verdict.reasons.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-        head: report.head,
-        catalogue: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.catalogue),
-        unusedActions: report.removable,
-        policies: report.policies,
-        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
-            kind,
-            source: at.source,
-            path: at.path,
-            name: at.name,
-            startLine: first,
-            endLine: last,
-            ...(statement === undefined ? {} : { statement }),
-            ...(removed.length === 0 ? {} : { removed }),
-            ...(why === undefined ? {} : { why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why) }),
-            ...(incomplete ? { incomplete } : {}),
-        })),
-        comments: (0,_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u3)(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
-            path,
-            startLine: first,
-            line: last,
-            body,
-            suggestion: suggestion.join('\n'),
-        })),
-        outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why), diff: diff ?? null })),
-        matches: report.matches.map(({ at, ground, parties, differences }) => ({
-            path: at.path,
-            name: at.name,
-            ground,
-            ...(differences.length === 0 ? {} : { differences: differences.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) }),
-            findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
-                id,
-                principal: principal ?? null,
-                path: path ?? findings[0]?.path ?? null,
-            }))),
-        })),
-        notes: report.notes.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-        findings: {
-            files: report.findings.files,
-            count: report.findings.count,
-            ignored: report.findings.ignored.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-            problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why), help: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(help) })),
-            unmatched: report.findings.unmatched.map(_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u3: () => (/* binding */ commentsOf)
-});
-
-// UNUSED EXPORTS: fileCommentsOf, outsideSection, reviewComments
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./publish/markdown.js
-var markdown = __nccwpck_require__(7696);
-;// CONCATENATED MODULE: ./publish/marker.js
+/* unused harmony export readMarker */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /**
  * The hidden first line by which this action knows its own comments again.
  *
@@ -53717,14 +54436,88 @@ function fingerprintOf(path, parts) {
         wholeStatement,
         [...dropped].map((name) => name.toLowerCase()).sort(),
     ]);
-    return (0,external_node_crypto_.createHash)('sha256')
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([path, what]))
         .digest('hex')
         .slice(0, 24);
 }
 
+
+/***/ }),
+
+/***/ 7488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u3: () => (/* binding */ commentsOf)
+});
+
+// UNUSED EXPORTS: fileCommentsOf, outsideSection, reviewComments
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./text/message.js
+var text_message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./publish/marker.js
+var marker = __nccwpck_require__(3235);
 // EXTERNAL MODULE: ./publish/sentence.js
 var sentence = __nccwpck_require__(1896);
+;// CONCATENATED MODULE: ./publish/annotations.js
+
+
+
+/** What GitHub shows of one kind and step. */
+const mostWarnings = 10;
+const annotations = {
+    name: 'annotations',
+    plan: (report, posted, config) => {
+        const said = new Set(posted.map(({ fingerprint }) => fingerprint));
+        const unsaid = report.suggestions.filter(({ replacement, parts }) => !said.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
+        const silent = config.comment === 'review' ? unsaid.slice(config.maxComments) : unsaid;
+        return [...silent.map(ofSuggestion), ...report.outside.flatMap((each) => ofOutside(each, report))];
+    },
+};
+/** The warnings in place of suggestions that were not posted. */
+function instead(suggestions) {
+    return suggestions.map(ofSuggestion);
+}
+function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
+    return annotation(path, first, parts, (0,sentence/* sentence */.em)(parts, evidence));
+}
+/** One for each statement, at its own lines. */
+function ofOutside({ path, parts, evidence }, { outcomes }) {
+    return parts.flatMap((part) => {
+        const { policy, statement } = part;
+        const place = outcomes.find((each) => each.kind === 'outside-diff' && each.at === policy.at && each.statement === statement.index);
+        return place === undefined ? [] : [annotation(path, place.first, [part], (0,sentence/* sentence */.em)([part], evidence))];
+    });
+}
+function annotation(path, line, parts, told) {
+    return { kind: 'annotate', path, line, weight: (0,sentence/* namesIn */.wX)(parts).length, message: withoutEmphasis(told) };
+}
+function withoutEmphasis({ words: parts, atoms }) {
+    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
+}
+/** At most `room` of them, the most important first; the last one then stands for all that are left. */
+function within(room, all) {
+    const ranked = [...all].sort((a, b) => b.weight - a.weight);
+    if (ranked.length <= room)
+        return ranked;
+    const shown = ranked.slice(0, Math.max(0, room - 1));
+    const [first, ...rest] = ranked.slice(shown.length);
+    if (first === undefined || room <= 0)
+        return [];
+    const files = [...new Set([first, ...rest].map(({ path }) => path))];
+    const more = message `${rest.length + 1} more places hold unused permissions, in ${quotedList(files, 8)}; the summary of this run names them all`;
+    return [...shown, { ...first, message: more }];
+}
+
+// EXTERNAL MODULE: ./publish/markdown.js
+var markdown = __nccwpck_require__(7696);
 ;// CONCATENATED MODULE: ./publish/review-comments.js
 /**
  * Suggestions as review comments, and what lies outside the diff as one comment on each file.
@@ -53732,6 +54525,7 @@ var sentence = __nccwpck_require__(1896);
  * A reviewer sees one plain sentence, the suggestion, and a folded part with the
  * evidence. What an earlier run has said already is not said again.
  */
+
 
 
 
@@ -53756,17 +54550,22 @@ const reviewComments = {
                     commit: report.head,
                     body: reviewBody(report, comments.length),
                     comments,
-                    otherwise: annotations(report),
+                    otherwise: instead(suggestionsOf(report, comments)),
                 },
             ];
         return [...review, ...files.map((comment) => ({ kind: 'comment-on-file', commit: report.head, comment }))];
     },
 };
+/** The suggestions that the comments carry. */
+function suggestionsOf({ suggestions }, comments) {
+    const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
+    return suggestions.filter(({ replacement, parts }) => chosen.has((0,marker/* fingerprintOf */.ax)(replacement.path, parts)));
+}
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
 function commentsOf(report, most = Number.POSITIVE_INFINITY) {
     return report.suggestions.slice(0, most).map((suggestion) => {
         const { path, first, last, newLines } = suggestion.replacement;
-        const fingerprint = fingerprintOf(path, suggestion.parts);
+        const fingerprint = (0,marker/* fingerprintOf */.ax)(path, suggestion.parts);
         return { path, first, last, body: bodyOf(suggestion, report, fingerprint), fingerprint, suggestion: newLines };
     });
 }
@@ -53775,7 +54574,7 @@ function bodyOf(suggestion, report, fingerprint) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? ' Nothing is left of the statement, so it goes as a whole.'
         : '';
-    const intro = `${marker('suggestion', fingerprint)}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
+    const intro = `${(0,marker/* marker */.xL)('suggestion', fingerprint)}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
     const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     return [
@@ -53785,7 +54584,7 @@ function bodyOf(suggestion, report, fingerprint) {
     ].join('\n\n');
 }
 function details(parts, evidence, catalogue, room) {
-    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+    const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     const rewritten = (0,sentence/* rewrittenLines */.w8)(parts);
     const kept = rewritten.length === 0 ? '' : `**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}\n\n`;
     return `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}\n\n${kept}${(0,markdown/* markdown */.wD)(stays)}\n\n${(0,sentence/* differencesSection */.E_)(evidence, room / 4)}**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}\n\n${howToKeep}`;
@@ -53805,11 +54604,11 @@ function fileCommentsOf(report) {
         const parts = all.flatMap((each) => each.parts);
         const diffs = all.map(({ diff }) => diff ?? '').join('\n');
         const fingerprint = (0,external_node_crypto_.createHash)('sha256')
-            .update(`${fingerprintOf(path, parts)}\n${diffs}`)
+            .update(`${(0,marker/* fingerprintOf */.ax)(path, parts)}\n${diffs}`)
             .digest('hex')
             .slice(0, 24);
         const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
-        return { path, fingerprint, body: `${marker('file', fingerprint)}\n${sections.join('\n\n')}` };
+        return { path, fingerprint, body: `${(0,marker/* marker */.xL)('file', fingerprint)}\n${sections.join('\n\n')}` };
     });
 }
 /** What lies outside the diff, with its reason and its diff. */
@@ -53820,17 +54619,6 @@ function outsideSection({ parts, evidence, why, diff }, room) {
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', diff.split('\n'));
     return [head, shown, names].join('\n\n');
-}
-/** Where no review may be written: the suggestions as warnings of the workflow, at most ten a step. */
-function annotations(report) {
-    const most = 9;
-    const shown = report.suggestions.slice(0, most).map(({ replacement: { path, first }, parts, evidence }) => ({
-        kind: 'annotate',
-        path,
-        line: first,
-        message: (0,sentence/* sentence */.em)(parts, evidence),
-    }));
-    return shown;
 }
 
 
@@ -53844,9 +54632,9 @@ function annotations(report) {
 /* harmony export */   bv: () => (/* binding */ groundLines),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   w8: () => (/* binding */ rewrittenLines),
+/* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   ws: () => (/* binding */ removedLines)
 /* harmony export */ });
-/* unused harmony export namesIn */
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8761);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
@@ -54805,6 +55593,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gc: () => (/* binding */ empties),
   uV: () => (/* binding */ intended),
   f: () => (/* binding */ isRemoval),
+  Ts: () => (/* binding */ itemRange),
   li: () => (/* binding */ planActions),
   td: () => (/* binding */ planLists),
   FI: () => (/* binding */ touched)
@@ -55042,6 +55831,10 @@ function nodesOf(list) {
     if (list.kind === 'list')
         return list.items;
     return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
+}
+/** Where an item stands in the file; `undefined` for a value that cannot be edited. */
+function itemRange({ list }, item) {
+    return list.kind === 'blocks' ? list.blocks[item]?.range : nodesOf(list)[item]?.range;
 }
 function wholePart(policy, { statement, decisions }) {
     return {
@@ -55352,8 +56145,9 @@ function accept(lines, replacements) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failsJob),
-/* harmony export */   m: () => (/* binding */ verdictOf)
+/* harmony export */   C7: () => (/* binding */ incompleteness),
+/* harmony export */   VC: () => (/* binding */ failsJob),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
 
@@ -55369,6 +56163,7 @@ function verdictOf(report, { failOn, maxUnused }) {
 function failsJob({ kind, reasons }, report, { failOn }) {
     return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
+/** What could not be looked at, or not be done; empty where everything was. */
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
@@ -58034,7 +58829,7 @@ function partsOf(expression) {
 
 /***/ }),
 
-/***/ 3662:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58558,6 +59353,308 @@ function parsePatch(uniDiff) {
     }
     return list;
 }
+
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __nccwpck_require__(9601);
+// EXTERNAL MODULE: ./text/line.js
+var line = __nccwpck_require__(683);
+;// CONCATENATED MODULE: ./text/diff.js
+/**
+ * Unified diffs: read from GitHub or git, and written for people.
+ *
+ * GitHub's files API gives the hunks of one file without the `---`/`+++` head;
+ * git gives them with it. A hunk is kept as the lines of the new file that it
+ * shows, additions and context alike, since a review comment may start and end
+ * on any of them and must not leave them.
+ */
+
+
+/** The hunks of one file's patch; a hunk that shows no line of the new file is left out. Throws on a malformed patch. */
+function hunksOf(patch) {
+    return parsePatch(patch).flatMap(({ hunks }) => hunks.flatMap(({ newStart, newLines }) => newLines === 0 ? [] : [{ first: (0,line/* lineNumber */.eT)(newStart), last: (0,line/* lineNumber */.eT)(newStart + newLines - 1) }]));
+}
+/** Whether lines `first` to `last` lie in one hunk. */
+function hunkAround(hunks, first, last) {
+    return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
+}
+/**
+ * The unified diff from `before` to `after`, without file names; empty when they
+ * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
+ * Beyond `maxEditLength` edits the diff would cost seconds, so none is made.
+ */
+function unifiedDiff(before, after, context = 3) {
+    const plain = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
+    const patch = (0,create/* structuredPatch */.YB)('', '', plain[0] ?? '', plain[1] ?? '', '', '', { context, maxEditLength: 4000 });
+    return patch?.hunks
+        .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+        `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+        ...lines,
+    ])
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   f4: () => (/* binding */ replacement),
+/* harmony export */   jo: () => (/* binding */ deletion)
+/* harmony export */ });
+/**
+ * Text edits as plain data.
+ *
+ * An edit replaces one range of one text. All ranges of a set of edits refer to
+ * the text as it was *before* any of them, so sets for different policies in the
+ * same file can simply be concatenated. Order matters only between insertions at
+ * the same point, which keep the order they were given in.
+ *
+ * Nothing here knows about JSON, HCL or IAM.
+ */
+/**
+ * The text after all edits.
+ *
+ * Text outside the ranges is copied unchanged, byte for byte. Touching edits are
+ * fine; overlapping ones mean two callers both believe they own a span, which is
+ * a bug in the caller, so it throws rather than guesses.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    let result = '';
+    let copied = 0;
+    for (const { range, newText } of ordered) {
+        if (range.start < copied || range.end < range.start || range.end > text.length) {
+            throw new RangeError(`edit [${range.start}, ${range.end}) overlaps its neighbour or leaves the text`);
+        }
+        result += text.slice(copied, range.start) + newText;
+        copied = range.end;
+    }
+    return result + text.slice(copied);
+}
+/** An edit that deletes `[start, end)`. */
+function deletion(start, end) {
+    return { range: { start, end }, newText: '' };
+}
+/** An edit that writes `newText` over `range`. */
+function replacement(range, newText) {
+    return { range, newText };
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ */
+
+/** A test for the paths that `globs` choose; none at all choose nothing. */
+function chooser(globs) {
+    const known = choosers.get(globs) ?? compiled(globs);
+    choosers.set(globs, known);
+    return known;
+}
+/** Entries of the config are asked about every policy. */
+const choosers = new WeakMap();
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const options = { dot: true };
+    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(excludes, options);
+    // `**` of picomatch does not match a line end, and a file's name may hold one.
+    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
+        ? () => true
+        : includes.length === 0
+            ? () => false
+            : picomatch__WEBPACK_IMPORTED_MODULE_0__([...includes], options);
+    return (path) => isIn(path) && !isOut(path);
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ linesOfRange),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   eT: () => (/* binding */ lineNumber),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   o0: () => (/* binding */ columnAt),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+function lineNumber(value) {
+    return value;
+}
+function linesOf(text) {
+    const starts = [];
+    for (let start = 0; start < text.length;) {
+        starts.push(start);
+        const end = text.indexOf('\n', start);
+        start = end < 0 ? text.length : end + 1;
+    }
+    return { text, starts, count: starts.length };
+}
+/** The line that holds `offset`; the last line for the end of the text. */
+function lineAt(lines, offset) {
+    let low = 0;
+    let high = lines.starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines.starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return lineNumber(low + 1);
+}
+/** The offset of the first character of `line`; the text's length for the line after the last. */
+function lineStart(lines, line) {
+    return lines.starts[line - 1] ?? lines.text.length;
+}
+/** The 1-based column of `offset`, in UTF-16 units. */
+function columnAt(lines, offset) {
+    return offset - lineStart(lines, lineAt(lines, offset)) + 1;
+}
+/** The first and last line that a non-empty range touches. */
+function linesOfRange(lines, range) {
+    const last = range.end > range.start ? range.end - 1 : range.start;
+    return { first: lineAt(lines, range.start), last: lineAt(lines, last) };
+}
+/** The lines of `text` without their ends. */
+function splitLines(text) {
+    if (text === '')
+        return [];
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    if (text.endsWith('\n'))
+        lines.pop();
+    return lines;
+}
+/** How the lines of `text` end; `lf` where there is no line end at all. */
+function lineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    if (text.split('\r').length - 1 > windows)
+        return 'lone-cr';
+    if (windows === 0)
+        return 'lf';
+    return windows === all ? 'crlf' : 'mixed';
+}
+/** The characters that end a line in `text`. */
+function endOfLine(text) {
+    return lineEnding(text) === 'crlf' ? '\r\n' : '\n';
+}
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p4: () => (/* binding */ quotedList),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** Template tag: interpolated values become quoted atoms, except messages, which are spliced in. */
+function message(strings, ...values) {
+    const words = [strings[0] ?? ''];
+    const atoms = [];
+    values.forEach((value, index) => {
+        const rest = strings[index + 1] ?? '';
+        const last = words.length - 1;
+        if (typeof value === 'number') {
+            words[last] = `${words[last] ?? ''}${value}${rest}`;
+        }
+        else if (typeof value === 'string') {
+            atoms.push(value);
+            words.push(rest);
+        }
+        else {
+            words[last] = (words[last] ?? '') + (value.words[0] ?? '');
+            atoms.push(...value.atoms);
+            words.push(...value.words.slice(1));
+            words[words.length - 1] = (words[words.length - 1] ?? '') + rest;
+        }
+    });
+    return { words, atoms };
+}
+/** Our own words alone. */
+function words(text) {
+    return { words: [text], atoms: [] };
+}
+/** Messages with `separator` between them. */
+function joined(messages, separator) {
+    return (messages.reduce((all, each) => (all === undefined ? each : message `${all}${words(separator)}${each}`), undefined) ?? words(''));
+}
+/** A list of quoted atoms, at most `most` of them, then how many more there are. */
+function quotedList(atoms, most = 12) {
+    const shown = joined(atoms.slice(0, most).map((atom) => message `${atom}`), ', ');
+    return atoms.length > most ? message `${shown} and ${atoms.length - most} more` : shown;
+}
+/** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
+function plain({ words: parts, atoms }) {
+    return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
+}
+/** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
+function visible(text, most = 300) {
+    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    return shown.length > most ? `${shown.slice(0, most)}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ structuredPatch)
+});
+
+// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
 
 ;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/base.js
 class Diff {
@@ -59238,285 +60335,6 @@ function splitLines(text) {
         result.push(result.pop().slice(0, -1));
     }
     return result;
-}
-
-// EXTERNAL MODULE: ./text/line.js
-var line = __nccwpck_require__(683);
-;// CONCATENATED MODULE: ./text/diff.js
-/**
- * Unified diffs: read from GitHub or git, and written for people.
- *
- * GitHub's files API gives the hunks of one file without the `---`/`+++` head;
- * git gives them with it. A hunk is kept as the lines of the new file that it
- * shows, additions and context alike, since a review comment may start and end
- * on any of them and must not leave them.
- */
-
-
-/** The hunks of one file's patch; a hunk that shows no line of the new file is left out. Throws on a malformed patch. */
-function hunksOf(patch) {
-    return parsePatch(patch).flatMap(({ hunks }) => hunks.flatMap(({ newStart, newLines }) => newLines === 0 ? [] : [{ first: (0,line/* lineNumber */.eT)(newStart), last: (0,line/* lineNumber */.eT)(newStart + newLines - 1) }]));
-}
-/** Whether lines `first` to `last` lie in one hunk. */
-function hunkAround(hunks, first, last) {
-    return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
-}
-/**
- * The unified diff from `before` to `after`, without file names; empty when they
- * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
- * Beyond `maxEditLength` edits the diff would cost seconds, so none is made.
- */
-function unifiedDiff(before, after, context = 3) {
-    const plain = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
-    const patch = structuredPatch('', '', plain[0] ?? '', plain[1] ?? '', '', '', { context, maxEditLength: 4000 });
-    return patch?.hunks
-        .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-        `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
-        ...lines,
-    ])
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 7749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   f4: () => (/* binding */ replacement),
-/* harmony export */   jo: () => (/* binding */ deletion)
-/* harmony export */ });
-/**
- * Text edits as plain data.
- *
- * An edit replaces one range of one text. All ranges of a set of edits refer to
- * the text as it was *before* any of them, so sets for different policies in the
- * same file can simply be concatenated. Order matters only between insertions at
- * the same point, which keep the order they were given in.
- *
- * Nothing here knows about JSON, HCL or IAM.
- */
-/**
- * The text after all edits.
- *
- * Text outside the ranges is copied unchanged, byte for byte. Touching edits are
- * fine; overlapping ones mean two callers both believe they own a span, which is
- * a bug in the caller, so it throws rather than guesses.
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-    let result = '';
-    let copied = 0;
-    for (const { range, newText } of ordered) {
-        if (range.start < copied || range.end < range.start || range.end > text.length) {
-            throw new RangeError(`edit [${range.start}, ${range.end}) overlaps its neighbour or leaves the text`);
-        }
-        result += text.slice(copied, range.start) + newText;
-        copied = range.end;
-    }
-    return result + text.slice(copied);
-}
-/** An edit that deletes `[start, end)`. */
-function deletion(start, end) {
-    return { range: { start, end }, newText: '' };
-}
-/** An edit that writes `newText` over `range`. */
-function replacement(range, newText) {
-    return { range, newText };
-}
-
-
-/***/ }),
-
-/***/ 1643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ chooser)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
-/**
- * Lists of globs: which paths they choose. Those that start with `!` exclude; with
- * nothing but excludes, everything else is chosen.
- */
-
-/** A test for the paths that `globs` choose; none at all choose nothing. */
-function chooser(globs) {
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch__WEBPACK_IMPORTED_MODULE_0__([...includes], options);
-    return (path) => isIn(path) && !isOut(path);
-}
-
-
-/***/ }),
-
-/***/ 9250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
-function grouped(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ linesOfRange),
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   En: () => (/* binding */ lineEnding),
-/* harmony export */   PT: () => (/* binding */ lineStart),
-/* harmony export */   eT: () => (/* binding */ lineNumber),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   o0: () => (/* binding */ columnAt),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
-/* harmony export */ });
-function lineNumber(value) {
-    return value;
-}
-function linesOf(text) {
-    const starts = [];
-    for (let start = 0; start < text.length;) {
-        starts.push(start);
-        const end = text.indexOf('\n', start);
-        start = end < 0 ? text.length : end + 1;
-    }
-    return { text, starts, count: starts.length };
-}
-/** The line that holds `offset`; the last line for the end of the text. */
-function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines.starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return lineNumber(low + 1);
-}
-/** The offset of the first character of `line`; the text's length for the line after the last. */
-function lineStart(lines, line) {
-    return lines.starts[line - 1] ?? lines.text.length;
-}
-/** The 1-based column of `offset`, in UTF-16 units. */
-function columnAt(lines, offset) {
-    return offset - lineStart(lines, lineAt(lines, offset)) + 1;
-}
-/** The first and last line that a non-empty range touches. */
-function linesOfRange(lines, range) {
-    const last = range.end > range.start ? range.end - 1 : range.start;
-    return { first: lineAt(lines, range.start), last: lineAt(lines, last) };
-}
-/** The lines of `text` without their ends. */
-function splitLines(text) {
-    if (text === '')
-        return [];
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-    if (text.endsWith('\n'))
-        lines.pop();
-    return lines;
-}
-/** How the lines of `text` end; `lf` where there is no line end at all. */
-function lineEnding(text) {
-    const all = text.split('\n').length - 1;
-    const windows = text.split('\r\n').length - 1;
-    if (text.split('\r').length - 1 > windows)
-        return 'lone-cr';
-    if (windows === 0)
-        return 'lf';
-    return windows === all ? 'crlf' : 'mixed';
-}
-/** The characters that end a line in `text`. */
-function endOfLine(text) {
-    return lineEnding(text) === 'crlf' ? '\r\n' : '\n';
-}
-
-
-/***/ }),
-
-/***/ 6526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   p4: () => (/* binding */ quotedList),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/** Template tag: interpolated values become quoted atoms, except messages, which are spliced in. */
-function message(strings, ...values) {
-    const words = [strings[0] ?? ''];
-    const atoms = [];
-    values.forEach((value, index) => {
-        const rest = strings[index + 1] ?? '';
-        const last = words.length - 1;
-        if (typeof value === 'number') {
-            words[last] = `${words[last] ?? ''}${value}${rest}`;
-        }
-        else if (typeof value === 'string') {
-            atoms.push(value);
-            words.push(rest);
-        }
-        else {
-            words[last] = (words[last] ?? '') + (value.words[0] ?? '');
-            atoms.push(...value.atoms);
-            words.push(...value.words.slice(1));
-            words[words.length - 1] = (words[words.length - 1] ?? '') + rest;
-        }
-    });
-    return { words, atoms };
-}
-/** Our own words alone. */
-function words(text) {
-    return { words: [text], atoms: [] };
-}
-/** Messages with `separator` between them. */
-function joined(messages, separator) {
-    return (messages.reduce((all, each) => (all === undefined ? each : message `${all}${words(separator)}${each}`), undefined) ?? words(''));
-}
-/** A list of quoted atoms, at most `most` of them, then how many more there are. */
-function quotedList(atoms, most = 12) {
-    const shown = joined(atoms.slice(0, most).map((atom) => message `${atom}`), ', ');
-    return atoms.length > most ? message `${shown} and ${atoms.length - most} more` : shown;
-}
-/** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
-function plain({ words: parts, atoms }) {
-    return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
-}
-/** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-function visible(text, most = 300) {
-    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    return shown.length > most ? `${shown.slice(0, most)}…` : shown;
 }
 
 

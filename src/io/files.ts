@@ -89,6 +89,7 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Whether `path` is `folder` or lies in it; both absolute. */
+export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -20,7 +20,7 @@ const worktree = 'worktree';
 
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 export async function gitRepository(folder: string, baseRevision: string, headRevision: string): Promise<Repository> {
-  const root = (await git(folder, ['rev-parse', '--show-toplevel'])).trim();
+  const root = await rootOf(folder);
   const base = await commitOf(root, baseRevision);
   const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
   const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
@@ -62,6 +62,11 @@ async function lastChanges(root: string, base: string, paths: readonly string[])
     if (date !== '') dates.set(path, date);
   }
   return dates;
+}
+
+/** The folder of the working tree that `folder` lies in. */
+export async function rootOf(folder: string): Promise<string> {
+  return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
 }
 
 async function commitOf(root: string, revision: string): Promise<string> {

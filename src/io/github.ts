@@ -11,25 +11,30 @@
 import type { GitHub } from './github-client.js';
 import { reasonOf } from '../errors.js';
 import { isFields, textField } from '../findings/format.js';
-import { words } from '../text/message.js';
+import { message, words } from '../text/message.js';
 import type { ChangedPath, Changes, Paths, Repository } from './repository.js';
 import { blobReader } from './github-blobs.js';
 import { lastChanges } from './github-history.js';
 
-/** A pull request, as its event names it. */
-export interface PullRequest {
+/** What is compared: two commits of a repository. */
+export interface Commits {
   readonly owner: string;
   readonly repo: string;
-  readonly number: number;
   readonly head: string;
   readonly base: string;
+}
+
+/** A pull request, as its event names it. */
+export interface PullRequest extends Commits {
+  readonly number: number;
 }
 
 /** Comparison and file list stop at these numbers of files. */
 const mostCompared = 300;
 const mostListed = 3000;
 
-export function githubRepository(github: GitHub, pull: PullRequest): Repository {
+/** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
+export function githubRepository(github: GitHub, pull: Commits & { readonly number?: number }): Repository {
   const repo = `/repos/${pull.owner}/${pull.repo}`;
   const blobs = blobReader(github, pull);
   let mergeBase: Promise<Comparison> | undefined;
@@ -37,8 +42,9 @@ export function githubRepository(github: GitHub, pull: PullRequest): Repository 
   return {
     head: pull.head,
     changes: async () => {
-      const { files } = await compared();
-      return files === undefined ? listFiles(github, repo, pull) : { files, gaps: [] };
+      const { files, isComplete, gaps } = await compared();
+      if (isComplete) return { files, gaps: [] };
+      return pull.number === undefined ? { files, gaps } : listFiles(github, repo, pull.number);
     },
     pathsAtBase: () => listTree(github, repo, pull.base),
     lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
@@ -52,11 +58,15 @@ export function githubRepository(github: GitHub, pull: PullRequest): Repository 
 interface Comparison {
   /** The merge base. */
   readonly commit: string;
-  /** `undefined` where the comparison does not list all of them. */
-  readonly files: readonly ChangedPath[] | undefined;
+  readonly files: readonly ChangedPath[];
+  /** Whether these are known to be all of them. */
+  readonly isComplete: boolean;
+  /** What to say where they are all that can be had. */
+  readonly gaps: Changes['gaps'];
 }
 
-async function compare(github: GitHub, repo: string, { base, head }: PullRequest): Promise<Comparison> {
+/** Further pages of a comparison hold commits and no files. */
+async function compare(github: GitHub, repo: string, { base, head }: Commits): Promise<Comparison> {
   try {
     const answer = await github.get(`${repo}/compare/${base}...${head}`);
     const found =
@@ -64,15 +74,20 @@ async function compare(github: GitHub, repo: string, { base, head }: PullRequest
         ? textField(answer['merge_base_commit'], 'sha')
         : undefined;
     const listed: readonly unknown[] = isFields(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
-    const complete = listed.length > 0 && listed.length < mostCompared;
-    return { commit: found ?? base, files: complete ? listed.flatMap(changedPath) : undefined };
+    const isCut = listed.length >= mostCompared;
+    const gaps = isCut
+      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not looked at`)]
+      : [];
+    const isComplete = listed.length > 0 && !isCut;
+    return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
   } catch (cause) {
     github.log(`the merge base could not be found (${reasonOf(cause)}); comparing with the base commit itself`);
-    return { commit: base, files: undefined };
+    const gaps = [message`what changed could not be found out: ${reasonOf(cause)}`];
+    return { commit: base, files: [], isComplete: false, gaps };
   }
 }
 
-async function listFiles(github: GitHub, repo: string, { number }: PullRequest): Promise<Changes> {
+async function listFiles(github: GitHub, repo: string, number: number): Promise<Changes> {
   const files = (await github.getAll(`${repo}/pulls/${number}/files`)).flatMap(changedPath);
   const cut = files.length >= mostListed;
   return {

@@ -18,6 +18,6 @@ export const advice: Publisher = {
           .filter(({ kind }) => kind === 'advice')
           .slice(0, most)
           .flatMap(({ at, first, why }): readonly Effect[] =>
-            why === undefined ? [] : [{ kind: 'annotate', level: 'notice', path: at.path, line: first, message: why }],
+            why === undefined ? [] : [{ kind: 'notice', path: at.path, line: first, message: why }],
           ),
 };

@@ -1,8 +1,11 @@
 /** The ways to tell people, in the order in which they are carried out. The summary comes first: it is always possible. */
+import { annotations } from './annotations.js';
 import type { Publisher } from './publisher.js';
 import { advice } from './advice.js';
 import { outputs } from './outputs.js';
+import { patch } from './patch.js';
 import { reviewComments } from './review-comments.js';
+import { sarif } from './sarif.js';
 import { summary } from './summary.js';
 
-export const publishers: readonly Publisher[] = [summary, reviewComments, advice, outputs];
+export const publishers: readonly Publisher[] = [summary, patch, sarif, reviewComments, annotations, advice, outputs];

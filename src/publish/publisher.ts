@@ -17,10 +17,20 @@ export interface Publisher {
   plan(report: Report, posted: readonly PostedComment[], config: Config): readonly Effect[];
 }
 
+/** Writes a file for other tools; an empty text leaves none. The path of the patch goes into the output `patch`. */
+export interface WriteFile {
+  readonly kind: 'write-file';
+  readonly purpose: 'patch' | 'sarif';
+  /** Relative to the workspace, or absolute; `undefined` for a place under the runner's temporary folder. */
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
 export type Effect =
   | { readonly kind: 'write-summary'; readonly markdown: string }
   /** Writes the report as a file, and its path into the output `report`. */
   | { readonly kind: 'write-report'; readonly json: string }
+  | WriteFile
   | { readonly kind: 'set-output'; readonly name: string; readonly value: string }
   | {
       readonly kind: 'create-review';
@@ -33,12 +43,13 @@ export type Effect =
   | { readonly kind: 'comment-on-file'; readonly commit: string; readonly comment: FileComment }
   /** One comment on the pull request, made or brought up to date. */
   | { readonly kind: 'write-summary-comment'; readonly id: number | undefined; readonly body: string }
+  /** A warning at a place; where not all can be shown, those of most weight are. */
   | {
       readonly kind: 'annotate';
-      /** A warning, if left out. */
-      readonly level?: 'notice';
       readonly path: string;
       readonly line: Line;
+      readonly weight: number;
       readonly message: Message;
     }
+  | { readonly kind: 'notice'; readonly path: string; readonly line: Line; readonly message: Message }
   | { readonly kind: 'conclude'; readonly fails: boolean; readonly message: Message };

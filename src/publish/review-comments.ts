@@ -9,6 +9,7 @@ import type { Outside, Report, Suggestion } from '../review/report.js';
 import { grouped } from '../text/group.js';
 import type { Line } from '../text/line.js';
 import { message, type Message } from '../text/message.js';
+import { instead } from './annotations.js';
 import { bodyLimit, fenced, folded, listed, markdown } from './markdown.js';
 import { fingerprintOf, marker } from './marker.js';
 import type { Effect, Publisher } from './publisher.js';
@@ -50,12 +51,18 @@ export const reviewComments: Publisher = {
               commit: report.head,
               body: reviewBody(report, comments.length),
               comments,
-              otherwise: annotations(report),
+              otherwise: instead(suggestionsOf(report, comments)),
             },
           ];
     return [...review, ...files.map((comment): Effect => ({ kind: 'comment-on-file', commit: report.head, comment }))];
   },
 };
+
+/** The suggestions that the comments carry. */
+function suggestionsOf({ suggestions }: Report, comments: readonly ReviewComment[]): readonly Suggestion[] {
+  const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
+  return suggestions.filter(({ replacement, parts }) => chosen.has(fingerprintOf(replacement.path, parts)));
+}
 
 /** The comments of a report, at most `most` of them; the summary tells the rest. */
 export function commentsOf(report: Report, most = Number.POSITIVE_INFINITY): readonly ReviewComment[] {
@@ -130,16 +137,4 @@ export function outsideSection({ parts, evidence, why, diff }: Outside, room: nu
       ? 'The diff is too long to show here; the JSON report of this run names every action.'
       : fenced('diff', diff.split('\n'));
   return [head, shown, names].join('\n\n');
-}
-
-/** Where no review may be written: the suggestions as warnings of the workflow, at most ten a step. */
-function annotations(report: Report): readonly Effect[] {
-  const most = 9;
-  const shown = report.suggestions.slice(0, most).map(({ replacement: { path, first }, parts, evidence }): Effect => ({
-    kind: 'annotate',
-    path,
-    line: first,
-    message: sentence(parts, evidence),
-  }));
-  return shown;
 }

@@ -11,6 +11,7 @@ import { joined, message, quotedList } from '../text/message.js';
 import { findingsSection } from './findings-section.js';
 import { bodyLimit, code, fenced, folded, markdown } from './markdown.js';
 import { marker } from './marker.js';
+import { patchSection } from './patch.js';
 import type { Effect, Publisher } from './publisher.js';
 import { outsideSection } from './review-comments.js';
 import { sentence } from './sentence.js';
@@ -38,6 +39,7 @@ export function summaryOf(report: Report, limit: number): string {
     ...policySections(report),
     ...suggestionSections(report),
     ...outsideSections(report),
+    patchSection(report),
     findingsSection(report),
   ].filter((each) => each !== '');
   const shown: string[] = [];

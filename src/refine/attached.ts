@@ -10,6 +10,7 @@
 import { principalName, type Arn } from '../policy/names.js';
 import { globIncludes } from '../policy/pattern.js';
 import type { PrincipalRef } from '../sources/source.js';
+import type { Known } from './known.js';
 import { message, quotedList, type Message } from '../text/message.js';
 
 export type Attached =
@@ -19,7 +20,7 @@ export type Attached =
   | { readonly kind: 'unclear'; readonly why: Message; readonly arns: readonly Arn[] };
 
 /** Whom the references mean among the principals that the findings name. */
-export function attachedPrincipals(refs: readonly PrincipalRef[], known: readonly Arn[]): Attached {
+export function attachedPrincipals(refs: readonly PrincipalRef[], known: Known): Attached {
   const found = refs.map((ref) => resolve(ref, known));
   const arns = [...new Set(found.flatMap((each) => each.arns))];
   const unclear = found.find((each) => each.kind === 'unclear');
@@ -28,10 +29,11 @@ export function attachedPrincipals(refs: readonly PrincipalRef[], known: readonl
   return { kind: 'principals', arns, missing };
 }
 
-function resolve(ref: PrincipalRef, known: readonly Arn[]): Attached {
+function resolve(ref: PrincipalRef, known: Known): Attached {
   if (ref.kind === 'unknown') return { kind: 'unclear', why: ref.why, arns: [] };
   if (ref.kind === 'arn') return { kind: 'principals', arns: [ref.arn], missing: [] };
-  const fitting = known.filter((arn) => fits(arn, ref));
+  const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
+  const fitting = candidates.filter((arn) => fits(arn, ref));
   const shown = `${ref.type}/${ref.name}`;
   if (fitting.length === 0) return { kind: 'principals', arns: [], missing: [shown] };
   if (ref.name.includes('*') && !ref.many && fitting.length > 1) {

@@ -23,6 +23,7 @@ import { message } from '../text/message.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals } from './attached.js';
 import { identified } from './identity.js';
+import { knownIn } from './known.js';
 import { namedAfter } from './name-convention.js';
 import { matchParties, partiesOf, partyOf, type Match, type Missing, type Party, type Sharers } from './parties.js';
 import { unusedBy, type Unused } from './unused.js';
@@ -148,10 +149,6 @@ function byName({ at }: Policy, { findings }: Evidence): Sharers | undefined {
   return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
 }
 
-function knownIn(findings: readonly Finding[]): readonly Arn[] {
-  return [...new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])))];
-}
-
 function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): readonly string[] {
   const isChosen = chooser(globs);
   return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
@@ -167,5 +164,5 @@ function speaksOf({ paths }: Mapping, { at }: Policy): boolean {
 /** The principals that findings name and no entry of the config maps. */
 export function unmapped(findings: readonly Finding[], mappings: readonly Mapping[]): readonly Arn[] {
   const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-  return knownIn(findings).filter((arn) => !mapped.has(arn));
+  return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
 }

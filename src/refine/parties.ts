@@ -13,6 +13,7 @@ import type { Recommendation } from '../findings/format.js';
 import type { Finding } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
+import { knownIn } from './known.js';
 import { intersection, unusedBy, type Unused } from './unused.js';
 
 /** Why these findings count; `match.ts` tells what each means. */
@@ -112,7 +113,7 @@ export function partyOf(principal: Arn, findings: readonly Finding[]): Party {
   return {
     principal,
     path: undefined,
-    findings: findings.filter(({ subject }) => subject.kind === 'principal' && subject.arn === principal),
+    findings: knownIn(findings).about(principal),
   };
 }
 

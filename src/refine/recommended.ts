@@ -25,7 +25,7 @@ export function differences(
   catalogue: Catalogue,
 ): readonly Message[] {
   const [party, ...others] = parties;
-  if (party?.principal === undefined || others.length > 0) return [];
+  if (recommendations.length === 0 || party?.principal === undefined || others.length > 0) return [];
   const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
   if (after === undefined || before === undefined) return [];
   // What the pull request adds, AWS has not seen.

@@ -14,6 +14,7 @@ import { editList, editString, type EditGroup, type ItemDecision } from '../synt
 import { removeBlocks } from '../syntax/remove.js';
 import type { ListNode, Node, StringNode } from '../syntax/node.js';
 import { canonical } from '../syntax/value.js';
+import type { Range } from '../text/edit.js';
 
 export interface ListPlan {
   readonly policy: Policy;
@@ -78,6 +79,11 @@ function planStatements(policy: Policy, gone: readonly Change[]): readonly ListP
 function nodesOf(list: ListPlan['list']): readonly Node[] {
   if (list.kind === 'list') return list.items;
   return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
+}
+
+/** Where an item stands in the file; `undefined` for a value that cannot be edited. */
+export function itemRange({ list }: ListPlan, item: number): Range | undefined {
+  return list.kind === 'blocks' ? list.blocks[item]?.range : nodesOf(list)[item]?.range;
 }
 
 function wholePart(policy: Policy, { statement, decisions }: Change): Part {

@@ -8,6 +8,7 @@ import type { ActionName } from '../policy/names.js';
 import type { Note } from '../refine/refine.js';
 import type { Ground, Party } from '../refine/match.js';
 import type { Unused } from '../refine/unused.js';
+import type { Range, TextEdit } from '../text/edit.js';
 import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
 import type { Part } from './list-plan.js';
@@ -66,6 +67,17 @@ export interface RefinedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  readonly parts: readonly Part[];
+  readonly evidence: Evidence;
+  /** The same, in the smallest pieces that stand alone: any of them may be done without the others. */
+  readonly steps: readonly Step[];
+}
+
+/** Edits of one list that only make sense together. */
+export interface Step {
+  readonly edits: readonly TextEdit[];
+  /** The items that are edited: quoted actions, or whole statements; one for each of the parts. */
+  readonly places: readonly Range[];
   readonly parts: readonly Part[];
   readonly evidence: Evidence;
 }

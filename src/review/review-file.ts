@@ -5,10 +5,11 @@
  * leaves as a suggestion that was not applied, read again and judged first.
  */
 import type { Catalogue } from '../policy/catalogue.js';
-import type { Policy } from '../policy/model.js';
+import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
 import { attachedPrincipals } from '../refine/attached.js';
+import type { Known } from '../refine/known.js';
 import { match, type Evidence, type Match, type MatchRules } from '../refine/match.js';
 import { differences } from '../refine/recommended.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
@@ -49,14 +50,16 @@ export interface Context {
 /** What a file is judged by. */
 export interface Grounds {
   readonly evidence: Evidence;
-  /** Everybody whom findings name, for permissions or credentials. */
-  readonly principals: readonly Arn[];
+  /** Everybody whom findings name, for permissions or credentials, where somebody of them is unused as a whole. */
+  readonly principals: Known | undefined;
   readonly rules: MatchRules;
   readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
   readonly keep: readonly KeepEntry[];
   readonly today: string;
   readonly maxAgeDays: number;
+  /** Leaves all other policies as they are, and says nothing of them; absent for all. */
+  readonly isChosen?: (at: PolicyAddress) => boolean;
 }
 
 export interface FileReview {
@@ -83,7 +86,7 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
   const outcome = outcomesOf(lines);
   const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
   const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files };
-  const reviews = discoveries.map((each) => reviewPolicy(each, desk));
+  const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
   const before = {
     file,
     context: context.head,
@@ -109,17 +112,25 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
 
 function declaredTouches(
   { path }: ChangedFile,
-  { principals }: Grounds,
+  { principals, isChosen = () => true }: Grounds,
   { head }: Context,
   outcome: OutcomeOf,
 ): readonly Touch[] {
-  // Most runs know of nobody who is unused as a whole, and then nobody is looked for.
-  const declared = principals.length === 0 ? [] : principalsIn(path, head);
+  if (principals === undefined) return [];
+  const declared = principalsIn(path, head).filter(({ at }) => isChosen(at));
   return declared.map(({ at, principal }) => ({
     arns: attachedPrincipals([principal], principals).arns,
     isOwn: true,
     outcome: outcome('advice', at, at.range, {}),
   }));
+}
+
+function attachedTo(found: Discovery & { kind: 'policy' }, { principals }: Grounds): readonly Arn[] {
+  return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
+}
+
+function isAsked(found: Discovery, { isChosen = () => true }: Grounds): boolean {
+  return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
 }
 
 function aloneIn({ path, text, base }: ChangedFile): Context {
@@ -166,7 +177,7 @@ function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
   const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
   const touches = [
     {
-      arns: [...(matched.principals ?? []), ...attachedPrincipals(found.attachedTo, grounds.principals).arns],
+      arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
       isOwn: false,
       outcome: outcome('advice', policy.at, policy.at.range, {}),
     },

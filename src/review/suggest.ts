@@ -13,12 +13,12 @@ import { unifiedDiff, type Hunk } from '../text/diff.js';
 import { grouped } from '../text/group.js';
 import { lineEnding, type Lines } from '../text/line.js';
 import { words, type Message } from '../text/message.js';
-import { editsOf, isRemoval, planActions, touched, type ListPlan, type Part } from './list-plan.js';
+import { editsOf, isRemoval, itemRange, planActions, touched, type ListPlan, type Part } from './list-plan.js';
 import type { OutcomeOf } from './outcome.js';
 import { place, type Placed, type Share } from './place.js';
 import { flawIn, type Before } from './read-back.js';
 import { accept, type Replacement } from './replacement.js';
-import type { Evidence, Outcome, Outside, RefinedFile, Suggestion } from './report.js';
+import type { Evidence, Outcome, Outside, RefinedFile, Step, Suggestion } from './report.js';
 
 /** What is to be done to one policy of the file. */
 export interface Planned {
@@ -69,6 +69,7 @@ export function suggest(
     after,
     parts: partsOf(all),
     evidence: evidenceOf(all, planned),
+    steps: stepsOf(lines, all, planned),
   };
   return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
 }
@@ -133,6 +134,20 @@ function editsFor(lines: Lines, shares: readonly Share[]): readonly TextEdit[] {
   return [...grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
     const items = own.flatMap((share) => share.items);
     return editsOf(lines.text, plan, items).flatMap(({ edits }) => edits);
+  });
+}
+
+/** The same edits, group by group. */
+function stepsOf(lines: Lines, shares: readonly Share[], planned: readonly Planned[]): readonly Step[] {
+  return shares.flatMap((share) => {
+    const evidence = evidenceOf([share], planned);
+    return editsOf(lines.text, share.plan, share.items).map(({ items, edits }): Step => {
+      const done = items.flatMap((item) => {
+        const [range, part] = [itemRange(share.plan, item), share.plan.parts[item]];
+        return range === undefined || part === undefined ? [] : [{ range, part }];
+      });
+      return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
+    });
   });
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Finding, UnusedCredential } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
+import { knownIn } from '../refine/known.js';
 import { grouped } from '../text/group.js';
 import { joined, message, words, type Message } from '../text/message.js';
 import type { Outcome } from './report.js';
@@ -37,11 +38,11 @@ export function unusedPrincipals(
 }
 
 function unusedAltogether(arn: Arn, findings: readonly Finding[]): readonly Message[] {
-  const own = findings.filter(
-    (each) => each.kind === 'unused-principal' && each.subject.kind === 'principal' && each.subject.arn === arn,
-  );
+  const own = knownIn(findings)
+    .about(arn)
+    .filter((each) => each.kind === 'unused-principal');
   if (own.length === 0) return [];
-  const used = newest(own.map((each) => (each.kind === 'unused-principal' ? each.lastUsed : undefined)));
+  const used = newest(own.map(({ lastUsed }) => lastUsed));
   const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
   return [message`${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
 }

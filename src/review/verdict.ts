@@ -25,7 +25,8 @@ export function failsJob({ kind, reasons }: Verdict, report: Omit<Report, 'verdi
   );
 }
 
-function incompleteness(report: Omit<Report, 'verdict'>): readonly Message[] {
+/** What could not be looked at, or not be done; empty where everything was. */
+export function incompleteness(report: Omit<Report, 'verdict'>): readonly Message[] {
   const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
   const { problems, unmatched } = report.findings;
   return [

@@ -6,6 +6,15 @@ import picomatch from 'picomatch';
 
 /** A test for the paths that `globs` choose; none at all choose nothing. */
 export function chooser(globs: readonly string[]): (path: string) => boolean {
+  const known = choosers.get(globs) ?? compiled(globs);
+  choosers.set(globs, known);
+  return known;
+}
+
+/** Entries of the config are asked about every policy. */
+const choosers = new WeakMap<readonly string[], (path: string) => boolean>();
+
+function compiled(globs: readonly string[]): (path: string) => boolean {
   const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const includes = globs.filter((glob) => !glob.startsWith('!'));
   const options = { dot: true };

@@ -6,12 +6,12 @@
  */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { repositoryId as own } from './fake-github-reads.js';
 import { notFound, paged, refusal, type Answer, type Call, type Route } from './fake-github-route.js';
 import type { State } from './fake-github-state.js';
 
 const repository = '/repos/{owner}/{repo}';
 const defaultBranch = 'main';
-const own = 4242;
 const workflows = '.github/workflows';
 
 /** A run; what is left out is that of a good one. */
@@ -21,10 +21,13 @@ export interface Run {
   readonly event?: string;
   readonly branch?: string;
   readonly conclusion?: string;
-  /** The commit that ran: the tip of the default branch, if left out; one behind it; or one that is not on it. */
-  readonly commit?: 'merge-base' | 'head' | 'gone';
   /** Whether the head is in a fork. */
   readonly fork?: boolean;
+  /**
+   * The commit it ran on. If left out, the head of the pull request for a run that one started, else the tip of the
+   * default branch; by name, the commit behind that tip, or the head of the pull request.
+   */
+  readonly head?: 'merge-base' | 'pull-request' | (string & {});
   readonly artifacts?: readonly Artifact[];
 }
 
@@ -61,7 +64,7 @@ export const artifactReads: readonly Route[] = [
     template: `${repository}/actions/runs/{run_id}`,
     handle: ({ state, parameters }) => {
       const run = state.runs.find(({ id }) => String(id) === parameters['run_id']);
-      return run === undefined ? notFound : { status: 200, body: runBody(state, run) };
+      return run === undefined ? notFound : { status: 200, body: runBody(run, state) };
     },
   },
   { method: 'GET', template: `${repository}/actions/runs/{run_id}/artifacts`, handle: listArtifacts },
@@ -74,7 +77,7 @@ function listRuns(call: Call): Answer {
   const ofWorkflow = state.runs.filter((run) => workflowOf(run) === parameters['workflow_id']);
   if (ofWorkflow.length === 0) return notFound;
   const listed = ofWorkflow
-    .map((run) => runBody(state, run))
+    .map((run) => runBody(run, state))
     .filter(({ head_branch: branch }) => branch === (query.get('branch') ?? branch))
     .filter(({ conclusion }) => conclusion === (query.get('status') ?? conclusion))
     .sort((a, b) => b.id - a.id);
@@ -109,7 +112,7 @@ function workflowOf({ workflow }: Run): string {
   return workflow ?? 'export-findings.yml';
 }
 
-function runBody(state: State, run: Run) {
+export function runBody(run: Run, state: State) {
   const { id, event = 'schedule', branch = defaultBranch, conclusion = 'success', fork = false } = run;
   return {
     ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id - 8000 },
@@ -117,13 +120,20 @@ function runBody(state: State, run: Run) {
     run_started_at: '2026-11-20T06:00:00Z',
     path: `${workflows}/${workflowOf(run)}@${branch}`,
     repository: { id: own },
-    head_repository: { id: fork ? own + 1 : own, fork },
+    head_repository: {
+      ...{ id: fork ? own + 1 : own, fork, name: state.name },
+      full_name: `${fork ? 'contributor' : state.owner}/${state.name}`,
+    },
   };
 }
 
-function commitOf({ base, mergeBase, head }: State, { commit }: Run): string {
-  const others = { 'merge-base': mergeBase, head, gone: 'f'.repeat(40) };
-  return commit === undefined ? base : others[commit];
+function commitOf(state: State, { head, event }: Run): string {
+  const named = new Map([
+    ['merge-base', state.mergeBase],
+    ['pull-request', state.head],
+  ]);
+  if (head !== undefined) return named.get(head) ?? head;
+  return event === 'pull_request' ? state.head : state.base;
 }
 
 function enveloped(key: string, items: readonly unknown[], call: Call): Answer {

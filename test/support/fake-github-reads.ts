@@ -13,6 +13,8 @@ import {
 } from './fake-github-state.js';
 
 const repository = '/repos/{owner}/{repo}';
+/** Its fork has the next number. */
+export const repositoryId = 4242;
 /** A comparison lists no more files than this. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 const mostCompared = 300;
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
@@ -49,23 +51,28 @@ export const reads: readonly Route[] = [
     template: `${repository}/issues/{issue_number}/comments`,
     handle: (call) => paged(call.state.issueComments.map(issueCommentBody), call),
   },
-  { method: 'GET', template: `${repository}/git/trees/{tree_sha}`, handle: tree },
   { method: 'GET', template: `${repository}/contents/{path}`, handle: contents },
 ];
 
 /** The pull request as events and answers describe it. */
-export function pullRequest({ owner, name, number, head, base, open, fork }: State): unknown {
+export function pullRequest({ owner, name, number, head, base, open, fork, draft }: State): unknown {
   const login = fork ? 'contributor' : owner;
   return {
     number,
     state: open ? 'open' : 'closed',
+    draft,
     head: {
       sha: head,
       ref: 'narrower',
       label: `${login}:narrower`,
-      repo: { name, full_name: `${login}/${name}`, fork },
+      repo: { id: fork ? repositoryId + 1 : repositoryId, name, full_name: `${login}/${name}`, fork },
     },
-    base: { sha: base, ref: 'main', label: `${owner}:main`, repo: { name, full_name: `${owner}/${name}` } },
+    base: {
+      sha: base,
+      ref: 'main',
+      label: `${owner}:main`,
+      repo: { id: repositoryId, name, full_name: `${owner}/${name}` },
+    },
   };
 }
 
@@ -129,34 +136,6 @@ function diffEntry({ path, previousPath, status, hunks, patch }: ChangedFile): u
     additions,
     deletions,
     changes: additions + deletions,
-  };
-}
-
-function tree({ state, parameters, query }: Call): Answer {
-  const files = state.commits.get(parameters['tree_sha'] ?? '');
-  if (files === undefined) return notFound;
-  if (query.get('recursive') === null) return refusal(501, 'the fake lists whole trees only');
-  const paths = Object.keys(files);
-  const folders = new Set(
-    paths.flatMap((path) =>
-      path
-        .split('/')
-        .slice(0, -1)
-        .map((_, index, parts) => parts.slice(0, index + 1).join('/')),
-    ),
-  );
-  const entry = (path: string, type: 'blob' | 'tree'): unknown => ({
-    path,
-    type,
-    mode: type === 'blob' ? '100644' : '040000',
-    sha: '0'.repeat(40),
-  });
-  return {
-    status: 200,
-    body: {
-      truncated: false,
-      tree: [...[...folders].map((path) => entry(path, 'tree')), ...paths.map((path) => entry(path, 'blob'))],
-    },
   };
 }
 

@@ -45,7 +45,9 @@ export function completed(operation: Operation, status: number, given: unknown):
 }
 
 const description: Fields = plainSchema(
-  JSON.parse(readFileSync(new URL('./github-openapi-slice.json', import.meta.url), 'utf8')),
+  ['./github-openapi-slice.json', './github-openapi-slice-commands.json']
+    .map((name): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
+    .reduce(merged),
 );
 const answers = judge(description);
 const requests = judge(closed(description));
@@ -76,6 +78,13 @@ function answerPointer(operation: Operation, status: number): readonly string[] 
 
 function at(pointer: readonly string[]): unknown {
   return pointer.reduce<unknown>((value, key) => (isFields(value) ? value[key] : undefined), description);
+}
+
+/** Two slices of the description as one. */
+function merged(one: unknown, other: unknown): unknown {
+  if (!isFields(one) || !isFields(other)) return one;
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(keys.map((key) => [key, key in one ? merged(one[key], other[key]) : other[key]]));
 }
 
 /** OpenAPI 3.0 → JSON Schema: `nullable` becomes a type. */

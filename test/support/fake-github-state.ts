@@ -76,6 +76,11 @@ export interface State {
   readonly runs: readonly Run[];
   /** When files were last changed at the base. */
   readonly lastChanges: Readonly<Record<string, string>>;
+  readonly draft: boolean;
+  /** The modes of files that are no plain ones, by path. */
+  readonly modes: Readonly<Record<string, string>>;
+  /** The roles of people; everybody else may read. */
+  readonly collaborators: Readonly<Record<string, string>>;
   /** Where artifacts are downloaded from. */
   readonly storage: string;
 }
@@ -139,7 +144,18 @@ function same(a: string | Uint8Array | undefined, b: string | Uint8Array | undef
   return bytesOf(a).equals(bytesOf(b));
 }
 
+/** The diff of a large pull request is asked for page by page. */
 function hunksBetween(before: string, after: string): readonly Hunk[] {
+  const key = `${before.length}\n${before}${after}`;
+  const known = diffs.get(key) ?? diffOf(before, after);
+  if (diffs.size > 10_000) diffs.clear();
+  diffs.set(key, known);
+  return known;
+}
+
+const diffs = new Map<string, readonly Hunk[]>();
+
+function diffOf(before: string, after: string): readonly Hunk[] {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 3 });
   return hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => {
     // git counts the line before an empty side, jsdiff the line after.

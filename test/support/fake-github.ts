@@ -10,6 +10,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { artifactReads, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
 import { answerGraphql } from './fake-github-graphql.js';
+import { gitRoutes } from './fake-github-git.js';
+import { commandRoutes, commandSide, type CommandSide } from './fake-github-commands.js';
+import { deniedBy, type Permissions } from './fake-github-permissions.js';
 import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
 import { completed, isFields, wrongInAnswer, wrongInRequest, type Fields } from './fake-github-schema.js';
@@ -27,6 +30,12 @@ export interface Scene {
   readonly fork?: boolean;
   readonly closed?: boolean;
   readonly readOnly?: boolean;
+  readonly draft?: boolean;
+  /** The `permissions:` of the workflow; everything is allowed, if absent. */
+  readonly permissions?: Permissions;
+  /** Modes of files that are no plain ones, by path, and the roles of people by name. */
+  readonly modes?: Readonly<Record<string, string>>;
+  readonly collaborators?: Readonly<Record<string, string>>;
   readonly longestPatch?: number;
   readonly losesByteOrderMark?: boolean;
   readonly comments?: readonly Omit<ReviewComment, 'id' | 'commit'>[];
@@ -39,7 +48,7 @@ export interface Scene {
   readonly enterprise?: boolean;
 }
 
-export interface FakeGitHub {
+export interface FakeGitHub extends CommandSide {
   readonly url: string;
   readonly token: string;
   readonly repository: string;
@@ -86,7 +95,7 @@ export const bot: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bo
 export const person: User = { id: 1, login: 'octocat', type: 'User' };
 
 const token = 'ghs_0000000000000000000000000000000000fake';
-const routes: readonly Route[] = [...reads, ...artifactReads, ...writes];
+const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...commandRoutes, ...writes];
 
 export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   const storage = await startStorage(scene.runs ?? []);
@@ -140,6 +149,7 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
       pull_request: pullRequest(state),
       repository: { full_name: `${state.owner}/${state.name}` },
     }),
+    ...commandSide(state),
     comments: () => visibleComments(state),
     reviews: () => state.reviews,
     issueComments: () => state.issueComments,
@@ -183,11 +193,12 @@ function belowApi(path: string): string {
   return below === path ? '/nowhere' : below;
 }
 
-function answer(state: State, { readOnly }: Scene, asked: Asked, faults: string[]): Answer {
+function answer(state: State, { readOnly, permissions }: Scene, asked: Asked, faults: string[]): Answer {
   const { method, url, headers, body } = asked;
   if (!/^(?:token|bearer) /i.test(headers.authorization ?? '')) return refusal(401, 'Requires authentication');
   if (headers.authorization?.replace(/^\S+ /, '') !== token) return refusal(401, 'Bad credentials');
-  if (isRoute(asked, 'POST /graphql')) return answerGraphql(state, isFields(body) ? body : {});
+  if (isRoute(asked, 'POST /graphql'))
+    return deniedBy(permissions, { method, template: '/graphql' }) ?? answerGraphql(state, isFields(body) ? body : {});
   const found = routes.flatMap((route) => {
     const parameters = route.method === method ? parametersOf(route.template, url.pathname) : undefined;
     return parameters === undefined ? [] : [{ route, parameters }];
@@ -195,6 +206,8 @@ function answer(state: State, { readOnly }: Scene, asked: Asked, faults: string[
   if (found === undefined || !isHere(state, found.parameters)) return notFound;
   const { route, parameters } = found;
   if (method !== 'GET' && readOnly === true) return refusal(403, 'Resource not accessible by integration');
+  const denied = deniedBy(permissions, route);
+  if (denied !== undefined) return denied;
   const wrong = wrongInRequest(route, body);
   if (wrong !== undefined) return refusal(422, 'Invalid request.', [wrong]);
   const fields: Fields = isFields(body) ? body : {};
@@ -228,7 +241,7 @@ function isRoute({ method, url }: Asked, route: string): boolean {
 function parametersOf(template: string, path: string): Readonly<Record<string, string>> | undefined {
   const pattern = template.replace(
     /\{(\w+)\}/g,
-    (_, name: string) => `(?<${name}>${name === 'path' ? '.+' : '[^/]+'})`,
+    (_, name: string) => `(?<${name}>${name === 'path' || name === 'ref' ? '.+' : '[^/]+'})`,
   );
   const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
   if (groups === undefined) return new RegExp(`^${pattern}$`).test(path) ? {} : undefined;
@@ -253,6 +266,9 @@ function stateOf(scene: Scene, storage: string): State {
     losesByteOrderMark: scene.losesByteOrderMark ?? false,
     runs: scene.runs ?? [],
     lastChanges: scene.lastChanges ?? {},
+    draft: scene.draft ?? false,
+    modes: scene.modes ?? {},
+    collaborators: scene.collaborators ?? {},
     storage,
   };
 }

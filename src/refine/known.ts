@@ -1,0 +1,45 @@
+/**
+ * The principals that findings name, found by ARN and by name.
+ *
+ * A large organisation exports tens of thousands of findings, and each policy asks
+ * for a few principals, so the index is made once for each list of findings.
+ */
+import type { Finding } from '../findings/finding.js';
+import { principalName, type Arn } from '../policy/names.js';
+import { grouped } from '../text/group.js';
+
+export interface Known {
+  readonly arns: readonly Arn[];
+  /** The findings about a principal, in their order. */
+  about(arn: Arn): readonly Finding[];
+  /** The principals whose name (without path) is exactly this. */
+  called(name: string): readonly Arn[];
+}
+
+/** The index of a list of findings, which must not change. */
+export function knownIn(findings: readonly Finding[]): Known {
+  const known = indices.get(findings) ?? index(findings);
+  indices.set(findings, known);
+  return known;
+}
+
+/** The same with further principals, about whom there is no finding. */
+export function knownWith(findings: readonly Finding[], more: readonly Arn[]): Known {
+  return index(findings, more);
+}
+
+const indices = new WeakMap<readonly Finding[], Known>();
+
+function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
+  const named = findings.flatMap((finding) =>
+    finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : [],
+  );
+  const byArn = grouped(named, ({ arn }) => arn);
+  const arns = [...new Set([...byArn.keys(), ...more])];
+  const byName = grouped(arns, principalName);
+  return {
+    arns,
+    about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+    called: (name) => byName.get(name) ?? [],
+  };
+}

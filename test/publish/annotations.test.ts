@@ -1,0 +1,127 @@
+/** Which places get a warning of the workflow, and that GitHub shows them all. */
+import { describe, expect, it } from 'vitest';
+import { perform, type Runner } from '../../src/io/perform.js';
+import type { Poster } from '../../src/io/posting.js';
+import { within, type Annotation } from '../../src/publish/annotations.js';
+import type { Effect } from '../../src/publish/publisher.js';
+import { lineNumber } from '../../src/text/line.js';
+import { plain, words } from '../../src/text/message.js';
+import { runOn, type PullRequest } from '../support/fixture.js';
+
+const policy = (...actions: readonly string[]): string =>
+  `${JSON.stringify({ Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }, undefined, 2)}\n`;
+const evidence: readonly [string, string] = [
+  '.github/iam-findings/f.json',
+  JSON.stringify([{ serviceNamespace: 's3', actions: ['GetObject', 'GetBucketAcl'] }]),
+];
+
+/** So many new files with one suggestion each, the later ones with more to remove. */
+function pullOf(count: number, inputs: Readonly<Record<string, string>>): PullRequest {
+  const files = Array.from({ length: count }, (_, index): readonly [string, string] => [
+    `p${String(index).padStart(2, '0')}.json`,
+    index < count / 2 ? policy('s3:GetObject', 's3:PutObject') : policy('s3:Get*', 's3:PutObject'),
+  ]);
+  return {
+    base: new Map([evidence]),
+    head: new Map([...files, evidence]),
+    inputs: new Map(Object.entries({ 'new-permissions': 'refine', ...inputs })),
+  };
+}
+
+const planned = async (pull: PullRequest): Promise<readonly Annotation[]> => annotationsIn((await runOn(pull)).effects);
+const annotationsIn = (effects: readonly Effect[]): readonly Annotation[] =>
+  effects.flatMap((effect) => (effect.kind === 'annotate' ? [effect] : []));
+
+interface Told {
+  readonly line: string;
+  readonly place: { readonly path: string; readonly line: number } | undefined;
+}
+
+/** The warnings of a run in which GitHub refuses every write, or none. */
+async function warningsOf(effects: readonly Effect[], refuses: boolean): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  const write = (): Promise<void> =>
+    refuses ? Promise.reject(Object.assign(new Error('no'), { status: 403 })) : Promise.resolve();
+  const runner: Runner = {
+    summary: () => Promise.resolve(),
+    output: () => undefined,
+    report: () => Promise.resolve('report.json'),
+    file: () => Promise.resolve(''),
+    log: () => undefined,
+    warn: (line, place) => {
+      told.push({ line, place });
+    },
+    notice: () => undefined,
+    fail: () => undefined,
+  };
+  const poster: Poster = {
+    posted: () => Promise.resolve([]),
+    outdated: () => Promise.resolve(undefined),
+    createReview: write,
+    commentOnFile: write,
+    writeSummaryComment: write,
+  };
+  await perform(effects, runner, poster);
+  return told;
+}
+
+describe('a warning', () => {
+  it.each([
+    { inputs: {}, count: 0, why: 'none where every suggestion is posted' },
+    { inputs: { 'max-comments': '2' }, count: 1, why: 'for what is beyond `max-comments`' },
+    { inputs: { comment: 'none' }, count: 3, why: 'for everything where nothing is posted' },
+    { inputs: { comment: 'summary' }, count: 3, why: 'for everything where only the summary is posted' },
+  ])('is planned $why', async ({ inputs, count }) => {
+    expect(await planned(pullOf(3, inputs))).toHaveLength(count);
+  });
+
+  it('is planned for what lies outside the diff, at its own line', async () => {
+    const lines = policy('s3:PutObject', ...'abcdefgh'.split('').map((each) => `sqs:${each}*`), 's3:GetObject');
+    const pull = {
+      base: new Map([['p.json', lines.replace(': "Allow"', ':"Allow"')], evidence]),
+      head: new Map([['p.json', lines], evidence]),
+      inputs: new Map<string, string>(),
+    };
+    const [only, ...more] = await planned(pull);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ path: 'p.json', line: 3 });
+    expect(plain(only?.message ?? words(''))).toMatch(/^1 permission granted here went unused/);
+  });
+
+  it('takes the place of each suggestion of a refused review, within ten warnings in all', async () => {
+    for (const count of [3, 30]) {
+      const { effects } = await runOn(pullOf(count, {}));
+      const refused = await warningsOf(effects, true);
+      expect(refused.length).toBeLessThan(10);
+      const [first, ...rest] = refused;
+      expect(first?.line).toMatch(/was not posted: GitHub answered 403/);
+      expect(rest.map(({ place }) => place?.path)).toHaveLength(Math.min(count, 8));
+      expect(await warningsOf(effects, false)).toHaveLength(count > 20 ? 8 + 1 : 0);
+    }
+  });
+
+  it('comes first where it removes most; the last says how many more there are, and where', async () => {
+    const all = await planned(pullOf(30, { comment: 'none' }));
+    expect(all).toHaveLength(30);
+    const shown = within(10, all);
+    expect(shown).toHaveLength(10);
+    expect(shown.slice(0, 9).every(({ weight }) => weight === 2)).toBe(true);
+    expect(plain(shown[9]?.message ?? words(''))).toMatch(
+      /^21 more places hold unused permissions, in `p24\.json`, .* and 13 more; the summary/,
+    );
+    expect(within(10, all.slice(0, 10))).toHaveLength(10);
+    expect(within(0, all)).toEqual([]);
+    expect(within(-1, all.slice(0, 1))).toEqual([]);
+  });
+
+  it('keeps the place of the first it stands for', () => {
+    const at = (path: string, weight: number): Annotation => ({
+      kind: 'annotate',
+      path,
+      line: lineNumber(1),
+      weight,
+      message: words('x'),
+    });
+    expect(within(2, [at('a', 1), at('b', 3), at('c', 2)]).map(({ path }) => path)).toEqual(['b', 'c']);
+  });
+});
