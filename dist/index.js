@@ -43853,7 +43853,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3075:
+/***/ 6966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43864,6 +43864,57 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./findings/counts.js
+/** How many findings count, and how many do not and why, so that a summary hides none. */
+
+function countsOf({ findings, ignored, problems, replies }) {
+    return {
+        findings: new Set(findings.map(({ id }) => id)).size,
+        ignored: { ...noneIgnored, ...countedBy(ignored) },
+        ...repetitions(replies),
+        unusedPrincipals: principalsIn(findings.filter(({ kind }) => kind === 'unused-principal')).size,
+        severalFindings: severalFindings(findings),
+        problems: { ...noProblems, ...countedBy(problems) },
+    };
+}
+const noneIgnored = {
+    archived: 0,
+    resolved: 0,
+    'other-status': 0,
+    error: 0,
+    'other-type': 0,
+    credential: 0,
+    recommendation: 0,
+};
+const noProblems = { 'empty-actions': 0, page: 0, 'no-names': 0, unreadable: 0 };
+function countedBy(items) {
+    return Object.fromEntries([...(0,group/* grouped */.z)(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+}
+function repetitions(replies) {
+    let [repeated, replaced] = [0, 0];
+    for (const all of (0,group/* grouped */.z)(replies, ({ id }) => id).values()) {
+        // As `refine/unused.ts` has it: the newest version counts, and a page without a date belongs to any.
+        const newest = all
+            .flatMap(({ updatedAt }) => updatedAt ?? [])
+            .sort()
+            .at(-1);
+        const older = all.filter(({ updatedAt }) => updatedAt !== undefined && updatedAt !== newest).length;
+        replaced += older;
+        repeated += all.length - older - 1;
+    }
+    return { repeated, replaced };
+}
+function severalFindings(findings) {
+    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+    return [...principalsIn(reports).values()].filter((own) => new Set(own.map(({ id }) => id)).size > 1).length;
+}
+function principalsIn(findings) {
+    const named = findings.filter(({ subject }) => subject.kind === 'principal');
+    return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
+}
+
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
@@ -43910,7 +43961,7 @@ function readUnusedDetails(details, origin, help) {
         return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
     if (listed.length === 0) {
         const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, help);
+        return (0,findings_format/* failed */.gz)(origin.path, why, help, 'empty-actions');
     }
     return readActions(listed, service, origin, help);
 }
@@ -43937,7 +43988,7 @@ function readActions(listed, service, origin, help) {
     if (actions.length === read.length)
         return { ...findings_format/* nothing */.s6, findings };
     const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
+    return { ...findings_format/* nothing */.s6, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
 }
 function readAction(entry, service) {
     const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
@@ -43973,21 +44024,26 @@ const getFinding = {
 const furtherPages = {
     name: 'further-pages',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
 };
-/** Why a finding of either command rightly does not count, if so. */
+/** What a finding of either command gives that rightly does not count for permissions. */
 function reasonToIgnore(finding, id) {
     const status = constantField(finding, 'status');
     if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,message/* message */.iU) `finding ${id} is ${status}`;
+        return (0,findings_format/* passedOver */.Jn)(statuses.get(status.toUpperCase()) ?? 'other-status', (0,message/* message */.iU) `finding ${id} is ${status}`);
     if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
-        return (0,message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
+        const error = (0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error']);
+        return (0,findings_format/* passedOver */.Jn)('error', (0,message/* message */.iU) `finding ${id} is in error: ${error}`);
     }
     const type = constantField(finding, 'findingType');
     if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
         return undefined;
-    return aboutCredential(id, type, finding) ?? (0,message/* message */.iU) `finding ${id} is of type ${type}`;
+    return aboutCredential(id, type, finding) ?? (0,findings_format/* passedOver */.Jn)('other-type', (0,message/* message */.iU) `finding ${id} is of type ${type}`);
 }
+const statuses = new Map([
+    ['ARCHIVED', 'archived'],
+    ['RESOLVED', 'resolved'],
+]);
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
 function constantField(fields, key) {
     const value = fields[key];
@@ -44020,7 +44076,7 @@ function readFinding(finding, path) {
     const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
     const ignored = reasonToIgnore(finding, id);
     if (ignored !== undefined)
-        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
+        return ignored;
     const origin = originOf(finding, id, path);
     if ('findings' in origin)
         return origin;
@@ -44049,24 +44105,39 @@ function readDetail(detail, finding, origin) {
     const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
     if (other === undefined)
         return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
-    const why = aboutCredential(origin.id, other, finding) ?? (0,message/* message */.iU) `finding ${origin.id} gives ${other}`;
-    return { ...findings_format/* nothing */.s6, ignored: [why] };
+    return (aboutCredential(origin.id, other, finding) ?? (0,findings_format/* passedOver */.Jn)('other-type', (0,message/* message */.iU) `finding ${origin.id} gives ${other}`));
 }
-/** That a finding is about a credential of a user, by its type or the key of its details. */
+/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
 function aboutCredential(id, type, finding) {
-    const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-    if (credential === undefined)
+    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (named === undefined)
         return undefined;
-    const what = (0,message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
-    const whose = (0,findings_format/* textField */.M8)(finding, 'resource') ?? 'an unnamed user';
-    return (0,message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
+    const kind = named === 'password' ? 'password' : 'access-key';
+    const what = (0,message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
+    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
+    const why = (0,message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+    const user = (0,policy_names/* arnOf */.RY)(resource ?? '');
+    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
+    return { ...(0,findings_format/* passedOver */.Jn)('credential', why), credentials };
+}
+function credentialDetails(finding, kind) {
+    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
+    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const [details] = listed.flatMap((each) => {
+        // The SDK for Go writes the member of the union without its name.
+        const inner = (0,findings_format/* isFields */.Ce)(each) ? (each[key] ?? each['value']) : undefined;
+        return (0,findings_format/* isFields */.Ce)(inner) ? [inner] : [];
+    });
+    if (details === undefined)
+        return { keyId: undefined, lastUsed: undefined };
+    return { keyId: (0,findings_format/* textField */.M8)(details, 'accessKeyId'), lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') };
 }
 function unknownDetail(origin, keys) {
     return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
 }
 function morePages({ id, path }) {
     const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
+    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
 }
 
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
@@ -44207,7 +44278,7 @@ function readReport(report, subject, context) {
     }
     if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
         const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
+        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
     }
     return (0,findings_format/* united */.k0)(reads);
 }
@@ -44312,10 +44383,10 @@ function readEntry(entry, path) {
     const id = list_findings_idOf(entry) ?? 'without an id';
     const ignored = reasonToIgnore(entry, id);
     if (ignored !== undefined)
-        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
+        return ignored;
     if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
         const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
+        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
     }
     const origin = originOf(entry, id, path);
     return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
@@ -44393,11 +44464,17 @@ const recommendation = {
         ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
     read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readReply(document, path) : findings_format/* nothing */.s6),
 };
+/** What to do about principals of which only recommendations are known: those name no actions. */
+function withoutFinding({ recommendations, findings }) {
+    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
+    return [...new Set(alone)].map((principal) => (0,message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
+}
 function readReply(reply, path) {
     const resource = (0,findings_format/* textField */.M8)(reply, 'resourceArn');
     const status = constantField(reply, 'status') ?? 'without a status';
     if (status.toUpperCase() !== 'SUCCEEDED')
-        return { ...findings_format/* nothing */.s6, ignored: [notSucceeded(reply, status)] };
+        return (0,findings_format/* passedOver */.Jn)('recommendation', notSucceeded(reply, status));
     const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
     if (!Array.isArray(steps)) {
         return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
@@ -44409,7 +44486,7 @@ function readReply(reply, path) {
         ...(unread > 0
             ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
             : []),
-        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`)] : []),
+        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
     ];
     return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
 }
@@ -44495,18 +44572,18 @@ const refused_event = {
             return findings_format/* nothing */.s6;
         const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
         const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']));
+        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']), 'no-names');
     },
 };
 const asff = {
     name: 'asff',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
 };
 const ocsf = {
     name: 'ocsf',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
@@ -44632,7 +44709,7 @@ function opened(document) {
 function readDocument(document, context) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
-        return format.read(document, context);
+        return withReplies(format.read(document, context));
     const keys = (0,findings_format/* isFields */.Ce)(document)
         ? Object.keys(document).slice(0, 5).join(', ')
         : document === undefined
@@ -44645,9 +44722,16 @@ function readDocument(document, context) {
         ],
     };
 }
+/** What was read, with the document itself for each principal that it names. */
+function withReplies(read) {
+    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
+    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
+    return replies.size === 0 ? read : { ...read, replies: [...replies.values()] };
+}
 function unreadable(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
     return {
+        kind: 'unreadable',
         path,
         why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
         help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
@@ -44656,6 +44740,32 @@ function unreadable(path, why) {
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./refine/known.js
+
+
+/** The index of a list of findings, which must not change. */
+function knownIn(findings) {
+    const known = indices.get(findings) ?? index(findings);
+    indices.set(findings, known);
+    return known;
+}
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+const indices = new WeakMap();
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
+    const arns = [...new Set([...byArn.keys(), ...more])];
+    const byName = (0,group/* grouped */.z)(arns, policy_names/* principalName */.Io);
+    return {
+        arns,
+        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name) ?? [],
+    };
+}
+
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./policy/pattern.js
@@ -44907,30 +45017,6 @@ function patternsOf(terms) {
     return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
 }
 
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-;// CONCATENATED MODULE: ./refine/known.js
-
-
-/** The index of a list of findings, which must not change. */
-function knownIn(findings) {
-    const known = indices.get(findings) ?? index(findings);
-    indices.set(findings, known);
-    return known;
-}
-const indices = new WeakMap();
-function index(findings) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
-    const arns = [...byArn.keys()];
-    const byName = (0,group/* grouped */.z)(arns, policy_names/* principalName */.Io);
-    return {
-        arns,
-        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name) ?? [],
-    };
-}
-
 // EXTERNAL MODULE: ./sources/source.js
 var source = __nccwpck_require__(4623);
 ;// CONCATENATED MODULE: ./refine/name-convention.js
@@ -44965,7 +45051,10 @@ var refine_unused = __nccwpck_require__(8761);
 
 
 
-function matchParties({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
+function matchParties(sharers, ...rest) {
+    return { ...decided(sharers, ...rest), principals: sharers.arns };
+}
+function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
     const named = arns.map((principal) => partyOf(principal, findings));
     const speaking = named.filter(reportsPermissions);
     if (unclear !== undefined)
@@ -45012,7 +45101,7 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
 }
 function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
@@ -46143,21 +46232,38 @@ function intended(source, plan, items) {
 
 /** What is too old, one message for each party. */
 function staleness(parties, today, maxAgeDays) {
-    return parties.flatMap(({ principal, path, findings }) => {
-        const dates = findings
-            .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt, updatedAt])
-            .filter((date) => date !== undefined);
-        const newest = dates
-            .map((date) => date.slice(0, 10))
-            .sort()
-            .at(-1);
+    return parties.flatMap((party) => {
+        const newest = newestDate(party)?.slice(0, 10);
         const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,message/* message */.iU) `the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
         ];
     });
+}
+/**
+ * That the policy's file was changed after some party's findings, at most once. It is
+ * advice: what was there before is judged all the same, and what a commit's date says
+ * of when it was deployed is not known.
+ */
+function changedSince(parties, lastChanged) {
+    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+    if (lastChanged === undefined || oldest === undefined)
+        return [];
+    if (!(Date.parse(lastChanged) > Date.parse(oldest)))
+        return [];
+    const [change, finding] = [lastChanged, oldest].map((date) => (0,message/* words */.aL)(date.slice(0, 10)));
+    return [
+        (0,message/* message */.iU) `the file of this policy was changed on ${change ?? (0,message/* words */.aL)('')}, after the finding of ${finding ?? (0,message/* words */.aL)('')}: permissions added since have no usage yet`,
+    ];
+}
+/** The newest time that the findings of a party tell; lists without a date tell none. */
+function newestDate({ findings }) {
+    return findings
+        .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
+        .sort()
+        .at(-1);
 }
 
 ;// CONCATENATED MODULE: ./review/outcome.js
@@ -47021,6 +47127,7 @@ var review_tally = __nccwpck_require__(9860);
 
 
 
+
 function reviewFile(file, grounds, context = aloneIn(file)) {
     const discoveries = (0,sources/* discoverIn */.R8)(file.path, context.head);
     const lines = (0,text_line/* linesOf */.Dx)(file.text);
@@ -47049,7 +47156,21 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         principals: reviews.flatMap((each) => each.principals),
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
+        touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
     };
+}
+function declaredTouches({ path }, { principals, isChosen = () => true }, { head }, outcome) {
+    if (principals === undefined)
+        return [];
+    const declared = (0,sources/* principalsIn */.rJ)(path, head).filter(({ at }) => isChosen(at));
+    return declared.map(({ at, principal }) => ({
+        arns: attachedPrincipals([principal], principals).arns,
+        isOwn: true,
+        outcome: outcome('advice', at, at.range, {}),
+    }));
+}
+function attachedTo(found, { principals }) {
+    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
 function isAsked(found, { isChosen = () => true }) {
     return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
@@ -47078,13 +47199,20 @@ function reviewPolicy(found, desk) {
     const base = desk.baseOf(policy);
     const deployed = base.kind === 'policy' ? base.policy : policy;
     const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const touches = [
+        {
+            arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
+            isOwn: false,
+            outcome: outcome('advice', policy.at, policy.at.range, {}),
+        },
+    ];
     if (matched.kind === 'unmatched') {
         const why = withAdvice(matched, policy, base, grounds.catalogue);
         const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
         const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, grounds.catalogue, desk.isOnChangedLine);
-        return { ...toldOnly(...alone, unmatched), tallies: [tally] };
+        return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
     }
-    return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
+    return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
 }
 /** Why no finding applies, and what those do not use of whom something is known. */
 function withAdvice({ why, advice }, policy, base, catalogue) {
@@ -47115,6 +47243,7 @@ function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcom
         ...tooLong(policy, fitted, outcome),
     ];
     const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
+    const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) => outcome('note', policy.at, policy.at.range, { why }));
     const recommended = matched.recommendations ?? [];
     const deployed = base.kind === 'policy' ? base.policy : policy;
     const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
@@ -47130,7 +47259,7 @@ function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcom
     const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
     const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
     return {
-        outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+        outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
         matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
         tallies: [(0,review_tally/* tallyOf */.sv)(policy, counted, grounds.catalogue, isOnChangedLine)],
         // What is only advised is not judged: it stays as it is.
@@ -47138,10 +47267,11 @@ function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcom
         planned,
         principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting: kept.protecting,
+        touches: [],
     };
 }
 function toldOnly(...outcomes) {
-    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [] };
+    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
 }
 function noteOutcome(note, policy, { catalogue }, outcome) {
     const { kind, why, incomplete } = describe(note, catalogue.label);
@@ -47201,9 +47331,72 @@ function patternsIn({ statements }) {
     return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
+;// CONCATENATED MODULE: ./review/unused-principals.js
+
+
+
+/** One outcome for each principal that is touched and unused, or has a credential that is, in the order of their places. */
+function unusedPrincipals(touches, findings, credentials) {
+    const places = new Map();
+    for (const touch of touches)
+        for (const arn of touch.arns)
+            if (!places.has(arn) || (touch.isOwn && places.get(arn)?.isOwn === false))
+                places.set(arn, touch);
+    return [...places].flatMap(([arn, { outcome }]) => {
+        const advice = [...unusedAltogether(arn, findings), ...unusedCredentials(arn, credentials)];
+        return advice.length === 0 ? [] : [{ ...outcome, why: (0,message/* joined */.oR)(advice, '; ') }];
+    });
+}
+function unusedAltogether(arn, findings) {
+    const own = knownIn(findings)
+        .about(arn)
+        .filter((each) => each.kind === 'unused-principal');
+    if (own.length === 0)
+        return [];
+    const used = newest(own.map(({ lastUsed }) => lastUsed));
+    const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
+    return [(0,message/* message */.iU) `${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
+}
+function unusedCredentials(arn, credentials) {
+    const own = credentials.filter(({ user }) => user === arn);
+    return [...(0,group/* grouped */.z)(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
+        const used = newest(same.map(({ lastUsed }) => lastUsed));
+        const [first] = same;
+        return first?.kind === 'password'
+            ? (0,message/* message */.iU) `the password of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
+            : (0,message/* message */.iU) `${keyNamed(first?.keyId)} of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
+    });
+}
+/** The end of a key's id is enough to find it, and a comment is no place for more. */
+function keyNamed(id) {
+    return id === undefined || !/^[A-Z0-9]{16,128}$/.test(id)
+        ? (0,message/* words */.aL)('an access key')
+        : (0,message/* message */.iU) `access key ${`…${id.slice(-4)}`}`;
+}
+function since(used, analysed) {
+    if (used !== undefined)
+        return (0,message/* message */.iU) `has not been used since ${(0,message/* words */.aL)(used.slice(0, 10))}`;
+    return analysed === undefined
+        ? (0,message/* words */.aL)('has no use on record')
+        : (0,message/* message */.iU) `has no use on record, as of ${(0,message/* words */.aL)(analysed.slice(0, 10))}`;
+}
+function typeOf(arn) {
+    return (0,message/* words */.aL)(/^[^/]*:user\//.test(arn) ? 'user' : 'role');
+}
+function newest(times) {
+    return times
+        .flatMap((time) => time ?? [])
+        .sort()
+        .at(-1);
+}
+
 // EXTERNAL MODULE: ./review/verdict.js
 var verdict = __nccwpck_require__(7987);
 ;// CONCATENATED MODULE: ./analyse.js
+
+
+
+
 
 
 
@@ -47221,6 +47414,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const read = (0,findings_format/* united */.k0)(reads);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
+        principals: toLookFor(read),
         evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
         rules: config,
         catalogue,
@@ -47231,29 +47425,25 @@ function analyse(snapshot, config, isChosen = () => true) {
         isChosen,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
-    const matched = new Set(files.flatMap(({ principals }) => principals));
+    const touches = files.flatMap((file) => file.touches);
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
         head: snapshot.head,
         catalogue: catalogue.label,
-        outcomes: files.flatMap(({ outcomes }) => outcomes),
+        outcomes: [
+            ...files.flatMap(({ outcomes }) => outcomes),
+            ...unusedPrincipals(touches, read.findings, read.credentials),
+        ],
         suggestions: files.flatMap(({ suggestions }) => suggestions),
         outside: files.flatMap(({ outside }) => outside),
         refined: files.flatMap(({ refined }) => refined),
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
-        findings: {
-            files: snapshot.findings.length,
-            count: read.findings.length,
-            ignored: read.ignored,
-            problems: read.problems,
-            unmatched: unmapped(read.findings, config.mappings)
-                .filter((arn) => !matched.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
-        },
+        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
         matches: files.flatMap((file) => file.matches),
         notes: [
+            ...snapshot.origins,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
@@ -47262,6 +47452,32 @@ function analyse(snapshot, config, isChosen = () => true) {
         gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }) {
+    const users = credentials.map(({ user }) => user);
+    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+    return isAnybody ? knownWith(findings, users) : undefined;
+}
+function findingsReport(read, reviews, files, mappings) {
+    const { findings, ignored, problems } = read;
+    const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
+    const found = new Set([
+        ...reviews.flatMap(({ principals }) => principals),
+        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
+    ]);
+    return {
+        files,
+        counts: countsOf(read),
+        ignored: ignored.map(({ why }) => why),
+        problems,
+        unmatched: [
+            ...unmapped(findings, mappings)
+                .filter((arn) => !found.has(arn))
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
+            ...withoutFinding(read),
+        ],
+    };
 }
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
@@ -47295,8 +47511,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 41 modules
-var analyse = __nccwpck_require__(3075);
+// EXTERNAL MODULE: ./analyse.js + 43 modules
+var analyse = __nccwpck_require__(6966);
 // EXTERNAL MODULE: ./config.js + 2 modules
 var config_0 = __nccwpck_require__(3498);
 // EXTERNAL MODULE: ./errors.js
@@ -47806,6 +48022,7 @@ function reasonOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   I_: () => (/* binding */ defaultWindow),
+/* harmony export */   Jn: () => (/* binding */ passedOver),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   RY: () => (/* binding */ hasField),
 /* harmony export */   gz: () => (/* binding */ failed),
@@ -47839,6 +48056,8 @@ function united(reads) {
         isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
         findings: reads.flatMap(({ findings }) => findings),
         recommendations: reads.flatMap(({ recommendations }) => recommendations),
+        credentials: reads.flatMap(({ credentials }) => credentials),
+        replies: reads.flatMap(({ replies }) => replies),
         ignored: reads.flatMap(({ ignored }) => ignored),
         problems: reads.flatMap(({ problems }) => problems),
     };
@@ -47847,12 +48066,18 @@ const nothing = {
     isUnnamed: false,
     findings: [],
     recommendations: [],
+    credentials: [],
+    replies: [],
     ignored: [],
     problems: [],
 };
 /** One problem and nothing else. */
-function failed(path, why, help) {
-    return { ...nothing, problems: [{ path, why, help }] };
+function failed(path, why, help, kind = 'unreadable') {
+    return { ...nothing, problems: [{ kind, path, why, help }] };
+}
+/** Something ignored and nothing else. */
+function passedOver(kind, why) {
+    return { ...nothing, ignored: [{ kind, why }] };
 }
 
 
@@ -47972,8 +48197,13 @@ var github_client = __nccwpck_require__(6041);
  * A pull request, also one from a fork, can have runs and artifacts made. So only a
  * run counts that succeeded on this repository's own default branch and was started
  * by what only its members control. What cannot be had, or cannot be trusted, is a
- * gap in the report and never the end of the run. REST only, since the artifact
- * client does not work on GitHub Enterprise Server.
+ * gap in the report and never the end of the run. REST, since the artifact client
+ * does not work on GitHub Enterprise Server.
+ *
+ * A run names its branch and does not say whether that is a branch: for a tag called
+ * `main`, which may lie on any commit, it says `main` as well. So the commit that ran
+ * must also be one of the default branch, whose tip is asked for as such (a name in
+ * REST's comparison could mean the tag).
  *
  * https://docs.github.com/en/rest/actions/workflow-runs
  * https://docs.github.com/en/rest/actions/artifacts
@@ -47991,11 +48221,14 @@ const trustedEvents = ['schedule', 'workflow_dispatch', 'push'];
 const pageSize = 100;
 /** GitHub lists at most 1,000 runs of a search. */
 const mostPages = 10;
+/** Runs whose commit is looked up; each costs a request. */
+const mostLookedUp = 10;
 function githubArtifacts(github, { owner, repo }) {
     return {
         read: async (source) => {
             const gap = (why) => ({
                 files: [],
+                notes: [],
                 gaps: [(0,message/* message */.iU) `the findings artifact ${source.name} could not be read: ${why}`],
             });
             try {
@@ -48005,7 +48238,7 @@ function githubArtifacts(github, { owner, repo }) {
                 const run = await trustedRun(github, home.value, source);
                 if (run.kind === 'gap')
                     return gap(run.why);
-                const bytes = await download(github, home.value, run.value, source.name);
+                const bytes = await download(github, home.value, run.value.id, source.name);
                 if (bytes.kind === 'gap')
                     return gap(bytes.why);
                 const archive = await unpack(bytes.value);
@@ -48013,8 +48246,9 @@ function githubArtifacts(github, { owner, repo }) {
                     return gap(archive.why);
                 if (archive.files.length === 0)
                     return gap((0,message/* words */.aL)('it holds no file'));
-                github.log(`findings are read from the artifact ${source.name} of run ${run.value}`);
-                return foundIn(archive.files, source.name);
+                const note = (0,message/* message */.iU) `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
+                github.log((0,message/* plain */.pj)(note));
+                return { ...foundIn(archive.files, source.name), notes: [note] };
             }
             catch (cause) {
                 return gap(failure(cause));
@@ -48032,7 +48266,12 @@ async function homeOf(github, path) {
         return gapOf((0,message/* words */.aL)('GitHub named no default branch'));
     return { kind: 'done', value: { path, id, branch } };
 }
-/** The number of the run whose artifact counts. */
+/** Our words, so that no number of it becomes a reference to an issue. */
+function describedRun({ id, number, workflow, date }) {
+    const day = date === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` on ${(0,message/* words */.aL)(date.slice(0, 10))}`;
+    return (0,message/* message */.iU) `of run ${number ?? id} of ${workflow}${day} (id ${id})`;
+}
+/** The run whose artifact counts. */
 async function trustedRun(github, home, source) {
     if (source.run === undefined)
         return newestRun(github, home, source.workflow ?? '');
@@ -48041,23 +48280,38 @@ async function trustedRun(github, home, source) {
     if (run.kind === 'gap')
         return run;
     const why = distrust(run.value, home, source.workflow);
-    return why === undefined
-        ? { kind: 'done', value: source.run }
-        : gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${why}`);
+    if (why !== undefined)
+        return gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${why}`);
+    const tip = await tipOf(github, home);
+    if (tip.kind === 'gap')
+        return tip;
+    const placed = await onBranch(github, home, tip.value, runOf(run.value));
+    return placed.kind === 'gap' ? gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${placed.why}`) : placed;
 }
 async function newestRun(github, home, workflow) {
     const absent = (0,message/* message */.iU) `there is no workflow ${workflow} in this repository`;
     const others = [];
+    let tip;
+    let lookedUp = 0;
     for (let page = 1; page <= mostPages; page++) {
         const answer = await ask(github, `${home.path}/actions/workflows/${encodeURIComponent(workflow)}/runs`, { branch: home.branch, status: 'success', per_page: String(pageSize), page: String(page) }, absent);
         if (answer.kind === 'gap')
             return answer;
         const listed = listIn(answer.value, 'workflow_runs');
-        const judged = listed.map((run) => ({ id: numberOf(run), why: distrust(run, home, undefined) }));
-        const trusted = judged.flatMap(({ id, why }) => (why === undefined && id !== undefined ? [id] : []));
-        if (trusted.length > 0)
-            return { kind: 'done', value: Math.max(...trusted) };
-        others.push(...judged.flatMap(({ id, why }) => (why === undefined ? [] : [(0,message/* message */.iU) `run ${id ?? 0}: ${why}`])));
+        const judged = listed.map((run) => ({ run: runOf(run), why: distrust(run, home, undefined) }));
+        others.push(...judged.flatMap(({ run, why }) => (why === undefined ? [] : [(0,message/* message */.iU) `run ${run.id}: ${why}`])));
+        const trusted = judged.flatMap(({ run, why }) => (why === undefined ? [run] : []));
+        for (const run of trusted.toSorted((a, b) => b.id - a.id)) {
+            if (++lookedUp > mostLookedUp)
+                break;
+            tip ??= await tipOf(github, home);
+            if (tip.kind === 'gap')
+                return tip;
+            const placed = await onBranch(github, home, tip.value, run);
+            if (placed.kind === 'done')
+                return placed;
+            others.push((0,message/* message */.iU) `run ${run.id}: ${placed.why}`);
+        }
         if (listed.length < pageSize)
             break;
     }
@@ -48067,14 +48321,47 @@ async function newestRun(github, home, workflow) {
         ? (0,message/* message */.iU) `${none} yet; start it once`
         : (0,message/* message */.iU) `${none} that can be trusted (${others.length} do not count; ${first})`);
 }
+function runOf(run) {
+    const number = run['run_number'];
+    return {
+        id: numberOf(run) ?? 0,
+        commit: (0,format/* textField */.M8)(run, 'head_sha') ?? '',
+        number: typeof number === 'number' ? number : undefined,
+        workflow: workflowOf(run),
+        date: (0,format/* textField */.M8)(run, 'run_started_at') ?? (0,format/* textField */.M8)(run, 'created_at'),
+    };
+}
+/** The commit that the default branch, and nothing else of its name, stands at. */
+async function tipOf(github, home) {
+    const [, , owner = '', name = ''] = home.path.split('/');
+    const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
+    const { repository } = await github.graphql(query, { owner, name });
+    const branch = (0,format/* isFields */.Ce)(repository) ? repository['defaultBranchRef'] : undefined;
+    const target = (0,format/* isFields */.Ce)(branch) ? branch['target'] : undefined;
+    const oid = (0,format/* isFields */.Ce)(target) ? (0,format/* textField */.M8)(target, 'oid') : undefined;
+    return oid === undefined
+        ? gapOf((0,message/* words */.aL)('GitHub named no commit of the default branch'))
+        : { kind: 'done', value: oid };
+}
+/** The run, if its commit is the tip of the default branch or behind it. */
+async function onBranch(github, home, tip, run) {
+    const elsewhere = (0,message/* message */.iU) `its commit is not on the default branch ${home.branch}, as where a tag has that name`;
+    if (!/^[0-9a-f]{40,64}$/.test(run.commit))
+        return gapOf(elsewhere);
+    if (run.commit === tip)
+        return { kind: 'done', value: run };
+    const compared = await ask(github, `${home.path}/compare/${tip}...${run.commit}`, { per_page: '1' }, elsewhere);
+    if (compared.kind === 'gap')
+        return compared;
+    const { status } = compared.value;
+    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
+}
 /** Why a run does not count; `undefined` for one that only this repository's members can have made. */
 function distrust(run, { id, branch }, workflow) {
     const head = run['head_repository'];
     const event = (0,format/* textField */.M8)(run, 'event') ?? '';
     const ranOn = (0,format/* textField */.M8)(run, 'head_branch') ?? '';
     const ended = (0,format/* textField */.M8)(run, 'conclusion') ?? (0,format/* textField */.M8)(run, 'status') ?? '';
-    // `.github/workflows/export.yml`, with or without a repository before it and `@main` after it.
-    const file = ((0,format/* textField */.M8)(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1);
     if (!(0,format/* isFields */.Ce)(head) || head['id'] !== id)
         return (0,message/* words */.aL)('it was made by a fork or another repository');
     if (ranOn !== branch)
@@ -48083,9 +48370,13 @@ function distrust(run, { id, branch }, workflow) {
         return (0,message/* message */.iU) `it was started by ${event}, not by one of ${(0,message/* quotedList */.p4)(trustedEvents)}`;
     if (ended !== 'success')
         return (0,message/* message */.iU) `it ended with ${ended}, not with ${'success'}`;
-    if (workflow !== undefined && file !== workflow)
+    if (workflow !== undefined && workflowOf(run) !== workflow)
         return (0,message/* message */.iU) `it is no run of ${workflow}`;
     return undefined;
+}
+/** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
+function workflowOf(run) {
+    return ((0,format/* textField */.M8)(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
 }
 async function download(github, home, run, name) {
     const answer = await ask(github, `${home.path}/actions/runs/${run}/artifacts`, { name, per_page: String(pageSize) }, (0,message/* message */.iU) `run ${run} is gone`);
@@ -48878,20 +49169,21 @@ async function gather(repository, local, inputs, today, artifacts) {
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
-        changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
         changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        origins: artifact.notes,
         catalogue: await catalogueFrom(shelf, inputs),
         posted: [],
         today,
     };
     return { snapshot, config };
 }
-const noFiles = { files: [], gaps: [] };
+const noFiles = { files: [], gaps: [], notes: [] };
 /** The files of the artifact that the inputs name. */
 async function readArtifact(artifacts, { artifact }) {
     return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
@@ -48955,6 +49247,20 @@ function changedFile(change, shelf) {
         file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
         gaps: hunks.why === undefined ? gaps : [...gaps, (0,message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
     };
+}
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }) {
+    return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(files, changes, repository) {
+    const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
+    const paths = files.flatMap((file) => pathOf(file) ?? []);
+    if (repository === undefined || paths.length === 0)
+        return files;
+    const dates = await repository.lastChanges(paths);
+    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 function readHunks(patch) {
     if (patch === undefined)
@@ -54099,8 +54405,9 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
             const ask = async () => bytesBehind(await request(`GET ${path}`, options), most);
             return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
         },
-        graphql: async (query, variables) => {
-            const answer = await read(graphqlUrl, { query, variables }, 'POST');
+        graphql: async (query, variables, patience) => {
+            const asked = { query, variables };
+            const answer = await (patience === 'once' ? send(`POST ${graphqlUrl}`, asked) : read(graphqlUrl, asked, 'POST'));
             if ((0,findings_format/* isFields */.Ce)(answer) && (0,findings_format/* isFields */.Ce)(answer['data']))
                 return answer['data'];
             throw new Error(`GraphQL: ${JSON.stringify((0,findings_format/* isFields */.Ce)(answer) ? answer['errors'] : answer).slice(0, 300)}`);
@@ -54201,7 +54508,7 @@ function explained(path, cause) {
 
 /***/ }),
 
-/***/ 5514:
+/***/ 4554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54315,7 +54622,45 @@ async function readRaw(github, home, path, commit) {
     }
 }
 
+;// CONCATENATED MODULE: ./io/github-history.js
+/**
+ * When files were last changed, with one request for many of them.
+ *
+ * REST takes a request for each file. A history may be slow to find in a large
+ * repository, and nothing depends on it, so it is asked for once, for a limited
+ * number of files, and a failure is only logged.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#commit
+ */
+
+
+const mostFiles = 60;
+/** The date of the last commit up to `commit` that touched each of the first 60 paths. */
+async function lastChanges(github, { owner, repo }, commit, paths) {
+    const asked = paths.slice(0, mostFiles);
+    if (asked.length === 0)
+        return new Map();
+    const histories = asked.map((path, index) => `f${index}: history(first: 1, path: ${JSON.stringify(path)}) { nodes { committedDate } }`);
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { base: object(oid: ${JSON.stringify(commit)}) { ... on Commit { ${histories.join(' ')} } } } }`;
+    try {
+        const { repository } = await github.graphql(query, { owner, name: repo }, 'once');
+        const found = (0,format/* isFields */.Ce)(repository) ? repository['base'] : undefined;
+        return new Map(asked.flatMap((path, index) => dated(path, (0,format/* isFields */.Ce)(found) ? found[`f${index}`] : undefined)));
+    }
+    catch (cause) {
+        github.log(`when the policies were last changed is not known (${(0,errors/* reasonOf */.A3)(cause)})`);
+        return new Map();
+    }
+}
+function dated(path, history) {
+    const nodes = (0,format/* isFields */.Ce)(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
+    const [commit] = nodes;
+    const date = (0,format/* isFields */.Ce)(commit) ? (0,format/* timeField */.kv)(commit, 'committedDate') : undefined;
+    return date === undefined ? [] : [[path, date]];
+}
+
 ;// CONCATENATED MODULE: ./io/github.js
+
 
 
 
@@ -54338,6 +54683,7 @@ function githubRepository(github, pull) {
             return pull.number === undefined ? { files, gaps } : listFiles(github, repo, pull.number);
         },
         pathsAtBase: () => listTree(github, repo, pull.base),
+        lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
         read: async (refs) => {
             const { commit } = await compared();
             return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
@@ -54848,7 +55194,7 @@ function refusal(cause) {
 async function perform(effects, given, poster, scope = '') {
     const { runner, room } = counting(given);
     const first = effects.filter(({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output');
-    const last = effects.filter(({ kind }) => kind === 'conclude');
+    const last = effects.filter(({ kind }) => kind === 'notice' || kind === 'conclude');
     for (const effect of first)
         await write(effect, runner);
     for (const effect of effects)
@@ -54894,6 +55240,9 @@ async function write(effect, runner) {
             return writeFile(effect, runner);
         case 'set-output':
             runner.output(effect.name, effect.value);
+            return;
+        case 'notice':
+            runner.notice((0,text_message/* plain */.pj)(effect.message), effect);
             return;
         case 'conclude':
             if (effect.fails)
@@ -55262,13 +55611,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(93);
 /* harmony import */ var _io_forum_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9563);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6041);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5514);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4554);
 /* harmony import */ var _io_output_file_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9964);
 /* harmony import */ var _io_perform_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7449);
 /* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6438);
 /* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1793);
 /* harmony import */ var _publish_nothing_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1900);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9131);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8112);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8346);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -55423,6 +55772,9 @@ function runnerOf(env) {
         },
         warn: (line, place) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .B)(line), place === undefined ? {} : { file: place.path, startLine: place.line });
+        },
+        notice: (line, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm(line, { file: place.path, startLine: place.line });
         },
         fail: (line) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .B)(line));
@@ -57237,7 +57589,7 @@ function allClear({ policies, outcomes }) {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 8112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57246,8 +57598,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 41 modules
-var analyse = __nccwpck_require__(3075);
+// EXTERNAL MODULE: ./analyse.js + 43 modules
+var analyse = __nccwpck_require__(6966);
 // EXTERNAL MODULE: ./config.js + 2 modules
 var config_0 = __nccwpck_require__(3498);
 // EXTERNAL MODULE: ./errors.js
@@ -57258,6 +57610,19 @@ var gather = __nccwpck_require__(4940);
 var perform = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./publish/annotations.js
 var annotations = __nccwpck_require__(1827);
+;// CONCATENATED MODULE: ./publish/advice.js
+/** GitHub shows ten notices of a step: https://docs.github.com/en/rest/checks/runs */
+const most = 5;
+const advice = {
+    name: 'advice',
+    plan: ({ outcomes }, _posted, { comment }) => comment === 'none'
+        ? []
+        : outcomes
+            .filter(({ kind }) => kind === 'advice')
+            .slice(0, most)
+            .flatMap(({ at, first, why }) => why === undefined ? [] : [{ kind: 'notice', path: at.path, line: first, message: why }]),
+};
+
 // EXTERNAL MODULE: ./review/verdict.js
 var verdict = __nccwpck_require__(7987);
 // EXTERNAL MODULE: ./text/message.js
@@ -57342,7 +57707,8 @@ function jsonReport(report, maxComments) {
         notes: report.notes.map(message/* plain */.pj),
         findings: {
             files: report.findings.files,
-            count: report.findings.count,
+            count: report.findings.counts.findings,
+            counts: report.findings.counts,
             ignored: report.findings.ignored.map(message/* plain */.pj),
             problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,message/* plain */.pj)(why), help: (0,message/* plain */.pj)(help) })),
             unmatched: report.findings.unmatched.map(message/* plain */.pj),
@@ -57786,6 +58152,71 @@ function made({ items }, limit, measure) {
 
 // EXTERNAL MODULE: ./publish/details.js + 1 modules
 var details = __nccwpck_require__(3753);
+;// CONCATENATED MODULE: ./publish/findings-section.js
+
+
+/** Reasons to ignore a finding that are listed one by one; the JSON report has them all. */
+const mostListed = 50;
+/** The folded section; never empty. */
+function findingsSection({ findings, catalogue, notes }) {
+    const { counts, files, problems, unmatched, ignored } = findings;
+    const more = ignored.length - mostListed;
+    const lines = [
+        (0,markdown/* markdown */.wD)((0,message/* message */.iU) `${(0,message/* words */.aL)(counted(counts.findings, 'finding'))} in ${(0,message/* words */.aL)(counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
+        ...countLines(counts),
+        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
+        ...unmatched.map(markdown/* markdown */.wD),
+        ...notes.map(markdown/* markdown */.wD),
+        ...ignored.slice(0, mostListed).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
+        ...(more > 0 ? [`… and ${more} more that are ignored, in the JSON report of this run`] : []),
+    ];
+    return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
+}
+/** How many do not count, by reason; a line that would say "none" is left out. */
+function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, severalFindings, }) {
+    const total = Object.values(ignored).reduce((sum, each) => sum + each, 0);
+    const unread = Object.values(problems).reduce((sum, each) => sum + each, 0);
+    return [
+        ...line(`${total} ignored`, [
+            some(ignored.archived, 'archived'),
+            some(ignored.resolved, 'resolved'),
+            some(ignored['other-status'], 'of another status'),
+            some(ignored.error, 'in error'),
+            some(ignored['other-type'], 'of another type'),
+            some(ignored.credential, 'about access keys or passwords'),
+            some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
+        ]),
+        ...line(`${counted(unread, 'problem')}, told below`, [
+            some(problems['empty-actions'], 'with an empty list of actions'),
+            some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
+            some(problems['no-names'], 'without the names of actions'),
+            some(problems.unreadable, 'unreadable'),
+        ]),
+        ...line('given more than once', [
+            some(repeated, repeated === 1 ? 'page or copy, united' : 'pages or copies, united'),
+            some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
+        ]),
+        ...(severalFindings === 0
+            ? []
+            : [
+                `${counted(severalFindings, 'principal')} with several findings, as of two analyzers: only what all of them report counts`,
+            ]),
+        ...(unusedPrincipals === 0
+            ? []
+            : [`${counted(unusedPrincipals, 'principal')} unused as a whole: nothing is refined on that ground`]),
+    ];
+}
+function line(title, parts) {
+    const said = parts.filter((part) => part !== '');
+    return said.length === 0 ? [] : [`${title}: ${said.join(', ')}`];
+}
+function some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./publish/policy-table.js
 
 /** The gravest first. */
@@ -57929,6 +58360,7 @@ function sum(numbers) {
 
 
 
+
 /** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
 const summaryLimit = 900_000;
 /** Characters for lists that could grow without end. */
@@ -58003,6 +58435,7 @@ const labels = {
     tight: 'nothing to remove',
     unmatched: 'no finding applies',
     skipped: 'left alone',
+    advice: 'advice',
     note: 'note',
 };
 function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
@@ -58031,16 +58464,6 @@ function lineDiff(old, now) {
 }
 function outsideSections({ outside }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,review_comments/* outsideSection */.Zr)(each, 40_000)}`);
-}
-function findingsSection({ findings, catalogue, notes }) {
-    const lines = [
-        (0,markdown/* markdown */.wD)((0,message/* message */.iU) `${findings.count} ${(0,message/* words */.aL)(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${(0,message/* words */.aL)(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`),
-        ...findings.problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
-        ...findings.unmatched.map(markdown/* markdown */.wD),
-        ...notes.map(markdown/* markdown */.wD),
-        ...findings.ignored.slice(0, 50).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
-    ];
-    return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 
 // EXTERNAL MODULE: ./publish/life-cycle.js
@@ -58087,6 +58510,7 @@ function whenToMake(report, posted, config) {
 
 
 
+
 const publishers = [
     summary,
     patch,
@@ -58094,6 +58518,7 @@ const publishers = [
     review_comments/* reviewComments */.BL,
     summaryComment,
     annotations/* annotations */.hk,
+    advice,
     outputs,
 ];
 
@@ -58145,7 +58570,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Lo: () => (/* binding */ companionsOf),
   R8: () => (/* binding */ sources_discoverIn),
   Yu: () => (/* binding */ isWanted),
-  D9: () => (/* binding */ mayHoldPolicy)
+  D9: () => (/* binding */ mayHoldPolicy),
+  rJ: () => (/* binding */ sources_principalsIn)
 });
 
 // UNUSED EXPORTS: discover, sources
@@ -59382,6 +59808,7 @@ const policyJson = {
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     discover: (files) => files.flatMap(discoverIn),
+    principals: () => [],
 };
 /** A key may be written with escapes, which nobody does who has nothing to hide. */
 function speaksOfPolicies(text) {
@@ -60184,6 +60611,15 @@ function discoverModule(module) {
     inherit(module, found);
     return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
 }
+/** The roles and users that the module makes; those it only looks up are made elsewhere. */
+function declaredIn(module) {
+    return module.blocks
+        .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
+        .map((block) => ({
+        at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
+        principal: principalOf(module, block),
+    }));
+}
 const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
 /** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
@@ -60314,13 +60750,15 @@ const terraform = {
         const folders = configuration.test(path) ? [folder] : [folder, above(folder), above(above(folder))];
         return [...new Set(folders)].flatMap((each) => ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`));
     },
-    discover: (files) => {
-        const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-        const modules = (0,group/* grouped */.z)(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
-        return [...modules].flatMap(([folder, own]) => discoverFolder(folder, own, others));
-    },
+    discover: (files) => modulesIn(files).flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
+    principals: (files) => modulesIn(files).flatMap(({ module }) => declaredIn(module)),
 };
-function discoverFolder(folder, files, others) {
+function modulesIn(files) {
+    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+    const folders = (0,group/* grouped */.z)(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
+    return [...folders].map(([folder, own]) => readFolder(folder, own, others));
+}
+function readFolder(folder, files, others) {
     const parsed = [];
     const broken = [];
     for (const file of files) {
@@ -60335,7 +60773,7 @@ function discoverFolder(folder, files, others) {
                 why: (0,message/* words */.aL)(read.why),
             });
     }
-    return [...broken, ...discoverModule(moduleOf(folder, parsed, others))];
+    return { module: moduleOf(folder, parsed, others), broken };
 }
 /** A module is discovered several times while its edits are proved, and most of its files stay the same. */
 function remembered(file) {
@@ -60398,6 +60836,13 @@ function discover(files) {
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
+}
+/** The roles and users that the file `path` makes, understood together with the other files. */
+function sources_principalsIn(path, files) {
+    return sources
+        .filter((source) => source.wants(path))
+        .flatMap((source) => source.principals(files.filter((file) => source.wants(file.path) && source.accepts(file))))
+        .filter(({ at }) => at.path === path);
 }
 /** The policies that stand in the file `path`, understood together with the other files. */
 function sources_discoverIn(path, files) {
@@ -61392,6 +61837,7 @@ function visible(text, most = 300) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -61399,7 +61845,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -61425,7 +61871,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -64236,7 +64682,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -64244,7 +64690,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -64252,7 +64698,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

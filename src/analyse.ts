@@ -3,14 +3,18 @@
  */
 import type { Config } from './config.js';
 import picomatch from 'picomatch';
+import { countsOf } from './findings/counts.js';
 import { readFindings } from './findings/index.js';
-import { united } from './findings/format.js';
+import { united, type ReadFindings } from './findings/format.js';
+import { withoutFinding } from './findings/recommendation.js';
 import { bundledCatalogue } from './policy/catalogue.js';
-import { unmapped } from './refine/match.js';
+import { knownWith, type Known } from './refine/known.js';
+import { unmapped, type Mapping } from './refine/match.js';
 import { keepNotes } from './review/kept.js';
-import type { Report } from './review/report.js';
-import { reviewFile, type ChangedFile, type Context, type Grounds } from './review/review-file.js';
+import type { FindingsReport, Report } from './review/report.js';
+import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review/review-file.js';
 import { companionsOf } from './sources/index.js';
+import { unusedPrincipals } from './review/unused-principals.js';
 import { verdictOf } from './review/verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { message, quotedList, type Message } from './text/message.js';
@@ -24,6 +28,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const read = united(reads);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
+    principals: toLookFor(read),
     evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
     rules: config,
     catalogue,
@@ -34,32 +39,25 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     isChosen,
   };
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
-  const matched = new Set(files.flatMap(({ principals }) => principals));
+  const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
     head: snapshot.head,
     catalogue: catalogue.label,
-    outcomes: files.flatMap(({ outcomes }) => outcomes),
+    outcomes: [
+      ...files.flatMap(({ outcomes }) => outcomes),
+      ...unusedPrincipals(touches, read.findings, read.credentials),
+    ],
     suggestions: files.flatMap(({ suggestions }) => suggestions),
     outside: files.flatMap(({ outside }) => outside),
     refined: files.flatMap(({ refined }) => refined),
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
     tallies: files.flatMap(({ tallies }) => tallies),
-    findings: {
-      files: snapshot.findings.length,
-      count: read.findings.length,
-      ignored: read.ignored,
-      problems: read.problems,
-      unmatched: unmapped(read.findings, config.mappings)
-        .filter((arn) => !matched.has(arn))
-        .map(
-          (arn) =>
-            message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
-        ),
-    },
+    findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
     matches: files.flatMap((file) => file.matches),
     notes: [
+      ...snapshot.origins,
       ...snapshot.changedEvidence.map(notYet),
       ...(policies === 0
         ? []
@@ -68,6 +66,48 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
+  const users = credentials.map(({ user }) => user);
+  const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+  return isAnybody ? knownWith(findings, users) : undefined;
+}
+
+function findingsReport(
+  read: ReadFindings,
+  reviews: readonly FileReview[],
+  files: number,
+  mappings: readonly Mapping[],
+): FindingsReport {
+  const { findings, ignored, problems } = read;
+  const unused = new Set(
+    findings.flatMap(({ kind, subject }) =>
+      kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : [],
+    ),
+  );
+  const found = new Set([
+    ...reviews.flatMap(({ principals }) => principals),
+    ...reviews.flatMap(({ touches }) =>
+      touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn))),
+    ),
+  ]);
+  return {
+    files,
+    counts: countsOf(read),
+    ignored: ignored.map(({ why }) => why),
+    problems,
+    unmatched: [
+      ...unmapped(findings, mappings)
+        .filter((arn) => !found.has(arn))
+        .map(
+          (arn) =>
+            message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
+        ),
+      ...withoutFinding(read),
+    ],
+  };
 }
 
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */

@@ -167,6 +167,9 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
     warn: (line, place) => {
       core.warning(logLine(line), place === undefined ? {} : { file: place.path, startLine: place.line });
     },
+    notice: (line, place) => {
+      core.notice(line, { file: place.path, startLine: place.line });
+    },
     fail: (line) => {
       core.setFailed(logLine(line));
     },

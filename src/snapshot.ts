@@ -18,6 +18,8 @@ export interface Snapshot {
   /** How many files the pull request changes in all. */
   readonly filesChanged: number;
   readonly findings: readonly SourceFile[];
+  /** Where they are from, where that is no file of the repository. */
+  readonly origins: readonly Message[];
   /** Findings, config and catalogue that the pull request changes: they are read at the base, so the change does not count yet. */
   readonly changedEvidence: readonly string[];
   /** What should have been read and could not be: the verdict is incomplete. */

@@ -70,6 +70,9 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
     expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass', suggestions: '2' } });
     expect(committed(github)).toEqual(recommended);
     expect(github.downloads).toHaveLength(1);
+    expect(ran.summary).toContain(
+      'findings are read from the artifact `iam-findings` of run 1001 of `export-findings.yml` on 2026-11-20 (id 9001)',
+    );
     expect(JSON.stringify(github.downloads)).not.toMatch(/authorization|ghs_/i);
     expect(ran.stdout).not.toContain('sig=');
   });
@@ -98,6 +101,14 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
       ],
     },
     {
+      name: 'the newest run on the branch itself, not on a tag of its name',
+      runs: [
+        run,
+        { ...run, id: 9105, event: 'push', head: 'pull-request', artifacts: [] },
+        { ...run, id: 9106, event: 'workflow_dispatch', head: 'f'.repeat(40), artifacts: [] },
+      ],
+    },
+    {
       name: 'a trusted run behind hundreds from a fork',
       runs: [
         run,
@@ -122,6 +133,14 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
     expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
     expect(committed(github)).toEqual(recommended);
+  });
+
+  it('an artifact of a run that the branch has left behind', async () => {
+    const { base, head } = withoutFindings();
+    const later = { ...base, 'README.md': '# Later\n' };
+    const github = await startGitHub({ base: later, mergeBase: base, head, runs: [{ ...run, head: 'merge-base' }] });
+    started.push(github);
+    expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
   });
 
   it('a file of it that the config names', async () => {
@@ -159,6 +178,16 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
       runs: [{ ...run, event: 'pull_request' }],
       why: /started by `pull_request`, not by one of `schedule`/,
     },
+    {
+      name: 'that a push of a tag called like the branch made',
+      runs: [{ ...run, event: 'push', head: 'pull-request' }],
+      why: /run 9001: its commit is not on the default branch `main`, as where a tag has that name/,
+    },
+    {
+      name: 'of a commit that is gone',
+      runs: [{ ...run, head: 'f'.repeat(40) }],
+      why: /run 9001: its commit is not on the default branch/,
+    },
     { name: 'that is not there', runs: [{ ...run, artifacts: [] }], why: /run 9001 has no artifact of that name/ },
     {
       name: 'that has expired',
@@ -184,6 +213,11 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
     ...[
       { name: 'a fork', change: { fork: true }, why: /run 9001 does not count: it was made by a fork/ },
       { name: 'another branch', change: { branch: 'x' }, why: /it ran on `x`, not on the default branch `main`/ },
+      {
+        name: 'a tag called like the branch',
+        change: { head: 'pull-request' },
+        why: /run 9001 does not count: its commit is not on/,
+      },
       { name: 'another event', change: { event: 'pull_request_target' }, why: /started by `pull_request_target`/ },
       { name: 'a run that failed', change: { conclusion: 'failure' }, why: /it ended with `failure`/ },
       { name: 'another workflow', change: { workflow: 'ci.yml' }, why: /no run of `export-findings.yml`/ },

@@ -24,6 +24,7 @@ describe('the pictures', () => {
       output: quiet,
       log: quiet,
       warn: quiet,
+      notice: quiet,
       fail: quiet,
     };
     const no = (): Promise<never> => Promise.reject(forbidden);

@@ -136,6 +136,7 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
   const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   return reviewFile(file, {
     evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
+    principals: undefined,
     rules: noConfigFile,
     catalogue: bundledCatalogue,
     newPermissions: 'exempt',

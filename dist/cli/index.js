@@ -43846,7 +43846,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2397:
+/***/ 2025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43857,18 +43857,97 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(5180);
-// EXTERNAL MODULE: ./findings/index.js + 8 modules
-var findings = __nccwpck_require__(5952);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./findings/counts.js
+/** How many findings count, and how many do not and why, so that a summary hides none. */
+
+function countsOf({ findings, ignored, problems, replies }) {
+    return {
+        findings: new Set(findings.map(({ id }) => id)).size,
+        ignored: { ...noneIgnored, ...countedBy(ignored) },
+        ...repetitions(replies),
+        unusedPrincipals: principalsIn(findings.filter(({ kind }) => kind === 'unused-principal')).size,
+        severalFindings: severalFindings(findings),
+        problems: { ...noProblems, ...countedBy(problems) },
+    };
+}
+const noneIgnored = {
+    archived: 0,
+    resolved: 0,
+    'other-status': 0,
+    error: 0,
+    'other-type': 0,
+    credential: 0,
+    recommendation: 0,
+};
+const noProblems = { 'empty-actions': 0, page: 0, 'no-names': 0, unreadable: 0 };
+function countedBy(items) {
+    return Object.fromEntries([...(0,group/* grouped */.z)(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+}
+function repetitions(replies) {
+    let [repeated, replaced] = [0, 0];
+    for (const all of (0,group/* grouped */.z)(replies, ({ id }) => id).values()) {
+        // As `refine/unused.ts` has it: the newest version counts, and a page without a date belongs to any.
+        const newest = all
+            .flatMap(({ updatedAt }) => updatedAt ?? [])
+            .sort()
+            .at(-1);
+        const older = all.filter(({ updatedAt }) => updatedAt !== undefined && updatedAt !== newest).length;
+        replaced += older;
+        repeated += all.length - older - 1;
+    }
+    return { repeated, replaced };
+}
+function severalFindings(findings) {
+    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+    return [...principalsIn(reports).values()].filter((own) => new Set(own.map(({ id }) => id)).size > 1).length;
+}
+function principalsIn(findings) {
+    const named = findings.filter(({ subject }) => subject.kind === 'principal');
+    return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
+}
+
+// EXTERNAL MODULE: ./findings/index.js + 5 modules
+var findings = __nccwpck_require__(403);
 // EXTERNAL MODULE: ./findings/format.js
 var format = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./findings/recommendation.js
+var recommendation = __nccwpck_require__(4181);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./refine/known.js
+
+
+/** The index of a list of findings, which must not change. */
+function knownIn(findings) {
+    const known = indices.get(findings) ?? index(findings);
+    indices.set(findings, known);
+    return known;
+}
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+const indices = new WeakMap();
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
+    const arns = [...new Set([...byArn.keys(), ...more])];
+    const byName = (0,group/* grouped */.z)(arns, names/* principalName */.Io);
+    return {
+        arns,
+        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name) ?? [],
+    };
+}
+
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __nccwpck_require__(378);
 ;// CONCATENATED MODULE: ./refine/attached.js
@@ -44087,30 +44166,6 @@ function patternsOf(terms) {
     return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
 }
 
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-;// CONCATENATED MODULE: ./refine/known.js
-
-
-/** The index of a list of findings, which must not change. */
-function knownIn(findings) {
-    const known = indices.get(findings) ?? index(findings);
-    indices.set(findings, known);
-    return known;
-}
-const indices = new WeakMap();
-function index(findings) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
-    const arns = [...byArn.keys()];
-    const byName = (0,group/* grouped */.z)(arns, names/* principalName */.Io);
-    return {
-        arns,
-        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name) ?? [],
-    };
-}
-
 // EXTERNAL MODULE: ./sources/source.js
 var source = __nccwpck_require__(4623);
 ;// CONCATENATED MODULE: ./refine/name-convention.js
@@ -44145,7 +44200,10 @@ var refine_unused = __nccwpck_require__(8761);
 
 
 
-function matchParties({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
+function matchParties(sharers, ...rest) {
+    return { ...decided(sharers, ...rest), principals: sharers.arns };
+}
+function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
     const named = arns.map((principal) => partyOf(principal, findings));
     const speaking = named.filter(reportsPermissions);
     if (unclear !== undefined)
@@ -44192,7 +44250,7 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
 }
 function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
@@ -44469,21 +44527,38 @@ var list_plan = __nccwpck_require__(1411);
 
 /** What is too old, one message for each party. */
 function staleness(parties, today, maxAgeDays) {
-    return parties.flatMap(({ principal, path, findings }) => {
-        const dates = findings
-            .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt, updatedAt])
-            .filter((date) => date !== undefined);
-        const newest = dates
-            .map((date) => date.slice(0, 10))
-            .sort()
-            .at(-1);
+    return parties.flatMap((party) => {
+        const newest = newestDate(party)?.slice(0, 10);
         const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,message/* message */.iU) `the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
         ];
     });
+}
+/**
+ * That the policy's file was changed after some party's findings, at most once. It is
+ * advice: what was there before is judged all the same, and what a commit's date says
+ * of when it was deployed is not known.
+ */
+function changedSince(parties, lastChanged) {
+    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+    if (lastChanged === undefined || oldest === undefined)
+        return [];
+    if (!(Date.parse(lastChanged) > Date.parse(oldest)))
+        return [];
+    const [change, finding] = [lastChanged, oldest].map((date) => (0,message/* words */.aL)(date.slice(0, 10)));
+    return [
+        (0,message/* message */.iU) `the file of this policy was changed on ${change ?? (0,message/* words */.aL)('')}, after the finding of ${finding ?? (0,message/* words */.aL)('')}: permissions added since have no usage yet`,
+    ];
+}
+/** The newest time that the findings of a party tell; lists without a date tell none. */
+function newestDate({ findings }) {
+    return findings
+        .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
+        .sort()
+        .at(-1);
 }
 
 ;// CONCATENATED MODULE: ./review/outcome.js
@@ -44843,6 +44918,7 @@ var review_tally = __nccwpck_require__(9860);
 
 
 
+
 function reviewFile(file, grounds, context = aloneIn(file)) {
     const discoveries = (0,sources/* discoverIn */.R8)(file.path, context.head);
     const lines = (0,line/* linesOf */.Dx)(file.text);
@@ -44871,7 +44947,21 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         principals: reviews.flatMap((each) => each.principals),
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
+        touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
     };
+}
+function declaredTouches({ path }, { principals, isChosen = () => true }, { head }, outcome) {
+    if (principals === undefined)
+        return [];
+    const declared = (0,sources/* principalsIn */.rJ)(path, head).filter(({ at }) => isChosen(at));
+    return declared.map(({ at, principal }) => ({
+        arns: attachedPrincipals([principal], principals).arns,
+        isOwn: true,
+        outcome: outcome('advice', at, at.range, {}),
+    }));
+}
+function attachedTo(found, { principals }) {
+    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
 function isAsked(found, { isChosen = () => true }) {
     return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
@@ -44900,13 +44990,20 @@ function reviewPolicy(found, desk) {
     const base = desk.baseOf(policy);
     const deployed = base.kind === 'policy' ? base.policy : policy;
     const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const touches = [
+        {
+            arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
+            isOwn: false,
+            outcome: outcome('advice', policy.at, policy.at.range, {}),
+        },
+    ];
     if (matched.kind === 'unmatched') {
         const why = withAdvice(matched, policy, base, grounds.catalogue);
         const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
         const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, grounds.catalogue, desk.isOnChangedLine);
-        return { ...toldOnly(...alone, unmatched), tallies: [tally] };
+        return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
     }
-    return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
+    return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
 }
 /** Why no finding applies, and what those do not use of whom something is known. */
 function withAdvice({ why, advice }, policy, base, catalogue) {
@@ -44937,6 +45034,7 @@ function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcom
         ...tooLong(policy, fitted, outcome),
     ];
     const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
+    const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) => outcome('note', policy.at, policy.at.range, { why }));
     const recommended = matched.recommendations ?? [];
     const deployed = base.kind === 'policy' ? base.policy : policy;
     const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
@@ -44952,7 +45050,7 @@ function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcom
     const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
     const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
     return {
-        outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+        outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
         matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
         tallies: [(0,review_tally/* tallyOf */.sv)(policy, counted, grounds.catalogue, isOnChangedLine)],
         // What is only advised is not judged: it stays as it is.
@@ -44960,10 +45058,11 @@ function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcom
         planned,
         principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting: kept.protecting,
+        touches: [],
     };
 }
 function toldOnly(...outcomes) {
-    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [] };
+    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
 }
 function noteOutcome(note, policy, { catalogue }, outcome) {
     const { kind, why, incomplete } = (0,describe/* describe */.q)(note, catalogue.label);
@@ -45023,9 +45122,72 @@ function patternsIn({ statements }) {
     return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
+;// CONCATENATED MODULE: ./review/unused-principals.js
+
+
+
+/** One outcome for each principal that is touched and unused, or has a credential that is, in the order of their places. */
+function unusedPrincipals(touches, findings, credentials) {
+    const places = new Map();
+    for (const touch of touches)
+        for (const arn of touch.arns)
+            if (!places.has(arn) || (touch.isOwn && places.get(arn)?.isOwn === false))
+                places.set(arn, touch);
+    return [...places].flatMap(([arn, { outcome }]) => {
+        const advice = [...unusedAltogether(arn, findings), ...unusedCredentials(arn, credentials)];
+        return advice.length === 0 ? [] : [{ ...outcome, why: (0,message/* joined */.oR)(advice, '; ') }];
+    });
+}
+function unusedAltogether(arn, findings) {
+    const own = knownIn(findings)
+        .about(arn)
+        .filter((each) => each.kind === 'unused-principal');
+    if (own.length === 0)
+        return [];
+    const used = newest(own.map(({ lastUsed }) => lastUsed));
+    const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
+    return [(0,message/* message */.iU) `${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
+}
+function unusedCredentials(arn, credentials) {
+    const own = credentials.filter(({ user }) => user === arn);
+    return [...(0,group/* grouped */.z)(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
+        const used = newest(same.map(({ lastUsed }) => lastUsed));
+        const [first] = same;
+        return first?.kind === 'password'
+            ? (0,message/* message */.iU) `the password of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
+            : (0,message/* message */.iU) `${keyNamed(first?.keyId)} of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
+    });
+}
+/** The end of a key's id is enough to find it, and a comment is no place for more. */
+function keyNamed(id) {
+    return id === undefined || !/^[A-Z0-9]{16,128}$/.test(id)
+        ? (0,message/* words */.aL)('an access key')
+        : (0,message/* message */.iU) `access key ${`…${id.slice(-4)}`}`;
+}
+function since(used, analysed) {
+    if (used !== undefined)
+        return (0,message/* message */.iU) `has not been used since ${(0,message/* words */.aL)(used.slice(0, 10))}`;
+    return analysed === undefined
+        ? (0,message/* words */.aL)('has no use on record')
+        : (0,message/* message */.iU) `has no use on record, as of ${(0,message/* words */.aL)(analysed.slice(0, 10))}`;
+}
+function typeOf(arn) {
+    return (0,message/* words */.aL)(/^[^/]*:user\//.test(arn) ? 'user' : 'role');
+}
+function newest(times) {
+    return times
+        .flatMap((time) => time ?? [])
+        .sort()
+        .at(-1);
+}
+
 // EXTERNAL MODULE: ./review/verdict.js
 var verdict = __nccwpck_require__(7987);
 ;// CONCATENATED MODULE: ./analyse.js
+
+
+
+
 
 
 
@@ -45043,6 +45205,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const read = (0,format/* united */.k0)(reads);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
+        principals: toLookFor(read),
         evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
         rules: config,
         catalogue,
@@ -45053,29 +45216,25 @@ function analyse(snapshot, config, isChosen = () => true) {
         isChosen,
     };
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
-    const matched = new Set(files.flatMap(({ principals }) => principals));
+    const touches = files.flatMap((file) => file.touches);
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
         head: snapshot.head,
         catalogue: catalogue.label,
-        outcomes: files.flatMap(({ outcomes }) => outcomes),
+        outcomes: [
+            ...files.flatMap(({ outcomes }) => outcomes),
+            ...unusedPrincipals(touches, read.findings, read.credentials),
+        ],
         suggestions: files.flatMap(({ suggestions }) => suggestions),
         outside: files.flatMap(({ outside }) => outside),
         refined: files.flatMap(({ refined }) => refined),
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
-        findings: {
-            files: snapshot.findings.length,
-            count: read.findings.length,
-            ignored: read.ignored,
-            problems: read.problems,
-            unmatched: unmapped(read.findings, config.mappings)
-                .filter((arn) => !matched.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
-        },
+        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
         matches: files.flatMap((file) => file.matches),
         notes: [
+            ...snapshot.origins,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
@@ -45084,6 +45243,32 @@ function analyse(snapshot, config, isChosen = () => true) {
         gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }) {
+    const users = credentials.map(({ user }) => user);
+    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+    return isAnybody ? knownWith(findings, users) : undefined;
+}
+function findingsReport(read, reviews, files, mappings) {
+    const { findings, ignored, problems } = read;
+    const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
+    const found = new Set([
+        ...reviews.flatMap(({ principals }) => principals),
+        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
+    ]);
+    return {
+        files,
+        counts: countsOf(read),
+        ignored: ignored.map(({ why }) => why),
+        problems,
+        unmatched: [
+            ...unmapped(findings, mappings)
+                .filter((arn) => !found.has(arn))
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
+            ...(0,recommendation/* withoutFinding */.Y)(read),
+        ],
+    };
 }
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
@@ -45510,7 +45695,8 @@ function reportText(report, files) {
         `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`,
         ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
-    return `${[...suggestions, ...outside, verdictText(report)].join('\n\n')}\n`;
+    const advice = report.outcomes.flatMap(({ kind, at, first, why }) => kind === 'advice' && why !== undefined ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`] : []);
+    return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }
 function verdictText({ verdict }) {
     return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}`)].join('\n');
@@ -45619,7 +45805,8 @@ function jsonReport(report, maxComments) {
         notes: report.notes.map(message/* plain */.pj),
         findings: {
             files: report.findings.files,
-            count: report.findings.count,
+            count: report.findings.counts.findings,
+            counts: report.findings.counts,
             ignored: report.findings.ignored.map(message/* plain */.pj),
             problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: (0,message/* plain */.pj)(why), help: (0,message/* plain */.pj)(help) })),
             unmatched: report.findings.unmatched.map(message/* plain */.pj),
@@ -46072,8 +46259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 16 modules
-var analyse = __nccwpck_require__(2397);
+// EXTERNAL MODULE: ./analyse.js + 18 modules
+var analyse = __nccwpck_require__(2025);
 // EXTERNAL MODULE: ./config.js + 2 modules
 var config_0 = __nccwpck_require__(3498);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -46120,6 +46307,7 @@ function demo() {
         changedEvidence: [],
         filesChanged: 1,
         findings: [{ path: findingsPath, text: findings }],
+        origins: [],
         gaps: [],
         evidenceGaps: [],
         catalogue: (0,policy_catalogue/* readCatalogue */.YW)('demo', JSON.stringify(catalogue), (0,message/* words */.aL)('of 2024-08-31')),
@@ -46297,8 +46485,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ analyseLocally)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 16 modules
-var analyse = __nccwpck_require__(2397);
+// EXTERNAL MODULE: ./analyse.js + 18 modules
+var analyse = __nccwpck_require__(2025);
 // EXTERNAL MODULE: ./io/files.js
 var files = __nccwpck_require__(93);
 // EXTERNAL MODULE: ./config.js + 2 modules
@@ -51511,8 +51699,9 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
             const ask = async () => bytesBehind(await request(`GET ${path}`, options), most);
             return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
         },
-        graphql: async (query, variables) => {
-            const answer = await read(graphqlUrl, { query, variables }, 'POST');
+        graphql: async (query, variables, patience) => {
+            const asked = { query, variables };
+            const answer = await (patience === 'once' ? send(`POST ${graphqlUrl}`, asked) : read(graphqlUrl, asked, 'POST'));
             if (isFields(answer) && isFields(answer['data']))
                 return answer['data'];
             throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
@@ -51617,8 +51806,13 @@ function explained(path, cause) {
  * A pull request, also one from a fork, can have runs and artifacts made. So only a
  * run counts that succeeded on this repository's own default branch and was started
  * by what only its members control. What cannot be had, or cannot be trusted, is a
- * gap in the report and never the end of the run. REST only, since the artifact
- * client does not work on GitHub Enterprise Server.
+ * gap in the report and never the end of the run. REST, since the artifact client
+ * does not work on GitHub Enterprise Server.
+ *
+ * A run names its branch and does not say whether that is a branch: for a tag called
+ * `main`, which may lie on any commit, it says `main` as well. So the commit that ran
+ * must also be one of the default branch, whose tip is asked for as such (a name in
+ * REST's comparison could mean the tag).
  *
  * https://docs.github.com/en/rest/actions/workflow-runs
  * https://docs.github.com/en/rest/actions/artifacts
@@ -51636,11 +51830,14 @@ const trustedEvents = (/* unused pure expression or super */ null && (['schedule
 const artifact_pageSize = 100;
 /** GitHub lists at most 1,000 runs of a search. */
 const mostPages = 10;
+/** Runs whose commit is looked up; each costs a request. */
+const mostLookedUp = 10;
 function githubArtifacts(github, { owner, repo }) {
     return {
         read: async (source) => {
             const gap = (why) => ({
                 files: [],
+                notes: [],
                 gaps: [message `the findings artifact ${source.name} could not be read: ${why}`],
             });
             try {
@@ -51650,7 +51847,7 @@ function githubArtifacts(github, { owner, repo }) {
                 const run = await trustedRun(github, home.value, source);
                 if (run.kind === 'gap')
                     return gap(run.why);
-                const bytes = await download(github, home.value, run.value, source.name);
+                const bytes = await download(github, home.value, run.value.id, source.name);
                 if (bytes.kind === 'gap')
                     return gap(bytes.why);
                 const archive = await unpack(bytes.value);
@@ -51658,8 +51855,9 @@ function githubArtifacts(github, { owner, repo }) {
                     return gap(archive.why);
                 if (archive.files.length === 0)
                     return gap(words('it holds no file'));
-                github.log(`findings are read from the artifact ${source.name} of run ${run.value}`);
-                return foundIn(archive.files, source.name);
+                const note = message `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
+                github.log(plain(note));
+                return { ...foundIn(archive.files, source.name), notes: [note] };
             }
             catch (cause) {
                 return gap(failure(cause));
@@ -51677,7 +51875,12 @@ async function homeOf(github, path) {
         return gapOf(words('GitHub named no default branch'));
     return { kind: 'done', value: { path, id, branch } };
 }
-/** The number of the run whose artifact counts. */
+/** Our words, so that no number of it becomes a reference to an issue. */
+function describedRun({ id, number, workflow, date }) {
+    const day = date === undefined ? words('') : message ` on ${words(date.slice(0, 10))}`;
+    return message `of run ${number ?? id} of ${workflow}${day} (id ${id})`;
+}
+/** The run whose artifact counts. */
 async function trustedRun(github, home, source) {
     if (source.run === undefined)
         return newestRun(github, home, source.workflow ?? '');
@@ -51686,23 +51889,38 @@ async function trustedRun(github, home, source) {
     if (run.kind === 'gap')
         return run;
     const why = distrust(run.value, home, source.workflow);
-    return why === undefined
-        ? { kind: 'done', value: source.run }
-        : gapOf(message `run ${source.run} does not count: ${why}`);
+    if (why !== undefined)
+        return gapOf(message `run ${source.run} does not count: ${why}`);
+    const tip = await tipOf(github, home);
+    if (tip.kind === 'gap')
+        return tip;
+    const placed = await onBranch(github, home, tip.value, runOf(run.value));
+    return placed.kind === 'gap' ? gapOf(message `run ${source.run} does not count: ${placed.why}`) : placed;
 }
 async function newestRun(github, home, workflow) {
     const absent = message `there is no workflow ${workflow} in this repository`;
     const others = [];
+    let tip;
+    let lookedUp = 0;
     for (let page = 1; page <= mostPages; page++) {
         const answer = await ask(github, `${home.path}/actions/workflows/${encodeURIComponent(workflow)}/runs`, { branch: home.branch, status: 'success', per_page: String(artifact_pageSize), page: String(page) }, absent);
         if (answer.kind === 'gap')
             return answer;
         const listed = listIn(answer.value, 'workflow_runs');
-        const judged = listed.map((run) => ({ id: numberOf(run), why: distrust(run, home, undefined) }));
-        const trusted = judged.flatMap(({ id, why }) => (why === undefined && id !== undefined ? [id] : []));
-        if (trusted.length > 0)
-            return { kind: 'done', value: Math.max(...trusted) };
-        others.push(...judged.flatMap(({ id, why }) => (why === undefined ? [] : [message `run ${id ?? 0}: ${why}`])));
+        const judged = listed.map((run) => ({ run: runOf(run), why: distrust(run, home, undefined) }));
+        others.push(...judged.flatMap(({ run, why }) => (why === undefined ? [] : [message `run ${run.id}: ${why}`])));
+        const trusted = judged.flatMap(({ run, why }) => (why === undefined ? [run] : []));
+        for (const run of trusted.toSorted((a, b) => b.id - a.id)) {
+            if (++lookedUp > mostLookedUp)
+                break;
+            tip ??= await tipOf(github, home);
+            if (tip.kind === 'gap')
+                return tip;
+            const placed = await onBranch(github, home, tip.value, run);
+            if (placed.kind === 'done')
+                return placed;
+            others.push(message `run ${run.id}: ${placed.why}`);
+        }
         if (listed.length < artifact_pageSize)
             break;
     }
@@ -51712,14 +51930,47 @@ async function newestRun(github, home, workflow) {
         ? message `${none} yet; start it once`
         : message `${none} that can be trusted (${others.length} do not count; ${first})`);
 }
+function runOf(run) {
+    const number = run['run_number'];
+    return {
+        id: numberOf(run) ?? 0,
+        commit: textField(run, 'head_sha') ?? '',
+        number: typeof number === 'number' ? number : undefined,
+        workflow: workflowOf(run),
+        date: textField(run, 'run_started_at') ?? textField(run, 'created_at'),
+    };
+}
+/** The commit that the default branch, and nothing else of its name, stands at. */
+async function tipOf(github, home) {
+    const [, , owner = '', name = ''] = home.path.split('/');
+    const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
+    const { repository } = await github.graphql(query, { owner, name });
+    const branch = isFields(repository) ? repository['defaultBranchRef'] : undefined;
+    const target = isFields(branch) ? branch['target'] : undefined;
+    const oid = isFields(target) ? textField(target, 'oid') : undefined;
+    return oid === undefined
+        ? gapOf(words('GitHub named no commit of the default branch'))
+        : { kind: 'done', value: oid };
+}
+/** The run, if its commit is the tip of the default branch or behind it. */
+async function onBranch(github, home, tip, run) {
+    const elsewhere = message `its commit is not on the default branch ${home.branch}, as where a tag has that name`;
+    if (!/^[0-9a-f]{40,64}$/.test(run.commit))
+        return gapOf(elsewhere);
+    if (run.commit === tip)
+        return { kind: 'done', value: run };
+    const compared = await ask(github, `${home.path}/compare/${tip}...${run.commit}`, { per_page: '1' }, elsewhere);
+    if (compared.kind === 'gap')
+        return compared;
+    const { status } = compared.value;
+    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
+}
 /** Why a run does not count; `undefined` for one that only this repository's members can have made. */
 function distrust(run, { id, branch }, workflow) {
     const head = run['head_repository'];
     const event = textField(run, 'event') ?? '';
     const ranOn = textField(run, 'head_branch') ?? '';
     const ended = textField(run, 'conclusion') ?? textField(run, 'status') ?? '';
-    // `.github/workflows/export.yml`, with or without a repository before it and `@main` after it.
-    const file = (textField(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1);
     if (!isFields(head) || head['id'] !== id)
         return words('it was made by a fork or another repository');
     if (ranOn !== branch)
@@ -51728,9 +51979,13 @@ function distrust(run, { id, branch }, workflow) {
         return message `it was started by ${event}, not by one of ${quotedList(trustedEvents)}`;
     if (ended !== 'success')
         return message `it ended with ${ended}, not with ${'success'}`;
-    if (workflow !== undefined && file !== workflow)
+    if (workflow !== undefined && workflowOf(run) !== workflow)
         return message `it is no run of ${workflow}`;
     return undefined;
+}
+/** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
+function workflowOf(run) {
+    return (textField(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
 }
 async function download(github, home, run, name) {
     const answer = await ask(github, `${home.path}/actions/runs/${run}/artifacts`, { name, per_page: String(artifact_pageSize) }, message `run ${run} is gone`);
@@ -51931,20 +52186,21 @@ async function gather_gather(repository, local, inputs, today, artifacts) {
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
-        changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(shelf, ref)),
         filesChanged: changes.files.length,
         changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        origins: artifact.notes,
         catalogue: await catalogueFrom(shelf, inputs),
         posted: [],
         today,
     };
     return { snapshot, config };
 }
-const noFiles = { files: [], gaps: [] };
+const noFiles = { files: [], gaps: [], notes: [] };
 /** The files of the artifact that the inputs name. */
 async function readArtifact(artifacts, { artifact }) {
     return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
@@ -52008,6 +52264,20 @@ function changedFile(change, shelf) {
         file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
         gaps: hunks.why === undefined ? gaps : [...gaps, (0,text_message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
     };
+}
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }) {
+    return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(files, changes, repository) {
+    const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
+    const paths = files.flatMap((file) => pathOf(file) ?? []);
+    if (repository === undefined || paths.length === 0)
+        return files;
+    const dates = await repository.lastChanges(paths);
+    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 function readHunks(patch) {
     if (patch === undefined)
@@ -52141,7 +52411,7 @@ function policiesText(policies) {
 /* harmony export */   L: () => (/* binding */ refineText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5952);
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(403);
 /* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9337);
 /* harmony import */ var _review_list_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1411);
 /* harmony import */ var _review_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8402);
@@ -52226,7 +52496,7 @@ function tooLong(policy, source, changes) {
 /* harmony export */   xM: () => (/* binding */ refineValue),
 /* harmony export */   yd: () => (/* binding */ unusedOf)
 /* harmony export */ });
-/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5952);
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(403);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7643);
 /* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
 /* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9337);
@@ -52696,12 +52966,175 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 5003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ furtherPages),
+/* harmony export */   JN: () => (/* binding */ unusedPrincipal),
+/* harmony export */   St: () => (/* binding */ reasonToIgnore),
+/* harmony export */   V5: () => (/* binding */ constantField),
+/* harmony export */   W_: () => (/* binding */ getFinding),
+/* harmony export */   h0: () => (/* binding */ getFindingCommand),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
+/* harmony import */ var _unused_details_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
+/**
+ * Replies of `aws accessanalyzer get-finding-v2`.
+ *
+ * One ACTIVE finding of type UnusedPermission gives the unused services and
+ * actions of one role or user; UnusedIAMRole gives an unused principal. Findings
+ * that are archived, resolved, in error or of another type are ignored, and told.
+ * A reply that still holds `nextToken` is a page of several: it counts for what
+ * it lists, and a problem says that the rest is missing.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
+ */
+
+
+
+
+/** The command that gives the names of unused actions. */
+const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `export it anew with ${getFindingCommand}`;
+const getFinding = {
+    name: 'get-finding-v2',
+    accepts: (document) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(document) ? readFinding(document, path) : _format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6),
+};
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, { path }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
+};
+/** What a finding of either command gives that rightly does not count for permissions. */
+function reasonToIgnore(finding, id) {
+    const status = constantField(finding, 'status');
+    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)(statuses.get(status.toUpperCase()) ?? 'other-status', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is ${status}`);
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasField */ .RY)(finding, 'error')) {
+        const error = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(finding, 'error') ?? JSON.stringify(finding['error']);
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is in error: ${error}`);
+    }
+    const type = constantField(finding, 'findingType');
+    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
+        return undefined;
+    return aboutCredential(id, type, finding) ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('other-type', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is of type ${type}`);
+}
+const statuses = new Map([
+    ['ARCHIVED', 'archived'],
+    ['RESOLVED', 'resolved'],
+]);
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+function constantField(fields, key) {
+    const value = fields[key];
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(value, 'value') ?? JSON.stringify(value);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(fields, key) ?? ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasField */ .RY)(fields, key) ? JSON.stringify(value) : undefined);
+}
+/** The finding that a role or user was never used at all. */
+function unusedPrincipal(origin, lastUsed) {
+    return { ..._format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+/** Whom the finding is about and when, or the problem that it names nobody. */
+function originOf(finding, id, path) {
+    const resource = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(finding, 'resource');
+    const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(resource ?? '');
+    if (arn === undefined) {
+        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, why, again);
+    }
+    return {
+        id,
+        path,
+        subject: { kind: 'principal', arn },
+        analyzedAt: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeField */ .kv)(finding, 'analyzedAt'),
+        updatedAt: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeField */ .kv)(finding, 'updatedAt'),
+    };
+}
+function readFinding(finding, path) {
+    // Two findings without an id are not pages of one.
+    const id = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const ignored = reasonToIgnore(finding, id);
+    if (ignored !== undefined)
+        return ignored;
+    const origin = originOf(finding, id, path);
+    if ('findings' in origin)
+        return origin;
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
+    if (details.length === 0 && pages.length === 0) {
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} has no details, so it names nothing that is unused`, again);
+    }
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .united */ .k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+}
+function readDetail(detail, finding, origin) {
+    if (!(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(detail))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, unknownDetail(origin, []), again);
+    // The SDK for .NET writes null for the other members of the union.
+    const keys = Object.keys(detail).filter((key) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasField */ .RY)(detail, key));
+    if (keys.includes('unusedPermissionDetails')) {
+        return (0,_unused_details_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnusedDetails */ .dL)(detail['unusedPermissionDetails'], origin, again);
+    }
+    const role = detail['unusedIamRoleDetails'];
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(role))
+        return unusedPrincipal(origin, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeField */ .kv)(role, 'lastAccessed'));
+    // The SDK for Go writes the member of the union without its name.
+    const { value } = detail;
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) && 'serviceNamespace' in value)
+        return (0,_unused_details_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnusedDetails */ .dL)(value, origin, again);
+    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+    if (other === undefined)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, unknownDetail(origin, keys), again);
+    return (aboutCredential(origin.id, other, finding) ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('other-type', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${origin.id} gives ${other}`));
+}
+/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
+function aboutCredential(id, type, finding) {
+    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (named === undefined)
+        return undefined;
+    const kind = named === 'password' ? 'password' : 'access-key';
+    const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
+    const resource = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(finding, 'resource');
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+    const user = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(resource ?? '');
+    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
+    return { ...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('credential', why), credentials };
+}
+function credentialDetails(finding, kind) {
+    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
+    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const [details] = listed.flatMap((each) => {
+        // The SDK for Go writes the member of the union without its name.
+        const inner = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(each) ? (each[key] ?? each['value']) : undefined;
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(inner) ? [inner] : [];
+    });
+    if (details === undefined)
+        return { keyId: undefined, lastUsed: undefined };
+    return { keyId: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(details, 'accessKeyId'), lastUsed: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeField */ .kv)(details, 'lastAccessed') };
+}
+function unknownDetail(origin, keys) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${origin.id} has details of an unknown kind (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(keys)})`;
+}
+function morePages({ id, path }) {
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, why, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
+}
+
+
+/***/ }),
+
 /***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   I_: () => (/* binding */ defaultWindow),
+/* harmony export */   Jn: () => (/* binding */ passedOver),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   RY: () => (/* binding */ hasField),
 /* harmony export */   gz: () => (/* binding */ failed),
@@ -52735,6 +53168,8 @@ function united(reads) {
         isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
         findings: reads.flatMap(({ findings }) => findings),
         recommendations: reads.flatMap(({ recommendations }) => recommendations),
+        credentials: reads.flatMap(({ credentials }) => credentials),
+        replies: reads.flatMap(({ replies }) => replies),
         ignored: reads.flatMap(({ ignored }) => ignored),
         problems: reads.flatMap(({ problems }) => problems),
     };
@@ -52743,18 +53178,24 @@ const nothing = {
     isUnnamed: false,
     findings: [],
     recommendations: [],
+    credentials: [],
+    replies: [],
     ignored: [],
     problems: [],
 };
 /** One problem and nothing else. */
-function failed(path, why, help) {
-    return { ...nothing, problems: [{ path, why, help }] };
+function failed(path, why, help, kind = 'unreadable') {
+    return { ...nothing, problems: [{ kind, path, why, help }] };
+}
+/** Something ignored and nothing else. */
+function passedOver(kind, why) {
+    return { ...nothing, ignored: [{ kind, why }] };
 }
 
 
 /***/ }),
 
-/***/ 5952:
+/***/ 403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52768,207 +53209,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./findings/access-analyzer.js
+var access_analyzer = __nccwpck_require__(5003);
 // EXTERNAL MODULE: ./findings/format.js
 var findings_format = __nccwpck_require__(3681);
-;// CONCATENATED MODULE: ./findings/unused-details.js
-/**
- * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
- *
- *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
- *
- * In the plain form the actions are strings. Names are bare or carry their
- * service. Without `actions` (or with null) the whole service is unused; an empty
- * list is undefined by AWS, so nothing is removed for it and a problem says so.
- * An entry cut out of a report of last accesses also names a service and has no
- * `actions`, though its service may be in use: it is refused.
- */
-
-
-const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
-/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
-function readUnusedDetails(details, origin, help) {
-    if (!(0,findings_format/* isFields */.Ce)(details))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
-    const service = readServiceName(details);
-    if (service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
-    }
-    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
-        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
-    }
-    const listed = details['actions'];
-    if (listed === undefined || listed === null) {
-        return {
-            ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') }],
-        };
-    }
-    if (!Array.isArray(listed))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
-    if (listed.length === 0) {
-        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, help);
-    }
-    return readActions(listed, service, origin, help);
-}
-/** The service's prefix, in lower case. */
-function readServiceName(details) {
-    const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
-    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
-}
-/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
-function readActionName(written, service) {
-    if (typeof written !== 'string')
-        return undefined;
-    const colon = written.indexOf(':');
-    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
-        return undefined;
-    const name = written.slice(colon + 1);
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
-}
-function readActions(listed, service, origin, help) {
-    const read = listed.map((each) => readAction(each, service));
-    const actions = read.filter((each) => each !== undefined);
-    const finding = { kind: 'unused-actions', ...origin, service, actions };
-    const findings = actions.length > 0 ? [finding] : [];
-    if (actions.length === read.length)
-        return { ...findings_format/* nothing */.s6, findings };
-    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...findings_format/* nothing */.s6, findings, problems: [{ path: origin.path, why, help }] };
-}
-function readAction(entry, service) {
-    const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
-    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
-    return name === undefined ? undefined : { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
-}
-
-;// CONCATENATED MODULE: ./findings/access-analyzer.js
-/**
- * Replies of `aws accessanalyzer get-finding-v2`.
- *
- * One ACTIVE finding of type UnusedPermission gives the unused services and
- * actions of one role or user; UnusedIAMRole gives an unused principal. Findings
- * that are archived, resolved, in error or of another type are ignored, and told.
- * A reply that still holds `nextToken` is a page of several: it counts for what
- * it lists, and a problem says that the rest is missing.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
- */
-
-
-
-
-/** The command that gives the names of unused actions. */
-const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
-const getFinding = {
-    name: 'get-finding-v2',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
-};
-/** What is left of an envelope that is one page of several. */
-const furtherPages = {
-    name: 'further-pages',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`),
-};
-/** Why a finding of either command rightly does not count, if so. */
-function reasonToIgnore(finding, id) {
-    const status = constantField(finding, 'status');
-    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,message/* message */.iU) `finding ${id} is ${status}`;
-    if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
-        return (0,message/* message */.iU) `finding ${id} is in error: ${(0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error'])}`;
-    }
-    const type = constantField(finding, 'findingType');
-    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
-        return undefined;
-    return aboutCredential(id, type, finding) ?? (0,message/* message */.iU) `finding ${id} is of type ${type}`;
-}
-/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
-function constantField(fields, key) {
-    const value = fields[key];
-    if ((0,findings_format/* isFields */.Ce)(value))
-        return (0,findings_format/* textField */.M8)(value, 'value') ?? JSON.stringify(value);
-    return (0,findings_format/* textField */.M8)(fields, key) ?? ((0,findings_format/* hasField */.RY)(fields, key) ? JSON.stringify(value) : undefined);
-}
-/** The finding that a role or user was never used at all. */
-function unusedPrincipal(origin, lastUsed) {
-    return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
-}
-/** Whom the finding is about and when, or the problem that it names nobody. */
-function originOf(finding, id, path) {
-    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
-    const arn = (0,names/* arnOf */.RY)(resource ?? '');
-    if (arn === undefined) {
-        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return (0,findings_format/* failed */.gz)(path, why, again);
-    }
-    return {
-        id,
-        path,
-        subject: { kind: 'principal', arn },
-        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
-        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
-    };
-}
-function readFinding(finding, path) {
-    // Two findings without an id are not pages of one.
-    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
-    const ignored = reasonToIgnore(finding, id);
-    if (ignored !== undefined)
-        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
-    const origin = originOf(finding, id, path);
-    if ('findings' in origin)
-        return origin;
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-    if (details.length === 0 && pages.length === 0) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
-    }
-    return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
-}
-function readDetail(detail, finding, origin) {
-    if (!(0,findings_format/* isFields */.Ce)(detail))
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, []), again);
-    // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => (0,findings_format/* hasField */.RY)(detail, key));
-    if (keys.includes('unusedPermissionDetails')) {
-        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-    }
-    const role = detail['unusedIamRoleDetails'];
-    if ((0,findings_format/* isFields */.Ce)(role))
-        return unusedPrincipal(origin, (0,findings_format/* timeField */.kv)(role, 'lastAccessed'));
-    // The SDK for Go writes the member of the union without its name.
-    const { value } = detail;
-    if ((0,findings_format/* isFields */.Ce)(value) && 'serviceNamespace' in value)
-        return readUnusedDetails(value, origin, again);
-    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
-    if (other === undefined)
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
-    const why = aboutCredential(origin.id, other, finding) ?? (0,message/* message */.iU) `finding ${origin.id} gives ${other}`;
-    return { ...findings_format/* nothing */.s6, ignored: [why] };
-}
-/** That a finding is about a credential of a user, by its type or the key of its details. */
-function aboutCredential(id, type, finding) {
-    const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-    if (credential === undefined)
-        return undefined;
-    const what = (0,message/* words */.aL)(credential === 'password' ? 'the unused password' : 'an unused access key');
-    const whose = (0,findings_format/* textField */.M8)(finding, 'resource') ?? 'an unnamed user';
-    return (0,message/* message */.iU) `finding ${id} is about ${what} of ${whose}, which no policy grants`;
-}
-function unknownDetail(origin, keys) {
-    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
-}
-function morePages({ id, path }) {
-    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
-}
-
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
 /**
  * One spelling for the keys of every SDK.
@@ -53018,6 +53262,10 @@ function folded(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
 
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./findings/unused-details.js
+var unused_details = __nccwpck_require__(203);
 ;// CONCATENATED MODULE: ./findings/last-accessed.js
 /**
  * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
@@ -53051,7 +53299,7 @@ function folded(key) {
 
 const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
 const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
+const again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
 const lastAccessed = {
     name: 'get-service-last-accessed-details',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
@@ -53094,7 +53342,7 @@ function readReport(report, subject, context) {
     const { path } = context;
     const refusal = reasonToRefuse(report);
     if (refusal !== undefined)
-        return (0,findings_format/* failed */.gz)(path, refusal, last_accessed_again);
+        return (0,findings_format/* failed */.gz)(path, refusal, again);
     const services = Array.isArray(report['servicesLastAccessed'])
         ? report['servicesLastAccessed']
         : [];
@@ -53103,20 +53351,20 @@ function readReport(report, subject, context) {
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
         const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, last_accessed_again));
+        reads.push((0,findings_format/* failed */.gz)(path, why, again));
     }
     if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
         const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`));
+        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
     }
     return (0,findings_format/* united */.k0)(reads);
 }
 function reasonToRefuse(report) {
-    const status = constantField(report, 'jobStatus');
+    const status = (0,access_analyzer/* constantField */.V5)(report, 'jobStatus');
     if (status?.toUpperCase() !== 'COMPLETED') {
         return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
     }
-    const type = constantField(report, 'jobType');
+    const type = (0,access_analyzer/* constantField */.V5)(report, 'jobType');
     if (type?.toUpperCase() !== 'ACTION_LEVEL') {
         return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
     }
@@ -53154,18 +53402,18 @@ function useOf(fields, key, start) {
     return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
 }
 function readService(entry, origin, start) {
-    const service = (0,findings_format/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
+    const service = (0,findings_format/* isFields */.Ce)(entry) ? (0,unused_details/* readServiceName */.rI)(entry) : undefined;
     if (!(0,findings_format/* isFields */.Ce)(entry) || service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), again);
     }
     const tracked = entry['trackedActionsLastAccessed'] ?? [];
     if (!Array.isArray(tracked)) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, again);
     }
     const actions = tracked.map((action) => readTracked(action, service, start));
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, again);
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
         return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
@@ -53176,7 +53424,7 @@ function readService(entry, origin, start) {
     return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
-    const name = (0,findings_format/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
+    const name = (0,findings_format/* isFields */.Ce)(entry) ? (0,unused_details/* readActionName */.sl)(entry['actionName'], service) : undefined;
     if (!(0,findings_format/* isFields */.Ce)(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
@@ -53210,15 +53458,15 @@ function list_findings_idOf(document) {
 }
 function readEntry(entry, path) {
     const id = list_findings_idOf(entry) ?? 'without an id';
-    const ignored = reasonToIgnore(entry, id);
+    const ignored = (0,access_analyzer/* reasonToIgnore */.St)(entry, id);
     if (ignored !== undefined)
-        return { ...findings_format/* nothing */.s6, ignored: [ignored] };
-    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+        return ignored;
+    if ((0,access_analyzer/* constantField */.V5)(entry, 'findingType') !== 'UnusedIAMRole') {
         const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`);
+        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${access_analyzer/* getFindingCommand */.h0} for each id, and commit those replies instead`, 'no-names');
     }
-    const origin = originOf(entry, id, path);
-    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
+    const origin = (0,access_analyzer/* originOf */.yv)(entry, id, path);
+    return 'findings' in origin ? origin : (0,access_analyzer/* unusedPrincipal */.JN)(origin, undefined);
 }
 
 ;// CONCATENATED MODULE: ./findings/plain.js
@@ -53263,116 +53511,11 @@ function isWrapper(document) {
 function readEntries(entries, path, subject) {
     const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
     const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
-    return (0,findings_format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
+    return (0,findings_format/* united */.k0)(entries.map((entry) => (0,unused_details/* readUnusedDetails */.dL)(entry, origin, help)));
 }
 
-;// CONCATENATED MODULE: ./findings/recommendation.js
-/**
- * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
- *
- * They name the policy a principal's unused permissions come from, and what AWS
- * would put in its place; they say nothing about single actions, so they give
- * recommendations and no findings. Replies that did not succeed are ignored, and told.
- *
- * A policy with some unused permissions has two steps, first CREATE_POLICY, then
- * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
- * of one policy in one reply give one recommendation. A CREATE_POLICY that names
- * no policy belongs to the DETACH_POLICY after it.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
- * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
- */
-
-
-
-
-const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
-const recommendation = {
-    name: 'get-finding-recommendation',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) &&
-        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readReply(document, path) : findings_format/* nothing */.s6),
-};
-function readReply(reply, path) {
-    const resource = (0,findings_format/* textField */.M8)(reply, 'resourceArn');
-    const status = constantField(reply, 'status') ?? 'without a status';
-    if (status.toUpperCase() !== 'SUCCEEDED')
-        return { ...findings_format/* nothing */.s6, ignored: [notSucceeded(reply, status)] };
-    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
-    if (!Array.isArray(steps)) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
-    }
-    const { policies, unread } = readSteps(steps);
-    const principal = (0,names/* arnOf */.RY)(resource ?? '');
-    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
-    const problems = [
-        ...(unread > 0
-            ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
-            : []),
-        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`)] : []),
-    ];
-    return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
-}
-const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-function notSucceeded(reply, status) {
-    const whose = (0,findings_format/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
-    const { error } = reply;
-    const reason = (0,findings_format/* isFields */.Ce)(error) ? ((0,findings_format/* textField */.M8)(error, 'message') ?? (0,findings_format/* textField */.M8)(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
-    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
-}
-function readSteps(steps) {
-    const policies = new Map();
-    let unread = 0;
-    let nameless;
-    for (const step of steps.map(innerStep)) {
-        const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : (0,findings_format/* textField */.M8)(step, 'existingPolicyId');
-        if (said === undefined || (policy === undefined && said.detach)) {
-            unread += 1;
-            continue;
-        }
-        if (policy === undefined) {
-            if (nameless !== undefined)
-                unread += 1;
-            nameless = said;
-            continue;
-        }
-        const before = policies.get(policy);
-        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
-        if (said.detach)
-            nameless = undefined;
-    }
-    return { policies, unread: nameless === undefined ? unread : unread + 1 };
-}
-function innerStep(step) {
-    if (!(0,findings_format/* isFields */.Ce)(step))
-        return undefined;
-    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return (0,findings_format/* isFields */.Ce)(inner) ? inner : undefined;
-}
-function saidBy(step) {
-    const existing = (0,findings_format/* textField */.M8)(step, 'existingPolicy');
-    const recommended = (0,findings_format/* textField */.M8)(step, 'recommendedPolicy');
-    switch (constantField(step, 'recommendedAction')) {
-        case 'DETACH_POLICY':
-            return { existing, recommended: undefined, detach: true };
-        case 'CREATE_POLICY':
-            return recommended === undefined ? undefined : { existing, recommended, detach: false };
-        default:
-            return undefined;
-    }
-}
-function together(before, after) {
-    if (before === undefined)
-        return after;
-    return {
-        existing: after.existing ?? before.existing,
-        recommended: after.recommended ?? before.recommended,
-        detach: before.detach || after.detach,
-    };
-}
-
+// EXTERNAL MODULE: ./findings/recommendation.js
+var recommendation = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./findings/refused.js
 /**
  * Exports that speak of unused access and name no action: refused, each with the command that does.
@@ -53386,7 +53529,7 @@ function together(before, after) {
 
 
 
-const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+const instead = (0,message/* message */.iU) `run ${access_analyzer/* getFindingCommand */.h0} for each active finding, and commit those replies instead`;
 const refused_event = {
     name: 'eventbridge-event',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'detail-type' in document,
@@ -53395,18 +53538,18 @@ const refused_event = {
             return findings_format/* nothing */.s6;
         const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
         const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']));
+        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']), 'no-names');
     },
 };
 const asff = {
     name: 'asff',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
 };
 const ocsf = {
     name: 'ocsf',
     accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead),
+    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
@@ -53439,12 +53582,12 @@ const formats = [
     refused_event,
     asff,
     ocsf,
-    recommendation,
+    recommendation/* recommendation */.c,
     lastAccessed,
-    getFinding,
+    access_analyzer/* getFinding */.W_,
     plainForm,
     listFindings,
-    furtherPages,
+    access_analyzer/* furtherPages */.F7,
 ];
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
 const mostLevels = 64;
@@ -53532,7 +53675,7 @@ function opened(document) {
 function readDocument(document, context) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
-        return format.read(document, context);
+        return withReplies(format.read(document, context));
     const keys = (0,findings_format/* isFields */.Ce)(document)
         ? Object.keys(document).slice(0, 5).join(', ')
         : document === undefined
@@ -53545,13 +53688,231 @@ function readDocument(document, context) {
         ],
     };
 }
+/** What was read, with the document itself for each principal that it names. */
+function withReplies(read) {
+    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
+    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
+    return replies.size === 0 ? read : { ...read, replies: [...replies.values()] };
+}
 function unreadable(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
     return {
+        kind: 'unreadable',
         path,
         why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
         help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutFinding),
+/* harmony export */   c: () => (/* binding */ recommendation)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _access_analyzer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5003);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/**
+ * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
+ *
+ * They name the policy a principal's unused permissions come from, and what AWS
+ * would put in its place; they say nothing about single actions, so they give
+ * recommendations and no findings. Replies that did not succeed are ignored, and told.
+ *
+ * A policy with some unused permissions has two steps, first CREATE_POLICY, then
+ * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
+ * of one policy in one reply give one recommendation. A CREATE_POLICY that names
+ * no policy belongs to the DETACH_POLICY after it.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
+ * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
+ */
+
+
+
+
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const recommendation = {
+    name: 'get-finding-recommendation',
+    accepts: (document) => (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(document) &&
+        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
+    read: (document, { path }) => ((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(document) ? readReply(document, path) : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6),
+};
+/** What to do about principals of which only recommendations are known: those name no actions. */
+function withoutFinding({ recommendations, findings }) {
+    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
+    return [...new Set(alone)].map((principal) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${_access_analyzer_js__WEBPACK_IMPORTED_MODULE_0__/* .getFindingCommand */ .h0}, and commit that reply too`);
+}
+function readReply(reply, path) {
+    const resource = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(reply, 'resourceArn');
+    const status = (0,_access_analyzer_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(reply, 'status') ?? 'without a status';
+    if (status.toUpperCase() !== 'SUCCEEDED')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)('recommendation', notSucceeded(reply, status));
+    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
+    if (!Array.isArray(steps)) {
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected a list in ${'recommendedSteps'} of the recommendation`, again);
+    }
+    const { policies, unread } = readSteps(steps);
+    const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(resource ?? '');
+    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
+    const problems = [
+        ...(unread > 0
+            ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${unread} steps of a recommendation name no policy or no action`, again)]
+            : []),
+        ...((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .hasField */ .RY)(reply, 'nextToken') ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, morePages, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `follow ${'nextToken'}`, 'page')] : []),
+    ];
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .united */ .k0)([{ ..._format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, recommendations }, ...problems]);
+}
+const morePages = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+function notSucceeded(reply, status) {
+    const whose = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(reply, 'resourceArn') ?? 'an unnamed principal';
+    const { error } = reply;
+    const reason = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(error) ? ((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(error, 'message') ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` (${reason})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the recommendation for ${whose} is ${status}${because}`;
+}
+function readSteps(steps) {
+    const policies = new Map();
+    let unread = 0;
+    let nameless;
+    for (const step of steps.map(innerStep)) {
+        const said = step === undefined ? undefined : saidBy(step);
+        const policy = step === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(step, 'existingPolicyId');
+        if (said === undefined || (policy === undefined && said.detach)) {
+            unread += 1;
+            continue;
+        }
+        if (policy === undefined) {
+            if (nameless !== undefined)
+                unread += 1;
+            nameless = said;
+            continue;
+        }
+        const before = policies.get(policy);
+        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
+        if (said.detach)
+            nameless = undefined;
+    }
+    return { policies, unread: nameless === undefined ? unread : unread + 1 };
+}
+function innerStep(step) {
+    if (!(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(step))
+        return undefined;
+    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(inner) ? inner : undefined;
+}
+function saidBy(step) {
+    const existing = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(step, 'existingPolicy');
+    const recommended = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(step, 'recommendedPolicy');
+    switch ((0,_access_analyzer_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(step, 'recommendedAction')) {
+        case 'DETACH_POLICY':
+            return { existing, recommended: undefined, detach: true };
+        case 'CREATE_POLICY':
+            return recommended === undefined ? undefined : { existing, recommended, detach: false };
+        default:
+            return undefined;
+    }
+}
+function together(before, after) {
+    if (before === undefined)
+        return after;
+    return {
+        existing: after.existing ?? before.existing,
+        recommended: after.recommended ?? before.recommended,
+        detach: before.detach || after.detach,
+    };
+}
+
+
+/***/ }),
+
+/***/ 203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dL: () => (/* binding */ readUnusedDetails),
+/* harmony export */   rI: () => (/* binding */ readServiceName),
+/* harmony export */   sl: () => (/* binding */ readActionName)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
+/**
+ * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ *
+ *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
+ *
+ * In the plain form the actions are strings. Names are bare or carry their
+ * service. Without `actions` (or with null) the whole service is unused; an empty
+ * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
+ */
+
+
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
+/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
+function readUnusedDetails(details, origin, help) {
+    if (!(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(details))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('expected an object for each service'), help);
+    const service = readServiceName(details);
+    if (service === undefined) {
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('expected the name of a service in `serviceNamespace`'), help);
+    }
+    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, why, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+    }
+    const listed = details['actions'];
+    if (listed === undefined || listed === null) {
+        return {
+            ..._format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6,
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeField */ .kv)(details, 'lastAccessed') }],
+        };
+    }
+    if (!Array.isArray(listed))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `expected a list in ${'actions'} of ${service}`, help);
+    if (listed.length === 0) {
+        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(origin.path, why, help, 'empty-actions');
+    }
+    return readActions(listed, service, origin, help);
+}
+/** The service's prefix, in lower case. */
+function readServiceName(details) {
+    const service = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(details, 'serviceNamespace')?.toLowerCase();
+    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+function readActionName(written, service) {
+    if (typeof written !== 'string')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
+        return undefined;
+    const name = written.slice(colon + 1);
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
+}
+function readActions(listed, service, origin, help) {
+    const read = listed.map((each) => readAction(each, service));
+    const actions = read.filter((each) => each !== undefined);
+    const finding = { kind: 'unused-actions', ...origin, service, actions };
+    const findings = actions.length > 0 ? [finding] : [];
+    if (actions.length === read.length)
+        return { ..._format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, findings };
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    return { ..._format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
+}
+function readAction(entry, service) {
+    const fields = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(entry) ? entry : {};
+    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
+    return name === undefined ? undefined : { name, lastUsed: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeField */ .kv)(fields, 'lastAccessed') };
 }
 
 
@@ -53705,6 +54066,7 @@ async function gitRepository(folder, baseRevision, headRevision) {
             paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
             gaps: [],
         }),
+        lastChanges: (paths) => lastChanges(root, base, paths),
         read: async (refs) => {
             const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
             const committed = await readCommitted(root, named.filter(({ commit }) => commit !== worktree).map(({ commit, path }) => `${commit}:${path}`));
@@ -53713,6 +54075,19 @@ async function gitRepository(folder, baseRevision, headRevision) {
                 : Promise.resolve(committed.get(`${commit}:${path}`) ?? { kind: 'missing' })));
         },
     };
+}
+const mostDated = 60;
+/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
+async function lastChanges(root, base, paths) {
+    const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+    const dates = new Map();
+    for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
+        const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
+        const date = (await git(root, args).catch(() => '')).trim();
+        if (date !== '')
+            dates.set(path, date);
+    }
+    return dates;
 }
 /** The folder of the working tree that `folder` lies in. */
 async function rootOf(folder) {
@@ -56852,7 +57227,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k4: () => (/* binding */ discover),
   R8: () => (/* binding */ sources_discoverIn),
   Yu: () => (/* binding */ isWanted),
-  D9: () => (/* binding */ mayHoldPolicy)
+  D9: () => (/* binding */ mayHoldPolicy),
+  rJ: () => (/* binding */ sources_principalsIn)
 });
 
 // UNUSED EXPORTS: sources
@@ -58005,6 +58381,7 @@ const policyJson = {
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     discover: (files) => files.flatMap(discoverIn),
+    principals: () => [],
 };
 /** A key may be written with escapes, which nobody does who has nothing to hide. */
 function speaksOfPolicies(text) {
@@ -58807,6 +59184,15 @@ function discoverModule(module) {
     inherit(module, found);
     return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
 }
+/** The roles and users that the module makes; those it only looks up are made elsewhere. */
+function declaredIn(module) {
+    return module.blocks
+        .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
+        .map((block) => ({
+        at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
+        principal: principalOf(module, block),
+    }));
+}
 const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
 /** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
@@ -58937,13 +59323,15 @@ const terraform = {
         const folders = configuration.test(path) ? [folder] : [folder, above(folder), above(above(folder))];
         return [...new Set(folders)].flatMap((each) => ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`));
     },
-    discover: (files) => {
-        const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-        const modules = (0,group/* grouped */.z)(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
-        return [...modules].flatMap(([folder, own]) => discoverFolder(folder, own, others));
-    },
+    discover: (files) => modulesIn(files).flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
+    principals: (files) => modulesIn(files).flatMap(({ module }) => declaredIn(module)),
 };
-function discoverFolder(folder, files, others) {
+function modulesIn(files) {
+    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+    const folders = (0,group/* grouped */.z)(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
+    return [...folders].map(([folder, own]) => readFolder(folder, own, others));
+}
+function readFolder(folder, files, others) {
     const parsed = [];
     const broken = [];
     for (const file of files) {
@@ -58958,7 +59346,7 @@ function discoverFolder(folder, files, others) {
                 why: (0,message/* words */.aL)(read.why),
             });
     }
-    return [...broken, ...discoverModule(moduleOf(folder, parsed, others))];
+    return { module: moduleOf(folder, parsed, others), broken };
 }
 /** A module is discovered several times while its edits are proved, and most of its files stay the same. */
 function remembered(file) {
@@ -59021,6 +59409,13 @@ function discover(files) {
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
+}
+/** The roles and users that the file `path` makes, understood together with the other files. */
+function sources_principalsIn(path, files) {
+    return sources
+        .filter((source) => source.wants(path))
+        .flatMap((source) => source.principals(files.filter((file) => source.wants(file.path) && source.accepts(file))))
+        .filter(({ at }) => at.path === path);
 }
 /** The policies that stand in the file `path`, understood together with the other files. */
 function sources_discoverIn(path, files) {

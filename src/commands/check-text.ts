@@ -28,7 +28,10 @@ export function reportText(report: Report, files: readonly SourceFile[]): string
       ...(diff ?? '').split('\n').map((line) => visible(line, 2000)),
     ].join('\n'),
   );
-  return `${[...suggestions, ...outside, verdictText(report)].join('\n\n')}\n`;
+  const advice = report.outcomes.flatMap(({ kind, at, first, why }) =>
+    kind === 'advice' && why !== undefined ? [`${visible(at.path)}:${first}: ${plain(why)}`] : [],
+  );
+  return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }
 
 export function verdictText({ verdict }: Report): string {

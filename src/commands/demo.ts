@@ -27,6 +27,7 @@ export function demo(): string {
     changedEvidence: [],
     filesChanged: 1,
     findings: [{ path: findingsPath, text: findings }],
+    origins: [],
     gaps: [],
     evidenceGaps: [],
     catalogue: readCatalogue('demo', JSON.stringify(catalogue), words('of 2024-08-31')),

@@ -16,13 +16,16 @@ import {
   hasField,
   isFields,
   nothing,
+  passedOver,
   textField,
   timeField,
   united,
   type Fields,
   type FindingsFormat,
+  type Ignored,
   type ReadFindings,
 } from './format.js';
+import type { UnusedCredential } from './finding.js';
 import { readUnusedDetails, type Origin } from './unused-details.js';
 
 /** The command that gives the names of unused actions. */
@@ -44,20 +47,28 @@ export const furtherPages: FindingsFormat = {
       path,
       message`the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`,
       message`follow ${'nextToken'}, or leave out ${'--no-paginate'}`,
+      'page',
     ),
 };
 
-/** Why a finding of either command rightly does not count, if so. */
-export function reasonToIgnore(finding: Fields, id: string): Message | undefined {
+/** What a finding of either command gives that rightly does not count for permissions. */
+export function reasonToIgnore(finding: Fields, id: string): ReadFindings | undefined {
   const status = constantField(finding, 'status');
-  if (status !== undefined && status.toUpperCase() !== 'ACTIVE') return message`finding ${id} is ${status}`;
+  if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+    return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', message`finding ${id} is ${status}`);
   if (hasField(finding, 'error')) {
-    return message`finding ${id} is in error: ${textField(finding, 'error') ?? JSON.stringify(finding['error'])}`;
+    const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
+    return passedOver('error', message`finding ${id} is in error: ${error}`);
   }
   const type = constantField(finding, 'findingType');
   if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole') return undefined;
-  return aboutCredential(id, type, finding) ?? message`finding ${id} is of type ${type}`;
+  return aboutCredential(id, type, finding) ?? passedOver('other-type', message`finding ${id} is of type ${type}`);
 }
+
+const statuses: ReadonlyMap<string, Ignored['kind']> = new Map([
+  ['ARCHIVED', 'archived'],
+  ['RESOLVED', 'resolved'],
+]);
 
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
 export function constantField(fields: Fields, key: string): string | undefined {
@@ -92,7 +103,7 @@ function readFinding(finding: Fields, path: string): ReadFindings {
   // Two findings without an id are not pages of one.
   const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
   const ignored = reasonToIgnore(finding, id);
-  if (ignored !== undefined) return { ...nothing, ignored: [ignored] };
+  if (ignored !== undefined) return ignored;
   const origin = originOf(finding, id, path);
   if ('findings' in origin) return origin;
   const details: readonly unknown[] = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
@@ -117,17 +128,37 @@ function readDetail(detail: unknown, finding: Fields, origin: Origin): ReadFindi
   if (isFields(value) && 'serviceNamespace' in value) return readUnusedDetails(value, origin, again);
   const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
   if (other === undefined) return failed(origin.path, unknownDetail(origin, keys), again);
-  const why = aboutCredential(origin.id, other, finding) ?? message`finding ${origin.id} gives ${other}`;
-  return { ...nothing, ignored: [why] };
+  return (
+    aboutCredential(origin.id, other, finding) ?? passedOver('other-type', message`finding ${origin.id} gives ${other}`)
+  );
 }
 
-/** That a finding is about a credential of a user, by its type or the key of its details. */
-function aboutCredential(id: string, type: string, finding: Fields): Message | undefined {
-  const credential = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-  if (credential === undefined) return undefined;
-  const what = words(credential === 'password' ? 'the unused password' : 'an unused access key');
-  const whose = textField(finding, 'resource') ?? 'an unnamed user';
-  return message`finding ${id} is about ${what} of ${whose}, which no policy grants`;
+/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
+function aboutCredential(id: string, type: string, finding: Fields): ReadFindings | undefined {
+  const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+  if (named === undefined) return undefined;
+  const kind = named === 'password' ? 'password' : 'access-key';
+  const what = words(kind === 'password' ? 'the unused password' : 'an unused access key');
+  const resource = textField(finding, 'resource');
+  const why = message`finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+  const user = arnOf(resource ?? '');
+  const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) } as const];
+  return { ...passedOver('credential', why), credentials };
+}
+
+function credentialDetails(
+  finding: Fields,
+  kind: UnusedCredential['kind'],
+): Pick<UnusedCredential, 'keyId' | 'lastUsed'> {
+  const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
+  const listed: readonly unknown[] = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+  const [details] = listed.flatMap((each) => {
+    // The SDK for Go writes the member of the union without its name.
+    const inner = isFields(each) ? (each[key] ?? each['value']) : undefined;
+    return isFields(inner) ? [inner] : [];
+  });
+  if (details === undefined) return { keyId: undefined, lastUsed: undefined };
+  return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
 }
 
 function unknownDetail(origin: Origin, keys: readonly string[]): Message {
@@ -136,5 +167,10 @@ function unknownDetail(origin: Origin, keys: readonly string[]): Message {
 
 function morePages({ id, path }: Origin): ReadFindings {
   const why = message`finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-  return failed(path, why, message`follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`);
+  return failed(
+    path,
+    why,
+    message`follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
+    'page',
+  );
 }

@@ -51,3 +51,12 @@ export interface UnusedPrincipal extends Origin {
   readonly kind: 'unused-principal';
   readonly lastUsed: string | undefined;
 }
+
+/** An access key or the password of a user. No policy grants it, so it is no `Finding` and never bears on a permission. */
+export interface UnusedCredential {
+  readonly kind: 'access-key' | 'password';
+  readonly user: Arn;
+  /** The id of the key, where the export tells it. */
+  readonly keyId: string | undefined;
+  readonly lastUsed: string | undefined;
+}

@@ -8,7 +8,7 @@
  */
 import type { Arn } from '../policy/names.js';
 import type { Message } from '../text/message.js';
-import type { Finding } from './finding.js';
+import type { Finding, UnusedCredential } from './finding.js';
 
 /** A JSON shape findings come in. One file of this folder per format. */
 export interface FindingsFormat {
@@ -39,10 +39,25 @@ export interface ReadFindings {
   readonly recommendations: readonly Recommendation[];
   /** Some document names no principal; an empty list may mean anybody. */
   readonly isUnnamed: boolean;
+  /** Keys and passwords of users, which are ignored for permissions and are worth a word all the same. */
+  readonly credentials: readonly UnusedCredential[];
+  /** Which replies gave the findings, each with its version, so that copies and pages of one can be counted. */
+  readonly replies: readonly Reply[];
   /** What was understood and rightly does not count: resolved findings, other types. */
-  readonly ignored: readonly Message[];
+  readonly ignored: readonly Ignored[];
   /** What should have counted and could not: it makes the verdict incomplete. */
   readonly problems: readonly Problem[];
+}
+
+/** One document about one principal. */
+export interface Reply {
+  readonly id: string;
+  readonly updatedAt: string | undefined;
+}
+
+export interface Ignored {
+  readonly kind: 'archived' | 'resolved' | 'other-status' | 'error' | 'other-type' | 'credential' | 'recommendation';
+  readonly why: Message;
 }
 
 /** What AWS recommends for one policy of one principal; with `detach` and nothing recommended, the policy is unused. */
@@ -61,11 +76,22 @@ export interface Recommendation {
 
 /** Something a person can mend in an export. */
 export interface Problem {
+  readonly kind: ProblemKind;
   readonly path: string;
   readonly why: Message;
   /** The command or setting that mends it. */
   readonly help: Message;
 }
+
+export type ProblemKind =
+  /** A list of actions that holds none. */
+  | 'empty-actions'
+  /** One page of several. */
+  | 'page'
+  /** An export that carries counts and no names. */
+  | 'no-names'
+  /** Anything else that could not be read. */
+  | 'unreadable';
 
 /** A JSON object; its fields may hold anything. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -98,6 +124,8 @@ export function united(reads: readonly ReadFindings[]): ReadFindings {
     isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
     findings: reads.flatMap(({ findings }) => findings),
     recommendations: reads.flatMap(({ recommendations }) => recommendations),
+    credentials: reads.flatMap(({ credentials }) => credentials),
+    replies: reads.flatMap(({ replies }) => replies),
     ignored: reads.flatMap(({ ignored }) => ignored),
     problems: reads.flatMap(({ problems }) => problems),
   };
@@ -107,11 +135,18 @@ export const nothing: ReadFindings = {
   isUnnamed: false,
   findings: [],
   recommendations: [],
+  credentials: [],
+  replies: [],
   ignored: [],
   problems: [],
 };
 
 /** One problem and nothing else. */
-export function failed(path: string, why: Message, help: Message): ReadFindings {
-  return { ...nothing, problems: [{ path, why, help }] };
+export function failed(path: string, why: Message, help: Message, kind: ProblemKind = 'unreadable'): ReadFindings {
+  return { ...nothing, problems: [{ kind, path, why, help }] };
+}
+
+/** Something ignored and nothing else. */
+export function passedOver(kind: Ignored['kind'], why: Message): ReadFindings {
+  return { ...nothing, ignored: [{ kind, why }] };
 }

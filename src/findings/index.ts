@@ -127,7 +127,7 @@ function opened(document: unknown): readonly unknown[] {
 
 function readDocument(document: unknown, context: FindingsContext): ReadFindings {
   const format = formats.find((each) => each.accepts(document));
-  if (format !== undefined) return format.read(document, context);
+  if (format !== undefined) return withReplies(format.read(document, context));
   const keys = isFields(document)
     ? Object.keys(document).slice(0, 5).join(', ')
     : document === undefined
@@ -141,9 +141,17 @@ function readDocument(document: unknown, context: FindingsContext): ReadFindings
   };
 }
 
+/** What was read, with the document itself for each principal that it names. */
+function withReplies(read: ReadFindings): ReadFindings {
+  const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
+  const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
+  return replies.size === 0 ? read : { ...read, replies: [...replies.values()] };
+}
+
 function unreadable(path: string, why: Message): Problem {
   const command = 'aws accessanalyzer get-finding-v2';
   return {
+    kind: 'unreadable',
     path,
     why: message`this is no Access Analyzer export: ${why}`,
     help: message`write it with ${command}${words(' for each finding, or leave it out of the input ')}${'findings'}`,

@@ -103,7 +103,7 @@ function readReport(report: Fields, subject: Subject, context: FindingsContext):
   }
   if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
     const why = message`the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-    reads.push(failed(path, why, message`read the other pages with ${'--marker'} and commit them too`));
+    reads.push(failed(path, why, message`read the other pages with ${'--marker'} and commit them too`, 'page'));
   }
   return united(reads);
 }

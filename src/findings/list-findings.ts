@@ -38,10 +38,15 @@ function idOf(document: Fields): string | undefined {
 function readEntry(entry: Fields, path: string): ReadFindings {
   const id = idOf(entry) ?? 'without an id';
   const ignored = reasonToIgnore(entry, id);
-  if (ignored !== undefined) return { ...nothing, ignored: [ignored] };
+  if (ignored !== undefined) return ignored;
   if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
     const why = message`finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-    return failed(path, why, message`run ${getFindingCommand} for each id, and commit those replies instead`);
+    return failed(
+      path,
+      why,
+      message`run ${getFindingCommand} for each id, and commit those replies instead`,
+      'no-names',
+    );
   }
   const origin = originOf(entry, id, path);
   return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);

@@ -15,12 +15,13 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
-import { constantField } from './access-analyzer.js';
+import { constantField, getFindingCommand } from './access-analyzer.js';
 import {
   failed,
   hasField,
   isFields,
   nothing,
+  passedOver,
   textField,
   united,
   type Fields,
@@ -39,10 +40,22 @@ export const recommendation: FindingsFormat = {
   read: (document, { path }) => (isFields(document) ? readReply(document, path) : nothing),
 };
 
+/** What to do about principals of which only recommendations are known: those name no actions. */
+export function withoutFinding({ recommendations, findings }: ReadFindings): readonly Message[] {
+  const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+  const alone = recommendations.flatMap(({ principal }) =>
+    principal === undefined || known.has(principal) ? [] : [principal],
+  );
+  return [...new Set(alone)].map(
+    (principal) =>
+      message`a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+  );
+}
+
 function readReply(reply: Fields, path: string): ReadFindings {
   const resource = textField(reply, 'resourceArn');
   const status = constantField(reply, 'status') ?? 'without a status';
-  if (status.toUpperCase() !== 'SUCCEEDED') return { ...nothing, ignored: [notSucceeded(reply, status)] };
+  if (status.toUpperCase() !== 'SUCCEEDED') return passedOver('recommendation', notSucceeded(reply, status));
   const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
   if (!Array.isArray(steps)) {
     return failed(path, message`expected a list in ${'recommendedSteps'} of the recommendation`, again);
@@ -54,7 +67,7 @@ function readReply(reply: Fields, path: string): ReadFindings {
     ...(unread > 0
       ? [failed(path, message`${unread} steps of a recommendation name no policy or no action`, again)]
       : []),
-    ...(hasField(reply, 'nextToken') ? [failed(path, morePages, message`follow ${'nextToken'}`)] : []),
+    ...(hasField(reply, 'nextToken') ? [failed(path, morePages, message`follow ${'nextToken'}`, 'page')] : []),
   ];
   return united([{ ...nothing, recommendations }, ...problems]);
 }

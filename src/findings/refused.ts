@@ -20,7 +20,7 @@ export const event: FindingsFormat = {
     if (!isFields(document)) return nothing;
     const type = textField(document, 'detail-type') ?? 'without a type';
     const why = message`it is an EventBridge event (${type}), which carries counts and no action names`;
-    return failed(path, why, commandFor(document['detail']));
+    return failed(path, why, commandFor(document['detail']), 'no-names');
   },
 };
 
@@ -28,14 +28,19 @@ export const asff: FindingsFormat = {
   name: 'asff',
   accepts: (document) => isFields(document) && ('productFields' in document || 'schemaVersion' in document),
   read: (_document, { path }) =>
-    failed(path, words('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead),
+    failed(
+      path,
+      words('it is a Security Hub finding (ASFF), which carries counts and no action names'),
+      instead,
+      'no-names',
+    ),
 };
 
 export const ocsf: FindingsFormat = {
   name: 'ocsf',
   accepts: (document) => isFields(document) && 'class_uid' in document && 'finding_info' in document,
   read: (_document, { path }) =>
-    failed(path, words('it is a Security Hub finding (OCSF), which carries no action names'), instead),
+    failed(path, words('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 
 /** The command with the id of the event's finding, where it tells one. */

@@ -44,7 +44,7 @@ export function readUnusedDetails(details: unknown, origin: Origin, help: Messag
   if (!Array.isArray(listed)) return failed(origin.path, message`expected a list in ${'actions'} of ${service}`, help);
   if (listed.length === 0) {
     const why = message`the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-    return failed(origin.path, why, help);
+    return failed(origin.path, why, help, 'empty-actions');
   }
   return readActions(listed, service, origin, help);
 }
@@ -71,7 +71,7 @@ function readActions(listed: readonly unknown[], service: string, origin: Origin
   const findings = actions.length > 0 ? [finding] : [];
   if (actions.length === read.length) return { ...nothing, findings };
   const why = message`${read.length - actions.length} entries under ${service} name no action of that service`;
-  return { ...nothing, findings, problems: [{ path: origin.path, why, help }] };
+  return { ...nothing, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
 }
 
 function readAction(entry: unknown, service: string): UnusedAction | undefined {

@@ -4,8 +4,13 @@
  * A pull request, also one from a fork, can have runs and artifacts made. So only a
  * run counts that succeeded on this repository's own default branch and was started
  * by what only its members control. What cannot be had, or cannot be trusted, is a
- * gap in the report and never the end of the run. REST only, since the artifact
- * client does not work on GitHub Enterprise Server.
+ * gap in the report and never the end of the run. REST, since the artifact client
+ * does not work on GitHub Enterprise Server.
+ *
+ * A run names its branch and does not say whether that is a branch: for a tag called
+ * `main`, which may lie on any commit, it says `main` as well. So the commit that ran
+ * must also be one of the default branch, whose tip is asked for as such (a name in
+ * REST's comparison could mean the tag).
  *
  * https://docs.github.com/en/rest/actions/workflow-runs
  * https://docs.github.com/en/rest/actions/artifacts
@@ -15,7 +20,7 @@ import type { ArtifactSource } from '../config.js';
 import { reasonOf, UserError } from '../errors.js';
 import { isFields, textField, type Fields } from '../findings/format.js';
 import type { SourceFile } from '../text/file.js';
-import { message, quotedList, words, type Message } from '../text/message.js';
+import { message, plain, quotedList, words, type Message } from '../text/message.js';
 import { most, unpack } from './archive.js';
 import { decode } from './files.js';
 import { statusOf, type GitHub } from './github-client.js';
@@ -24,7 +29,12 @@ import type { Found } from './shelf.js';
 
 export interface Artifacts {
   /** The files of an artifact, each as `artifact:<name>/<path>`, or why there are none. */
-  read(source: ArtifactSource): Promise<Found>;
+  read(source: ArtifactSource): Promise<FoundInRun>;
+}
+
+export interface FoundInRun extends Found {
+  /** Which run they are from. */
+  readonly notes: readonly Message[];
 }
 
 /** What every file of an artifact has before its name. */
@@ -34,6 +44,8 @@ const trustedEvents = ['schedule', 'workflow_dispatch', 'push'];
 const pageSize = 100;
 /** GitHub lists at most 1,000 runs of a search. */
 const mostPages = 10;
+/** Runs whose commit is looked up; each costs a request. */
+const mostLookedUp = 10;
 
 type Step<T> = { readonly kind: 'done'; readonly value: T } | Gap;
 
@@ -51,8 +63,9 @@ interface Home {
 export function githubArtifacts(github: GitHub, { owner, repo }: Pick<PullRequest, 'owner' | 'repo'>): Artifacts {
   return {
     read: async (source) => {
-      const gap = (why: Message): Found => ({
+      const gap = (why: Message): FoundInRun => ({
         files: [],
+        notes: [],
         gaps: [message`the findings artifact ${source.name} could not be read: ${why}`],
       });
       try {
@@ -60,13 +73,14 @@ export function githubArtifacts(github: GitHub, { owner, repo }: Pick<PullReques
         if (home.kind === 'gap') return gap(home.why);
         const run = await trustedRun(github, home.value, source);
         if (run.kind === 'gap') return gap(run.why);
-        const bytes = await download(github, home.value, run.value, source.name);
+        const bytes = await download(github, home.value, run.value.id, source.name);
         if (bytes.kind === 'gap') return gap(bytes.why);
         const archive = await unpack(bytes.value);
         if (archive.kind === 'refused') return gap(archive.why);
         if (archive.files.length === 0) return gap(words('it holds no file'));
-        github.log(`findings are read from the artifact ${source.name} of run ${run.value}`);
-        return foundIn(archive.files, source.name);
+        const note = message`findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
+        github.log(plain(note));
+        return { ...foundIn(archive.files, source.name), notes: [note] };
       } catch (cause) {
         return gap(failure(cause));
       }
@@ -83,21 +97,40 @@ async function homeOf(github: GitHub, path: string): Promise<Step<Home>> {
   return { kind: 'done', value: { path, id, branch } };
 }
 
-/** The number of the run whose artifact counts. */
-async function trustedRun(github: GitHub, home: Home, source: ArtifactSource): Promise<Step<number>> {
+interface Run {
+  readonly id: number;
+  readonly commit: string;
+  readonly number: number | undefined;
+  readonly workflow: string;
+  /** When it began, in ISO 8601. */
+  readonly date: string | undefined;
+}
+
+/** Our words, so that no number of it becomes a reference to an issue. */
+function describedRun({ id, number, workflow, date }: Run): Message {
+  const day = date === undefined ? words('') : message` on ${words(date.slice(0, 10))}`;
+  return message`of run ${number ?? id} of ${workflow}${day} (id ${id})`;
+}
+
+/** The run whose artifact counts. */
+async function trustedRun(github: GitHub, home: Home, source: ArtifactSource): Promise<Step<Run>> {
   if (source.run === undefined) return newestRun(github, home, source.workflow ?? '');
   const absent = message`there is no run ${source.run} in this repository`;
   const run = await ask(github, `${home.path}/actions/runs/${source.run}`, {}, absent);
   if (run.kind === 'gap') return run;
   const why = distrust(run.value, home, source.workflow);
-  return why === undefined
-    ? { kind: 'done', value: source.run }
-    : gapOf(message`run ${source.run} does not count: ${why}`);
+  if (why !== undefined) return gapOf(message`run ${source.run} does not count: ${why}`);
+  const tip = await tipOf(github, home);
+  if (tip.kind === 'gap') return tip;
+  const placed = await onBranch(github, home, tip.value, runOf(run.value));
+  return placed.kind === 'gap' ? gapOf(message`run ${source.run} does not count: ${placed.why}`) : placed;
 }
 
-async function newestRun(github: GitHub, home: Home, workflow: string): Promise<Step<number>> {
+async function newestRun(github: GitHub, home: Home, workflow: string): Promise<Step<Run>> {
   const absent = message`there is no workflow ${workflow} in this repository`;
   const others: Message[] = [];
+  let tip: Step<string> | undefined;
+  let lookedUp = 0;
   for (let page = 1; page <= mostPages; page++) {
     const answer = await ask(
       github,
@@ -107,10 +140,17 @@ async function newestRun(github: GitHub, home: Home, workflow: string): Promise<
     );
     if (answer.kind === 'gap') return answer;
     const listed = listIn(answer.value, 'workflow_runs');
-    const judged = listed.map((run) => ({ id: numberOf(run), why: distrust(run, home, undefined) }));
-    const trusted = judged.flatMap(({ id, why }) => (why === undefined && id !== undefined ? [id] : []));
-    if (trusted.length > 0) return { kind: 'done', value: Math.max(...trusted) };
-    others.push(...judged.flatMap(({ id, why }) => (why === undefined ? [] : [message`run ${id ?? 0}: ${why}`])));
+    const judged = listed.map((run) => ({ run: runOf(run), why: distrust(run, home, undefined) }));
+    others.push(...judged.flatMap(({ run, why }) => (why === undefined ? [] : [message`run ${run.id}: ${why}`])));
+    const trusted = judged.flatMap(({ run, why }) => (why === undefined ? [run] : []));
+    for (const run of trusted.toSorted((a, b) => b.id - a.id)) {
+      if (++lookedUp > mostLookedUp) break;
+      tip ??= await tipOf(github, home);
+      if (tip.kind === 'gap') return tip;
+      const placed = await onBranch(github, home, tip.value, run);
+      if (placed.kind === 'done') return placed;
+      others.push(message`run ${run.id}: ${placed.why}`);
+    }
     if (listed.length < pageSize) break;
   }
   const [first] = others;
@@ -122,21 +162,60 @@ async function newestRun(github: GitHub, home: Home, workflow: string): Promise<
   );
 }
 
+function runOf(run: Fields): Run {
+  const number = run['run_number'];
+  return {
+    id: numberOf(run) ?? 0,
+    commit: textField(run, 'head_sha') ?? '',
+    number: typeof number === 'number' ? number : undefined,
+    workflow: workflowOf(run),
+    date: textField(run, 'run_started_at') ?? textField(run, 'created_at'),
+  };
+}
+
+/** The commit that the default branch, and nothing else of its name, stands at. */
+async function tipOf(github: GitHub, home: Home): Promise<Step<string>> {
+  const [, , owner = '', name = ''] = home.path.split('/');
+  const query =
+    'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
+  const { repository } = await github.graphql(query, { owner, name });
+  const branch = isFields(repository) ? repository['defaultBranchRef'] : undefined;
+  const target = isFields(branch) ? branch['target'] : undefined;
+  const oid = isFields(target) ? textField(target, 'oid') : undefined;
+  return oid === undefined
+    ? gapOf(words('GitHub named no commit of the default branch'))
+    : { kind: 'done', value: oid };
+}
+
+/** The run, if its commit is the tip of the default branch or behind it. */
+async function onBranch(github: GitHub, home: Home, tip: string, run: Run): Promise<Step<Run>> {
+  const elsewhere = message`its commit is not on the default branch ${home.branch}, as where a tag has that name`;
+  if (!/^[0-9a-f]{40,64}$/.test(run.commit)) return gapOf(elsewhere);
+  if (run.commit === tip) return { kind: 'done', value: run };
+  const compared = await ask(github, `${home.path}/compare/${tip}...${run.commit}`, { per_page: '1' }, elsewhere);
+  if (compared.kind === 'gap') return compared;
+  const { status } = compared.value;
+  return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
+}
+
 /** Why a run does not count; `undefined` for one that only this repository's members can have made. */
 function distrust(run: Fields, { id, branch }: Home, workflow: string | undefined): Message | undefined {
   const head = run['head_repository'];
   const event = textField(run, 'event') ?? '';
   const ranOn = textField(run, 'head_branch') ?? '';
   const ended = textField(run, 'conclusion') ?? textField(run, 'status') ?? '';
-  // `.github/workflows/export.yml`, with or without a repository before it and `@main` after it.
-  const file = (textField(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1);
   if (!isFields(head) || head['id'] !== id) return words('it was made by a fork or another repository');
   if (ranOn !== branch) return message`it ran on ${ranOn}, not on the default branch ${branch}`;
   if (!trustedEvents.includes(event))
     return message`it was started by ${event}, not by one of ${quotedList(trustedEvents)}`;
   if (ended !== 'success') return message`it ended with ${ended}, not with ${'success'}`;
-  if (workflow !== undefined && file !== workflow) return message`it is no run of ${workflow}`;
+  if (workflow !== undefined && workflowOf(run) !== workflow) return message`it is no run of ${workflow}`;
   return undefined;
+}
+
+/** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
+function workflowOf(run: Fields): string {
+  return (textField(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
 }
 
 async function download(github: GitHub, home: Home, run: number, name: string): Promise<Step<Uint8Array>> {

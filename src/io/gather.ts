@@ -15,7 +15,7 @@ import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
-import { artifactPrefix, type Artifacts } from './artifact.js';
+import { artifactPrefix, type Artifacts, type FoundInRun } from './artifact.js';
 import type { BlobRef, ChangedPath, Repository } from './repository.js';
 import { matching, shelve, type Found, type LocalFiles, type Shelf } from './shelf.js';
 
@@ -56,13 +56,18 @@ export async function gather(
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
-    changed: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    changed: await dated(
+      files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+      candidates,
+      [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
+    ),
     companions: near.flatMap((ref) => textAt(shelf, ref)),
     filesChanged: changes.files.length,
     changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+    origins: artifact.notes,
     catalogue: await catalogueFrom(shelf, inputs),
     posted: [],
     today,
@@ -70,10 +75,10 @@ export async function gather(
   return { snapshot, config };
 }
 
-const noFiles: Found = { files: [], gaps: [] };
+const noFiles: FoundInRun = { files: [], gaps: [], notes: [] };
 
 /** The files of the artifact that the inputs name. */
-async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<Found> {
+async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<FoundInRun> {
   return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
 }
 
@@ -155,6 +160,26 @@ function changedFile(
     file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
     gaps: hunks.why === undefined ? gaps : [...gaps, message`the diff of ${path} could not be read: ${hunks.why}`],
   };
+}
+
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }: SourceFile): boolean {
+  return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(
+  files: readonly ChangedFile[],
+  changes: readonly ChangedPath[],
+  repository: Repository | undefined,
+): Promise<readonly ChangedFile[]> {
+  const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+  const pathOf = ({ path, base }: ChangedFile): string | undefined =>
+    base === undefined ? undefined : oldPaths.get(path);
+  const paths = files.flatMap((file) => pathOf(file) ?? []);
+  if (repository === undefined || paths.length === 0) return files;
+  const dates = await repository.lastChanges(paths);
+  return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 
 function readHunks(patch: string | undefined): { readonly hunks: readonly Hunk[]; readonly why?: string } {

@@ -32,6 +32,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
       gaps: [],
     }),
+    lastChanges: (paths) => lastChanges(root, base, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
       const committed = await readCommitted(
@@ -47,6 +48,20 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       );
     },
   };
+}
+
+const mostDated = 60;
+
+/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
+async function lastChanges(root: string, base: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+  const dates = new Map<string, string>();
+  for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
+    const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
+    const date = (await git(root, args).catch(() => '')).trim();
+    if (date !== '') dates.set(path, date);
+  }
+  return dates;
 }
 
 /** The folder of the working tree that `folder` lies in. */

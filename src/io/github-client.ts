@@ -23,7 +23,12 @@ export interface GitHub {
   raw(path: string, query: Readonly<Record<string, string>>): Promise<Uint8Array | undefined>;
   /** The bytes that an address redirects to, on a host that never sees the token; throws beyond `most` of them. */
   download(path: string, most: number): Promise<Uint8Array>;
-  graphql(query: string, variables: Readonly<Record<string, string | number | null>>): Promise<Fields>;
+  /** `once` where the answer is not worth waiting for. */
+  graphql(
+    query: string,
+    variables: Readonly<Record<string, string | number | null>>,
+    patience?: 'once',
+  ): Promise<Fields>;
   /** Throws what GitHub refused with, which `statusOf` reads. */
   write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Remembers whose token this is. */
@@ -92,8 +97,9 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
       const ask = async (): Promise<Uint8Array> => bytesBehind(await request(`GET ${path}`, options), most);
       return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
     },
-    graphql: async (query, variables) => {
-      const answer = await read(graphqlUrl, { query, variables }, 'POST');
+    graphql: async (query, variables, patience) => {
+      const asked = { query, variables };
+      const answer = await (patience === 'once' ? send(`POST ${graphqlUrl}`, asked) : read(graphqlUrl, asked, 'POST'));
       if (isFields(answer) && isFields(answer['data'])) return answer['data'];
       throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
     },

@@ -14,6 +14,7 @@ import { isFields, textField } from '../findings/format.js';
 import { message, words } from '../text/message.js';
 import type { ChangedPath, Changes, Paths, Repository } from './repository.js';
 import { blobReader } from './github-blobs.js';
+import { lastChanges } from './github-history.js';
 
 /** What is compared: two commits of a repository. */
 export interface Commits {
@@ -46,6 +47,7 @@ export function githubRepository(github: GitHub, pull: Commits & { readonly numb
       return pull.number === undefined ? { files, gaps } : listFiles(github, repo, pull.number);
     },
     pathsAtBase: () => listTree(github, repo, pull.base),
+    lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
     read: async (refs) => {
       const { commit } = await compared();
       return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });

@@ -24,6 +24,7 @@ export interface Runner {
   file(effect: WriteFile): Promise<string>;
   log(line: string): void;
   warn(line: string, place?: { readonly path: string; readonly line: number }): void;
+  notice(line: string, place: { readonly path: string; readonly line: number }): void;
   fail(line: string): void;
 }
 
@@ -32,7 +33,7 @@ export async function perform(effects: readonly Effect[], given: Runner, poster:
   const first = effects.filter(
     ({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output',
   );
-  const last = effects.filter(({ kind }) => kind === 'conclude');
+  const last = effects.filter(({ kind }) => kind === 'notice' || kind === 'conclude');
   for (const effect of first) await write(effect, runner);
   for (const effect of effects) if (effect.kind === 'write-file') await writeFile(effect, runner);
   const { unposted, instead } = await postAll(effects.filter(isPost), runner, poster, scope);
@@ -76,6 +77,9 @@ async function write(effect: Effect, runner: Runner): Promise<void> {
       return writeFile(effect, runner);
     case 'set-output':
       runner.output(effect.name, effect.value);
+      return;
+    case 'notice':
+      runner.notice(plain(effect.message), effect);
       return;
     case 'conclude':
       if (effect.fails) runner.fail(plain(effect.message));

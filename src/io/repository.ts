@@ -43,6 +43,11 @@ export interface Repository {
   changes(): Promise<Changes>;
   /** Every file at the base commit. */
   pathsAtBase(): Promise<Paths>;
+  /**
+   * When each file, by its path at the base commit, was last changed there, as ISO 8601. What cannot be told
+   * cheaply is absent: it is worth a word of advice and no failure.
+   */
+  lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The files, in the order asked for. */
   read(refs: readonly BlobRef[]): Promise<readonly Blob[]>;
 }

@@ -1,6 +1,7 @@
 /** The ways to tell people, in the order in which they are carried out. The summary comes first: it is always possible. */
 import { annotations } from './annotations.js';
 import type { Publisher } from './publisher.js';
+import { advice } from './advice.js';
 import { outputs } from './outputs.js';
 import { patch } from './patch.js';
 import { reviewComments } from './review-comments.js';
@@ -15,5 +16,6 @@ export const publishers: readonly Publisher[] = [
   reviewComments,
   summaryComment,
   annotations,
+  advice,
   outputs,
 ];

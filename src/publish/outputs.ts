@@ -79,7 +79,8 @@ export function jsonReport(report: Report, maxComments: number): unknown {
     notes: report.notes.map(plain),
     findings: {
       files: report.findings.files,
-      count: report.findings.count,
+      count: report.findings.counts.findings,
+      counts: report.findings.counts,
       ignored: report.findings.ignored.map(plain),
       problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: plain(why), help: plain(help) })),
       unmatched: report.findings.unmatched.map(plain),

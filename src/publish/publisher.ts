@@ -71,6 +71,7 @@ export type Effect =
       readonly weight: number;
       readonly message: Message;
     }
+  | { readonly kind: 'notice'; readonly path: string; readonly line: Line; readonly message: Message }
   | { readonly kind: 'conclude'; readonly fails: boolean; readonly message: Message };
 
 /** A comment of ours that must be gone before the one with the fingerprint is posted. */

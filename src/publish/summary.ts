@@ -6,11 +6,12 @@
  */
 import type { Outcome, Report } from '../review/report.js';
 import { grouped } from '../text/group.js';
-import { joined, message, quotedList, words } from '../text/message.js';
+import { joined, message, quotedList } from '../text/message.js';
 import { unifiedDiff } from '../text/diff.js';
 import { splitLines } from '../text/line.js';
 import { bytes, characters, fitted, type Group, type Measure } from './budget.js';
 import { grounds } from './details.js';
+import { findingsSection } from './findings-section.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from './markdown.js';
 import { patchSection } from './patch.js';
 import { picture, policyTable } from './policy-table.js';
@@ -102,6 +103,7 @@ const labels: Readonly<Record<Outcome['kind'], string>> = {
   tight: 'nothing to remove',
   unmatched: 'no finding applies',
   skipped: 'left alone',
+  advice: 'advice',
   note: 'note',
 };
 
@@ -139,17 +141,4 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
 
 function outsideSections({ outside }: Report): Group['items'] {
   return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
-}
-
-function findingsSection({ findings, catalogue, notes }: Report): string {
-  const lines = [
-    markdown(
-      message`${findings.count} ${words(findings.count === 1 ? 'finding' : 'findings')} in ${findings.files} ${words(findings.files === 1 ? 'file' : 'files')}, ${findings.ignored.length} ignored; actions from the catalogue ${catalogue}`,
-    ),
-    ...findings.problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To mend it: ${help}`)}`),
-    ...findings.unmatched.map(markdown),
-    ...notes.map(markdown),
-    ...findings.ignored.slice(0, 50).map((each) => `ignored: ${markdown(each)}`),
-  ];
-  return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }

@@ -23,14 +23,19 @@ export function knownIn(findings: readonly Finding[]): Known {
   return known;
 }
 
+/** The same with further principals, about whom there is no finding. */
+export function knownWith(findings: readonly Finding[], more: readonly Arn[]): Known {
+  return index(findings, more);
+}
+
 const indices = new WeakMap<readonly Finding[], Known>();
 
-function index(findings: readonly Finding[]): Known {
+function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
   const named = findings.flatMap((finding) =>
     finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : [],
   );
   const byArn = grouped(named, ({ arn }) => arn);
-  const arns = [...byArn.keys()];
+  const arns = [...new Set([...byArn.keys(), ...more])];
   const byName = grouped(arns, principalName);
   return {
     arns,

@@ -30,12 +30,15 @@ export type Match =
       readonly ground: Ground;
       /** What AWS recommends for the policy. */
       readonly recommendations?: readonly Recommendation[] | undefined;
+      /** Everybody who is known to have the policy, also those whose findings do not bear on it. */
+      readonly principals?: readonly Arn[];
     }
   | {
       readonly kind: 'unmatched';
       readonly why: Message;
       /** What those leave unused of whom something is known: advice, since others have the policy as well. */
       readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
+      readonly principals?: readonly Arn[];
     };
 
 /** One principal, or one file of findings that name none, and what it says. */
@@ -57,7 +60,13 @@ export interface Sharers {
 
 type Reported = { readonly findings: readonly Finding[] };
 
-export function matchParties(
+export function matchParties(sharers: Sharers, ...rest: Others): Match {
+  return { ...decided(sharers, ...rest), principals: sharers.arns };
+}
+
+type Others = Parameters<typeof decided> extends [Sharers, ...infer R] ? R : never;
+
+function decided(
   { arns, missing: nameless, unclear }: Sharers,
   unnamed: readonly Party[],
   { findings }: Reported,
@@ -114,7 +123,7 @@ function reportsPermissions({ findings }: Party): boolean {
 
 function whyNeverUsed(parties: readonly Party[]): Message {
   const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-  return message`${quotedList(names)} ${words(names.length === 1 ? 'was' : 'were')} not used at all: consider deleting it instead of narrowing its policies`;
+  return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
 }
 
 function whySilent(names: readonly string[]): Message {

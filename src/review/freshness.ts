@@ -6,22 +6,39 @@
  * on them. Lists without a date are the user's own and have no age.
  */
 import type { Party } from '../refine/match.js';
-import { message, type Message } from '../text/message.js';
+import { message, words, type Message } from '../text/message.js';
 
 /** What is too old, one message for each party. */
 export function staleness(parties: readonly Party[], today: string, maxAgeDays: number): readonly Message[] {
-  return parties.flatMap(({ principal, path, findings }) => {
-    const dates = findings
-      .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt, updatedAt])
-      .filter((date) => date !== undefined);
-    const newest = dates
-      .map((date) => date.slice(0, 10))
-      .sort()
-      .at(-1);
+  return parties.flatMap((party) => {
+    const newest = newestDate(party)?.slice(0, 10);
     const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
     if (age <= maxAgeDays) return [];
     return [
-      message`the findings about ${principal ?? path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+      message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
     ];
   });
+}
+
+/**
+ * That the policy's file was changed after some party's findings, at most once. It is
+ * advice: what was there before is judged all the same, and what a commit's date says
+ * of when it was deployed is not known.
+ */
+export function changedSince(parties: readonly Party[], lastChanged: string | undefined): readonly Message[] {
+  const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+  if (lastChanged === undefined || oldest === undefined) return [];
+  if (!(Date.parse(lastChanged) > Date.parse(oldest))) return [];
+  const [change, finding] = [lastChanged, oldest].map((date) => words(date.slice(0, 10)));
+  return [
+    message`the file of this policy was changed on ${change ?? words('')}, after the finding of ${finding ?? words('')}: permissions added since have no usage yet`,
+  ];
+}
+
+/** The newest time that the findings of a party tell; lists without a date tell none. */
+function newestDate({ findings }: Party): string | undefined {
+  return findings
+    .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
+    .sort()
+    .at(-1);
 }

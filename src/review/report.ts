@@ -1,6 +1,7 @@
 /**
  * What a run found out, as plain data: everything that is published comes from here.
  */
+import type { FindingsCounts } from '../findings/counts.js';
 import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
@@ -55,12 +56,12 @@ export interface Verdict {
 }
 
 export interface FindingsReport {
-  /** Files read, and how many findings they gave. */
+  /** Files read. */
   readonly files: number;
-  readonly count: number;
+  readonly counts: FindingsCounts;
   readonly ignored: readonly Message[];
   readonly problems: readonly Problem[];
-  /** Findings about principals that no file was mapped to. */
+  /** Findings about principals that no file was mapped to, and recommendations about principals without a finding. */
   readonly unmatched: readonly Message[];
 }
 
@@ -144,6 +145,8 @@ export type OutcomeKind =
   | 'unmatched'
   /** Could not be read, or is rightly left alone. */
   | 'skipped'
+  /** A role, user or credential that is unused as a whole: consider deleting it. */
+  | 'advice'
   | 'note';
 
 /** A note of the refinement, with its policy. */

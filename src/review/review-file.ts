@@ -8,10 +8,12 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
+import { attachedPrincipals } from '../refine/attached.js';
+import type { Known } from '../refine/known.js';
 import { match, type Evidence, type Match, type MatchRules } from '../refine/match.js';
 import { differences } from '../refine/recommended.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
-import { discoverIn } from '../sources/index.js';
+import { discoverIn, principalsIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { Range } from '../text/edit.js';
@@ -20,7 +22,7 @@ import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { describe } from './describe.js';
 import { planLists } from './list-plan.js';
-import { staleness } from './freshness.js';
+import { changedSince, staleness } from './freshness.js';
 import { keepIn } from './kept.js';
 import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
 import { fitQuota, type Fitted } from './quota.js';
@@ -28,6 +30,7 @@ import type { Judged } from './read-back.js';
 import type { Outcome, Outside, PolicyMatch, RefinedFile, Suggestion } from './report.js';
 import { suggest, type Planned } from './suggest.js';
 import { changedLines, droppedNames, nothingDone, tallyOf, type Tally } from './tally.js';
+import type { Touch } from './unused-principals.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
 export interface ChangedFile {
@@ -36,6 +39,8 @@ export interface ChangedFile {
   readonly hunks: readonly Hunk[];
   /** `undefined` where the file is new. */
   readonly base: string | undefined;
+  /** When the base branch last changed the file, in ISO 8601, where that is known. */
+  readonly lastChanged?: string | undefined;
 }
 
 /** The files that are understood together with a changed one, itself included: at head, and as they were at the merge base. */
@@ -47,6 +52,8 @@ export interface Context {
 /** What a file is judged by. */
 export interface Grounds {
   readonly evidence: Evidence;
+  /** Everybody whom findings name, for permissions or credentials, where somebody of them is unused as a whole. */
+  readonly principals: Known | undefined;
   readonly rules: MatchRules;
   readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
@@ -72,6 +79,8 @@ export interface FileReview {
   /** The keep entries that keep something of a policy of the file. */
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  /** Whose policies the file holds, and whom it makes. */
+  readonly touches: readonly Touch[];
 }
 
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
@@ -102,7 +111,27 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
+    touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
   };
+}
+
+function declaredTouches(
+  { path }: ChangedFile,
+  { principals, isChosen = () => true }: Grounds,
+  { head }: Context,
+  outcome: OutcomeOf,
+): readonly Touch[] {
+  if (principals === undefined) return [];
+  const declared = principalsIn(path, head).filter(({ at }) => isChosen(at));
+  return declared.map(({ at, principal }) => ({
+    arns: attachedPrincipals([principal], principals).arns,
+    isOwn: true,
+    outcome: outcome('advice', at, at.range, {}),
+  }));
+}
+
+function attachedTo(found: Discovery & { kind: 'policy' }, { principals }: Grounds): readonly Arn[] {
+  return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
 
 function isAsked(found: Discovery, { isChosen = () => true }: Grounds): boolean {
@@ -126,6 +155,7 @@ interface PolicyReview {
   readonly principals: readonly Arn[];
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  readonly touches: readonly Touch[];
 }
 
 /** What every policy of one file is reviewed with. */
@@ -134,7 +164,7 @@ interface Desk {
   readonly outcome: OutcomeOf;
   readonly grounds: Grounds;
   readonly baseOf: BaseOf;
-  readonly files: { readonly head: SourceFile; readonly base: SourceFile | undefined };
+  readonly files: { readonly head: ChangedFile; readonly base: SourceFile | undefined };
   readonly isOnChangedLine: (range: Range) => boolean;
 }
 
@@ -156,13 +186,20 @@ function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
   const base = desk.baseOf(policy);
   const deployed = base.kind === 'policy' ? base.policy : policy;
   const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+  const touches = [
+    {
+      arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
+      isOwn: false,
+      outcome: outcome('advice', policy.at, policy.at.range, {}),
+    },
+  ];
   if (matched.kind === 'unmatched') {
     const why = withAdvice(matched, policy, base, grounds.catalogue);
     const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
     const tally = tallyOf(policy, nothingDone, grounds.catalogue, desk.isOnChangedLine);
-    return { ...toldOnly(...alone, unmatched), tallies: [tally] };
+    return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
   }
-  return reviewMatched(policy, base, found.attachedBy, matched, alone, desk);
+  return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
 }
 
 /** Why no finding applies, and what those do not use of whom something is known. */
@@ -208,6 +245,9 @@ function reviewMatched(
   const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) =>
     outcome('note', policy.at, policy.at.range, { why, incomplete: true }),
   );
+  const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) =>
+    outcome('note', policy.at, policy.at.range, { why }),
+  );
   const recommended = matched.recommendations ?? [];
   const deployed = base.kind === 'policy' ? base.policy : policy;
   const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
@@ -224,7 +264,7 @@ function reviewMatched(
   const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
   const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
   return {
-    outcomes: [...alone, ...told, ...stale, ...advice, ...tight],
+    outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
     matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
     tallies: [tallyOf(policy, counted, grounds.catalogue, isOnChangedLine)],
     // What is only advised is not judged: it stays as it is.
@@ -232,11 +272,12 @@ function reviewMatched(
     planned,
     principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting: kept.protecting,
+    touches: [],
   };
 }
 
 function toldOnly(...outcomes: readonly Outcome[]): PolicyReview {
-  return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [] };
+  return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
 }
 
 function noteOutcome(note: Note, policy: Policy, { catalogue }: Grounds, outcome: OutcomeOf): Outcome {

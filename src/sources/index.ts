@@ -3,7 +3,7 @@ import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { policyJson } from './policy-json.js';
 import { terraform } from './terraform.js';
-import type { Discovery, Source } from './source.js';
+import type { Declared, Discovery, Source } from './source.js';
 
 export const sources: readonly Source[] = [terraform, policyJson];
 
@@ -41,6 +41,14 @@ export function discover(files: readonly SourceFile[]): readonly Discovery[] {
 
 function addressOf(found: Discovery): PolicyAddress {
   return found.kind === 'policy' ? found.policy.at : found.at;
+}
+
+/** The roles and users that the file `path` makes, understood together with the other files. */
+export function principalsIn(path: string, files: readonly SourceFile[]): readonly Declared[] {
+  return sources
+    .filter((source) => source.wants(path))
+    .flatMap((source) => source.principals(files.filter((file) => source.wants(file.path) && source.accepts(file))))
+    .filter(({ at }) => at.path === path);
 }
 
 /** The policies that stand in the file `path`, understood together with the other files. */

@@ -32,6 +32,7 @@ export const policyJson: Source = {
   mentions: ({ text }) => speaksOfPolicies(text),
   companions: () => [],
   discover: (files) => files.flatMap(discoverIn),
+  principals: () => [],
 };
 
 /** A key may be written with escapes, which nobody does who has nothing to hide. */

@@ -21,6 +21,8 @@ export interface Source {
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
   companions(path: string): readonly string[];
   discover(files: readonly SourceFile[]): readonly Discovery[];
+  /** The roles and users that the files make. */
+  principals(files: readonly SourceFile[]): readonly Declared[];
 }
 
 export type Discovery =
@@ -34,6 +36,12 @@ export type Discovery =
     }
   /** Something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
   | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };
+
+/** A role or user, and where it is written. */
+export interface Declared {
+  readonly at: PolicyAddress;
+  readonly principal: PrincipalRef;
+}
 
 /** What AWS may call a policy, and who says so: the resource that makes it, or only the name of its file. */
 export interface KnownAs {

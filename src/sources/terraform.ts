@@ -16,8 +16,8 @@ import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
 import { words } from '../text/message.js';
 import { stemOf, type Discovery, type Source } from './source.js';
-import { discoverModule, sourceName } from './terraform/discover.js';
-import { moduleOf, type Located } from './terraform/module.js';
+import { declaredIn, discoverModule, sourceName } from './terraform/discover.js';
+import { moduleOf, type Located, type Module } from './terraform/module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
@@ -36,21 +36,26 @@ export const terraform: Source = {
       ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`),
     );
   },
-  discover: (files) => {
-    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-    const modules = grouped(
-      files.filter(({ path }) => configuration.test(path)),
-      ({ path }) => folderOf(path),
-    );
-    return [...modules].flatMap(([folder, own]) => discoverFolder(folder, own, others));
-  },
+  discover: (files) => modulesIn(files).flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
+  principals: (files) => modulesIn(files).flatMap(({ module }) => declaredIn(module)),
 };
 
-function discoverFolder(
-  folder: string,
-  files: readonly SourceFile[],
-  others: ReadonlyMap<string, SourceFile>,
-): readonly Discovery[] {
+interface Read {
+  readonly module: Module;
+  /** The files that could not be parsed. */
+  readonly broken: readonly Discovery[];
+}
+
+function modulesIn(files: readonly SourceFile[]): readonly Read[] {
+  const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+  const folders = grouped(
+    files.filter(({ path }) => configuration.test(path)),
+    ({ path }) => folderOf(path),
+  );
+  return [...folders].map(([folder, own]) => readFolder(folder, own, others));
+}
+
+function readFolder(folder: string, files: readonly SourceFile[], others: ReadonlyMap<string, SourceFile>): Read {
   const parsed: Located<MapNode>[] = [];
   const broken: Discovery[] = [];
   for (const file of files) {
@@ -64,7 +69,7 @@ function discoverFolder(
         why: words(read.why),
       });
   }
-  return [...broken, ...discoverModule(moduleOf(folder, parsed, others))];
+  return { module: moduleOf(folder, parsed, others), broken };
 }
 
 /** A module is discovered several times while its edits are proved, and most of its files stay the same. */

@@ -37,6 +37,8 @@ describe('a reply of get-finding-recommendation', () => {
       findings: [],
       recommendations: [replaced, detached],
       isUnnamed: false,
+      credentials: [],
+      replies: [],
       ignored: [],
       problems: [],
     });
@@ -64,7 +66,7 @@ describe('a reply of get-finding-recommendation', () => {
   ])('is ignored and told where it is $name', ({ change, why }) => {
     const found = read({ ...reply, ...change });
     expect(found).toMatchObject({ recommendations: [], problems: [] });
-    expect(found.ignored.map(plain).join()).toMatch(why);
+    expect(found.ignored.map((each) => plain(each.why)).join()).toMatch(why);
   });
 
   it.each([

@@ -129,7 +129,7 @@ describe('an entry of list-findings-v2', () => {
   ])('is ignored and told: $name', ({ change, why }) => {
     const found = read({ findings: [{ ...entry, ...change }] });
     expect(found).toMatchObject({ findings: [], problems: [] });
-    expect(found.ignored.map(plain).join()).toMatch(why);
+    expect(found.ignored.map((each) => plain(each.why)).join()).toMatch(why);
   });
 });
 
@@ -155,7 +155,7 @@ describe('a reply of get-finding-v2 without permissions', () => {
   ])('is ignored and told: $name', ({ type, details, why }) => {
     const found = read({ ...entry, resource: user, findingType: type, findingDetails: details });
     expect(found).toMatchObject({ findings: [], problems: [] });
-    expect(found.ignored.map(plain).join()).toMatch(why);
+    expect(found.ignored.map((each) => plain(each.why)).join()).toMatch(why);
   });
 
   it('is a problem where it has no details', () => {

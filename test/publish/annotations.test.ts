@@ -52,6 +52,7 @@ async function warningsOf(effects: readonly Effect[], refuses: boolean): Promise
     warn: (line, place) => {
       told.push({ line, place });
     },
+    notice: () => undefined,
     fail: () => undefined,
   };
   const poster = posterThat(write);

@@ -219,6 +219,7 @@ async function effectsOf(scene: Scene, text: string): Promise<readonly (readonly
       Promise.resolve({
         files: [{ path: `${artifactPrefix}${text}`, text: `[${text}` }],
         gaps: [message`the artifact ${text} could not be read`],
+        notes: [message`the artifact ${text} was read`],
       }),
   };
   const { snapshot, config } = await gather(repository(scene, text), local, inputs, '2026-11-24', artifacts);
@@ -257,6 +258,7 @@ async function refused(
     file: () => Promise.resolve('refine.patch'),
     log: (line) => lines.push(line),
     warn: (line) => lines.push(line),
+    notice: (line) => lines.push(line),
     fail: (line) => lines.push(line),
   };
   const no = (): Promise<never> => Promise.reject(new Error(text));

@@ -23,8 +23,11 @@ export interface Run {
   readonly conclusion?: string;
   /** Whether the head is in a fork. */
   readonly fork?: boolean;
-  /** The commit it ran on; the head of the pull request, if left out. */
-  readonly head?: string;
+  /**
+   * The commit it ran on. If left out, the head of the pull request for a run that one started, else the tip of the
+   * default branch; by name, the commit behind that tip, or the head of the pull request.
+   */
+  readonly head?: 'merge-base' | 'pull-request' | (string & {});
   readonly artifacts?: readonly Artifact[];
 }
 
@@ -112,8 +115,9 @@ function workflowOf({ workflow }: Run): string {
 export function runBody(run: Run, state: State) {
   const { id, event = 'schedule', branch = defaultBranch, conclusion = 'success', fork = false } = run;
   return {
-    ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id },
-    head_sha: run.head ?? state.head,
+    ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id - 8000 },
+    head_sha: commitOf(state, run),
+    run_started_at: '2026-11-20T06:00:00Z',
     path: `${workflows}/${workflowOf(run)}@${branch}`,
     repository: { id: own },
     head_repository: {
@@ -121,6 +125,15 @@ export function runBody(run: Run, state: State) {
       full_name: `${fork ? 'contributor' : state.owner}/${state.name}`,
     },
   };
+}
+
+function commitOf(state: State, { head, event }: Run): string {
+  const named = new Map([
+    ['merge-base', state.mergeBase],
+    ['pull-request', state.head],
+  ]);
+  if (head !== undefined) return named.get(head) ?? head;
+  return event === 'pull_request' ? state.head : state.base;
 }
 
 function enveloped(key: string, items: readonly unknown[], call: Call): Answer {

@@ -1,6 +1,6 @@
 /**
- * The GraphQL queries the fake understands: those of `fake-github-threads.ts`, and this one for many
- * blobs by commit and path, and whose token it is.
+ * The GraphQL queries the fake understands: those of `fake-github-threads.ts`, when files were last changed,
+ * the tip of the default branch, and this one for many blobs by commit and path, and whose token it is.
  *
  *   query($owner: String!, $name: String!) {
  *     repository(owner: $owner, name: $name) {
@@ -8,6 +8,18 @@
  *     }
  *     viewer { databaseId login }
  *   }
+ *
+ * And the last commits of many files, as of one commit:
+ *
+ *   query($owner: String!, $name: String!) {
+ *     repository(owner: $owner, name: $name) {
+ *       base: object(oid: "<sha>") { ... on Commit { f0: history(first: 1, path: "<path>") { nodes { committedDate } } } }
+ *     }
+ *   }
+ *
+ * And the commit that the default branch stands at, which no tag of its name can be taken for:
+ *
+ *   query(…) { repository(…) { defaultBranchRef { target { oid } } } }
  *
  * Any other query is answered with errors. A text longer than 512 KB is cut.
  */
@@ -22,12 +34,19 @@ const object = /([_A-Za-z]\w*): object\(expression: ("(?:[^"\\]|\\.)*")\) \{ ([^
 const frame =
   'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { } viewer { databaseId login } }';
 
+const history = /([_A-Za-z]\w*): history\(first: 1, path: ("(?:[^"\\]|\\.)*")\) \{ nodes \{ committedDate \} \} ?/g;
+const historyFrame =
+  /^query\(\$owner: String!, \$name: String!\) \{ repository\(owner: \$owner, name: \$name\) \{ base: object\(oid: "([0-9a-f]{40})"\) \{ \.\.\. on Commit \{ \} \} \} \}$/;
+
 export function answerGraphql(state: State, body: Fields): Answer {
   const query = (textIn(body, 'query') ?? '').replace(/\s+/g, ' ').trim();
   const variables = isFields(body['variables']) ? body['variables'] : {};
   if (query === 'query { viewer { databaseId login } }') return { status: 200, body: { data: { viewer: me(state) } } };
   const other = answerMutation(query) ?? answerThreads(state, query, variables);
   if (other !== undefined) return other;
+  if (query === tipQuery) return tip(state, body);
+  const oid = historyFrame.exec(query.replace(history, ''))?.[1];
+  if (oid !== undefined) return histories(state, oid, [...query.matchAll(history)], body);
   const objects = [...query.matchAll(object)].map(([, alias = '', expression = '', fields = '']) => ({
     alias,
     expression,
@@ -53,6 +72,37 @@ export function answerGraphql(state: State, body: Fields): Answer {
 function me({ me: { id, login } }: State): Fields {
   return { databaseId: id, login };
 }
+
+const tipQuery =
+  'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
+
+function tip(state: State, { variables }: Fields): Answer {
+  if (!isFields(variables) || variables['owner'] !== state.owner || variables['name'] !== state.name)
+    return errors('Could not resolve to a Repository');
+  return { status: 200, body: { data: { repository: { defaultBranchRef: { target: { oid: state.base } } } } } };
+}
+
+function histories(
+  state: State,
+  oid: string,
+  asked: readonly (readonly (string | undefined)[])[],
+  { variables }: Fields,
+): Answer {
+  if (!isFields(variables) || variables['owner'] !== state.owner || variables['name'] !== state.name)
+    return errors('Could not resolve to a Repository');
+  const files = state.commits.get(oid);
+  const found = asked.map(([, alias = '', path = '""']) => {
+    const name = String(JSON.parse(path));
+    const committedDate = files?.[name] === undefined ? undefined : (state.lastChanges[name] ?? longAgo);
+    return [alias, { nodes: committedDate === undefined ? [] : [{ committedDate }] }] as const;
+  });
+  return {
+    status: 200,
+    body: { data: { repository: { base: files === undefined ? null : Object.fromEntries(found) } } },
+  };
+}
+
+const longAgo = '2020-01-01T00:00:00Z';
 
 function errors(message: string): Answer {
   return { status: 200, body: { data: null, errors: [{ message }] } };

@@ -109,7 +109,7 @@ function compare({ state, parameters }: Call): Answer {
   return {
     status: 200,
     body: {
-      status: state.base === state.mergeBase ? 'ahead' : 'diverged',
+      status: statusOf(state, base, head),
       base_commit: { sha: base },
       merge_base_commit: { sha: state.mergeBase },
       files: changedFiles({ ...state, head })
@@ -117,6 +117,12 @@ function compare({ state, parameters }: Call): Answer {
         .map(diffEntry),
     },
   };
+}
+
+function statusOf(state: State, base: string, head: string): string {
+  if (base === head) return 'identical';
+  if (base === state.base && head === state.mergeBase) return 'behind';
+  return state.base === state.mergeBase ? 'ahead' : 'diverged';
 }
 
 function diffEntry({ path, previousPath, status, hunks, patch }: ChangedFile): unknown {

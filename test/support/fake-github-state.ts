@@ -88,6 +88,8 @@ export interface State {
   /** Whether GraphQL loses the byte-order mark of a file. */
   readonly losesByteOrderMark: boolean;
   readonly runs: readonly Run[];
+  /** When files were last changed at the base. */
+  readonly lastChanges: Readonly<Record<string, string>>;
   readonly draft: boolean;
   /** The modes of files that are no plain ones, by path. */
   readonly modes: Readonly<Record<string, string>>;

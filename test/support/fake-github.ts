@@ -55,6 +55,8 @@ export interface Scene {
   readonly issueComments?: readonly Omit<IssueComment, 'id'>[];
   /** The runs of its workflows, with their artifacts. */
   readonly runs?: readonly Run[];
+  /** When files were last changed at the base, in ISO 8601; long ago, if left out. */
+  readonly lastChanges?: Readonly<Record<string, string>>;
   /** Whether its API has the addresses of an Enterprise Server: `/api/v3` and `/api/graphql`. */
   readonly enterprise?: boolean;
 }
@@ -370,6 +372,7 @@ function stateOf(scene: Scene, storage: string): State {
     longestPatch: scene.longestPatch ?? Number.POSITIVE_INFINITY,
     losesByteOrderMark: scene.losesByteOrderMark ?? false,
     runs: scene.runs ?? [],
+    lastChanges: scene.lastChanges ?? {},
     draft: scene.draft ?? false,
     modes: scene.modes ?? {},
     collaborators: scene.collaborators ?? {},

@@ -6,6 +6,7 @@
  *   fixtures/<case>/findings/…   files below .github/iam-findings/ at the base commit
  *   fixtures/<case>/config.yml   the config at the base commit, if any
  *   fixtures/<case>/inputs.json  the inputs that differ from their defaults, if any
+ *   fixtures/<case>/last-changes.json  when the base last changed its files, by path, if told
  *   fixtures/<case>/expected/…   what the run does: effects.json, summary.md, accepted/…
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -29,6 +30,8 @@ export interface PullRequest {
   readonly base: Files;
   readonly head: Files;
   readonly inputs: ReadonlyMap<string, string>;
+  /** When the base last changed its files, where it is told. */
+  readonly lastChanges?: ReadonlyMap<string, string>;
 }
 
 export function fixtureNames(): readonly string[] {
@@ -38,7 +41,6 @@ export function fixtureNames(): readonly string[] {
 export function loadFixture(name: string): PullRequest {
   const folder = join(home, name);
   const config = join(folder, 'config.yml');
-  const inputs = join(folder, 'inputs.json');
   const support: readonly [string, string][] = [
     ...[...filesBelow(join(folder, 'findings'))].map(([path, text]): [string, string] => [
       `.github/iam-findings/${path}`,
@@ -51,10 +53,13 @@ export function loadFixture(name: string): PullRequest {
   return {
     base: new Map([...filesBelow(join(folder, 'base')), ...support]),
     head: new Map([...filesBelow(join(folder, 'head')), ...support]),
-    inputs: new Map(
-      existsSync(inputs) ? Object.entries(JSON.parse(readFileSync(inputs, 'utf8')) as Record<string, string>) : [],
-    ),
+    inputs: textsIn(join(folder, 'inputs.json')),
+    lastChanges: textsIn(join(folder, 'last-changes.json')),
   };
+}
+
+function textsIn(path: string): Files {
+  return new Map(existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Files) : []);
 }
 
 /** The files of a fixture at its head. */
@@ -70,7 +75,7 @@ function filesBelow(folder: string): Files {
 }
 
 /** A repository in memory, whose merge base is its base. */
-export function repositoryOf({ base, head }: PullRequest): Repository {
+export function repositoryOf({ base, head, lastChanges }: PullRequest): Repository {
   const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
   const files = changed.sort().map((path): ChangedPath => {
     const status = !head.has(path) ? 'removed' : base.has(path) ? 'modified' : 'added';
@@ -80,6 +85,7 @@ export function repositoryOf({ base, head }: PullRequest): Repository {
     head: 'f'.repeat(40),
     changes: () => Promise.resolve({ files, gaps: [] }),
     pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], gaps: [] }),
+    lastChanges: (paths) => Promise.resolve(new Map([...(lastChanges ?? [])].filter(([path]) => paths.includes(path)))),
     read: (refs) =>
       Promise.resolve(
         refs.map(({ version, path }): Blob => {

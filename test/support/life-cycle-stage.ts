@@ -148,7 +148,7 @@ export async function runOn({ github }: Stage, inputs: Readonly<Record<string, s
     inputs: new Map(Object.entries({ catalogue: 'catalogue.json', 'new-permissions': 'refine', ...inputs })),
     repository: githubRepository(connection, pull),
     local: { read: () => Promise.resolve(undefined) },
-    artifacts: { read: () => Promise.resolve({ files: [], gaps: [] }) },
+    artifacts: { read: () => Promise.resolve({ files: [], gaps: [], notes: [] }) },
     poster: posterFor(connection, pull),
     runner: runnerInto(written, outputs),
   });
@@ -178,6 +178,7 @@ function runnerInto(
     file: () => Promise.resolve('refine.patch'),
     log,
     warn: log,
+    notice: log,
     fail: (line) => {
       written.failed = true;
       log(line);

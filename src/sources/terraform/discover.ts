@@ -11,12 +11,12 @@ import type { MapNode, Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
-import type { Discovery, PrincipalRef } from '../source.js';
+import type { Declared, Discovery, PrincipalRef } from '../source.js';
 import { actionListsOf } from './action-lists.js';
 import { attachedTo, attachingBlocks, isBoundary } from './attachments.js';
 import { formsOf, type Form } from './forms.js';
 import { addressOf, attribute, type Block, type Located, type Module } from './module.js';
-import { policyName } from './names.js';
+import { policyName, principalOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { purposeOf } from './purpose.js';
 
@@ -52,6 +52,16 @@ export function discoverModule(module: Module): readonly Discovery[] {
     if (isDocument(block)) record(found, { kind: 'data', block }, addressOf(block), undefined);
   inherit(module, found);
   return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
+}
+
+/** The roles and users that the module makes; those it only looks up are made elsewhere. */
+export function declaredIn(module: Module): readonly Declared[] {
+  return module.blocks
+    .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
+    .map((block) => ({
+      at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
+      principal: principalOf(module, block),
+    }));
 }
 
 const directives = message`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
