@@ -54369,7 +54369,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
     });
     const writing = { log, wait, tries: triesOfWrites, waited: 0 };
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
-    const read = (path, parameters, method = 'GET') => patiently(path, () => send(`${method} ${path}`, parameters), { log, wait, tries, waited: 0 });
+    const read = (path, parameters, method = 'GET') => patiently(path, async () => whole(await send(`${method} ${path}`, parameters)), { log, wait, tries, waited: 0 });
     const get = (path, query = {}) => explaining(path, () => read(path, query));
     return {
         get,
@@ -54378,7 +54378,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
             for (let page = 1;; page++) {
                 const items = await get(path, { per_page: String(pageSize), page: String(page) });
                 if (!Array.isArray(items))
-                    return all;
+                    throw noList(path);
                 all.push(...items);
                 if (items.length < pageSize)
                     return all;
@@ -54386,12 +54386,12 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
         },
         raw: async (path, query) => {
             try {
-                const data = await read(path, {
-                    ...query,
-                    mediaType: { format: 'raw' },
-                    request: { parseSuccessResponseBody: false },
-                });
-                return new Uint8Array(await new Response(data).arrayBuffer());
+                const asked = { ...query, mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } };
+                const ask = async () => {
+                    const data = (await send(`GET ${path}`, asked));
+                    return new Uint8Array(await new Response(data).arrayBuffer().catch(brokenOff));
+                };
+                return await patiently(path, ask, { log, wait, tries, waited: 0 });
             }
             catch (cause) {
                 if (statusOf(cause) === 404)
@@ -54420,6 +54420,21 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
         log,
         wait,
     };
+}
+/**
+ * The answer, unless it broke off on its way: Octokit hands over as text what it
+ * could not read as JSON, and nothing at all of a body that ended too soon.
+ */
+function whole(data) {
+    return typeof data === 'string' ? brokenOff() : data;
+}
+/** Passes for a failure of the gateway, so that a read is repeated. */
+function brokenOff() {
+    throw Object.assign(new Error('the answer broke off'), { status: 502 });
+}
+/** An empty list in place of no list would be a pull request that changes nothing. */
+function noList(path) {
+    return new errors/* UserError */.yo(`GitHub answered \`${path}\` with something else than a list`, 'run the job again; https://www.githubstatus.com tells whether GitHub has a problem');
 }
 function ownerOfToken() {
     let viewer;

@@ -65,7 +65,7 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
   const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
     (await request(route, { ...parameters })).data as unknown;
   const read = (path: string, parameters: Readonly<Record<string, unknown>>, method = 'GET'): Promise<unknown> =>
-    patiently(path, () => send(`${method} ${path}`, parameters), { log, wait, tries, waited: 0 });
+    patiently(path, async () => whole(await send(`${method} ${path}`, parameters)), { log, wait, tries, waited: 0 });
   const get: GitHub['get'] = (path, query = {}) => explaining(path, () => read(path, query));
   return {
     get,
@@ -73,19 +73,19 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
       const all: unknown[] = [];
       for (let page = 1; ; page++) {
         const items = await get(path, { per_page: String(pageSize), page: String(page) });
-        if (!Array.isArray(items)) return all;
+        if (!Array.isArray(items)) throw noList(path);
         all.push(...(items as readonly unknown[]));
         if (items.length < pageSize) return all;
       }
     },
     raw: async (path, query) => {
       try {
-        const data = await read(path, {
-          ...query,
-          mediaType: { format: 'raw' },
-          request: { parseSuccessResponseBody: false },
-        });
-        return new Uint8Array(await new Response(data as ReadableStream<Uint8Array>).arrayBuffer());
+        const asked = { ...query, mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } };
+        const ask = async (): Promise<Uint8Array> => {
+          const data = (await send(`GET ${path}`, asked)) as ReadableStream<Uint8Array>;
+          return new Uint8Array(await new Response(data).arrayBuffer().catch(brokenOff));
+        };
+        return await patiently(path, ask, { log, wait, tries, waited: 0 });
       } catch (cause) {
         if (statusOf(cause) === 404) return undefined;
         throw explained(path, cause);
@@ -111,6 +111,27 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
     log,
     wait,
   };
+}
+
+/**
+ * The answer, unless it broke off on its way: Octokit hands over as text what it
+ * could not read as JSON, and nothing at all of a body that ended too soon.
+ */
+function whole(data: unknown): unknown {
+  return typeof data === 'string' ? brokenOff() : data;
+}
+
+/** Passes for a failure of the gateway, so that a read is repeated. */
+function brokenOff(): never {
+  throw Object.assign(new Error('the answer broke off'), { status: 502 });
+}
+
+/** An empty list in place of no list would be a pull request that changes nothing. */
+function noList(path: string): UserError {
+  return new UserError(
+    `GitHub answered \`${path}\` with something else than a list`,
+    'run the job again; https://www.githubstatus.com tells whether GitHub has a problem',
+  );
 }
 
 function ownerOfToken(): Pick<GitHub, 'isMe' | 'wrote'> {
