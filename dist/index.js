@@ -48188,8 +48188,8 @@ function refused(why) {
 
 // EXTERNAL MODULE: ./io/files.js
 var io_files = __nccwpck_require__(93);
-// EXTERNAL MODULE: ./io/github-client.js + 24 modules
-var github_client = __nccwpck_require__(6041);
+// EXTERNAL MODULE: ./io/github-client.js + 25 modules
+var github_client = __nccwpck_require__(3987);
 ;// CONCATENATED MODULE: ./io/artifact.js
 /**
  * Findings from an artifact of another run of this repository.
@@ -48539,8 +48539,8 @@ async function readTree(github, home, tree) {
     });
 }
 
-// EXTERNAL MODULE: ./io/github-client.js + 24 modules
-var github_client = __nccwpck_require__(6041);
+// EXTERNAL MODULE: ./io/github-client.js + 25 modules
+var github_client = __nccwpck_require__(3987);
 // EXTERNAL MODULE: ./io/target.js
 var target = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./io/branch.js
@@ -49284,7 +49284,7 @@ async function catalogueFrom(shelf, { catalogue }) {
 
 /***/ }),
 
-/***/ 6041:
+/***/ 3987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54302,6 +54302,40 @@ function getOctokit(token, options, ...additionalPlugins) {
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./findings/format.js
 var findings_format = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./io/budget.js
+/**
+ * How many requests a run has made, and how many its token has left.
+ *
+ * GitHub counts REST and GraphQL apart, by the hour, and says with each answer what
+ * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+
+function budget() {
+    let asked = 0;
+    const left = new Map();
+    return {
+        ask: () => {
+            asked++;
+        },
+        note: (headers) => {
+            const text = (name) => {
+                const value = headers[`x-ratelimit-${name}`];
+                return typeof value === 'string' ? value : '';
+            };
+            const [limit, remaining, resource] = [text('limit'), text('remaining'), text('resource')];
+            if (/^\d+$/.test(limit) && /^\d+$/.test(remaining))
+                left.set(/^\w+$/.test(resource) ? resource : 'core', { limit, remaining });
+        },
+        told: () => {
+            const parts = [...left].map(([resource, { limit, remaining }]) => `${remaining} of ${limit} left for ${resource}`);
+            const rest = parts.length === 0 ? '' : `; this hour the token has ${parts.join(', ')}`;
+            return (0,message/* plain */.pj)((0,message/* message */.iU) `GitHub was asked ${asked} times${(0,message/* words */.aL)(rest)}`);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./io/download.js
 /**
  * The file that GitHub redirects to, on a host that must not see the token.
@@ -54356,17 +54390,14 @@ async function bounded(body, most) {
 
 
 
+
 const tries = 4;
 const triesOfWrites = 3;
 /** Waiting longer than this for a rate limit would cost the job more than it is worth. */
 const mostWaited = 90;
 const pageSize = 100;
 function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
-    const { request } = getOctokit(token, {
-        baseUrl: apiUrl,
-        ...(given === undefined ? {} : { request: { fetch: given } }),
-        log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-    });
+    const { request, told } = requesting(token, apiUrl, given);
     const writing = { log, wait, tries: triesOfWrites, waited: 0 };
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
     const read = (path, parameters, method = 'GET') => patiently(path, async () => whole(await send(`${method} ${path}`, parameters)), { log, wait, tries, waited: 0 });
@@ -54419,7 +54450,22 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
         ...ownerOfToken(),
         log,
         wait,
+        told,
     };
+}
+/** Octokit, silent, with its requests counted. */
+function requesting(token, baseUrl, fetch) {
+    const { request, hook } = getOctokit(token, {
+        baseUrl,
+        ...(fetch === undefined ? {} : { request: { fetch } }),
+        log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    const { ask, note, told } = budget();
+    hook.before('request', ask);
+    hook.after('request', ({ headers }) => {
+        note(headers);
+    });
+    return { request, told };
 }
 /**
  * The answer, unless it broke off on its way: Octokit hands over as text what it
@@ -54882,8 +54928,8 @@ var text_message = __nccwpck_require__(6526);
 var life_cycle = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./text/group.js
 var group = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./io/github-client.js + 24 modules
-var github_client = __nccwpck_require__(6041);
+// EXTERNAL MODULE: ./io/github-client.js + 25 modules
+var github_client = __nccwpck_require__(3987);
 // EXTERNAL MODULE: ./text/diff.js + 1 modules
 var diff = __nccwpck_require__(506);
 ;// CONCATENATED MODULE: ./io/post-review.js
@@ -55317,8 +55363,8 @@ var diff = __nccwpck_require__(506);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./publish/marker.js
 var marker = __nccwpck_require__(3235);
-// EXTERNAL MODULE: ./io/github-client.js + 24 modules
-var github_client = __nccwpck_require__(6041);
+// EXTERNAL MODULE: ./io/github-client.js + 25 modules
+var github_client = __nccwpck_require__(3987);
 ;// CONCATENATED MODULE: ./io/posted.js
 /**
  * The comments that earlier runs posted in this scope, with what people made of them.
@@ -55520,7 +55566,7 @@ function hunksIn(file) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5975);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6041);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3987);
 
 
 
@@ -55625,7 +55671,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5975);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(93);
 /* harmony import */ var _io_forum_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9563);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6041);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3987);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4554);
 /* harmony import */ var _io_output_file_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9964);
 /* harmony import */ var _io_perform_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7449);
@@ -55686,14 +55732,19 @@ async function main(env) {
     const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
     const trigger = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_10__/* .triggerOf */ .ix)(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
     const github = connectionOf(env, token);
-    const target = await (0,_io_target_js__WEBPACK_IMPORTED_MODULE_18__/* .targetOf */ .$)(github, home, trigger, drafts);
-    await runOn(target, github, home, {
-        today: new Date().toISOString().slice(0, 10),
-        inputs,
-        artifacts: (0,_io_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .githubArtifacts */ .B)(github, home),
-        local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-        runner: runnerOf(env),
-    });
+    try {
+        const target = await (0,_io_target_js__WEBPACK_IMPORTED_MODULE_18__/* .targetOf */ .$)(github, home, trigger, drafts);
+        await runOn(target, github, home, {
+            today: new Date().toISOString().slice(0, 10),
+            inputs,
+            artifacts: (0,_io_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .githubArtifacts */ .B)(github, home),
+            local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+            runner: runnerOf(env),
+        });
+    }
+    finally {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(github.told());
+    }
 }
 async function runOn(target, github, home, world) {
     switch (target.kind) {

@@ -52,14 +52,18 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
   const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
   const github = connectionOf(env, token);
-  const target = await targetOf(github, home, trigger, drafts);
-  await runOn(target, github, home, {
-    today: new Date().toISOString().slice(0, 10),
-    inputs,
-    artifacts: githubArtifacts(github, home),
-    local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-    runner: runnerOf(env),
-  });
+  try {
+    const target = await targetOf(github, home, trigger, drafts);
+    await runOn(target, github, home, {
+      today: new Date().toISOString().slice(0, 10),
+      inputs,
+      artifacts: githubArtifacts(github, home),
+      local: filesOutside(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+      runner: runnerOf(env),
+    });
+  } finally {
+    core.info(github.told());
+  }
 }
 
 type Surroundings = Pick<World, 'today' | 'inputs' | 'artifacts' | 'local' | 'runner'>;

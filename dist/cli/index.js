@@ -51650,17 +51650,14 @@ async function bounded(body, most) {
 
 
 
+
 const tries = 4;
 const triesOfWrites = 3;
 /** Waiting longer than this for a rate limit would cost the job more than it is worth. */
 const mostWaited = 90;
 const pageSize = 100;
 function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
-    const { request } = getOctokit(token, {
-        baseUrl: apiUrl,
-        ...(given === undefined ? {} : { request: { fetch: given } }),
-        log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-    });
+    const { request, told } = requesting(token, apiUrl, given);
     const writing = { log, wait, tries: triesOfWrites, waited: 0 };
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
     const read = (path, parameters, method = 'GET') => patiently(path, async () => whole(await send(`${method} ${path}`, parameters)), { log, wait, tries, waited: 0 });
@@ -51713,7 +51710,22 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
         ...ownerOfToken(),
         log,
         wait,
+        told,
     };
+}
+/** Octokit, silent, with its requests counted. */
+function requesting(token, baseUrl, fetch) {
+    const { request, hook } = getOctokit(token, {
+        baseUrl,
+        ...(fetch === undefined ? {} : { request: { fetch } }),
+        log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    const { ask, note, told } = budget();
+    hook.before('request', ask);
+    hook.after('request', ({ headers }) => {
+        note(headers);
+    });
+    return { request, told };
 }
 /**
  * The answer, unless it broke off on its way: Octokit hands over as text what it

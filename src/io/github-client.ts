@@ -12,6 +12,7 @@
 import { getOctokit } from '@actions/github';
 import { reasonOf, UserError } from '../errors.js';
 import { isFields, textField, type Fields } from '../findings/format.js';
+import { budget } from './budget.js';
 import { bytesBehind } from './download.js';
 
 export interface GitHub {
@@ -36,6 +37,8 @@ export interface GitHub {
   /** Whether a comment's author is the owner of this token; `undefined` while it is not known whose the token is. */
   wrote(user: unknown): boolean | undefined;
   log(line: string): void;
+  /** What was asked of GitHub so far, and what is left, on one line. */
+  readonly told: () => string;
   wait(seconds: number): Promise<void>;
 }
 
@@ -56,11 +59,7 @@ const mostWaited = 90;
 const pageSize = 100;
 
 export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: Connection): GitHub {
-  const { request } = getOctokit(token, {
-    baseUrl: apiUrl,
-    ...(given === undefined ? {} : { request: { fetch: given } }),
-    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-  });
+  const { request, told } = requesting(token, apiUrl, given);
   const writing: Patience = { log, wait, tries: triesOfWrites, waited: 0 };
   const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
     (await request(route, { ...parameters })).data as unknown;
@@ -110,7 +109,23 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
     ...ownerOfToken(),
     log,
     wait,
+    told,
   };
+}
+
+/** Octokit, silent, with its requests counted. */
+function requesting(token: string, baseUrl: string, fetch: Connection['fetch']) {
+  const { request, hook } = getOctokit(token, {
+    baseUrl,
+    ...(fetch === undefined ? {} : { request: { fetch } }),
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+  const { ask, note, told } = budget();
+  hook.before('request', ask);
+  hook.after('request', ({ headers }) => {
+    note(headers);
+  });
+  return { request, told };
 }
 
 /**

@@ -164,8 +164,9 @@ function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads
   const faults: string[] = [];
   const disturbances: Disturbed[] = [];
   const respond = async (asked: Asked): Promise<Answer> => {
-    const given = await disturbed(asked, disturbances, () => answer(state, scene, asked, faults));
+    const done = await disturbed(asked, disturbances, () => answer(state, scene, asked, faults));
     const { method, url, body } = asked;
+    const given = { ...done, headers: { ...rateLimit(url, requests.length), ...done.headers } };
     requests.push({ method, path: `${url.pathname}${url.search}`, body, status: given.status });
     return given;
   };
@@ -213,6 +214,16 @@ function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads
     stop: () => Promise.resolve(),
   };
   return { github, respond };
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function rateLimit({ pathname }: URL, asked: number): Readonly<Record<string, string>> {
+  const resource = pathname.endsWith('/graphql') ? 'graphql' : 'core';
+  return {
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': String(999 - asked),
+    'x-ratelimit-resource': resource,
+  };
 }
 
 interface Disturbed {

@@ -52,6 +52,20 @@ describe('an answer that breaks off', () => {
   });
 });
 
+it('the log says how much of the rate limit is left', async () => {
+  const github = await startGitHub(workedExample());
+  try {
+    const { stdout } = await runAction({ node: process.execPath, github });
+    const [, asked] =
+      /^GitHub was asked (\d+) times; this hour the token has \d+ of 1000 left for core, \d+ of 1000 left for graphql$/m.exec(
+        stdout,
+      ) ?? [];
+    expect(asked).toBe(String(github.requests.length));
+  } finally {
+    await github.stop();
+  }
+});
+
 it('an answer that is no list fails the run', async () => {
   const github = await startGitHub(workedExample());
   try {
