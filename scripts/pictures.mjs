@@ -219,7 +219,7 @@ function take(chromium, each, folder) {
   run(`--window-size=992,${height}`, '--force-device-scale-factor=2', `--screenshot=${picture}`);
   // A page of text needs no more than 128 colours, and then a third of the bytes.
   const drawn = upng.decode(readFileSync(picture));
-  writeFileSync(picture, new Uint8Array(upng.encode(upng.toRGBA8(drawn), drawn.width, drawn.height, 128)));
+  writeFileSync(picture, new Uint8Array(upng.encode(upng.toRGBA8(drawn), drawn.width, drawn.height, 64)));
   console.log(`${each.name}.png, ${Math.round(readFileSync(picture).length / 1000)} kB`);
 }
 
