@@ -57914,16 +57914,21 @@ function patchOf(refined) {
     return refined.map(({ path, before, after }) => gitPatch(path, before, after)).join('');
 }
 /** How a person gets at the patch, for the summary; empty where there is none. */
-function patchSection({ refined, head }) {
+function patchSection({ refined, head }, patchFile) {
     if (refined.length === 0)
         return '';
     const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
     return [
         '### All of it in one patch',
         `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        (0,markdown/* fenced */.OF)('sh', ['gh run download --name iam-refinements && git apply refine.patch']),
+        (0,markdown/* fenced */.OF)('sh', [`gh run download --name iam-refinements && git apply ${nameOf(patchFile)}`]),
         (0,markdown/* folded */.TM)('The step that keeps the patch for download', (0,markdown/* fenced */.OF)('yaml', uploadStep)),
     ].join('\n\n');
+}
+/** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
+function nameOf(patchFile = 'refine.patch') {
+    const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
+    return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
 }
 /** `refine` is the id of the action's own step. */
 const uploadStep = [
@@ -58436,10 +58441,12 @@ const roomForDetails = 16_000;
 const longestDiff = 20_000;
 const summary = {
     name: 'summary',
-    plan: (report) => [{ kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) }],
+    plan: (report, _posted, { patchFile }) => [
+        { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes, patchFile) },
+    ],
 };
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-function summaryOf(report, limit, measure = characters) {
+function summaryOf(report, limit, measure = characters, patchFile) {
     const { tallies } = report;
     const groups = [
         section('verdicts', head(report)),
@@ -58448,7 +58455,7 @@ function summaryOf(report, limit, measure = characters) {
         section('lists of unused policies', emptiedSection(report)),
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-        section('lines about the patch', patchSection(report)),
+        section('lines about the patch', patchSection(report, patchFile)),
         section('lists of what stays and why', staysSection(report)),
         section('lists about findings', findingsSection(report)),
     ];
@@ -58540,6 +58547,7 @@ var life_cycle = __nccwpck_require__(5720);
 
 
 
+
 /** There is one in a scope, so its fingerprint says nothing. */
 const fingerprint = '0';
 const summaryComment = {
@@ -58548,7 +58556,7 @@ const summaryComment = {
         if (config.comment === 'none')
             return [];
         const hidden = (0,marker/* marker */.xL)({ kind: 'summary', scope: config.scope, fingerprint });
-        const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200)}`.trimEnd();
+        const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile)}`.trimEnd();
         const [known, ...others] = posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id);
         const gone = others.map(({ id }) => ({ kind: 'delete-summary-comment', id }));
         if (known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body))

@@ -45944,16 +45944,21 @@ function patchOf(refined) {
     return refined.map(({ path, before, after }) => gitPatch(path, before, after)).join('');
 }
 /** How a person gets at the patch, for the summary; empty where there is none. */
-function patchSection({ refined, head }) {
+function patchSection({ refined, head }, patchFile) {
     if (refined.length === 0)
         return '';
     const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
     return [
         '### All of it in one patch',
         `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        fenced('sh', ['gh run download --name iam-refinements && git apply refine.patch']),
+        fenced('sh', [`gh run download --name iam-refinements && git apply ${nameOf(patchFile)}`]),
         folded('The step that keeps the patch for download', fenced('yaml', uploadStep)),
     ].join('\n\n');
+}
+/** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
+function nameOf(patchFile = 'refine.patch') {
+    const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
+    return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
 }
 /** `refine` is the id of the action's own step. */
 const uploadStep = (/* unused pure expression or super */ null && ([

@@ -10,6 +10,7 @@
 import type { Config } from '../config.js';
 import type { Report } from '../review/report.js';
 import type { PostedComment } from '../snapshot.js';
+import { characters } from './budget.js';
 import { bodyLimit } from './markdown.js';
 import { marker } from './marker.js';
 import { sameText } from './life-cycle.js';
@@ -25,7 +26,7 @@ export const summaryComment: Publisher = {
   plan: (report, posted, config) => {
     if (config.comment === 'none') return [];
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, bodyLimit - 200)}`.trimEnd();
+    const body = `${hidden}\n${summaryOf(report, bodyLimit - 200, characters, config.patchFile)}`.trimEnd();
     const [known, ...others] = posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id);
     const gone = others.map(({ id }): Effect => ({ kind: 'delete-summary-comment', id }));
     if (known !== undefined && sameText(known.body, body)) return gone;

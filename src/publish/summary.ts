@@ -30,11 +30,13 @@ const longestDiff = 20_000;
 
 export const summary: Publisher = {
   name: 'summary',
-  plan: (report) => [{ kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes) }],
+  plan: (report, _posted, { patchFile }) => [
+    { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes, patchFile) },
+  ],
 };
 
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-export function summaryOf(report: Report, limit: number, measure: Measure = characters): string {
+export function summaryOf(report: Report, limit: number, measure: Measure = characters, patchFile?: string): string {
   const { tallies } = report;
   const groups = [
     section('verdicts', head(report)),
@@ -43,7 +45,7 @@ export function summaryOf(report: Report, limit: number, measure: Measure = char
     section('lists of unused policies', emptiedSection(report)),
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-    section('lines about the patch', patchSection(report)),
+    section('lines about the patch', patchSection(report, patchFile)),
     section('lists of what stays and why', staysSection(report)),
     section('lists about findings', findingsSection(report)),
   ];

@@ -38,12 +38,17 @@ describe('the patch', () => {
     const policy = (...actions: readonly string[]): string =>
       JSON.stringify({ Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] });
     const evidence: readonly [string, string] = [findings, '[{"serviceNamespace":"s3","actions":["GetObject"]}]'];
+    let patchFile: string | undefined;
     const told = async (...actions: readonly string[]): Promise<string> => {
       const files = { base: new Map([['p.json', `${policy(...actions)}\n`], evidence]), inputs: new Map() };
       const { report } = await runOn({ ...files, head: new Map([['p.json', policy(...actions)], evidence]) });
-      return patchSection(report);
+      return patchSection(report, patchFile);
     };
     expect(await told('s3:GetObject', 's3:PutObject')).toContain('git apply refine.patch');
     expect(await told('s3:PutObject')).toBe('');
+    patchFile = 'out/least.patch';
+    expect(await told('s3:GetObject', 's3:PutObject')).toContain('git apply least.patch');
+    patchFile = 'out/$(rm).patch';
+    expect(await told('s3:GetObject', 's3:PutObject')).toContain('git apply *.patch');
   });
 });
