@@ -44854,40 +44854,29 @@ function isNeverTracked(service, lowerName) {
     return lowered.get(service)?.has(lowerName) ?? false;
 }
 
+// EXTERNAL MODULE: ./refine/lower-names.js
+var lower_names = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./refine/patterns-after.js
+var patterns_after = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./refine/granted-names.js
 
 
 
-/** What the Allow statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+
+
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
 function grantedNames(policy, catalogue, changes = []) {
-    const names = new Map();
-    for (const statement of policy.statements) {
-        if (statement.effect === 'Deny')
-            continue;
-        if (statement.effect === 'unknown' || statement.actions.negated)
-            return undefined;
-        const change = changes.find((each) => each.statement === statement);
-        for (const [index, term] of statement.actions.values.entries()) {
-            if (term.kind === 'opaque')
-                return undefined;
-            for (const pattern of afterwards(term.pattern, change, index)) {
-                const found = namesOf(pattern, catalogue);
-                if (found === undefined)
-                    return undefined;
-                for (const name of found)
-                    names.set(name.toLowerCase(), name);
-            }
-        }
-    }
-    return names;
+    const statements = policy.statements.filter(patterns_after/* isGranting */.B);
+    if (statements.some(isNoList))
+        return undefined;
+    const found = statements.flatMap((each) => (0,patterns_after/* patternsAfter */.S)(each, changes)).map((text) => namesOf(text, catalogue));
+    const names = found.filter((each) => each !== undefined).flat();
+    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
 }
-function afterwards(written, change, index) {
-    const item = change?.decisions[index]?.item;
-    if (item === undefined || item.kind === 'keep')
-        return [written];
-    return item.kind === 'remove' ? [] : item.by;
+function isNoList({ effect, actions }) {
+    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
 }
-/** A literal stands for itself, known or not. */
+/** A literal stands for itself, known or not; `undefined` for `*`. */
 function namesOf(written, catalogue) {
     const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
     if (pattern.kind === 'everything')
@@ -44897,11 +44886,9 @@ function namesOf(written, catalogue) {
     const { service, name, wild } = pattern;
     if (!wild)
         return [(0,policy_names/* actionName */.aM)(service, name)];
-    const matches = (0,policy_pattern/* matcher */.jN)(name);
-    return catalogue
-        .actionsOf(service)
-        .filter((each) => matches(each.toLowerCase()))
-        .map((each) => (0,policy_names/* actionName */.aM)(service, each));
+    const known = catalogue.actionsOf(service);
+    const spellings = (0,lower_names/* lowerNames */.U)(known);
+    return [...(0,lower_names/* matchingNames */.M)(known, name)].map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
 }
 /** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
 function isReported(lowerAction, unused) {
@@ -45431,8 +45418,6 @@ function patternIn(actions, service, name) {
     });
 }
 
-// EXTERNAL MODULE: ./refine/lower-names.js
-var lower_names = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./refine/tokens.js
 var tokens = __nccwpck_require__(9481);
 ;// CONCATENATED MODULE: ./refine/generalise.js
@@ -57276,6 +57261,33 @@ function indexOf(names) {
 
 /***/ }),
 
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isGranting),
+/* harmony export */   S: () => (/* binding */ patternsAfter)
+/* harmony export */ });
+/** Whether a statement may grant something to whoever has the policy. */
+function isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!isGranting(statement))
+        return [];
+    const change = changes.find((each) => each.statement === statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 9481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57408,10 +57420,11 @@ function later(a, b) {
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(102);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(378);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(378);
 /* harmony import */ var _refine_lower_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(859);
+/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9547);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
 /**
  * Each policy in numbers: what it grants, what can go, what stays and why.
  *
@@ -57420,6 +57433,7 @@ function later(a, b) {
  * not subtracted. Where that number would be a guess (`*`, `NotAction`, a value
  * the file does not determine) there is no number, and the reason instead.
  */
+
 
 
 
@@ -57487,22 +57501,22 @@ function granted(policy, changes, catalogue) {
     const why = whyUncountable(policy);
     if (why !== undefined)
         return { kind: 'uncountable', why };
-    const patterns = policy.statements.flatMap((statement) => patternsAfter(statement, changes));
+    const patterns = policy.statements.flatMap((statement) => (0,_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAfter */ .S)(statement, changes));
     const byService = new Map();
     let wildcards = 0;
     for (const text of patterns) {
-        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(text);
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY)(text);
         if (pattern.kind === 'everything')
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${'*'} grants every action` };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'*'} grants every action` };
         if (pattern.kind === 'malformed')
             continue;
         if (pattern.wild && ++wildcards > mostWildcards)
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('it has too many wildcards') };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('it has too many wildcards') };
         const names = pattern.wild
             ? (0,_refine_lower_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the catalogue ${catalogue.label} knows no action of ${text}` };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `the catalogue ${catalogue.label} knows no action of ${text}` };
         const known = byService.get(pattern.service);
         if (known === undefined)
             byService.set(pattern.service, new Set([names]));
@@ -57513,30 +57527,15 @@ function granted(policy, changes, catalogue) {
 }
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('a statement of it could not be read');
-    const counts = statements.filter(isGranting);
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a statement of it could not be read');
+    const counts = statements.filter(_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .isGranting */ .B);
     if (counts.some(({ effect }) => effect === 'unknown'))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('whether a statement of it allows or denies is not determined by the file');
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${'NotAction'} grants all but what it names`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'NotAction'} grants all but what it names`;
     return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('a value in a list of actions is not determined by the file')
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a value in a list of actions is not determined by the file')
         : undefined;
-}
-function isGranting({ effect, hasPrincipal }) {
-    return effect !== 'Deny' && !hasPrincipal;
-}
-/** The `Action` strings of a granting statement once the changes are carried out. */
-function patternsAfter(statement, changes) {
-    if (!isGranting(statement))
-        return [];
-    const change = changes.find((each) => each.statement === statement);
-    return statement.actions.values.flatMap((term, index) => {
-        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
-        if (item.kind === 'replace')
-            return item.by;
-        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
-    });
 }
 /** The largest set itself where it holds all others, so that its levels are counted once for all policies. */
 function union(sets) {

@@ -5,53 +5,41 @@
  * one policy that AWS and we made, not for deciding anything.
  */
 import type { Catalogue } from '../policy/catalogue.js';
-import type { Policy } from '../policy/model.js';
+import type { Policy, Statement } from '../policy/model.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import { isNeverTracked } from '../policy/never-tracked.js';
-import { matcher, parsePattern } from '../policy/pattern.js';
+import { parsePattern } from '../policy/pattern.js';
+import { lowerNames, matchingNames } from './lower-names.js';
+import { isGranting, patternsAfter } from './patterns-after.js';
 import type { Change } from './refine.js';
 import type { Unused } from './unused.js';
 
 /** By their lower-case form, as `s3:getobject`. */
 export type Names = ReadonlyMap<string, ActionName>;
 
-/** What the Allow statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
 export function grantedNames(policy: Policy, catalogue: Catalogue, changes: readonly Change[] = []): Names | undefined {
-  const names = new Map<string, ActionName>();
-  for (const statement of policy.statements) {
-    if (statement.effect === 'Deny') continue;
-    if (statement.effect === 'unknown' || statement.actions.negated) return undefined;
-    const change = changes.find((each) => each.statement === statement);
-    for (const [index, term] of statement.actions.values.entries()) {
-      if (term.kind === 'opaque') return undefined;
-      for (const pattern of afterwards(term.pattern, change, index)) {
-        const found = namesOf(pattern, catalogue);
-        if (found === undefined) return undefined;
-        for (const name of found) names.set(name.toLowerCase(), name);
-      }
-    }
-  }
-  return names;
+  const statements = policy.statements.filter(isGranting);
+  if (statements.some(isNoList)) return undefined;
+  const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
+  const names = found.filter((each) => each !== undefined).flat();
+  return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
 }
 
-function afterwards(written: string, change: Change | undefined, index: number): readonly string[] {
-  const item = change?.decisions[index]?.item;
-  if (item === undefined || item.kind === 'keep') return [written];
-  return item.kind === 'remove' ? [] : item.by;
+function isNoList({ effect, actions }: Statement): boolean {
+  return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
 }
 
-/** A literal stands for itself, known or not. */
+/** A literal stands for itself, known or not; `undefined` for `*`. */
 function namesOf(written: string, catalogue: Catalogue): readonly ActionName[] | undefined {
   const pattern = parsePattern(written);
   if (pattern.kind === 'everything') return undefined;
   if (pattern.kind === 'malformed') return [];
   const { service, name, wild } = pattern;
   if (!wild) return [actionName(service, name)];
-  const matches = matcher(name);
-  return catalogue
-    .actionsOf(service)
-    .filter((each) => matches(each.toLowerCase()))
-    .map((each) => actionName(service, each));
+  const known = catalogue.actionsOf(service);
+  const spellings = lowerNames(known);
+  return [...matchingNames(known, name)].map((lower) => actionName(service, spellings.get(lower) ?? lower));
 }
 
 /** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */

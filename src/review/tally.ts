@@ -7,10 +7,11 @@
  * the file does not determine) there is no number, and the reason instead.
  */
 import { accessLevels, type AccessLevel, type Catalogue } from '../policy/catalogue.js';
-import type { Policy, PolicyAddress, Statement } from '../policy/model.js';
+import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import { parsePattern } from '../policy/pattern.js';
 import { lowerNames, matchingNames } from '../refine/lower-names.js';
+import { isGranting, patternsAfter } from '../refine/patterns-after.js';
 import type { Change, Note } from '../refine/refine.js';
 import type { Hunk } from '../text/diff.js';
 import type { Range } from '../text/edit.js';
@@ -165,21 +166,6 @@ function whyUncountable({ statements, unread }: Policy): Message | undefined {
   return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
     ? words('a value in a list of actions is not determined by the file')
     : undefined;
-}
-
-function isGranting({ effect, hasPrincipal }: Statement): boolean {
-  return effect !== 'Deny' && !hasPrincipal;
-}
-
-/** The `Action` strings of a granting statement once the changes are carried out. */
-function patternsAfter(statement: Statement, changes: readonly Change[]): readonly string[] {
-  if (!isGranting(statement)) return [];
-  const change = changes.find((each) => each.statement === statement);
-  return statement.actions.values.flatMap((term, index) => {
-    const item = change?.decisions[index]?.item ?? { kind: 'keep' };
-    if (item.kind === 'replace') return item.by;
-    return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
-  });
 }
 
 /** The largest set itself where it holds all others, so that its levels are counted once for all policies. */
