@@ -1,17 +1,4 @@
-/**
- * One spelling for the keys of every SDK.
- *
- * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
- * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
- * become camelCase, at every depth, before a format sees the document:
- *
- *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
- *
- * Unknown keys and all values stay as they are. Where a document holds a key in
- * several spellings, the camelCase one counts, else the first.
- */
-import { isFields } from './format.js';
+import { isFields } from '../text/fields.js';
 
 const knownKeys = `
   findings nextToken

@@ -25,22 +25,11 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
-import { constantField } from './access-analyzer.js';
 import type { Subject, UnusedAction } from './finding.js';
-import {
-  failed,
-  hasField,
-  isFields,
-  nothing,
-  textField,
-  timeField,
-  united,
-  type Fields,
-  type FindingsContext,
-  type FindingsFormat,
-  type ReadFindings,
-} from './format.js';
+import { failed, nothing, united, type FindingsContext, type FindingsFormat, type ReadFindings } from './format.js';
 import { readActionName, readServiceName, type Origin } from './unused-details.js';
+import { hasField, isFields, textField, timeField, type Fields } from '../text/fields.js';
+import { constantField } from './analyzer-fields.js';
 
 const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
 const reading = 'aws iam get-service-last-accessed-details --job-id …';

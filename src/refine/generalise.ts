@@ -17,7 +17,7 @@
  */
 import { globIncludes } from '../policy/pattern.js';
 import { grouped } from '../text/group.js';
-import { lowerWordsOf } from './tokens.js';
+import { lowerWordsOf } from './action-words.js';
 
 /**
  * Patterns (bare, sorted, none including another) that together match all of

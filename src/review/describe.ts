@@ -2,7 +2,7 @@
 import type { Note } from '../refine/refine.js';
 import { message, quotedList, type Message } from '../text/message.js';
 import { unreachable } from '../errors.js';
-import type { OutcomeKind } from './report.js';
+import type { OutcomeKind } from '../edits/proposal.js';
 
 export interface Description {
   readonly kind: OutcomeKind;

@@ -5,7 +5,7 @@
  * permission since. Old findings still give advice, but nothing green should rest
  * on them. Lists without a date are the user's own and have no age.
  */
-import type { Party } from '../refine/match.js';
+import type { Party } from '../match/match.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** What is too old, one message for each party. */

@@ -10,7 +10,7 @@ import { accessLevels, type AccessLevel, type Catalogue } from '../policy/catalo
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import { parsePattern } from '../policy/pattern.js';
-import { lowerNames, matchingNames } from '../refine/lower-names.js';
+import { lowerNames, matchingNames } from '../refine/action-index.js';
 import { isGranting, patternsAfter } from '../refine/patterns-after.js';
 import type { Change, Note } from '../refine/refine.js';
 import type { Hunk } from '../text/diff.js';

@@ -16,7 +16,7 @@
  * What could not be looked at makes the verdict `incomplete` in any case. A reason
  * is given for everything that is not as it should be, whatever the verdict.
  */
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { joined, message, quotedList, words, type Message } from '../text/message.js';
 import type { Report, Verdict } from './report.js';
 import type { Removed } from './tally.js';

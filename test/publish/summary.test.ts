@@ -1,9 +1,9 @@
 /** The summary keeps to its limits, and says what it cut. */
 import { describe, expect, it } from 'vitest';
-import { bytes, characters, fitted } from '../../src/publish/budget.js';
-import { policyTable, picture } from '../../src/publish/policy-table.js';
-import { summaryOf } from '../../src/publish/summary.js';
-import { trieDiagram } from '../../src/publish/trie-diagram.js';
+import { bytes, characters, fitted } from '../../src/publish/words/fit.js';
+import { policyTable, picture } from '../../src/publish/summary/policy-table.js';
+import { summaryOf } from '../../src/publish/summary/summary.js';
+import { trieDiagram } from '../../src/publish/words/trie-diagram.js';
 import type { Report } from '../../src/review/report.js';
 import { message } from '../../src/text/message.js';
 import { loadFixture, runOn } from '../support/fixture.js';

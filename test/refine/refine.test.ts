@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refineValue } from '../../src/commands/refine-value.js';
+import { refineValue } from '../../src/cli/refine-value.js';
 import { bundledCatalogue, readCatalogue } from '../../src/policy/catalogue.js';
 import example from '../../src/demo/pull-request.json' with { type: 'json' };
 

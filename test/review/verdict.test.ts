@@ -117,7 +117,7 @@ describe('fail-on: new-excess', () => {
 
   it('takes every line for changed where the diff is not to be had', async () => {
     const run = await judged({ 'fail-on': 'new-excess' }, before, used);
-    const { analyse } = await import('../../src/analyse.js');
+    const { analyse } = await import('../../src/review/analyse.js');
     const changed = run.snapshot.changed.map((file) => ({ ...file, hunks: [] }));
     expect(analyse({ ...run.snapshot, changed }, run.config).verdict.kind).toBe('fail');
     const renamed = changed.map((file) => ({ ...file, base: file.text }));
