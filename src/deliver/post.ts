@@ -19,7 +19,7 @@ import { message, plain, quotedList, visible, words, type Message } from '../tex
 import { postReview, surely } from './post-review.js';
 import type { Runner } from '../world/runner.js';
 import type { PullRequestComments, Place } from '../world/comments.js';
-import { statusOf } from '../world/refusal.js';
+import { explained, Refusal, statusOf } from '../world/refusal.js';
 import type { ReviewComment } from '../publish/comments/comment.js';
 
 export type Post = Extract<Effect, { kind: (typeof postKinds)[number] }>;
@@ -209,7 +209,7 @@ function refuseFor(what: Message, cause: unknown, desk: FileContext): void {
   const status = statusOf(cause);
   // The token may not write, or not now.
   if (status === 401 || status === 403 || status === 429) desk.isOver = true;
-  const why = message`${what} was not posted: ${refusal(cause)}`;
+  const why = message`${what} was not posted: ${reasonFor(cause)}`;
   desk.unposted.push(why);
   desk.runner.warn(plain(why));
 }
@@ -237,15 +237,6 @@ function reviewOf(count: number): Message {
   return message`a review with ${count} ${words(count === 1 ? 'suggestion' : 'suggestions')}`;
 }
 
-/** What a refusal means, and what to do about it. */
-function refusal(cause: unknown): Message {
-  const status = statusOf(cause);
-  if (status === undefined) return message`${reasonOf(cause)}`;
-  const said = message`GitHub answered ${status} (${reasonOf(cause)})`;
-  if (status === 403)
-    return message`${said}. The token may not write: give the job ${'permissions: pull-requests: write'}; on pull requests from forks it never may`;
-  if (status === 404)
-    return message`${said}. The token does not reach this pull request, or lacks ${'pull-requests: write'}`;
-  if (status === 422) return message`${said}. The diff has changed since it was read, or GitHub shows less of it`;
-  return said;
+function reasonFor(cause: unknown): Message {
+  return cause instanceof Refusal ? explained(cause, '. ') : message`${reasonOf(cause)}`;
 }

@@ -6,13 +6,14 @@
  */
 import { message, plain, words } from '../../text/message.js';
 
-export interface Budget {
+/** The requests of a run, counted. */
+export interface RequestBudget {
   /** A request is made. */
-  readonly ask: () => void;
+  readonly count: () => void;
   /** Its answer came, with these headers. */
   readonly note: (headers: Readonly<Record<string, unknown>>) => void;
   /** One line for the log. */
-  readonly told: () => string;
+  readonly requestSummary: () => string;
 }
 
 interface Left {
@@ -20,11 +21,12 @@ interface Left {
   readonly remaining: string;
 }
 
-export function budget(): Budget {
+/** A budget of which nothing has been used. */
+export function requestBudget(): RequestBudget {
   let asked = 0;
   const left = new Map<string, Left>();
   return {
-    ask: () => {
+    count: () => {
       asked++;
     },
     note: (headers) => {
@@ -36,12 +38,11 @@ export function budget(): Budget {
       if (/^\d+$/.test(limit) && /^\d+$/.test(remaining))
         left.set(/^\w+$/.test(resource) ? resource : 'core', { limit, remaining });
     },
-    told: () => {
+    requestSummary: () => {
       const parts = [...left].map(
-        ([resource, { limit, remaining }]) => `${remaining} of ${limit} left for ${resource}`,
+        ([resource, { limit, remaining }]) => `; ${resource} limit: ${remaining} of ${limit} left`,
       );
-      const rest = parts.length === 0 ? '' : `; this hour the token has ${parts.join(', ')}`;
-      return plain(message`GitHub was asked ${asked} times${words(rest)}`);
+      return plain(message`${asked} GitHub ${words(asked === 1 ? 'request' : 'requests')}${words(parts.join(''))}`);
     },
   };
 }
