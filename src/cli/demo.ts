@@ -26,7 +26,6 @@ export function demo(): string {
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
     companions: [],
     changedEvidence: [],
-    filesChanged: 1,
     findings: [{ path: findingsPath, text: findings }],
     origins: [],
     gaps: [],

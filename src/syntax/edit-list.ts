@@ -15,21 +15,9 @@
  */
 import { deletion, replacement, type Range, type TextEdit } from '../text/edit.js';
 import { endOfLine } from '../text/line.js';
+import type { EditGroup, ItemDecision } from './language.js';
 import { hasComments, layoutOf, type ItemLayout } from './list-layout.js';
 import type { ListNode, StringNode } from './node.js';
-
-/** What becomes of one item of a list. */
-export type ItemDecision =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'remove' }
-  /** The strings that take the item's place, at least one. */
-  | { readonly kind: 'replace'; readonly by: readonly string[] };
-
-/** Edits that only make sense together, and the indexes of the items they carry out. */
-export interface EditGroup {
-  readonly items: readonly number[];
-  readonly edits: readonly TextEdit[];
-}
 
 /** A line longer than this is written one item a line, where it was not before. */
 const widest = 120;
