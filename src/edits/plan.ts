@@ -121,7 +121,7 @@ export function editsOf(text: string, plan: ListPlan, items: readonly number[]):
       (item) => decisions[item]?.kind === 'remove',
     );
   }
-  return plan.policy.language.editList(text, list, decisionsFor(plan, items).slice(0, nodesOf(list).length));
+  return plan.policy.language.editList(text, list, decisions, items);
 }
 
 function decisionsFor({ decisions }: ListPlan, items: readonly number[]): readonly ItemDecision[] {

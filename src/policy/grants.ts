@@ -5,7 +5,6 @@
  * action on resources under a condition: the same action on a further bucket, or
  * without its condition, is a new permission that nobody could have used yet.
  */
-import { memoOf } from '../text/memo.js';
 import { globIncludes, includes, matcher, parsePattern } from './pattern.js';
 import type { Policy, Resources, Statement, Terms } from './model.js';
 
@@ -21,12 +20,14 @@ export function grantsPattern(policy: Policy, statement: Statement, service: str
 
 /** The statements of `policy` that grant wherever `statement` does; every action of a statement asks for the same ones. */
 function covering(policy: Policy, statement: Statement): readonly Statement[] {
-  return coveringIn(policy)(statement);
+  const known = remembered.get(statement);
+  if (known?.policy === policy) return known.statements;
+  const statements = policy.statements.filter((each) => covers(each, statement));
+  remembered.set(statement, { policy, statements });
+  return statements;
 }
 
-const coveringIn = memoOf((policy: Policy) =>
-  memoOf((statement: Statement) => policy.statements.filter((each) => covers(each, statement))),
-);
+const remembered = new WeakMap<Statement, { readonly policy: Policy; readonly statements: readonly Statement[] }>();
 
 /** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
 function covers(old: Statement, statement: Statement): boolean {

@@ -40,6 +40,22 @@ export function editList(text: string, list: ListNode, decisions: readonly ItemD
   return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
+/** The same for `items` alone, all others kept. */
+export function editItems(
+  text: string,
+  list: ListNode,
+  decisions: readonly ItemDecision[],
+  items: readonly number[],
+): readonly EditGroup[] {
+  const chosen = new Set(items);
+  const kept: ItemDecision = { kind: 'keep' };
+  return editList(
+    text,
+    list,
+    list.items.map((_, index) => (chosen.has(index) ? (decisions[index] ?? kept) : kept)),
+  );
+}
+
 /** The edit that writes one or more strings where a single one stood. */
 export function editString(text: string, node: StringNode, by: readonly string[]): TextEdit {
   if (by.length === 1) return replacement(node.range, quoted(by[0] ?? '', node));

@@ -41,12 +41,13 @@ export interface EditGroup {
 }
 
 /**
- * The fewest edits that carry out the decisions, one for each item of the list,
- * or the only one for a string that stands where a list may. Any subset of the
+ * The fewest edits that carry out the decisions on `items`, all others kept; a
+ * string that stands where a list may is its own only item. Any subset of the
  * groups leaves a valid list. At least one item must stay: it throws otherwise.
  */
 export type EditList = (
   text: string,
   list: ListNode | StringNode,
   decisions: readonly ItemDecision[],
+  items: readonly number[],
 ) => readonly EditGroup[];
