@@ -8,7 +8,8 @@
  * for the policy they stand in, and like every keep-list only as far as the base
  * version of the file has them. What a comment is, the scanner of the policy's
  * language says: text in a string, or in a heredoc, is none. A document in a
- * string of another language has no comments of its own.
+ * string of another language has no comments of its own. Which marks a comment
+ * is made with makes no difference: `keep` stands first in it, or after one.
  */
 import type { Policy } from '../policy/model.js';
 import type { KeepEntry } from './keep.js';
@@ -26,7 +27,7 @@ export function keepComments({ at, language }: Pick<Policy, 'at' | 'language'>, 
 
 function entriesIn(comment: string): readonly KeepEntry[] {
   const pattern =
-    /(?:#|\/\/|\/\*)[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/g;
+    /(?:^|[^\w\s])[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/gm;
   return [...comment.matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
     const reason = written.replace(/\*\/.*$/, '').trim();
     return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];

@@ -123,6 +123,16 @@ describe('a keep entry', () => {
       document('"s3:Get*"', '"Resource": "${f("// keep s3:P*: b")}",'),
       [],
     ],
+    [
+      'in a block with stars',
+      'p.tf',
+      encoded('/*\n * keep s3:D*: yearly\n * keep s3:P*: daily\n */ "s3:Get*"'),
+      [
+        { action: 's3:D*', reason: 'yearly' },
+        { action: 's3:P*', reason: 'daily' },
+      ],
+    ],
+    ['behind another remark', 'p.tf', encoded('"s3:Get*", # ours # keep s3:D*: yearly'), [{ action: 's3:D*' }]],
     ['without a reason', 'p.tf', encoded('"s3:Get*", # keep s3:DeleteObject'), []],
     ['with an empty reason', 'p.tf', encoded('"s3:Get*", # keep s3:DeleteObject:'), []],
     ['with other words', 'p.tf', encoded('"s3:Get*", # we keep s3:DeleteObject: no'), []],
