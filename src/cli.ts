@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The command line: the engine of the Action on local files.
  *
