@@ -7,9 +7,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startGitHub } from './support/fake-github.js';
-import type { Files } from './support/fake-github-state.js';
-import { makeFolders, runAction } from './support/runner.js';
+import { startGitHub } from '../support/fake-github.js';
+import type { Files } from '../support/fake-github-state.js';
+import { makeFolders, runAction } from '../support/runner.js';
 
 const principals = 20_000;
 const policies = 300;
