@@ -80,11 +80,13 @@ export async function writeAt(folder: string, path: string, content: string | Ui
   return full;
 }
 
-/** One run of the Action. Throws where it asked for more than the fake takes. */
+/** One run of the Action. Throws where it asked for more than the fake takes, or where the fake answered as GitHub never would. */
 export async function runAction(job: Job): Promise<Ran> {
   const folders = job.folders ?? (await makeFolders());
   const env = await environmentOf(job, folders);
   const ran = await (job.node === undefined ? runHere(env, job.github) : runBundle(env, job.node, job.github, folders));
+  if (job.github.isExhausted()) throw new Error(`too many requests: ${ran.stdout}`);
+  if (job.github.faults.length > 0) throw new Error(`not as GitHub answers: ${job.github.faults.join('; ')}`);
   const outputs = outputsIn(await readFile(env['GITHUB_OUTPUT'] ?? '', 'utf8'));
   return {
     ...ran,
@@ -128,7 +130,6 @@ async function runHere(env: Environment, github: FakeGitHub): Promise<Ended & Pi
     },
     fetch: github.fetch,
   });
-  if (github.isExhausted()) throw new Error(`too many requests: ${lines.join('')}`);
   return { exitCode, stdout: lines.join(''), stderr: '', waits };
 }
 
@@ -140,7 +141,6 @@ async function runBundle(
   folders: Folders,
 ): Promise<Ended & Pick<Ran, 'waits'>> {
   const ran = await runNode(binary, [join(root, 'dist/index.js')], folders.start, env, github.exhausted);
-  if (github.isExhausted()) throw new Error(`too many requests: ${ran.stdout}`);
   return { ...ran, waits: [] };
 }
 
