@@ -1,6 +1,6 @@
 /**
  * How often a property is tried: `runs(50)` tries it 50 times in `npm test`, and as often as
- * `PROPERTY_RUNS` says where that is set, as in `npm run test:long`.
+ * `PROPERTY_RUNS` says where that is more, as in `npm run test:long`.
  *
  * `PROPERTY_SEED` takes the seed that a failure prints, and repeats it.
  */
@@ -14,7 +14,7 @@ const seed = wholeNumber('PROPERTY_SEED');
 
 /** The parameters of `fc.assert` for a property that `usual` tries are enough for, day by day. */
 export function runs(usual: number): Runs {
-  return { numRuns: given ?? usual, ...(seed === undefined ? {} : { seed }) };
+  return { numRuns: Math.max(usual, given ?? 0), ...(seed === undefined ? {} : { seed }) };
 }
 
 function wholeNumber(name: string): number | undefined {
