@@ -75,7 +75,7 @@ async function act(env: Environment, surroundings: Surroundings, runner: GitHubR
       runner,
     });
   } finally {
-    runner.log(github.told());
+    runner.log(github.requestSummary());
   }
 }
 

@@ -54,7 +54,7 @@ describe('/refine', () => {
         says: /moved on to another commit/,
       },
       {
-        name: 'where the pull request is closed meanwhile',
+        name: 'where the pull request is closed in the meantime',
         disturb: (github) => {
           github.disturb('GET /git/trees/{tree_sha}', {
             times: 1,
@@ -63,7 +63,7 @@ describe('/refine', () => {
             },
           });
         },
-        says: /closed meanwhile/,
+        says: /closed in the meantime/,
       },
       {
         name: 'without `contents: write`, and fails',

@@ -200,7 +200,7 @@ describe('on', () => {
         const ran = await run(github, { ...after(github, told), inputs: { 'fail-on': 'unused, incomplete' } });
         expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'incomplete', suggestions: '0' } });
         expect(ran.summary).toMatch(says);
-        expect(ran.stdout).toContain('nothing was looked at');
+        expect(ran.stdout).toContain('nothing was checked');
         expect(writesTo(github)).toEqual([]);
       },
     );

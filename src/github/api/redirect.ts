@@ -22,8 +22,7 @@ export async function bytesBehind(
 ): Promise<Uint8Array> {
   if (status < 300) return bounded(data as ReadableStream<Uint8Array> | null, most);
   const { location } = headers;
-  if (typeof location !== 'string' || !URL.canParse(location))
-    throw new Error('GitHub named no place to download from');
+  if (typeof location !== 'string' || !URL.canParse(location)) throw new Error('GitHub returned no download URL');
   // Not through Octokit, whose headers would carry the token along.
   const answer = await request(location, { signal: AbortSignal.timeout(longest) });
   if (answer.ok) return bounded(answer.body, most);
