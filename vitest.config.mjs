@@ -25,6 +25,8 @@ const hour = 3_600_000;
 export default defineConfig({
   test: {
     isolate: false,
+    // By default one core is left idle.
+    maxWorkers: '100%',
     testTimeout: hour,
     hookTimeout: hour,
     globalSetup: ['test/support/temporary-folder.ts'],

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { answers, ask, commanded, stageCommand } from '../support/command.js';
-import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
+import { openGitHub } from '../support/fake-github.js';
 import {
   actionsIn,
   policyAtBase,

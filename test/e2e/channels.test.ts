@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyPatch } from '../support/apply-patch.js';
-import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
+import { openGitHub, type Scene } from '../support/fake-github.js';
 import {
   cataloguePath,
   findings,

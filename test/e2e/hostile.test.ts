@@ -1,6 +1,6 @@
 /** The bundle's log and outputs, where files have hostile names and findings hostile words. */
-import { describe, expect, it } from 'vitest';
-import { openGitHub, type FakeGitHub } from '../support/fake-github.js';
+import { expect, it } from 'vitest';
+import { openGitHub } from '../support/fake-github.js';
 import { findingsPath, workedExample } from '../support/fake-github-scenes.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { runAction } from '../support/runner.js';

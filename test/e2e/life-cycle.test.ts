@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { commitSuggestions } from '../support/commit-suggestions.js';
-import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
+import { openGitHub, type FakeGitHub } from '../support/fake-github.js';
 import {
   cataloguePath,
   evidence,

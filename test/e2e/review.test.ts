@@ -3,9 +3,8 @@
  *
  * Each test is one job (or two in a row) on the worked example's pull request.
  */
-import { cp, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commitSuggestions } from '../support/commit-suggestions.js';
 import { person, openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
@@ -25,7 +24,7 @@ import {
   workedExample,
   writesTo,
 } from '../support/fake-github-scenes.js';
-import { makeFolders, runAction, runNode, writeAt, type Folders, type Ran } from '../support/runner.js';
+import { makeFolders, runAction, writeAt, type Folders, type Ran } from '../support/runner.js';
 
 const reviews = 'POST /pulls/{pull_number}/reviews';
 const configPath = '.github/iam-policy-refiner.yml';

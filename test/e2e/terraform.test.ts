@@ -3,9 +3,9 @@
  * a jsonencode policy and a heredoc. What is committed is read by HashiCorp's parser.
  */
 import { parse } from '@cdktf/hcl2json';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { commitSuggestions } from '../support/commit-suggestions.js';
-import { openGitHub, type FakeGitHub } from '../support/fake-github.js';
+import { openGitHub } from '../support/fake-github.js';
 import { loadFixture } from '../support/fixture.js';
 import { runAction } from '../support/runner.js';
 
