@@ -8,7 +8,7 @@
 import type { Finding } from '../findings/finding.js';
 import { readFindingsIn } from '../findings/index.js';
 import type { Catalogue } from '../policy/catalogue.js';
-import type { ActionName } from '../policy/names.js';
+import { lowered, type ActionName } from '../policy/names.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import { quotaFor } from '../policy/size.js';
 import { readDocument } from '../policy/read-document.js';
@@ -25,6 +25,8 @@ import { plain } from '../text/message.js';
 export interface RefinedValue {
   /** The refined document; null when nothing is left of it. */
   readonly policy: unknown;
+  /** The same as compact JSON. */
+  readonly text: string;
   readonly removed: readonly ActionName[];
   readonly notes: readonly string[];
 }
@@ -34,10 +36,9 @@ const at: PolicyAddress = { source: 'value', path: '', name: 'policy', range: { 
 /** Refines one document. What is wrong with either value stands in the notes, and the document comes back as it was. */
 export function refineValue(document: unknown, unused: unknown, catalogue: Catalogue): RefinedValue {
   const node = nodeOf(document);
-  if (node.kind !== 'map')
-    return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
+  if (node.kind !== 'map') return unchanged(document, ['expected a policy document, an object with `Statement`']);
   const read = readDocument(at, node, '');
-  if (read.kind === 'refused') return { policy: document, removed: [], notes: [plain(read.why)] };
+  if (read.kind === 'refused') return unchanged(document, [plain(read.why)]);
   const found = readFindingsIn(unused, 'unused');
   const problems = found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
   const { policy } = read;
@@ -48,18 +49,26 @@ export function refineValue(document: unknown, unused: unknown, catalogue: Catal
     ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`),
     ...notes.map((note) => noteText(note, catalogue)),
   ];
-  if (changes.length === 0) return { policy: document, removed: [], notes: told };
+  if (changes.length === 0) return unchanged(document, told);
   const refined = withChanges(document, policy, changes);
   const wrong = refined === null ? [] : judge(policy, refined, reported, catalogue);
-  if (wrong.length > 0) return { policy: document, removed: [], notes: [...told, ...wrong] };
-  const removed = [
-    ...new Map(
-      changes.flatMap(({ decisions }) =>
-        decisions.flatMap(({ dropped }) => dropped.map((name): [string, ActionName] => [name.toLowerCase(), name])),
-      ),
-    ).values(),
-  ];
-  return { policy: refined, removed, notes: [...told, ...sizeNote(document, refined, changes)] };
+  if (wrong.length > 0) return unchanged(document, [...told, ...wrong]);
+  const text = JSON.stringify(refined);
+  return { policy: refined, text, removed: removedBy(changes), notes: [...told, ...sizeNote(document, text, changes)] };
+}
+
+/** The document as it was, with the reasons. */
+export function unchanged(document: unknown, notes: readonly string[]): RefinedValue {
+  return { policy: document, text: JSON.stringify(document), removed: [], notes };
+}
+
+/** What the changes take away, each action once. */
+function removedBy(changes: readonly Change[]): readonly ActionName[] {
+  const removed = new Map<string, ActionName>();
+  for (const { decisions } of changes) {
+    for (const { dropped } of decisions) for (const name of dropped) removed.set(lowered(name), name);
+  }
+  return [...removed.values()];
 }
 
 /** What all principals that the findings name, and each list that names none, leave unused. */
@@ -109,9 +118,9 @@ function withActions(statement: unknown, { statement: { node }, decisions }: Cha
   return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
 }
 
-function sizeNote(before: unknown, after: unknown, changes: readonly Change[]): readonly string[] {
+function sizeNote(before: unknown, { length: size }: string, changes: readonly Change[]): readonly string[] {
+  if (size <= quotaFor(0)) return [];
   if (!changes.some(({ decisions }) => decisions.some(({ item }) => item.kind === 'replace'))) return [];
-  const size = JSON.stringify(after).length;
   // White space inside strings is all that could make these differ from IAM's count.
   const quota = quotaFor(JSON.stringify(before).length);
   return size <= quota

@@ -102,16 +102,10 @@ function jsonLines(text: string): JsonValues | undefined {
 
 const tooDeep = message`it nests deeper than ${mostLevels} levels`;
 
-/** Level by level, so that the check itself needs no stack. */
-function isTooDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > mostLevels) return true;
-    level = level.flatMap((each): readonly unknown[] => {
-      if (Array.isArray(each)) return each;
-      return isFields(each) ? Object.values(each) : [];
-    });
-  }
+function isTooDeep(value: unknown, levels = mostLevels): boolean {
+  if (levels < 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  for (const each of Array.isArray(value) ? value : Object.values(value)) if (isTooDeep(each, levels - 1)) return true;
   return false;
 }
 

@@ -10,7 +10,8 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 import { duplicateKey, entry, type ListNode, type MapNode, type Node, type StringNode } from '../syntax/node.js';
-import { canonical } from '../syntax/value.js';
+import { canonical, canonicalBut } from '../syntax/value.js';
+import { once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
@@ -158,9 +159,14 @@ export function readParts(node: MapNode, spelling: Spelling, source: string, lis
   const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
   return {
     kind: 'read',
-    actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
+    actions: {
+      negated: positive === undefined,
+      values,
+      node: list.node,
+      canonical: once(() => canonical(list.node, source)),
+    },
     resources: readResources(node, resource, notResource, source),
-    skeleton: canonical(node, source, new Map([[written, '<actions>']])),
+    skeleton: canonicalBut(node, written, '<actions>', source),
   };
 }
 
@@ -175,7 +181,7 @@ function readResources(node: MapNode, plain: string, negative: string, source: s
   const positive = entry(node, plain);
   const found = positive ?? entry(node, negative);
   if (found === undefined) return undefined;
-  return { negated: positive === undefined, values: termsOf(found), text: canonical(found, source) };
+  return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
 }
 
 function termsOf(node: Node): readonly Term[] {
