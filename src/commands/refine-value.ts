@@ -8,7 +8,7 @@
 import type { Finding } from '../findings/finding.js';
 import { readFindingsIn } from '../findings/index.js';
 import type { Catalogue } from '../policy/catalogue.js';
-import { lowered, type ActionName } from '../policy/names.js';
+import type { ActionName } from '../policy/names.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import { quotaFor } from '../policy/size.js';
 import { readDocument } from '../policy/read-document.js';
@@ -66,7 +66,7 @@ export function unchanged(document: unknown, notes: readonly string[]): RefinedV
 function removedBy(changes: readonly Change[]): readonly ActionName[] {
   const removed = new Map<string, ActionName>();
   for (const { decisions } of changes) {
-    for (const { dropped } of decisions) for (const name of dropped) removed.set(lowered(name), name);
+    for (const { dropped } of decisions) for (const name of dropped) removed.set(name.toLowerCase(), name);
   }
   return [...removed.values()];
 }
@@ -110,11 +110,12 @@ function withActions(statement: unknown, { statement: { node }, decisions }: Cha
     written?.kind === 'list'
       ? (Reflect.get(Object(statement), 'Action') as readonly unknown[])
       : [written?.kind === 'string' ? written.value : ''];
-  const actions = values.flatMap((value, index): readonly unknown[] => {
+  const actions: unknown[] = [];
+  for (const [index, value] of values.entries()) {
     const item = decisions[index]?.item;
-    if (item === undefined || item.kind === 'keep') return [value];
-    return item.kind === 'remove' ? [] : item.by;
-  });
+    if (item === undefined || item.kind === 'keep') actions.push(value);
+    else if (item.kind === 'replace') actions.push(...item.by);
+  }
   return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
 }
 

@@ -1,7 +1,5 @@
 /** Names of IAM that a plain string would let one confuse. */
 
-import { memo } from '../text/memo.js';
-
 /** `service:Name`, in the spelling of whoever named it; compare with `sameAction`. */
 export type ActionName = string & { readonly brand: 'ActionName' };
 
@@ -11,12 +9,6 @@ export type Arn = string & { readonly brand: 'Arn' };
 export function actionName(service: string, name: string): ActionName {
   return `${service}:${name}` as ActionName;
 }
-
-/**
- * The text in lower case; the same object each time, so that it is found in an index without being hashed again.
- * For names of actions and services, which repeat each other from policy to policy.
- */
-export const lowered: (text: string) => string = memo((text) => text.toLowerCase(), 50_000);
 
 /** `text` as an ARN, if it has the six parts of one. */
 export function arnOf(text: string): Arn | undefined {

@@ -26,7 +26,7 @@ export type ActionPattern =
   | { readonly kind: 'malformed' };
 
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-export const parsePattern: (text: string) => ActionPattern = memo(readPattern, 20_000);
+export const parsePattern: (text: string) => ActionPattern = memo(readPattern, 50_000);
 
 function readPattern(text: string): ActionPattern {
   if (text === '*' || text === '*:*') return { kind: 'everything' };

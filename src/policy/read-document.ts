@@ -88,10 +88,13 @@ export type ReadStatement =
 
 /** Those that could be read, and those that could not. */
 export function sorted(read: readonly ReadStatement[]): Pick<Policy, 'statements' | 'unread'> {
-  return {
-    statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
-    unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
-  };
+  const statements: Statement[] = [];
+  const unread: UnreadStatement[] = [];
+  for (const each of read) {
+    if (each.kind === 'statement') statements.push(each.statement);
+    else unread.push(each.unread);
+  }
+  return { statements, unread };
 }
 
 /** JSON names its actions where they are granted. */

@@ -5,6 +5,7 @@
  * by what is judged here. Linear in the length of text and glob, whatever the
  * glob: a hostile pattern costs no more than another one.
  */
+import type { Catalogue } from '../policy/catalogue.js';
 import { memo, memoOf } from '../text/memo.js';
 
 /** A value of an action element, read; compare by `text`. */
@@ -18,18 +19,29 @@ export interface Action {
   /** The part behind the colon. */
   readonly name: string;
   readonly isWild: boolean;
+  /** The indexes of the names that it matches. */
+  readonly matches: readonly number[];
 }
 
-const mostCached = 20_000;
+/** More than the catalogue has names, so that it never forgets what policies ask for again and again. */
+const mostCached = 50_000;
+const mostServices = 2_000;
 
-/** Reads one `Action` string, without regard to case. What is no action is `*`, or not of the grammar. */
-export const termOf: (written: string) => Term = memo((written) => {
-  const text = written.toLowerCase();
+/** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
+export const termsOf = memoOf((catalogue: Catalogue) =>
+  memo((written: string): Term => readTerm(written.toLowerCase(), catalogue), mostCached),
+);
+
+function readTerm(text: string, catalogue: Catalogue): Term {
   if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text)) return { kind: 'other', text };
   const colon = text.indexOf(':');
-  const name = text.slice(colon + 1);
-  return { kind: 'action', text, service: text.slice(0, colon), name, isWild: isWild(name) };
-}, mostCached);
+  const [service, name] = [text.slice(0, colon), text.slice(colon + 1)];
+  const { list, indexes } = namesOf(catalogue)(service);
+  const isWild = name.includes('*') || name.includes('?');
+  const index = indexes.get(name);
+  const literal = index === undefined ? [] : [index];
+  return { kind: 'action', text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
+}
 
 /** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
 function matchAll(list: readonly string[], pattern: string): readonly number[] {
@@ -59,21 +71,21 @@ type Test = (text: string) => boolean;
 export interface Names {
   readonly list: readonly string[];
   readonly indexes: ReadonlyMap<string, number>;
-  /** The indexes of the names that the part behind the colon matches. */
-  matches(name: string): readonly number[];
+  /** Scratch paper, a place for each name; whoever writes on it wipes it clean. */
+  readonly marks: Uint8Array;
 }
 
-/** The lower-case names of a service, indexed; made once for each list of the catalogue. */
-export const namesOf = memoOf((actions: readonly string[]): Names => {
-  const list = actions.map((name) => name.toLowerCase()).sort();
-  const indexes = new Map(list.map((name, index) => [name, index]));
-  const exact = (name: string): readonly number[] => {
-    const index = indexes.get(name);
-    return index === undefined ? [] : [index];
-  };
-  const matches = memo((name: string) => (isWild(name) ? matchAll(list, name) : exact(name)), mostCached);
-  return { list, indexes, matches };
-});
+/** The lower-case names of a catalogue's services, made when first asked for. */
+export const namesOf = memoOf((catalogue: Catalogue) =>
+  memo((service: string): Names => {
+    const list = catalogue
+      .actionsOf(service)
+      .map((name) => name.toLowerCase())
+      .sort();
+    const indexes = new Map(list.map((name, index) => [name, index]));
+    return { list, indexes, marks: new Uint8Array(list.length) };
+  }, mostServices),
+);
 
 /** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
 export const globTest: (glob: string) => Test = memo((glob) => {
@@ -113,8 +125,4 @@ function standsAt(text: string, piece: string, at: number): boolean {
     if (piece[index] !== '?' && piece[index] !== text[at + index]) return false;
   }
   return true;
-}
-
-function isWild(pattern: string): boolean {
-  return pattern.includes('*') || pattern.includes('?');
 }

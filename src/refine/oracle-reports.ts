@@ -8,6 +8,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement } from '../policy/model.js';
 import { neverTracked } from '../policy/never-tracked.js';
 import { globTest, namesOf, witnesses, type Names } from './oracle-match.js';
+import { once } from '../text/memo.js';
 import type { Base } from './refine.js';
 import type { Unused, UnusedInService } from './unused.js';
 
@@ -25,11 +26,9 @@ export interface ServiceReport {
   readonly isWholeUnused: boolean;
   /** The names, in lower case, whose use AWS never tracks. */
   readonly untracked: readonly string[];
-  names(): Names;
+  readonly names: Names;
   /** The reported names that the catalogue lacks. */
   unlisted(): readonly string[];
-  /** Whether the name of the catalogue at this index is reported unused. */
-  isUnusedAt(index: number): boolean;
   isUnused(lowerName: string): boolean;
 }
 
@@ -59,43 +58,22 @@ function reportOf(
 ): ServiceReport {
   const untracked = neverTracked(service).map((each) => each.toLowerCase());
   const counts = base.kind === 'none' ? undefined : reported;
-  let names: Names | undefined;
-  let listed: Listed | undefined;
-  const namesIn = (): Names => (names ??= namesOf(catalogue.actionsOf(service)));
-  const list = (): Listed => (listed ??= listOf(namesIn(), reported?.actions.keys() ?? [], untracked));
-  const isUnused = (name: string): boolean =>
-    counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name);
+  const names = namesOf(catalogue)(service);
   return {
     service,
     isReported: reported !== undefined,
     isWholeUnused: base.kind === 'same' && reported?.whole === true,
     untracked,
-    names: namesIn,
-    unlisted: () => list().unlisted,
-    isUnusedAt: (index) => {
-      if (counts === undefined) return false;
-      return counts.whole ? isUnused(namesIn().list[index] ?? '') : list().marks[index] === 1;
-    },
-    isUnused,
+    names,
+    unlisted: once(() => unlistedIn(names, reported)),
+    isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
   };
 }
 
-/** Reported names over the catalogue's. */
-interface Listed {
-  /** By the index of a name: 1 where it is reported and tracked. */
-  readonly marks: Uint8Array;
-  readonly unlisted: readonly string[];
-}
-
-function listOf({ list, indexes }: Names, reported: Iterable<string>, untracked: readonly string[]): Listed {
-  const marks = new Uint8Array(list.length);
-  const unlisted: string[] = [];
-  for (const name of reported) {
-    const index = indexes.get(name);
-    if (index === undefined) unlisted.push(name);
-    else if (!untracked.includes(name)) marks[index] = 1;
-  }
-  return { marks, unlisted };
+function unlistedIn({ indexes }: Names, reported: UnusedInService | undefined): readonly string[] {
+  const found: string[] = [];
+  if (reported !== undefined) for (const name of reported.actions.keys()) if (!indexes.has(name)) found.push(name);
+  return found;
 }
 
 /** Of a report, what the base allowed wherever `statement` does. */
@@ -104,7 +82,6 @@ function heldOnly(report: ServiceReport, base: Policy, statement: Statement): Se
   const isHeld = (name: string): boolean => holders.some((holds) => holds(name));
   return {
     ...report,
-    isUnusedAt: (index) => report.isUnusedAt(index) && isHeld(report.names().list[index] ?? ''),
     isUnused: (name) => report.isUnused(name) && isHeld(name),
   };
 }

@@ -5,7 +5,7 @@
  * it is now, 3 for both. Names that the catalogue lacks, but the findings or the
  * statement know, are asked for one by one.
  */
-import { globTest, witnesses, type Action, type Names } from './oracle-match.js';
+import { globTest, witnesses, type Action } from './oracle-match.js';
 import type { ServiceReport } from './oracle-reports.js';
 
 /** One thing that a refinement must not do, and did. */
@@ -24,35 +24,28 @@ export function compareService(
 ): readonly Violation[] {
   const isSame = old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
   if (isSame && !report.isReported) return nothing;
-  const names = report.names();
   const found: Violation[] = [];
-  const literals = judgeListed(names, old, now, report, found);
-  const unlisted = literals.length === 0 ? report.unlisted() : new Set([...report.unlisted(), ...literals]);
-  judgeUnlisted(unlisted, names, old, now, report, found);
+  judgeListed(old, now, report, found);
+  for (const name of unlisted(old, now, report)) judgeUnlisted(name, old, now, report, found);
   for (const each of now) {
     if (each.isWild && !isIn(old, each) && !reachesNoFurther(each, old)) found.push({ kind: 'adds', what: each.text });
   }
   // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
   if (!report.isWholeUnused) return found;
-  const wild = now.filter((each) => each.isWild && !(isIn(old, each) && isHarmless(each, names, report)));
+  const wild = now.filter((each) => each.isWild && !(isIn(old, each) && isHarmless(each, report)));
   return [...found, ...wild.map(({ text }): Violation => ({ kind: 'still-grants', what: text }))];
 }
 
-/** Judges the names of the catalogue; gives the literals that it lacks. */
 function judgeListed(
-  names: Names,
   old: readonly Action[],
   now: readonly Action[],
-  report: ServiceReport,
+  { service, names, isUnused }: ServiceReport,
   found: Violation[],
-): readonly string[] {
-  const marks = new Uint8Array(names.list.length);
+): void {
+  const { list, marks } = names;
   const marked: number[] = [];
-  const literals: string[] = [];
   const mark = (actions: readonly Action[], bit: number): void => {
-    for (const action of actions) {
-      const matches = names.matches(action.name);
-      if (matches.length === 0 && !action.isWild) literals.push(action.name);
+    for (const { matches } of actions) {
       for (const index of matches) {
         const before = marks[index] ?? 0;
         if (before === 0) marked.push(index);
@@ -63,28 +56,36 @@ function judgeListed(
   mark(old, 1);
   mark(now, 2);
   for (const index of marked) {
-    const kind = judge(marks[index] ?? 0, report.isUnusedAt(index));
-    if (kind !== undefined) found.push({ kind, what: `${report.service}:${names.list[index] ?? ''}` });
+    const name = list[index] ?? '';
+    const kind = judge(marks[index] ?? 0, isUnused(name));
+    if (kind !== undefined) found.push({ kind, what: `${service}:${name}` });
+    marks[index] = 0;
   }
-  return literals;
+}
+
+/** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
+function unlisted(old: readonly Action[], now: readonly Action[], report: ServiceReport): Iterable<string> {
+  const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
+  const literals = [...old, ...now].filter(({ isWild, matches }) => !isWild && matches.length === 0);
+  return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
+}
+
+function isWild(action: Action): boolean {
+  return action.isWild;
 }
 
 function judgeUnlisted(
-  unlisted: Iterable<string>,
-  names: Names,
+  name: string,
   old: readonly Action[],
   now: readonly Action[],
-  report: ServiceReport,
+  { service, isUnused }: ServiceReport,
   found: Violation[],
 ): void {
-  for (const name of unlisted) {
-    // A pattern of which the catalogue knows no action stays, whatever is reported.
-    const isBlind = (each: Action): boolean => each.isWild && isIn(old, each) && names.matches(each.name).length === 0;
-    const holds = (each: Action): boolean => globTest(each.name)(name);
-    if (now.some((each) => isBlind(each) && holds(each))) continue;
-    const kind = judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), report.isUnused(name));
-    if (kind !== undefined) found.push({ kind, what: `${report.service}:${name}` });
-  }
+  const holds = (each: Action): boolean => globTest(each.name)(name);
+  // A pattern of which the catalogue knows no action stays, whatever is reported.
+  if (now.some((each) => each.isWild && each.matches.length === 0 && isIn(old, each) && holds(each))) return;
+  const kind = judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
+  if (kind !== undefined) found.push({ kind, what: `${service}:${name}` });
 }
 
 function judge(mark: number, isUnused: boolean): Violation['kind'] | undefined {
@@ -94,9 +95,8 @@ function judge(mark: number, isUnused: boolean): Violation['kind'] | undefined {
 }
 
 /** Whether all that a wildcard is known to match is never tracked. */
-function isHarmless(action: Action, names: Names, { untracked }: ServiceReport): boolean {
-  const matched = names.matches(action.name);
-  return matched.length > 0 && matched.every((index) => untracked.includes(names.list[index] ?? ''));
+function isHarmless({ matches }: Action, { untracked, names }: ServiceReport): boolean {
+  return matches.length > 0 && matches.every((index) => untracked.includes(names.list[index] ?? ''));
 }
 
 function reachesNoFurther({ name }: Action, before: readonly Action[]): boolean {

@@ -17,7 +17,6 @@ import type { Policy, Statement, Term } from '../policy/model.js';
 import type { ItemDecision } from '../syntax/edit-list.js';
 import { indexOf, type ActionIndex } from './lower-names.js';
 import { generalise } from './generalise.js';
-import { memo } from '../text/memo.js';
 import type { Unused, UnusedInService } from './unused.js';
 
 /** The version of the policy that the findings can speak of. */
@@ -148,7 +147,7 @@ function decideWildcard(written: Written, reported: UnusedInService, scope: Scop
   if (known.length === 0) return kept('unknown-pattern', [`${spelling}:${name}`], scope);
   const unknown = gone.filter((each) => !index.ranks.has(each));
   if (unknown.length > 0) kept('unknown-action', spelled(service, unknown, reported, scope), scope);
-  const by = generalise(index, name, gone).map(fullName(spelling));
+  const by = generalise(index, name, gone).map((each) => `${spelling}:${each}`);
   const dropped = spelled(service, gone, reported, scope);
   return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
@@ -236,27 +235,23 @@ function withoutRepeats(statement: Statement, decisions: readonly Decision[]): r
   if (!decisions.some(({ item }) => item.kind === 'replace')) return decisions;
   const literals = new Set<string>();
   const wildcards: string[] = [];
-  const add = (written: string): void => {
-    const pattern = parsePattern(written);
-    if (pattern.kind !== 'service') return;
-    if (pattern.wild) wildcards.push(pattern.lower);
-    else literals.add(pattern.lower);
+  const add = (lower: string): void => {
+    if (/[*?]/.test(lower)) wildcards.push(lower);
+    else literals.add(lower);
   };
-  statement.actions.values.forEach((term, index) => {
-    if (decisions[index]?.item.kind === 'keep' && term.kind === 'pattern') add(term.pattern);
-  });
+  for (const [index, term] of statement.actions.values.entries()) {
+    if (term.kind !== 'pattern' || decisions[index]?.item.kind !== 'keep') continue;
+    const pattern = parsePattern(term.pattern);
+    if (pattern.kind === 'service') add(pattern.lower);
+  }
   const isNew = (output: string): boolean => {
-    const pattern = parsePattern(output);
-    const lower = pattern.kind === 'service' ? pattern.lower : output;
+    const lower = output.toLowerCase();
     return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
   };
   return decisions.map((decision) => {
     if (decision.item.kind !== 'replace') return decision;
     const by = decision.item.by.filter(isNew);
-    by.forEach(add);
+    for (const each of by) add(each.toLowerCase());
     return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
   });
 }
-
-/** `name` behind a service; the same object each time, as names of actions repeat each other. */
-const fullName = memo((service: string) => memo((name: string) => `${service}:${name}`, 20_000), 500);

@@ -7,7 +7,6 @@
  * share may lose only what every one of them leaves unused.
  */
 import type { Finding, UnusedAction } from '../findings/finding.js';
-import { lowered } from '../policy/names.js';
 import { grouped } from '../text/group.js';
 
 /** Unused permissions by service, in lower case. */
@@ -61,7 +60,7 @@ function union(findings: readonly Finding[]): Unused {
       continue;
     }
     const actions = new Map(before?.actions);
-    for (const action of finding.actions) actions.set(lowered(action.name), action);
+    for (const action of finding.actions) actions.set(action.name.toLowerCase(), action);
     services.set(finding.service, { whole: false, lastUsed: undefined, actions });
   }
   return services;

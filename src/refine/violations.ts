@@ -19,7 +19,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement } from '../policy/model.js';
 import { grouped } from '../text/group.js';
 import type { Base } from './refine.js';
-import { termOf, type Action } from './oracle-match.js';
+import { termsOf, type Action, type Term } from './oracle-match.js';
 import { compareService, type Violation } from './oracle-service.js';
 import { reports, type Reports } from './oracle-reports.js';
 import type { Unused } from './unused.js';
@@ -37,13 +37,14 @@ export function violations(
   const old = grouped(before.statements, shapeOf);
   const now = grouped(after.statements, shapeOf);
   const reported = reports(unused, catalogue, base);
+  const termIn = termsOf(catalogue);
   const found: Violation[] = [];
   for (const what of now.keys()) if (!old.has(what)) found.push({ kind: 'changed', what });
   for (const [shape, statements] of old) {
     const [first] = statements;
     const successors = now.get(shape) ?? [];
     if (first === undefined) continue;
-    if (!isFixed(first)) found.push(...compare(first, statements, successors, reported));
+    if (!isFixed(first)) found.push(...compare(first, statements, successors, reported, termIn));
     else if (statements.length !== successors.length) found.push({ kind: 'changed', what: shape });
   }
   return found;
@@ -63,8 +64,9 @@ function compare(
   before: readonly Statement[],
   after: readonly Statement[],
   reported: Reports,
+  termIn: (written: string) => Term,
 ): readonly Violation[] {
-  const [old, now] = [byService(before), byService(after)];
+  const [old, now] = [byService(before, termIn), byService(after, termIn)];
   const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
   const found: Violation[] = [];
   if (oldOthers !== nowOthers) found.push({ kind: 'changed', what: `${oldOthers} became ${nowOthers}` });
@@ -82,11 +84,11 @@ interface Terms {
   readonly others: string[];
 }
 
-function byService(statements: readonly Statement[]): Terms {
+function byService(statements: readonly Statement[], termIn: (written: string) => Term): Terms {
   const split: Terms = { actions: new Map(), others: [] };
   for (const { actions } of statements) {
     for (const each of actions.values) {
-      const term = each.kind === 'pattern' ? termOf(each.pattern) : undefined;
+      const term = each.kind === 'pattern' ? termIn(each.pattern) : undefined;
       if (term?.kind !== 'action') split.others.push(term?.text ?? '<opaque>');
       else {
         const own = split.actions.get(term.service);
