@@ -17,7 +17,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/io/**', 'src/main.ts', 'src/cli.ts'],
+    ignores: ['src/github/**', 'src/local/**', 'src/main.ts', 'src/cli.ts'],
     rules: { 'no-restricted-globals': ['error', 'process', 'console', 'fetch'] },
   },
   {

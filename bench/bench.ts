@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { refineLine } from '../src/commands/batch.js';
+import { refineLine } from '../src/cli/batch.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import { syntheticJobs } from './synthetic.js';
 

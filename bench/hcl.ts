@@ -1,7 +1,7 @@
 /** HCL: parse throughput, and the discovery of many modules. `npm run bench` runs it after the policies. */
 import { performance } from 'node:perf_hooks';
 import { discover } from '../src/sources/index.js';
-import { parseHcl } from '../src/syntax/hcl.js';
+import { parseHcl } from '../src/syntax/hcl/parse-hcl.js';
 import { terraformFile } from './terraform.js';
 
 const modules = Array.from({ length: 500 }, (_, module) =>

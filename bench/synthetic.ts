@@ -7,7 +7,7 @@
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import { catalogueText } from '../src/policy/catalogue-text.js';
 import { matcher } from '../src/policy/pattern.js';
-import { wordsOf } from '../src/refine/tokens.js';
+import { wordsOf } from '../src/refine/action-words.js';
 
 export interface Job {
   readonly id: number;

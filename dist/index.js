@@ -43853,3797 +43853,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ analyse)
-});
-
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5180);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-;// CONCATENATED MODULE: ./findings/counts.js
-/** How many findings count, and how many do not and why, so that a summary hides none. */
-
-function countsOf({ findings, ignored, problems, replies }) {
-    return {
-        findings: new Set(findings.map(({ id }) => id)).size,
-        ignored: { ...noneIgnored, ...countedBy(ignored) },
-        ...repetitions(replies),
-        unusedPrincipals: principalsIn(findings.filter(({ kind }) => kind === 'unused-principal')).size,
-        severalFindings: severalFindings(findings),
-        problems: { ...noProblems, ...countedBy(problems) },
-    };
-}
-const noneIgnored = {
-    archived: 0,
-    resolved: 0,
-    'other-status': 0,
-    error: 0,
-    'other-type': 0,
-    credential: 0,
-    recommendation: 0,
-};
-const noProblems = { 'empty-actions': 0, page: 0, 'no-names': 0, unreadable: 0 };
-function countedBy(items) {
-    return Object.fromEntries([...(0,group/* grouped */.z)(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
-}
-function repetitions(replies) {
-    let [repeated, replaced] = [0, 0];
-    for (const all of (0,group/* grouped */.z)(replies, ({ id }) => id).values()) {
-        // As `refine/unused.ts` has it: the newest version counts, and a page without a date belongs to any.
-        const newest = all
-            .flatMap(({ updatedAt }) => updatedAt ?? [])
-            .sort()
-            .at(-1);
-        const older = all.filter(({ updatedAt }) => updatedAt !== undefined && updatedAt !== newest).length;
-        replaced += older;
-        repeated += all.length - older - 1;
-    }
-    return { repeated, replaced };
-}
-function severalFindings(findings) {
-    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
-    return [...principalsIn(reports).values()].filter((own) => new Set(own.map(({ id }) => id)).size > 1).length;
-}
-function principalsIn(findings) {
-    const named = findings.filter(({ subject }) => subject.kind === 'principal');
-    return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
-}
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./policy/names.js
-var policy_names = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./findings/format.js
-var findings_format = __nccwpck_require__(3681);
-;// CONCATENATED MODULE: ./findings/unused-details.js
-/**
- * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
- *
- *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
- *
- * In the plain form the actions are strings. Names are bare or carry their
- * service. Without `actions` (or with null) the whole service is unused; an empty
- * list is undefined by AWS, so nothing is removed for it and a problem says so.
- * An entry cut out of a report of last accesses also names a service and has no
- * `actions`, though its service may be in use: it is refused.
- */
-
-
-const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
-/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
-function readUnusedDetails(details, origin, help) {
-    if (!(0,findings_format/* isFields */.Ce)(details))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
-    const service = readServiceName(details);
-    if (service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
-    }
-    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
-        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
-    }
-    const listed = details['actions'];
-    if (listed === undefined || listed === null) {
-        return {
-            ...findings_format/* nothing */.s6,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') }],
-        };
-    }
-    if (!Array.isArray(listed))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
-    if (listed.length === 0) {
-        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, help, 'empty-actions');
-    }
-    return readActions(listed, service, origin, help);
-}
-/** The service's prefix, in lower case. */
-function readServiceName(details) {
-    const service = (0,findings_format/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
-    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
-}
-/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
-function readActionName(written, service) {
-    if (typeof written !== 'string')
-        return undefined;
-    const colon = written.indexOf(':');
-    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
-        return undefined;
-    const name = written.slice(colon + 1);
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
-}
-function readActions(listed, service, origin, help) {
-    const read = listed.map((each) => readAction(each, service));
-    const actions = read.filter((each) => each !== undefined);
-    const finding = { kind: 'unused-actions', ...origin, service, actions };
-    const findings = actions.length > 0 ? [finding] : [];
-    if (actions.length === read.length)
-        return { ...findings_format/* nothing */.s6, findings };
-    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...findings_format/* nothing */.s6, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
-}
-function readAction(entry, service) {
-    const fields = (0,findings_format/* isFields */.Ce)(entry) ? entry : {};
-    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
-    return name === undefined ? undefined : { name, lastUsed: (0,findings_format/* timeField */.kv)(fields, 'lastAccessed') };
-}
-
-;// CONCATENATED MODULE: ./findings/access-analyzer.js
-/**
- * Replies of `aws accessanalyzer get-finding-v2`.
- *
- * One ACTIVE finding of type UnusedPermission gives the unused services and
- * actions of one role or user; UnusedIAMRole gives an unused principal. Findings
- * that are archived, resolved, in error or of another type are ignored, and told.
- * A reply that still holds `nextToken` is a page of several: it counts for what
- * it lists, and a problem says that the rest is missing.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingV2.html
- */
-
-
-
-
-/** The command that gives the names of unused actions. */
-const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
-const getFinding = {
-    name: 'get-finding-v2',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
-};
-/** What is left of an envelope that is one page of several. */
-const furtherPages = {
-    name: 'further-pages',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
-};
-/** What a finding of either command gives that rightly does not count for permissions. */
-function reasonToIgnore(finding, id) {
-    const status = constantField(finding, 'status');
-    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,findings_format/* passedOver */.Jn)(statuses.get(status.toUpperCase()) ?? 'other-status', (0,message/* message */.iU) `finding ${id} is ${status}`);
-    if ((0,findings_format/* hasField */.RY)(finding, 'error')) {
-        const error = (0,findings_format/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error']);
-        return (0,findings_format/* passedOver */.Jn)('error', (0,message/* message */.iU) `finding ${id} is in error: ${error}`);
-    }
-    const type = constantField(finding, 'findingType');
-    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
-        return undefined;
-    return aboutCredential(id, type, finding) ?? (0,findings_format/* passedOver */.Jn)('other-type', (0,message/* message */.iU) `finding ${id} is of type ${type}`);
-}
-const statuses = new Map([
-    ['ARCHIVED', 'archived'],
-    ['RESOLVED', 'resolved'],
-]);
-/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
-function constantField(fields, key) {
-    const value = fields[key];
-    if ((0,findings_format/* isFields */.Ce)(value))
-        return (0,findings_format/* textField */.M8)(value, 'value') ?? JSON.stringify(value);
-    return (0,findings_format/* textField */.M8)(fields, key) ?? ((0,findings_format/* hasField */.RY)(fields, key) ? JSON.stringify(value) : undefined);
-}
-/** The finding that a role or user was never used at all. */
-function unusedPrincipal(origin, lastUsed) {
-    return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
-}
-/** Whom the finding is about and when, or the problem that it names nobody. */
-function originOf(finding, id, path) {
-    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
-    const arn = (0,policy_names/* arnOf */.RY)(resource ?? '');
-    if (arn === undefined) {
-        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return (0,findings_format/* failed */.gz)(path, why, again);
-    }
-    return {
-        id,
-        path,
-        subject: { kind: 'principal', arn },
-        analyzedAt: (0,findings_format/* timeField */.kv)(finding, 'analyzedAt'),
-        updatedAt: (0,findings_format/* timeField */.kv)(finding, 'updatedAt'),
-    };
-}
-function readFinding(finding, path) {
-    // Two findings without an id are not pages of one.
-    const id = (0,findings_format/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
-    const ignored = reasonToIgnore(finding, id);
-    if (ignored !== undefined)
-        return ignored;
-    const origin = originOf(finding, id, path);
-    if ('findings' in origin)
-        return origin;
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-    if (details.length === 0 && pages.length === 0) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
-    }
-    return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
-}
-function readDetail(detail, finding, origin) {
-    if (!(0,findings_format/* isFields */.Ce)(detail))
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, []), again);
-    // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => (0,findings_format/* hasField */.RY)(detail, key));
-    if (keys.includes('unusedPermissionDetails')) {
-        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-    }
-    const role = detail['unusedIamRoleDetails'];
-    if ((0,findings_format/* isFields */.Ce)(role))
-        return unusedPrincipal(origin, (0,findings_format/* timeField */.kv)(role, 'lastAccessed'));
-    // The SDK for Go writes the member of the union without its name.
-    const { value } = detail;
-    if ((0,findings_format/* isFields */.Ce)(value) && 'serviceNamespace' in value)
-        return readUnusedDetails(value, origin, again);
-    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
-    if (other === undefined)
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), again);
-    return (aboutCredential(origin.id, other, finding) ?? (0,findings_format/* passedOver */.Jn)('other-type', (0,message/* message */.iU) `finding ${origin.id} gives ${other}`));
-}
-/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
-function aboutCredential(id, type, finding) {
-    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-    if (named === undefined)
-        return undefined;
-    const kind = named === 'password' ? 'password' : 'access-key';
-    const what = (0,message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
-    const resource = (0,findings_format/* textField */.M8)(finding, 'resource');
-    const why = (0,message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
-    const user = (0,policy_names/* arnOf */.RY)(resource ?? '');
-    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
-    return { ...(0,findings_format/* passedOver */.Jn)('credential', why), credentials };
-}
-function credentialDetails(finding, kind) {
-    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
-    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const [details] = listed.flatMap((each) => {
-        // The SDK for Go writes the member of the union without its name.
-        const inner = (0,findings_format/* isFields */.Ce)(each) ? (each[key] ?? each['value']) : undefined;
-        return (0,findings_format/* isFields */.Ce)(inner) ? [inner] : [];
-    });
-    if (details === undefined)
-        return { keyId: undefined, lastUsed: undefined };
-    return { keyId: (0,findings_format/* textField */.M8)(details, 'accessKeyId'), lastUsed: (0,findings_format/* timeField */.kv)(details, 'lastAccessed') };
-}
-function unknownDetail(origin, keys) {
-    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
-}
-function morePages({ id, path }) {
-    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
-}
-
-;// CONCATENATED MODULE: ./findings/camel-keys.js
-/**
- * One spelling for the keys of every SDK.
- *
- * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
- * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
- * become camelCase, at every depth, before a format sees the document:
- *
- *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
- *
- * Unknown keys and all values stay as they are. Where a document holds a key in
- * several spellings, the camelCase one counts, else the first.
- */
-
-const knownKeys = `
-  findings nextToken
-  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
-  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
-  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
-  numberOfUnusedServices numberOfUnusedActions unused arn value
-  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
-  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
-  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
-  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
-  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
-  policyUpdatedAt code message productFields schemaVersion`;
-const camelOf = new Map(knownKeys
-    .trim()
-    .split(/\s+/)
-    .map((key) => [folded(key), key]));
-/** The same JSON value with every known key in camelCase. */
-function camel_keys_camelKeys(value) {
-    if (Array.isArray(value))
-        return value.map(camel_keys_camelKeys);
-    if (!(0,findings_format/* isFields */.Ce)(value))
-        return value;
-    const fields = new Map();
-    for (const [key, inner] of Object.entries(value)) {
-        const camel = camelOf.get(folded(key)) ?? key;
-        if (key === camel || !fields.has(camel))
-            fields.set(camel, camel_keys_camelKeys(inner));
-    }
-    return Object.fromEntries(fields);
-}
-function folded(key) {
-    return key.replaceAll('_', '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./findings/last-accessed.js
-/**
- * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
- *
- * The report gives times, and a window tells what they mean: what was not used in
- * the last days before the report was made is unused. With 90 days and a report of
- * 2024-07-01:
- *
- *   {"ServiceNamespace": "sqs"}                                        sqs is unused
- *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
- *    "TrackedActionsLastAccessed": [
- *      {"ActionName": "GetBucketAcl"},                                 unused: never
- *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
- *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
- *    ]}                                                                kept: every action not listed
- *
- * The window ends when the report was made and not today, since an old report says
- * nothing of the days after it. What has a time that cannot be read is kept.
- *
- * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
- * a field `resource` or `Arn` beside the report's own, or the file name
- * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
- * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
- *
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
- */
-
-
-
-
-
-const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
-const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
-const lastAccessed = {
-    name: 'get-service-last-accessed-details',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
-    read: (document, context) => {
-        if (!(0,findings_format/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
-        const subject = subjectOf(document, context.path);
-        if (subject.kind === 'unknown') {
-            const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
-            return (0,findings_format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
-        }
-        const reports = isReport(document) ? [document] : reportsIn(document);
-        const read = (0,findings_format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
-        return { ...read, isUnnamed: subject.kind === 'unnamed' };
-    },
-};
-function isReport(document) {
-    return (0,findings_format/* isFields */.Ce)(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
-}
-/** The reports in a wrapper: one, or its pages. */
-function reportsIn(document) {
-    const inner = document['lastAccessed'];
-    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
-}
-/** Whom the report is about; a principal that is named badly is not nobody. */
-function subjectOf(document, path) {
-    const key = ['resource', 'arn'].find((each) => (0,findings_format/* hasField */.RY)(document, each));
-    if (key !== undefined) {
-        const found = (0,findings_format/* textField */.M8)(document, key) ?? JSON.stringify(document[key]);
-        const arn = (0,policy_names/* arnOf */.RY)(found);
-        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
-            ? { kind: 'principal', arn }
-            : { kind: 'unknown', found };
-    }
-    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
-    const arn = account === undefined || role === undefined ? undefined : (0,policy_names/* arnOf */.RY)(`arn:aws:iam::${account}:role/${role}`);
-    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
-}
-function readReport(report, subject, context) {
-    const { path } = context;
-    const refusal = reasonToRefuse(report);
-    if (refusal !== undefined)
-        return (0,findings_format/* failed */.gz)(path, refusal, last_accessed_again);
-    const services = Array.isArray(report['servicesLastAccessed'])
-        ? report['servicesLastAccessed']
-        : [];
-    const analyzedAt = (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
-    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
-    if (analyzedAt === undefined) {
-        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, last_accessed_again));
-    }
-    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
-        const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
-    }
-    return (0,findings_format/* united */.k0)(reads);
-}
-function reasonToRefuse(report) {
-    const status = constantField(report, 'jobStatus');
-    if (status?.toUpperCase() !== 'COMPLETED') {
-        return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
-    }
-    const type = constantField(report, 'jobType');
-    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
-        return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
-    }
-    if (Array.isArray(report['servicesLastAccessed']))
-        return undefined;
-    return (0,message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
-}
-/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
-function idOf(report, subject, path) {
-    const whose = subject.kind === 'principal' ? subject.arn : path;
-    const job = (0,findings_format/* timeField */.kv)(report, 'jobCreationDate') ?? (0,findings_format/* timeField */.kv)(report, 'jobCompletionDate');
-    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
-}
-/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
-function windowStart(analyzedAt, { unusedAfterDays, today }) {
-    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
-    if (made === undefined)
-        return undefined;
-    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
-    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
-}
-/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
-function instantOf(time) {
-    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
-    const instant = Date.parse(zoned);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function useOf(fields, key, start) {
-    if (!(0,findings_format/* hasField */.RY)(fields, key))
-        return { kind: 'unused', lastUsed: undefined };
-    const lastUsed = (0,findings_format/* timeField */.kv)(fields, key);
-    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
-        return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
-}
-function readService(entry, origin, start) {
-    const service = (0,findings_format/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
-    if (!(0,findings_format/* isFields */.Ce)(entry) || service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
-    }
-    const tracked = entry['trackedActionsLastAccessed'] ?? [];
-    if (!Array.isArray(tracked)) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
-    }
-    const actions = tracked.map((action) => readTracked(action, service, start));
-    const use = useOf(entry, 'lastAuthenticated', start);
-    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
-    // An action in use speaks against a service that is not.
-    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
-        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
-    }
-    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
-    if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
-}
-function readTracked(entry, service, start) {
-    const name = (0,findings_format/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!(0,findings_format/* isFields */.Ce)(entry) || name === undefined)
-        return { kind: 'unclear' };
-    const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
-}
-
-;// CONCATENATED MODULE: ./findings/list-findings.js
-/**
- * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
- *
- * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
- * unused principal; keys and passwords are ignored, and told; one of type
- * UnusedPermission, or of no type, is refused with the command that gives the names.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
- */
-
-
-
-const listFindings = {
-    name: 'list-findings-v2',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && isEntry(document),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readEntry(document, path) : findings_format/* nothing */.s6),
-};
-function isEntry(document) {
-    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
-    return list_findings_idOf(document) !== undefined && typed && !(0,findings_format/* hasField */.RY)(document, 'findingDetails');
-}
-function list_findings_idOf(document) {
-    return (0,findings_format/* textField */.M8)(document, 'id') ?? (0,findings_format/* textField */.M8)(document, 'findingId');
-}
-function readEntry(entry, path) {
-    const id = list_findings_idOf(entry) ?? 'without an id';
-    const ignored = reasonToIgnore(entry, id);
-    if (ignored !== undefined)
-        return ignored;
-    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
-        const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
-    }
-    const origin = originOf(entry, id, path);
-    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
-}
-
-;// CONCATENATED MODULE: ./findings/plain.js
-/**
- * The plain form: unused actions per service, without the analyzer's envelope.
- *
- *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
- *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
- *
- * Actions may also be the objects of `get-finding-v2`. There is no status and no
- * date, so all that is listed counts.
- */
-
-
-
-
-const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
-const plainForm = {
-    name: 'plain',
-    accepts: (document) => ((0,findings_format/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
-    read: (document, { path }) => {
-        if (!(0,findings_format/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
-        if (!isWrapper(document))
-            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
-        const arn = (0,policy_names/* arnOf */.RY)((0,findings_format/* textField */.M8)(document, 'resource') ?? '');
-        if (arn === undefined) {
-            const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
-            return (0,findings_format/* failed */.gz)(path, why, help);
-        }
-        const { unused } = document;
-        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
-    },
-};
-function plain_isEntry(document) {
-    return (0,findings_format/* isFields */.Ce)(document) && 'serviceNamespace' in document;
-}
-function isWrapper(document) {
-    return (0,findings_format/* isFields */.Ce)(document) && 'unused' in document;
-}
-/** All lists of one file that speak of the same subject are one finding, so they share an id. */
-function readEntries(entries, path, subject) {
-    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
-    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
-    return (0,findings_format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
-}
-
-;// CONCATENATED MODULE: ./findings/recommendation.js
-/**
- * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
- *
- * They name the policy a principal's unused permissions come from, and what AWS
- * would put in its place; they say nothing about single actions, so they give
- * recommendations and no findings. Replies that did not succeed are ignored, and told.
- *
- * A policy with some unused permissions has two steps, first CREATE_POLICY, then
- * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
- * of one policy in one reply give one recommendation. A CREATE_POLICY that names
- * no policy belongs to the DETACH_POLICY after it.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
- * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
- */
-
-
-
-
-const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
-const recommendation = {
-    name: 'get-finding-recommendation',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) &&
-        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => ((0,findings_format/* isFields */.Ce)(document) ? readReply(document, path) : findings_format/* nothing */.s6),
-};
-/** What to do about principals of which only recommendations are known: those name no actions. */
-function withoutFinding({ recommendations, findings }) {
-    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
-    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
-    return [...new Set(alone)].map((principal) => (0,message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
-}
-function readReply(reply, path) {
-    const resource = (0,findings_format/* textField */.M8)(reply, 'resourceArn');
-    const status = constantField(reply, 'status') ?? 'without a status';
-    if (status.toUpperCase() !== 'SUCCEEDED')
-        return (0,findings_format/* passedOver */.Jn)('recommendation', notSucceeded(reply, status));
-    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
-    if (!Array.isArray(steps)) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
-    }
-    const { policies, unread } = readSteps(steps);
-    const principal = (0,policy_names/* arnOf */.RY)(resource ?? '');
-    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
-    const problems = [
-        ...(unread > 0
-            ? [(0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
-            : []),
-        ...((0,findings_format/* hasField */.RY)(reply, 'nextToken') ? [(0,findings_format/* failed */.gz)(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
-    ];
-    return (0,findings_format/* united */.k0)([{ ...findings_format/* nothing */.s6, recommendations }, ...problems]);
-}
-const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-function notSucceeded(reply, status) {
-    const whose = (0,findings_format/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
-    const { error } = reply;
-    const reason = (0,findings_format/* isFields */.Ce)(error) ? ((0,findings_format/* textField */.M8)(error, 'message') ?? (0,findings_format/* textField */.M8)(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
-    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
-}
-function readSteps(steps) {
-    const policies = new Map();
-    let unread = 0;
-    let nameless;
-    for (const step of steps.map(innerStep)) {
-        const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : (0,findings_format/* textField */.M8)(step, 'existingPolicyId');
-        if (said === undefined || (policy === undefined && said.detach)) {
-            unread += 1;
-            continue;
-        }
-        if (policy === undefined) {
-            if (nameless !== undefined)
-                unread += 1;
-            nameless = said;
-            continue;
-        }
-        const before = policies.get(policy);
-        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
-        if (said.detach)
-            nameless = undefined;
-    }
-    return { policies, unread: nameless === undefined ? unread : unread + 1 };
-}
-function innerStep(step) {
-    if (!(0,findings_format/* isFields */.Ce)(step))
-        return undefined;
-    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return (0,findings_format/* isFields */.Ce)(inner) ? inner : undefined;
-}
-function saidBy(step) {
-    const existing = (0,findings_format/* textField */.M8)(step, 'existingPolicy');
-    const recommended = (0,findings_format/* textField */.M8)(step, 'recommendedPolicy');
-    switch (constantField(step, 'recommendedAction')) {
-        case 'DETACH_POLICY':
-            return { existing, recommended: undefined, detach: true };
-        case 'CREATE_POLICY':
-            return recommended === undefined ? undefined : { existing, recommended, detach: false };
-        default:
-            return undefined;
-    }
-}
-function together(before, after) {
-    if (before === undefined)
-        return after;
-    return {
-        existing: after.existing ?? before.existing,
-        recommended: after.recommended ?? before.recommended,
-        detach: before.detach || after.detach,
-    };
-}
-
-;// CONCATENATED MODULE: ./findings/refused.js
-/**
- * Exports that speak of unused access and name no action: refused, each with the command that does.
- *
- *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
- *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
- *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
- *
- * All they hold is counts; reading them as "nothing unused" would be wrong.
- */
-
-
-
-const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
-const refused_event = {
-    name: 'eventbridge-event',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'detail-type' in document,
-    read: (document, { path }) => {
-        if (!(0,findings_format/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
-        const type = (0,findings_format/* textField */.M8)(document, 'detail-type') ?? 'without a type';
-        const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']), 'no-names');
-    },
-};
-const asff = {
-    name: 'asff',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
-};
-const ocsf = {
-    name: 'ocsf',
-    accepts: (document) => (0,findings_format/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
-};
-/** The command with the id of the event's finding, where it tells one. */
-function commandFor(detail) {
-    const id = (0,findings_format/* isFields */.Ce)(detail) ? ((0,findings_format/* textField */.M8)(detail, 'findingId') ?? (0,findings_format/* textField */.M8)(detail, 'id')) : undefined;
-    if (id === undefined || !/^[\w-]+$/.test(id))
-        return instead;
-    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
-    return (0,message/* message */.iU) `run ${command}, and commit that reply instead`;
-}
-
-;// CONCATENATED MODULE: ./findings/index.js
-/**
- * A file of findings, read by the first format that accepts each document in it.
- *
- * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
- * `{"findings": […]}` are opened; what is inside is told apart by its content, in
- * whichever spelling of the keys an SDK wrote it.
- */
-
-
-
-
-
-
-
-
-
-
-const formats = [
-    refused_event,
-    asff,
-    ocsf,
-    recommendation,
-    lastAccessed,
-    getFinding,
-    plainForm,
-    listFindings,
-    furtherPages,
-];
-/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
-const mostLevels = 64;
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }, window = findings_format/* defaultWindow */.I_) {
-    const context = { ...window, path };
-    const values = jsonValues(text);
-    if (values.kind === 'unreadable')
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
-    if (values.documents.length === 0 && !values.isEmpty)
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
-    if (values.isEmptyList)
-        return { ...findings_format/* nothing */.s6, isUnnamed: true };
-    return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
-}
-/** The same for a JSON value that is no file of its own; `path` names where it came from. */
-function readFindingsIn(value, path, window = defaultWindow) {
-    if (isTooDeep(value))
-        return { ...nothing, problems: [unreadable(path, tooDeep)] };
-    return united(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
-}
-function jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '').trim();
-    if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
-    try {
-        const document = JSON.parse(plain);
-        if (isTooDeep(document))
-            return { kind: 'unreadable', why: tooDeep };
-        const documents = opened(camel_keys_camelKeys(document));
-        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-        const isEmpty = documents.length === 0;
-        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
-    }
-    catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
-    }
-}
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text) {
-    const documents = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        try {
-            const document = JSON.parse(line);
-            if (isTooDeep(document))
-                return { kind: 'unreadable', why: tooDeep };
-            for (const each of opened(camel_keys_camelKeys(document)))
-                documents.push(each);
-        }
-        catch (cause) {
-            if (documents.length === 0)
-                return undefined;
-            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
-        }
-    }
-    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
-}
-const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
-/** Level by level, so that the check itself needs no stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > mostLevels)
-            return true;
-        level = level.flatMap((each) => {
-            if (Array.isArray(each))
-                return each;
-            return (0,findings_format/* isFields */.Ce)(each) ? Object.values(each) : [];
-        });
-    }
-    return false;
-}
-/** The documents in a list or an envelope. */
-function opened(document) {
-    if (Array.isArray(document))
-        return document.flatMap(opened);
-    if ((0,findings_format/* isFields */.Ce)(document) && Array.isArray(document['findings'])) {
-        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
-        return [...opened(document['findings']), ...more];
-    }
-    return [document];
-}
-function readDocument(document, context) {
-    const format = formats.find((each) => each.accepts(document));
-    if (format !== undefined)
-        return withReplies(format.read(document, context));
-    const keys = (0,findings_format/* isFields */.Ce)(document)
-        ? Object.keys(document).slice(0, 5).join(', ')
-        : document === undefined
-            ? 'nothing'
-            : JSON.stringify(document).slice(0, 40);
-    return {
-        ...findings_format/* nothing */.s6,
-        problems: [
-            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
-        ],
-    };
-}
-/** What was read, with the document itself for each principal that it names. */
-function withReplies(read) {
-    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
-    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
-    return replies.size === 0 ? read : { ...read, replies: [...replies.values()] };
-}
-function unreadable(path, why) {
-    const command = 'aws accessanalyzer get-finding-v2';
-    return {
-        kind: 'unreadable',
-        path,
-        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
-        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
-    };
-}
-
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __nccwpck_require__(102);
-;// CONCATENATED MODULE: ./refine/known.js
-
-
-/** The index of a list of findings, which must not change. */
-function knownIn(findings) {
-    const known = indices.get(findings) ?? index(findings);
-    indices.set(findings, known);
-    return known;
-}
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-const indices = new WeakMap();
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
-    const arns = [...new Set([...byArn.keys(), ...more])];
-    const byName = (0,group/* grouped */.z)(arns, policy_names/* principalName */.Io);
-    return {
-        arns,
-        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name) ?? [],
-    };
-}
-
-// EXTERNAL MODULE: ./text/glob.js
-var glob = __nccwpck_require__(1643);
-// EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./refine/attached.js
-/**
- * The principals of the findings that a policy's attachments mean.
- *
- * A literal name means every principal of that name, whatever its account: the
- * same module may be applied in several, so all of them count. A name with parts
- * the files do not determine means the one principal it fits; where several fit
- * it is ambiguous, and ambiguity is never resolved by guessing, unless the
- * resource is made many times, which means all of them.
- */
-
-
-
-/** Whom the references mean among the principals that the findings name. */
-function attachedPrincipals(refs, known) {
-    const found = refs.map((ref) => resolve(ref, known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const unclear = found.find((each) => each.kind === 'unclear');
-    if (unclear !== undefined)
-        return { ...unclear, arns };
-    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
-    return { kind: 'principals', arns, missing };
-}
-function resolve(ref, known) {
-    if (ref.kind === 'unknown')
-        return { kind: 'unclear', why: ref.why, arns: [] };
-    if (ref.kind === 'arn')
-        return { kind: 'principals', arns: [ref.arn], missing: [] };
-    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
-    const fitting = candidates.filter((arn) => fits(arn, ref));
-    const shown = `${ref.type}/${ref.name}`;
-    if (fitting.length === 0)
-        return { kind: 'principals', arns: [], missing: [shown] };
-    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
-        return { kind: 'unclear', why, arns: [] };
-    }
-    return { kind: 'principals', arns: fitting, missing: [] };
-}
-function fits(arn, { type, name, path }) {
-    const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
-    if (!resource.startsWith(`${type}/`))
-        return false;
-    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
-    return (0,policy_pattern/* globIncludes */.a7)(name, (0,policy_names/* principalName */.Io)(arn)) && (path === undefined || path === own);
-}
-
-// EXTERNAL MODULE: ./policy/read-document.js
-var read_document = __nccwpck_require__(2610);
-// EXTERNAL MODULE: ./syntax/value.js
-var value = __nccwpck_require__(2048);
-;// CONCATENATED MODULE: ./policy/never-tracked.js
-/**
- * Permissions that no usage data ever shows.
- *
- * They allow passing or using a resource inside another call and are no API
- * events themselves, so "unused" is never evidence against them, not even when
- * their whole service is reported unused. Source: IAM User Guide, "IAM action
- * last accessed information" (`iam:PassRole` is not tracked) and the service
- * authorization reference, actions marked "permission only".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
- */
-const byService = {
-    iam: ['PassRole'],
-    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
-    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
-    glue: ['PassConnection'],
-    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
-    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
-    'bedrock-agentcore': ['PassCapacityProvider'],
-    cleanrooms: ['PassMembership'],
-};
-const services = new Map(Object.entries(byService));
-const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
-const none = [];
-/** The names of `service` (in lower case) that are never tracked. */
-function neverTracked(service) {
-    return services.get(service) ?? none;
-}
-/** Whether the action, both parts in lower case, is never tracked. */
-function isNeverTracked(service, lowerName) {
-    return lowered.get(service)?.has(lowerName) ?? false;
-}
-
-// EXTERNAL MODULE: ./refine/lower-names.js
-var lower_names = __nccwpck_require__(859);
-// EXTERNAL MODULE: ./refine/patterns-after.js
-var patterns_after = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./refine/granted-names.js
-
-
-
-
-
-/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
-function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(patterns_after/* isGranting */.B);
-    if (statements.some(isNoList))
-        return undefined;
-    const found = statements.flatMap((each) => (0,patterns_after/* patternsAfter */.S)(each, changes)).map((text) => namesOf(text, catalogue));
-    const names = found.filter((each) => each !== undefined).flat();
-    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
-}
-function isNoList({ effect, actions }) {
-    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
-}
-/** A literal stands for itself, known or not; `undefined` for `*`. */
-function namesOf(written, catalogue) {
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
-    if (pattern.kind === 'everything')
-        return undefined;
-    if (pattern.kind === 'malformed')
-        return [];
-    const { service, name, wild } = pattern;
-    if (!wild)
-        return [(0,policy_names/* actionName */.aM)(service, name)];
-    const known = catalogue.actionsOf(service);
-    const spellings = (0,lower_names/* lowerNames */.U)(known);
-    return [...(0,lower_names/* matchingNames */.M)(known, name)].map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
-}
-/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
-function isReported(lowerAction, unused) {
-    const colon = lowerAction.indexOf(':');
-    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
-    const found = unused.get(service);
-    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
-}
-
-;// CONCATENATED MODULE: ./refine/identity.js
-
-
-
-
-/** The recommendations that speak of a policy. */
-function identified(deployed, recommendations, unusedOf, catalogue) {
-    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
-}
-function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
-    const was = documentIn(existing);
-    if (was !== undefined && isSame(was, policy))
-        return true;
-    if (!knownAs.names.includes(nameOf(id)))
-        return false;
-    const becomes = documentIn(recommended);
-    if (becomes === undefined)
-        return knownAs.by === 'resource' && was === undefined;
-    if (!isNarrowing(becomes, policy))
-        return false;
-    if (knownAs.by === 'resource')
-        return true;
-    return principal !== undefined && isWhatIsLeft(becomes, policy, unusedOf(principal), catalogue);
-}
-/** The name of a policy: the last part of its ARN, or the name itself. */
-function nameOf(policy) {
-    return policy.startsWith('arn:') ? policy.slice(policy.lastIndexOf('/') + 1) : policy;
-}
-/** The policy in a JSON text that AWS gave; `undefined` where it is none. */
-function documentIn(text) {
-    if (text === undefined)
-        return undefined;
-    try {
-        const node = (0,value/* nodeOf */.E7)(JSON.parse(text));
-        if (!(0,read_document/* looksLikePolicy */.QC)(node))
-            return undefined;
-        const read = (0,read_document/* readDocument */.u0)({ source: 'recommendation', path: '', name: '', range: node.range }, node, text);
-        return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether two policies hold the same statements, in any order and spelling. */
-function isSame(one, other) {
-    if (other.unread.length > 0 || other.statements.some(isUndetermined))
-        return false;
-    const [a, b] = [one, other].map(({ statements }) => [...statements.map(contentOf)].sort().join('\n'));
-    return a === b;
-}
-function contentOf(statement) {
-    const { effect, sid = '', actions, resources, condition, hasPrincipal } = statement;
-    const names = patternsOf(actions.values).map((each) => each.toLowerCase());
-    const targets = [...patternsOf(resources?.values ?? [])].sort();
-    const negated = [actions.negated, resources?.negated ?? false];
-    return JSON.stringify([effect, sid, negated, [...new Set(names)].sort(), targets, condition, hasPrincipal]);
-}
-function isUndetermined({ actions, resources }) {
-    return [...actions.values, ...(resources?.values ?? [])].some(({ kind }) => kind === 'opaque');
-}
-/** Whether every statement of `after` is one of `before` with the same or fewer actions. */
-function isNarrowing(after, before) {
-    if (after.statements.length === 0)
-        return false;
-    return after.statements.every((narrow) => before.statements.some((wide) => isNarrowed(narrow, wide)));
-}
-function isNarrowed(narrow, wide) {
-    if (narrow.effect !== wide.effect || narrow.actions.negated !== wide.actions.negated)
-        return false;
-    if (wide.sid !== undefined && wide.sid !== narrow.sid)
-        return false;
-    if (!sameResources(narrow, wide) || (narrow.condition === '') !== (wide.condition === ''))
-        return false;
-    if (wide.actions.values.some(({ kind }) => kind === 'opaque'))
-        return true;
-    const allowed = patternsOf(wide.actions.values);
-    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => takesIn(pattern, each)));
-}
-/** Resources are compared as texts; where the files do not determine one of them, nothing speaks against it. */
-function sameResources({ resources: narrow }, { resources: wide }) {
-    if ((narrow?.negated ?? false) !== (wide?.negated ?? false))
-        return false;
-    const values = wide?.values ?? [];
-    if (values.some(({ kind }) => kind === 'opaque'))
-        return true;
-    return [...patternsOf(narrow?.values ?? [])].sort().join('\n') === [...patternsOf(values)].sort().join('\n');
-}
-/** Whether one written action takes in another. */
-function takesIn(outer, inner) {
-    const [a, b] = [(0,policy_pattern/* parsePattern */.EY)(outer), (0,policy_pattern/* parsePattern */.EY)(inner)];
-    if (a.kind === 'everything')
-        return true;
-    return a.kind === 'service' && b.kind === 'service' && a.service === b.service && (0,policy_pattern/* includes */.mK)(a.name, b.name);
-}
-/** Whether `after` grants exactly what `before` grants and nobody reported. */
-function isWhatIsLeft(after, before, unused, catalogue) {
-    const [is, was] = [after, before].map((policy) => grantedNames(policy, catalogue));
-    if (is === undefined || was === undefined)
-        return false;
-    const left = [...was.keys()].filter((name) => !isReported(name, unused));
-    return left.length === is.size && left.every((name) => is.has(name));
-}
-function patternsOf(terms) {
-    return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
-}
-
-// EXTERNAL MODULE: ./sources/source.js
-var source = __nccwpck_require__(4623);
-;// CONCATENATED MODULE: ./refine/name-convention.js
-/**
- * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
- *
- * Only where the config turns it on (`name-convention: true`), since a file's name
- * is a habit and no proof. A folder below `roles` or `users` says more than the
- * file's own name.
- */
-
-/** The principals that a path may mean; none where its name cannot be one of IAM's. */
-function namedAfter(path) {
-    const steps = path.split('/').slice(0, -1);
-    const at = Math.max(steps.lastIndexOf('roles'), steps.lastIndexOf('users'));
-    const folder = at < 0 ? undefined : steps[at + 1];
-    if (folder !== undefined)
-        return refs(folder, steps[at] === 'roles' ? ['role'] : ['user']);
-    const types = at < 0 ? ['role', 'user'] : steps[at] === 'roles' ? ['role'] : ['user'];
-    return refs((0,source/* stemOf */.V)(path), types);
-}
-/** The characters of role and user names: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-function refs(name, types) {
-    if (!/^[\w+=,.@-]{1,64}$/.test(name))
-        return [];
-    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
-}
-
-// EXTERNAL MODULE: ./refine/unused.js
-var refine_unused = __nccwpck_require__(8761);
-;// CONCATENATED MODULE: ./refine/parties.js
-
-
-
-function matchParties(sharers, ...rest) {
-    return { ...decided(sharers, ...rest), principals: sharers.arns };
-}
-function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
-    const named = arns.map((principal) => partyOf(principal, findings));
-    const speaking = named.filter(reportsPermissions);
-    if (unclear !== undefined)
-        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
-    const silent = named.filter((party) => !reportsPermissions(party));
-    const neverUsed = silent.filter((party) => party.findings.length > 0);
-    if (neverUsed.length > 0)
-        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
-    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
-    const absent = [...open, ...nameless];
-    if (absent.length > 0 && missing === undefined)
-        return { kind: 'unmatched', why: whySilent(absent) };
-    const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
-    const usesAll = missing === 'unused-nothing' && absent.length > 0;
-    const parties = [...speaking, ...unnamed, ...using];
-    if (parties.length === 0 && !usesAll) {
-        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
-    }
-    const unused = usesAll ? new Map() : (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings)));
-    return { kind: 'matched', ground, unused, parties };
-}
-function adviceOf(parties) {
-    if (parties.length === 0)
-        return {};
-    return { advice: { unused: (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings))), parties } };
-}
-/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
-function partiesOf({ findings }, paths) {
-    return paths.map((path) => ({
-        principal: undefined,
-        path,
-        findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
-    }));
-}
-function partyOf(principal, findings) {
-    return {
-        principal,
-        path: undefined,
-        findings: knownIn(findings).about(principal),
-    };
-}
-function reportsPermissions({ findings }) {
-    return findings.some(({ kind }) => kind !== 'unused-principal');
-}
-function whyNeverUsed(parties) {
-    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
-}
-function whySilent(names) {
-    return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
-}
-function whyNone(findings, hasMappings) {
-    if (findings.length === 0)
-        return (0,message/* words */.aL)('there are no findings');
-    if (hasMappings)
-        return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
-    return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
-}
-
-;// CONCATENATED MODULE: ./refine/match.js
-
-
-
-
-
-
-
-
-/** The findings that apply to a policy, or why none do. */
-function match(subject, evidence, rules, catalogue) {
-    const said = recommendationsFor(subject, evidence, catalogue);
-    const found = matchWith(said, subject, evidence, rules);
-    return found.kind === 'matched' ? { ...found, recommendations: said } : found;
-}
-function matchWith(said, subject, evidence, rules) {
-    const { mappings } = rules;
-    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
-    if (mine.length > 0)
-        return byEntries(mine, evidence, rules);
-    const sharers = sharersOf(subject, said, evidence);
-    const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
-    if (said.length > 0)
-        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
-    if (subject.attachedTo.length > 0) {
-        // Findings that name nobody speak for those whom the files leave open.
-        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
-        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
-        return matchParties(known, unnamed, evidence, ground, rules.missing);
-    }
-    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
-    if (named !== undefined)
-        return matchParties(named, unnamed, evidence, 'name', rules.missing);
-    if (mappings.length > 0) {
-        return {
-            kind: 'unmatched',
-            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
-        };
-    }
-    return unnamedOnly(evidence, unnamed);
-}
-function unnamedOnly(evidence, unnamed) {
-    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
-}
-function byEntries(mine, evidence, rules) {
-    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
-    // Only a file of the same entry may speak for a principal that no finding names.
-    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
-    const arns = [...new Set(entries.flatMap((each) => each.principals))];
-    const files = [...new Set(entries.flatMap((each) => each.files))];
-    const sharers = { arns, missing: [], unclear: undefined };
-    const missing = missingOf(mine, rules);
-    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
-}
-/** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
-function missingOf(mine, rules) {
-    const said = mine.map(({ missing }) => missing ?? rules.missing);
-    if (said.includes(undefined))
-        return undefined;
-    return said.includes('unused-nothing') ? 'unused-nothing' : 'ignore';
-}
-function recommendationsFor({ deployed, knownAs }, { recommendations, findings }, catalogue) {
-    if (recommendations.length === 0)
-        return [];
-    const unusedOf = (principal) => (0,refine_unused/* unusedBy */.Sr)(partyOf(principal, findings).findings);
-    return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
-}
-/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
-function sharersOf({ attachedTo }, said, { findings }) {
-    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    const attached = attachedPrincipals(attachedTo, knownIn(findings));
-    const arns = [...new Set([...named, ...attached.arns])];
-    if (attached.kind === 'principals')
-        return { arns, missing: attached.missing, unclear: undefined };
-    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
-}
-function byName({ at }, { findings }) {
-    const refs = at.source === 'policy-json' ? namedAfter(at.path) : [];
-    if (refs.length === 0)
-        return undefined;
-    const known = knownIn(findings);
-    const found = refs.map((ref) => attachedPrincipals([ref], known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
-    // A file may be named after a role or a user: one of the two that the findings know is enough.
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
-}
-function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = (0,glob/* chooser */.y)(globs);
-    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
-}
-/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
-function match_speaksOf({ paths }, { at }) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
-        return true;
-    return (0,glob/* chooser */.y)(paths)(at.path);
-}
-/** The principals that findings name and no entry of the config maps. */
-function unmapped(findings, mappings) {
-    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
-}
-
-;// CONCATENATED MODULE: ./refine/keep.js
-
-
-
-/** Whether the entry still counts on `today`. */
-function isActive({ until }, today) {
-    return until === undefined || until >= today;
-}
-/** Whether the entry speaks of a policy and its principals. */
-function concerns({ principals, paths }, { at }, parties) {
-    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
-    return (isFile &&
-        (principals.length === 0 ||
-            parties.some(({ principal }) => principal !== undefined && principals.includes(principal))));
-}
-/** Whether the entry keeps something that is reported and that the policy grants. */
-function protects({ action }, policy, unused, catalogue) {
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
-    if (pattern.kind !== 'service')
-        return false;
-    const reported = unused.get(pattern.service);
-    if (reported === undefined)
-        return false;
-    const isKept = (0,policy_pattern/* matcher */.jN)(pattern.name);
-    const names = [...namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
-    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
-        !actions.negated &&
-        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
-}
-/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
-function withoutKept(unused, entries, catalogue) {
-    const tests = entries.flatMap(({ action }) => {
-        const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
-        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: (0,policy_pattern/* matcher */.jN)(pattern.name) }] : [];
-    });
-    if (tests.length === 0)
-        return unused;
-    return new Map([...unused].flatMap(([service, reported]) => {
-        const own = tests.filter((each) => each.service === service);
-        if (own.length === 0)
-            return [[service, reported]];
-        const left = [...namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
-        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
-    }));
-}
-/** Why something stays, for people. */
-function keepReason({ action, reason, owner, until }) {
-    const end = until === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` until ${(0,message/* words */.aL)(until)}`;
-    const by = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, says ${owner}`;
-    return (0,message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
-}
-function namesIn(service, { whole, lastUsed, actions }, catalogue) {
-    if (!whole)
-        return actions;
-    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
-}
-function grantsAny(written, service, names) {
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
-    if (pattern.kind === 'everything')
-        return names.length > 0;
-    return pattern.kind === 'service' && pattern.service === service && names.some((0,policy_pattern/* matcher */.jN)(pattern.name));
-}
-
-;// CONCATENATED MODULE: ./refine/keep-comment.js
-/** The entries in the comments between `start` and `end` of `text`. */
-function keepComments(text, { start, end }) {
-    const pattern = /(?:#|\/\/|\/\*)[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/g;
-    return [...text.slice(start, end).matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
-        const reason = written.replace(/\*\/.*$/, '').trim();
-        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
-    });
-}
-
-;// CONCATENATED MODULE: ./review/kept.js
-
-
-
-/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
-function keepIn(policy, matched, base, files, entries, today, catalogue) {
-    const written = keepComments(files.head.text, policy.at.range);
-    const known = base.kind === 'policy'
-        ? keepComments(files.base?.text ?? '', base.policy.at.range)
-        : base.kind === 'same'
-            ? written
-            : [];
-    const all = [...entries.filter((entry) => concerns(entry, policy, matched.parties)), ...known];
-    const active = all.filter((entry) => isActive(entry, today));
-    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
-    const ended = known
-        .filter((entry) => !isActive(entry, today))
-        .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
-    const fresh = written
-        .filter(({ action }) => !known.some((each) => each.action === action))
-        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
-    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
-}
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
-function keepNotes(entries, protecting, today) {
-    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
-    return entries.flatMap((entry) => {
-        const { action, until } = entry;
-        if (!isActive(entry, today))
-            return [(0,message/* message */.iU) `the keep entry for ${action} ended on ${(0,message/* words */.aL)(until ?? '')} and no longer counts`];
-        const end = until !== undefined && until <= soon ? [(0,message/* message */.iU) `the keep entry for ${action} ends on ${(0,message/* words */.aL)(until)}`] : [];
-        return protecting.has(entry)
-            ? end
-            : [...end, (0,message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
-    });
-}
-
-;// CONCATENATED MODULE: ./refine/recommended.js
-
-
-
-/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
-function differences(policy, changes, deployed, recommendations, parties, catalogue) {
-    const [party, ...others] = parties;
-    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
-        return [];
-    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
-    if (after === undefined || before === undefined)
-        return [];
-    // What the pull request adds, AWS has not seen.
-    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
-    return recommendations
-        .filter(({ principal }) => principal === party.principal)
-        .flatMap((each) => difference(ours, each, catalogue));
-}
-function difference(ours, { recommended, path }, catalogue) {
-    if (recommended === undefined) {
-        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
-    }
-    const document = documentIn(recommended);
-    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
-    if (theirs === undefined)
-        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
-    const [more, less] = [without(ours, theirs), without(theirs, ours)];
-    return [
-        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
-        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
-    ];
-}
-function without(names, others) {
-    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
-}
-
-;// CONCATENATED MODULE: ./policy/grants.js
-/**
- * What a policy grants, as far as "was this there before?" needs to know.
- *
- * Usage findings speak of the permissions a principal had. A permission is an
- * action on resources under a condition: the same action on a further bucket, or
- * without its condition, is a new permission that nobody could have used yet.
- */
-
-/** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
-function grantsAction(policy, statement, service, lowerName) {
-    return covering(policy, statement).some((each) => actionIn(each.actions, service, lowerName));
-}
-/** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
-function grantsPattern(policy, statement, service, pattern) {
-    return covering(policy, statement).some((each) => !each.actions.negated && patternIn(each.actions, service, pattern));
-}
-/** The statements of `policy` that grant wherever `statement` does; every action of a statement asks for the same ones. */
-function covering(policy, statement) {
-    const known = remembered.get(statement);
-    if (known?.policy === policy)
-        return known.statements;
-    const statements = policy.statements.filter((each) => covers(each, statement));
-    remembered.set(statement, { policy, statements });
-    return statements;
-}
-const remembered = new WeakMap();
-/** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
-function covers(old, statement) {
-    if (old.effect !== 'Allow' || old.hasPrincipal)
-        return false;
-    if (old.condition !== '' && old.condition !== statement.condition)
-        return false;
-    return coversResources(old.resources, statement.resources);
-}
-function coversResources(old, now) {
-    if (old === undefined || now === undefined)
-        return old === now;
-    if (old.negated || now.negated)
-        return old.negated === now.negated && old.text === now.text;
-    if (old.text === now.text)
-        return true;
-    return now.values.every((term) => term.kind === 'pattern' &&
-        old.values.some((each) => each.kind === 'pattern' && (0,policy_pattern/* globIncludes */.a7)(each.pattern, term.pattern)));
-}
-function actionIn(actions, service, lowerName) {
-    const named = actions.values.some((term) => {
-        if (term.kind === 'opaque')
-            return false;
-        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
-        if (pattern.kind === 'everything')
-            return true;
-        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* matcher */.jN)(pattern.name)(lowerName);
-    });
-    return actions.negated ? !named && actions.values.every(({ kind }) => kind === 'pattern') : named;
-}
-function patternIn(actions, service, name) {
-    return actions.values.some((term) => {
-        if (term.kind === 'opaque')
-            return false;
-        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
-        if (pattern.kind === 'everything')
-            return true;
-        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* includes */.mK)(pattern.name, name);
-    });
-}
-
-// EXTERNAL MODULE: ./refine/tokens.js
-var tokens = __nccwpck_require__(9481);
-;// CONCATENATED MODULE: ./refine/generalise.js
-/**
- * The shortest patterns that grant the kept actions and no reported one.
- *
- * The kept actions form a trie over their words. Walking down from the root, the
- * first prefix that no reported action starts with becomes a wildcard:
- *
- *   kept GetObject, GetObjectAcl, GetObjectTagging, GetJobTagging · reported GetBucketAcl
- *   Get ── Object ── (end) Acl Tagging      → GetObject*       three actions below, none reported
- *       ├─ Job ───── Tagging                → GetJobTagging    a lone action is written in full
- *       └─ (Bucket)                           is why `Get*` would not do
- *
- * Words alone are not enough, since IAM compares characters: `DescribeVolumes*`
- * matches `DescribeVolumeStatus`' neighbours only by luck. So a wildcard must pass
- * two tests on strings: no reported name starts with its prefix, and everything
- * it matches was matched by the pattern as it was written. Without them a trie
- * over words re-granted reported actions in 4 % of trials with AWS's own policies.
- */
-
-
-
-/**
- * Patterns (bare, sorted, none including another) that together match all of
- * `kept` and none of `reported`, and match nothing that `written` does not.
- * `reported` is in lower case; `kept` in the catalogue's spelling.
- */
-function generalise(written, kept, reported) {
-    const sorted = [...reported].sort();
-    const found = [];
-    const outer = written.toLowerCase();
-    const mayEndIn = (prefix) => {
-        const lower = prefix.toLowerCase();
-        return !startsAny(sorted, lower) && (0,policy_pattern/* globIncludes */.a7)(outer, `${lower}*`);
-    };
-    collect({ names: kept, words: 0, length: 0 }, mayEndIn, found);
-    return withoutIncluded(found);
-}
-function collect(node, mayEndIn, found) {
-    const [sample = ''] = node.names;
-    const prefix = sample.slice(0, node.length);
-    if (node.names.length <= 1)
-        found.push(...node.names);
-    else if (mayEndIn(prefix))
-        found.push(`${prefix}*`);
-    else {
-        const ends = node.names.find((name) => name.length === node.length);
-        if (ends !== undefined)
-            found.push(ends);
-        for (const child of childrenOf(node))
-            collect(child, mayEndIn, found);
-    }
-}
-function childrenOf({ names, words, length }) {
-    const longer = names.filter((name) => name.length > length);
-    return [...(0,group/* grouped */.z)(longer, (name) => (0,tokens/* lowerWordsOf */.C)(name)[words] ?? '')].map(([word, below]) => ({
-        names: below,
-        words: words + 1,
-        length: length + word.length,
-    }));
-}
-/** Whether one of the sorted names starts with `prefix`. */
-function startsAny(sorted, prefix) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < prefix)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return sorted[low]?.startsWith(prefix) ?? false;
-}
-/** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
-function withoutIncluded(patterns) {
-    const kept = [];
-    let cover;
-    for (const [lower, pattern] of [...new Map(patterns.map((each) => [each.toLowerCase(), each]))].sort(byKey)) {
-        if (cover !== undefined && lower.startsWith(cover))
-            continue;
-        if (lower.endsWith('*')) {
-            cover = lower.slice(0, -1);
-            // `ListX` sorts just before `ListX*`, everything else that `ListX*` includes sorts after it.
-            if (kept.at(-1)?.toLowerCase() === cover)
-                kept.pop();
-        }
-        kept.push(pattern);
-    }
-    return kept;
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./refine/refine.js
-/**
- * A policy and what its principals leave unused → the changes that take exactly that away.
- *
- * Each `Action` string is decided on its own: kept as written, removed, or
- * replaced by the patterns of `generalise`. Subtracts what is reported and
- * nothing else: "not reported" is not "used", since half of all actions are
- * never tracked. Left alone, with a note: Deny, `NotAction`, `*`, statements with
- * a principal, whatever the file does not determine, actions that AWS never
- * tracks, and permissions the base version of the policy did not grant.
- */
-
-
-
-
-
-
-/** What to change in `policy`; nothing where nothing reported is granted. */
-function refine(policy, unused, catalogue, base = { kind: 'same' }) {
-    const notes = [];
-    const changes = policy.statements.flatMap((statement) => {
-        if (statement.effect !== 'Allow' || statement.hasPrincipal)
-            return [];
-        const scope = { statement, unused, catalogue, base, notes };
-        if (statement.actions.negated) {
-            noteWide('not-action', scope);
-            return [];
-        }
-        const decisions = withoutRepeats(statement, statement.actions.values.map((term) => decide(term, scope)));
-        return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ statement, decisions }];
-    });
-    return { changes, notes };
-}
-const keep = { item: { kind: 'keep' }, dropped: [] };
-function decide(term, scope) {
-    if (term.kind === 'opaque')
-        return kept('opaque', [], scope);
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
-    if (pattern.kind === 'malformed')
-        return kept('malformed', [term.pattern], scope);
-    if (pattern.kind === 'everything')
-        return noteWide('everything', scope);
-    const reported = scope.unused.get(pattern.service);
-    if (reported === undefined)
-        return keep;
-    const written = {
-        spelling: term.pattern.slice(0, pattern.service.length),
-        service: pattern.service,
-        name: pattern.name,
-    };
-    return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
-}
-function decideLiteral({ service, name }, reported, scope) {
-    const lower = name.toLowerCase();
-    if (!reported.whole && !reported.actions.has(lower))
-        return keep;
-    const dropped = [(0,policy_names/* actionName */.aM)(service, name)];
-    if (isNeverTracked(service, lower))
-        return kept('never-tracked', dropped, scope);
-    if (!wasHeld(service, lower, scope))
-        return kept('new-permission', dropped, scope);
-    return { item: { kind: 'remove' }, dropped };
-}
-function decideWildcard(written, reported, scope) {
-    const { service, name, spelling } = written;
-    const known = (0,lower_names/* matchingNames */.M)(scope.catalogue.actionsOf(service), name);
-    const unused = unusedNames(written, reported, known, scope);
-    const gone = unused.filter((each) => wasHeld(service, each, scope));
-    if (unused.length > gone.length)
-        noteNew(service, unused, gone, reported, scope);
-    if (reported.whole && wasHeldWhole(written, scope))
-        return dropWhole(written, reported, gone, scope);
-    if (reported.whole && known.size === 0)
-        return kept('new-permission', [`${spelling}:${name}`], scope);
-    if (gone.length === 0)
-        return keep;
-    if (known.size === 0)
-        return kept('unknown-pattern', [`${spelling}:${name}`], scope);
-    const unknown = gone.filter((each) => !known.has(each));
-    if (unknown.length > 0)
-        kept('unknown-action', spelled(service, unknown, reported, scope), scope);
-    const by = generalise(name, namesLeft(service, known, gone, scope), gone).map((each) => `${spelling}:${each}`);
-    const dropped = spelled(service, gone, reported, scope);
-    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
-}
-/** The whole service is unused, so the string goes, but for what AWS never tracks. */
-function dropWhole(written, reported, gone, scope) {
-    const { service, spelling, name } = written;
-    const matches = (0,policy_pattern/* matcher */.jN)(name);
-    const by = neverTracked(service)
-        .filter((each) => matches(each.toLowerCase()))
-        .map((each) => `${spelling}:${each}`);
-    const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [(0,policy_names/* actionName */.aM)(service, name)];
-    if (by.length === 0)
-        return { item: { kind: 'remove' }, dropped };
-    scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
-    return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
-}
-/** What the pattern is known to match and keeps, in the catalogue's spelling. */
-function namesLeft(service, known, gone, { catalogue }) {
-    const spellings = (0,lower_names/* lowerNames */.U)(catalogue.actionsOf(service));
-    const lost = new Set(gone);
-    return [...known].filter((lower) => !lost.has(lower)).map((lower) => spellings.get(lower) ?? lower);
-}
-/** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
-function unusedNames({ service, name }, reported, known, scope) {
-    const matches = (0,policy_pattern/* matcher */.jN)(name);
-    const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
-    const tracked = matched.filter((each) => !isNeverTracked(service, each));
-    if (tracked.length < matched.length && !reported.whole) {
-        const untracked = matched.filter((each) => isNeverTracked(service, each));
-        kept('never-tracked', spelled(service, untracked, reported, scope), scope);
-    }
-    return tracked;
-}
-function noteNew(service, unused, gone, reported, scope) {
-    const old = new Set(gone);
-    const fresh = unused.filter((each) => !old.has(each));
-    kept('new-permission', spelled(service, fresh, reported, scope), scope);
-}
-function wasHeld(service, lowerName, { base, statement }) {
-    if (base.kind === 'same')
-        return true;
-    return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
-}
-function wasHeldWhole({ service, name }, { base, statement }) {
-    if (base.kind === 'same')
-        return true;
-    return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
-}
-/** Full names in the catalogue's spelling, or else in the finding's. */
-function spelled(service, names, { actions }, { catalogue }) {
-    const spellings = (0,lower_names/* lowerNames */.U)(catalogue.actionsOf(service));
-    return names.map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? actions.get(lower)?.name ?? lower));
-}
-function kept(kind, names, { notes, statement }) {
-    notes.push({ kind, statement, names });
-    return keep;
-}
-/** `*` and `NotAction` are never edited; which reported services they still grant is told. */
-function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
-}
-/**
- * Drops an output that a value which stays, or an earlier output, already includes.
- * `*` is no neighbour to lean on: a person may narrow it tomorrow.
- */
-function withoutRepeats(statement, decisions) {
-    if (!decisions.some(({ item }) => item.kind === 'replace'))
-        return decisions;
-    const literals = new Set();
-    const wildcards = [];
-    const add = (pattern) => {
-        if (/[*?]/.test(pattern))
-            wildcards.push(pattern.toLowerCase());
-        else
-            literals.add(pattern.toLowerCase());
-    };
-    statement.actions.values.forEach((term, index) => {
-        if (decisions[index]?.item.kind === 'keep' && isServicePattern(term))
-            add(term.pattern);
-    });
-    const isNew = (output) => {
-        const lower = output.toLowerCase();
-        return !literals.has(lower) && !wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
-    };
-    return decisions.map((decision) => {
-        if (decision.item.kind !== 'replace')
-            return decision;
-        const by = decision.item.by.filter(isNew);
-        by.forEach(add);
-        return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
-    });
-}
-function isServicePattern(term) {
-    return term.kind === 'pattern' && (0,policy_pattern/* parsePattern */.EY)(term.pattern).kind === 'service';
-}
-
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(2977);
-// EXTERNAL MODULE: ./text/line.js
-var text_line = __nccwpck_require__(683);
-;// CONCATENATED MODULE: ./review/describe.js
-
-
-/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names }, catalogue) {
-    switch (kind) {
-        case 'new-permission':
-            return told('exempt', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
-        case 'never-tracked':
-            return told('note', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
-        case 'unknown-pattern':
-            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
-        case 'unknown-action':
-            return told('note', (0,message/* message */.iU) `the finding reports ${(0,message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
-        case 'everything':
-            return blind((0,message/* message */.iU) `${'*'} grants every action, also those of ${(0,message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
-        case 'not-action':
-            return blind((0,message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
-        case 'opaque':
-            return blind((0,message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
-        case 'malformed':
-            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
-        default:
-            return (0,errors/* unreachable */.HB)(kind);
-    }
-}
-function told(kind, why) {
-    return { kind, why, incomplete: false };
-}
-function blind(why) {
-    return { kind: 'skipped', why, incomplete: true };
-}
-
-;// CONCATENATED MODULE: ./text/edit.js
-/**
- * Text edits as plain data.
- *
- * An edit replaces one range of one text. All ranges of a set of edits refer to
- * the text as it was *before* any of them, so sets for different policies in the
- * same file can simply be concatenated. Order matters only between insertions at
- * the same point, which keep the order they were given in.
- *
- * Nothing here knows about JSON, HCL or IAM.
- */
-/**
- * The text after all edits.
- *
- * Text outside the ranges is copied unchanged, byte for byte. Touching edits are
- * fine; overlapping ones mean two callers both believe they own a span, which is
- * a bug in the caller, so it throws rather than guesses.
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-    let result = '';
-    let copied = 0;
-    for (const { range, newText } of ordered) {
-        if (range.start < copied || range.end < range.start || range.end > text.length) {
-            throw new RangeError(`edit [${range.start}, ${range.end}) overlaps its neighbour or leaves the text`);
-        }
-        result += text.slice(copied, range.start) + newText;
-        copied = range.end;
-    }
-    return result + text.slice(copied);
-}
-/** An edit that deletes `[start, end)`. */
-function deletion(start, end) {
-    return { range: { start, end }, newText: '' };
-}
-/** An edit that writes `newText` over `range`. */
-function replacement(range, newText) {
-    return { range, newText };
-}
-
-;// CONCATENATED MODULE: ./syntax/list-layout.js
-/** The layout of every item of `list`. */
-function layoutOf(text, list) {
-    const gaps = gapsOf(text, list);
-    const lines = lineFinder(text);
-    return list.items.map((node, index) => {
-        const before = gaps[index] ?? [];
-        const after = gaps[index + 1] ?? [];
-        const isLast = index === list.items.length - 1;
-        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
-    });
-}
-/** Whether a comment stands anywhere between the brackets of the list itself. */
-function hasComments(text, list) {
-    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
-}
-function gapsOf(text, list) {
-    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
-    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
-    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
-}
-function tokensIn(text, start, end) {
-    const tokens = [];
-    for (let at = start; at < end; at++) {
-        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
-        if (kind === undefined)
-            continue;
-        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
-        tokens.push({ kind, range: { start: at, end: stop } });
-        at = stop - 1;
-    }
-    return tokens;
-}
-function commentAt(text, at) {
-    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
-}
-function commentEnd(text, at, limit) {
-    if (text.startsWith('/*', at)) {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 || close + 2 > limit ? limit : close + 2;
-    }
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > limit ? limit : newline;
-    return text[end - 1] === '\r' ? end - 1 : end;
-}
-function headOf(text, lines, node, before, isFirst) {
-    const lineStart = lines(node.range.start).start;
-    const comma = before.find(({ kind }) => kind === 'comma');
-    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
-    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
-    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
-    const firstOnLine = isBlank(text, lineStart, head);
-    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
-    return { head, lineStart, lead, firstOnLine, commaFirst };
-}
-/** Climbs over the comment lines directly above `lineStart`. */
-function leadOf(text, lineStart, before) {
-    let lead = lineStart;
-    for (const { kind, range } of [...before].reverse()) {
-        if (kind !== 'comment' || range.start >= lead)
-            continue;
-        const start = startOfLine(text, range.start);
-        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
-        if (!touches || !isBlank(text, start, range.start))
-            break;
-        lead = start;
-    }
-    return lead;
-}
-function tailOf(lines, node, after, next, isLast) {
-    const { end: endOfLine, next: nextLine } = lines(node.range.end);
-    const comma = after.find(({ kind }) => kind === 'comma')?.range;
-    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
-    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
-    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
-    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-    return { comma: comma?.start, tail, endsLine, nextLine };
-}
-/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
-function lineFinder(text) {
-    let line = { start: 0, end: -1, next: 0 };
-    return (offset) => {
-        if (offset < line.start || offset > line.end) {
-            const newline = text.indexOf('\n', offset);
-            const end = newline < 0 ? text.length : newline;
-            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
-        }
-        return line;
-    };
-}
-function startOfLine(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-function isBlank(text, start, end) {
-    return text.slice(start, end).trim() === '';
-}
-
-;// CONCATENATED MODULE: ./syntax/edit-list.js
-/**
- * Edits that take items out of a bracketed list, or put others in their place.
- *
- * Worked example, removing the second of
- *
- *   "Action": [
- *     "s3:GetObject",
- *     // once a quarter      ─┐ deleted: the item with its comma, its line
- *     "s3:DeleteObject"      ─┘ and its own comments …
- *   ]                           … and the comma after `GetObject`, now the last
- *
- * Items removed next to each other are one group, since their edits only make
- * sense together; groups are independent: any subset of them leaves a valid list.
- * Nothing is edited but the items named and the commas that separate them.
- */
-
-
-
-/** A line longer than this is written one item a line, where it was not before. */
-const widest = 120;
-/**
- * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
- */
-function editList(text, list, decisions) {
-    if (decisions.every(({ kind }) => kind === 'remove'))
-        throw new Error('a list must keep an item');
-    const spread = spreadOneLine(text, list, decisions);
-    if (spread !== undefined)
-        return [spread];
-    const items = layoutOf(text, list);
-    const replacements = items.flatMap((item, index) => {
-        const decision = decisions[index];
-        if (decision?.kind !== 'replace')
-            return [];
-        return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
-    });
-    const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
-    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
-}
-/** The edit that writes one or more strings where a single one stood. */
-function editString(text, node, by) {
-    if (by.length === 1)
-        return replacement(node.range, quoted(by[0] ?? '', node));
-    const values = by.map((value) => quoted(value, node));
-    const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
-    const spread = edit_list_fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
-    return replacement(node.range, spread ?? oneLine);
-}
-/** Runs of items that are all removed, first and last index. */
-function runsOf(decisions) {
-    return decisions.flatMap(({ kind }, first) => {
-        if (kind !== 'remove' || decisions[first - 1]?.kind === 'remove')
-            return [];
-        let last = first;
-        while (decisions[last + 1]?.kind === 'remove')
-            last++;
-        return [{ first, last }];
-    });
-}
-function removeRun(items, first, last) {
-    const from = items[first];
-    const to = items[last];
-    if (from === undefined || to === undefined)
-        throw new RangeError(`no items ${first} to ${last}`);
-    const previous = items[first - 1];
-    const next = items[last + 1];
-    const numbers = items.slice(first, last + 1).map((_, index) => first + index);
-    return { items: numbers, edits: deletions(previous, from, to, next) };
-}
-function deletions(previous, from, to, next) {
-    if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
-        return withItsCommaBefore(previous.comma, from, to);
-    // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
-    const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
-        ? [deletion(previous.comma, previous.comma + 1)]
-        : [];
-    return [...comma, ...ownText(previous, from, to, next)];
-}
-/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
-function withItsCommaBefore(comma, from, to) {
-    return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
-}
-function commaIsElsewhere(item) {
-    return item.comma === undefined || item.comma >= item.tail;
-}
-function ownText(previous, from, to, next) {
-    const nextOnSameLine = next !== undefined && !to.endsLine;
-    // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
-    if (next !== undefined && commaIsElsewhere(to))
-        return [deletion(from.head, next.head)];
-    if (from.firstOnLine) {
-        if (to.endsLine)
-            return [deletion(from.lead, to.nextLine)];
-        const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
-        return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
-    }
-    if (nextOnSameLine)
-        return [deletion(from.head, next.head)];
-    return [deletion(afterPrevious(previous, from), to.tail)];
-}
-/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
-function afterPrevious(previous, from) {
-    if (previous?.comma === undefined)
-        return from.head;
-    return Math.min(previous.comma + 1, from.head);
-}
-function replaceItem(text, item, by) {
-    if (item.node.kind !== 'string')
-        throw new Error('only strings are replaced');
-    const { node } = item;
-    const indent = text.slice(item.lineStart, item.head);
-    const values = by.map((value) => quoted(value, node));
-    if (item.firstOnLine && item.endsLine && indent.trim() === '') {
-        return replacement(node.range, values.join(`,${(0,text_line/* endOfLine */.vT)(text)}${indent}`));
-    }
-    if (item.commaFirst && item.endsLine) {
-        return replacement(node.range, values.join(`${(0,text_line/* endOfLine */.vT)(text)}${text.slice(item.lineStart, node.range.start)}`));
-    }
-    return replacement(node.range, values.join(inlineSeparator(text, node.range)));
-}
-/** A comma and a space, or a comma alone where the text puts no space beside the value either. */
-function inlineSeparator(text, { start, end }) {
-    const isDense = /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) || /^,\S/.test(text.slice(end, end + 2));
-    return isDense ? ',' : ', ';
-}
-/** A list on a line of its own that would grow too wide is written one item a line. */
-function spreadOneLine(text, list, decisions) {
-    if (text.slice(list.range.start, list.range.end).includes('\n') || hasComments(text, list))
-        return undefined;
-    const values = list.items.flatMap((item, index) => {
-        const decision = decisions[index];
-        if (decision?.kind === 'remove')
-            return [];
-        if (decision?.kind !== 'replace' || item.kind !== 'string')
-            return [text.slice(item.range.start, item.range.end)];
-        return decision.by.map((value) => quoted(value, item));
-    });
-    if (values.length <= list.items.length || edit_list_fits(text, list.range, values.join(', ').length + 2))
-        return undefined;
-    const spread = spreadOver(text, list.range, values);
-    if (spread === undefined)
-        return undefined;
-    const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-    return { items, edits: [replacement(list.range, spread)] };
-}
-/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
-function spreadOver(text, range, values) {
-    const { before, after } = lineAround(text, range);
-    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
-        return undefined;
-    const indent = /^\s*/.exec(before)?.[0] ?? '';
-    const separator = `${(0,text_line/* endOfLine */.vT)(text)}${indent}${indentUnit(text)}`;
-    return `[${separator}${values.join(`,${separator}`)}${(0,text_line/* endOfLine */.vT)(text)}${indent}]`;
-}
-function edit_list_fits(text, range, length) {
-    const { before, after } = lineAround(text, range);
-    return before.length + length + after.trimEnd().length <= widest;
-}
-function lineAround(text, range) {
-    const newline = text.indexOf('\n', range.end);
-    return {
-        before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
-        after: text.slice(range.end, newline < 0 ? text.length : newline),
-    };
-}
-/** The smallest indentation the file uses; two spaces where it uses none. */
-function indentUnit(text) {
-    const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
-    return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
-}
-/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
-function quoted(value, like) {
-    return `${like.quote}${value}${like.quote}`;
-}
-
-;// CONCATENATED MODULE: ./syntax/remove.js
-/**
- * Edits that take whole blocks out of a body, as `statement { … }` out of an HCL document.
- *
- *   # once a quarter        ─┐ the comment lines directly above,
- *   statement {              │
- *     actions = [ … ]        │ the block,
- *   }                        │
- *                           ─┘ and one of the blank lines that set it apart
- *
- * Every block is a group of its own: any subset of them may go. A blank line
- * between two blocks that may both go belongs to the first of them alone.
- */
-
-/** One group of edits for each of the blocks named by `items`, out of all those that `mayGo`. */
-function removeBlocks(text, blocks, items, mayGo) {
-    return items.flatMap((item) => {
-        const range = blocks[item];
-        return range === undefined ? [] : [{ items: [item], edits: [removal(text, range, item > 0 && mayGo(item - 1))] }];
-    });
-}
-/** The block with the comment lines directly above it. */
-function withComments(text, { start, end }) {
-    let first = lineStart(text, start);
-    if (text.slice(first, start).trim() !== '')
-        return { start, end };
-    while (first > 0) {
-        const above = lineStart(text, first - 1);
-        if (!/^\s*(?:#|\/\/|\/\*.*\*\/\s*$)/.test(text.slice(above, first)))
-            break;
-        first = above;
-    }
-    return { start: first, end };
-}
-function removal(text, range, aboveIsTaken) {
-    const { start, end } = withComments(text, range);
-    const next = nextLine(text, end);
-    const alone = start === lineStart(text, start) && isTrailer(text.slice(end, next));
-    if (!alone)
-        return deletion(range.start, range.end);
-    const below = text.slice(next, nextLine(text, next));
-    const above = start === 0 ? '' : text.slice(lineStart(text, start - 1), start);
-    if (remove_isBlank(below) && (remove_isBlank(above) || above.trimEnd().endsWith('{')))
-        return deletion(start, nextLine(text, next));
-    if (below.trim().startsWith('}') && remove_isBlank(above) && !aboveIsTaken)
-        return deletion(lineStart(text, start - 1), next);
-    return deletion(start, next);
-}
-/** What may stand behind a block on its line: nothing, or its own comment. */
-function isTrailer(text) {
-    return /^\s*(?:(?:#|\/\/).*)?\s*$/.test(text);
-}
-function remove_isBlank(line) {
-    return line !== '' && line.trim() === '';
-}
-function lineStart(text, offset) {
-    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-function nextLine(text, offset) {
-    const newline = text.indexOf('\n', offset);
-    return newline < 0 ? text.length : newline + 1;
-}
-
-;// CONCATENATED MODULE: ./review/list-plan.js
-
-
-
-/** The plans for a policy; `emptied` when nothing of it would be left. */
-function planLists(policy, changes) {
-    const gone = changes.filter(isRemoval);
-    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
-        return 'emptied';
-    const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
-    return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
-}
-/** Whether the change leaves nothing of its statement. */
-function isRemoval({ decisions }) {
-    return decisions.every(({ item }) => item.kind === 'remove');
-}
-/** The statement's actions, edited one by one: also the way to do part of a removal. */
-function planActions(policy, change) {
-    const { statement, decisions } = change;
-    const parts = decisions.map(({ item, dropped }, index) => {
-        if (item.kind === 'keep')
-            return undefined;
-        const term = statement.actions.values[index];
-        const from = term?.kind === 'pattern' ? term.pattern : '';
-        const to = item.kind === 'replace' ? item.by : [];
-        return { policy, statement, rewritten: [{ from, to }], dropped, wholeStatement: false };
-    });
-    return { policy, list: statement.actions.node, decisions: decisions.map(({ item }) => item), parts, of: 'actions' };
-}
-function planStatements(policy, gone) {
-    const list = policy.statementsNode;
-    if (list.kind === 'map')
-        return [];
-    const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
-    const parts = nodesOf(list).map((_, index) => {
-        const change = byIndex.get(index);
-        return change === undefined ? undefined : wholePart(policy, change);
-    });
-    const decisions = parts.map((part) => ({ kind: part === undefined ? 'keep' : 'remove' }));
-    return [{ policy, list, decisions, parts, of: 'statements' }];
-}
-function nodesOf(list) {
-    if (list.kind === 'list')
-        return list.items;
-    return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
-}
-/** Where an item stands in the file; `undefined` for a value that cannot be edited. */
-function itemRange({ list }, item) {
-    return list.kind === 'blocks' ? list.blocks[item]?.range : nodesOf(list)[item]?.range;
-}
-function wholePart(policy, { statement, decisions }) {
-    return {
-        policy,
-        statement,
-        rewritten: statement.actions.values.flatMap((term) => term.kind === 'pattern' ? [{ from: term.pattern, to: [] }] : []),
-        dropped: decisions.flatMap(({ dropped }) => dropped),
-        wholeStatement: true,
-    };
-}
-/** The indexes of the items that a plan touches. */
-function touched({ decisions }) {
-    return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-}
-/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
-function empties({ list, decisions }, items) {
-    if (list.kind === 'blocks')
-        return false;
-    return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
-}
-/** The edits that carry out `items` of the plan, the others kept as they are. */
-function editsOf(text, plan, items) {
-    const { list, decisions } = plan;
-    if (items.length === 0)
-        return [];
-    if (list.kind === 'list')
-        return editList(text, list, decisionsFor(plan, items).slice(0, list.items.length));
-    if (list.kind === 'blocks') {
-        return removeBlocks(text, list.blocks.map(({ range }) => range), items, (item) => decisions[item]?.kind === 'remove');
-    }
-    const [decision] = decisions;
-    return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
-}
-function decisionsFor({ decisions }, items) {
-    const chosen = new Set(items);
-    return decisions.map((decision, index) => (chosen.has(index) ? decision : { kind: 'keep' }));
-}
-/**
- * The canonical texts that stand for edited nodes once `items` are carried out;
- * `undefined` for a node that is gone. Made from the plan, not from the edits.
- */
-function intended(source, plan, items) {
-    const { list } = plan;
-    const decisions = decisionsFor(plan, items);
-    if (plan.of === 'statements' || list.kind === 'blocks') {
-        return new Map(nodesOf(list).flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])));
-    }
-    const values = nodesOf(list).flatMap((node, index) => {
-        const decision = decisions[index] ?? { kind: 'keep' };
-        if (decision.kind === 'keep')
-            return [(0,value/* canonical */.$N)(node, source)];
-        return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
-    });
-    const single = list.kind === 'string' && values.length === 1;
-    return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
-}
-
-;// CONCATENATED MODULE: ./review/freshness.js
-
-/** What is too old, one message for each party. */
-function staleness(parties, today, maxAgeDays) {
-    return parties.flatMap((party) => {
-        const newest = newestDate(party)?.slice(0, 10);
-        const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
-        if (age <= maxAgeDays)
-            return [];
-        return [
-            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
-        ];
-    });
-}
-/**
- * That the policy's file was changed after some party's findings, at most once. It is
- * advice: what was there before is judged all the same, and what a commit's date says
- * of when it was deployed is not known.
- */
-function changedSince(parties, lastChanged) {
-    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
-    if (lastChanged === undefined || oldest === undefined)
-        return [];
-    if (!(Date.parse(lastChanged) > Date.parse(oldest)))
-        return [];
-    const [change, finding] = [lastChanged, oldest].map((date) => (0,message/* words */.aL)(date.slice(0, 10)));
-    return [
-        (0,message/* message */.iU) `the file of this policy was changed on ${change ?? (0,message/* words */.aL)('')}, after the finding of ${finding ?? (0,message/* words */.aL)('')}: permissions added since have no usage yet`,
-    ];
-}
-/** The newest time that the findings of a party tell; lists without a date tell none. */
-function newestDate({ findings }) {
-    return findings
-        .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
-        .sort()
-        .at(-1);
-}
-
-;// CONCATENATED MODULE: ./review/outcome.js
-
-
-function outcomesOf(lines) {
-    return (kind, at, range, facts) => ({
-        kind,
-        at,
-        ...(0,text_line/* linesOfRange */.Cl)(lines, range),
-        statement: undefined,
-        removed: [],
-        why: undefined,
-        incomplete: false,
-        ...facts,
-    });
-}
-/** The statements of a policy that are never refined, and those that could not be read. */
-function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap((statement) => {
-        const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
-    });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
-    return [...alone, ...unread];
-}
-function whyAlone({ effect, hasPrincipal }) {
-    if (hasPrincipal)
-        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
-}
-
-;// CONCATENATED MODULE: ./policy/size.js
-/**
- * How large a policy document may be.
- *
- * White space does not count. A managed policy holds 6,144 characters; all the
- * inline policies of a role together 10,240. A document in a repository does not
- * say which of the two it becomes, so the smaller one counts unless the document
- * was larger already.
- * Source: IAM User Guide, "IAM and AWS STS quotas".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const managed = 6144;
-const inlineOfRole = 10240;
-/** The quota that a document which now has `size` characters must keep to. */
-function quotaFor(size) {
-    return size <= managed ? managed : Math.max(inlineOfRole, size);
-}
-
-;// CONCATENATED MODULE: ./review/quota.js
-/**
- * Keeps a refined policy within IAM's size quota.
- *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. Where the result would be too long, the
- * wildcards that grow most stay as they are, until the rest fits.
- */
-
-
-/** `changes` as far as the policy with them keeps to the quota. */
-function fitQuota(policy, source, changes) {
-    const before = (0,value/* canonical */.$N)(policy.node, source).length;
-    const quota = quotaFor(before);
-    const size = before +
-        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
-    let excess = size - quota;
-    if (excess <= 0)
-        return { changes, withheld: [], size, quota };
-    const largest = changes
-        .flatMap((change) => change.decisions.map((decision, index) => ({
-        decision,
-        by: growth(change.statement.actions.values[index], decision),
-    })))
-        .sort((a, b) => b.by - a.by);
-    const stays = new Set();
-    for (const { decision, by } of largest) {
-        if (excess <= 0)
-            break;
-        stays.add(decision);
-        excess -= by;
-    }
-    return {
-        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
-        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
-        size,
-        quota,
-    };
-}
-/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
-function only(change, chosen) {
-    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
-    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
-}
-function growth(term, { item }) {
-    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
-    if (item.kind === 'keep')
-        return 0;
-    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
-}
-function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
-// EXTERNAL MODULE: ./text/diff.js + 1 modules
-var text_diff = __nccwpck_require__(506);
-;// CONCATENATED MODULE: ./review/replacement.js
-/**
- * Whole lines of a file and what takes their place: what a suggestion can say.
- *
- * Edits are of characters, suggestions are of lines. A replacement covers the
- * fewest lines that hold the edits; where that would leave nothing to write (a
- * suggestion must not be empty) it takes a neighbouring line along.
- */
-
-
-/** The lines that edits touch; a deletion that ends just after a line's end does not touch the next one. */
-function spanOf(lines, edits) {
-    const starts = edits.map(({ range }) => range.start);
-    const ends = edits.map(({ range }) => Math.max(range.start, range.end - 1));
-    return { first: (0,text_line/* lineAt */.mh)(lines, Math.min(...starts)), last: (0,text_line/* lineAt */.mh)(lines, Math.max(...ends)) };
-}
-/** The edits as a replacement of the fewest lines; `newLines` may be empty. All edits lie within `span`. */
-function replacementOf(path, lines, edits, span = spanOf(lines, edits)) {
-    const start = (0,text_line/* lineStart */.PT)(lines, span.first);
-    const old = lines.text.slice(start, (0,text_line/* lineStart */.PT)(lines, span.last + 1));
-    const shifted = edits.map(({ range, newText }) => ({
-        range: { start: range.start - start, end: range.end - start },
-        newText,
-    }));
-    return trimmed(path, span.first, (0,text_line/* splitLines */.uz)(old), (0,text_line/* splitLines */.uz)(applyEdits(old, shifted)));
-}
-/** Leaves out the lines that are the same at both ends. */
-function trimmed(path, start, old, now) {
-    let head = 0;
-    while (head < Math.min(old.length, now.length) && old[head] === now[head])
-        head++;
-    let tail = 0;
-    while (tail < Math.min(old.length, now.length) - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
-        tail++;
-    return {
-        path,
-        first: (0,text_line/* lineNumber */.eT)(start + head),
-        last: (0,text_line/* lineNumber */.eT)(start + old.length - 1 - tail),
-        newLines: now.slice(head, now.length - tail),
-    };
-}
-/** Takes the next line along, or the one before, as far as the hunk and `isFree` allow; `undefined` where neither is to be had. */
-function extended(lines, replacement, hunk, isFree) {
-    const { first, last } = replacement;
-    if (last + 1 <= hunk.last && isFree(last + 1))
-        return {
-            ...replacement,
-            last: (0,text_line/* lineNumber */.eT)(last + 1),
-            newLines: [...replacement.newLines, lineText(lines, last + 1)],
-        };
-    if (first - 1 >= hunk.first && isFree(first - 1))
-        return {
-            ...replacement,
-            first: (0,text_line/* lineNumber */.eT)(first - 1),
-            newLines: [lineText(lines, first - 1), ...replacement.newLines],
-        };
-    return undefined;
-}
-/** One line without its end. */
-function lineText(lines, line) {
-    return lines.text.slice((0,text_line/* lineStart */.PT)(lines, line), (0,text_line/* lineStart */.PT)(lines, line + 1)).replace(/\r?\n$/, '');
-}
-/** The file once the replacements are accepted. They must not overlap. */
-function accept(lines, replacements) {
-    const end = (0,text_line/* endOfLine */.vT)(lines.text);
-    const edits = replacements.map(({ first, last, newLines }) => {
-        const range = { start: (0,text_line/* lineStart */.PT)(lines, first), end: (0,text_line/* lineStart */.PT)(lines, last + 1) };
-        const isWhole = range.end < lines.text.length || lines.text.endsWith('\n');
-        return {
-            range,
-            newText: newLines.map((line, index) => (isWhole || index < newLines.length - 1 ? line + end : line)).join(''),
-        };
-    });
-    return applyEdits(lines.text, edits);
-}
-
-;// CONCATENATED MODULE: ./review/place.js
-
-
-
-
-
-
-/** Places all plans of one file. `instead` may offer, for a removed statement that does not fit, plans of its actions. */
-function place(path, lines, hunks, plans, instead) {
-    const results = plans.map((plan) => placePlan(lines, hunks, plan));
-    const candidates = results.flatMap(({ candidates: each }) => each);
-    const left = results.flatMap(({ left: share }) => (share.items.length > 0 ? [share] : []));
-    const partly = left.map((share) => placeParts(lines, hunks, share, instead));
-    const settled = settle(path, lines, [...candidates, ...partly.flatMap((each) => each.candidates)]);
-    return { placed: settled.placed, left: [...partly.flatMap((each) => each.left), ...settled.left] };
-}
-function placePlan(lines, hunks, plan) {
-    const all = touched(plan);
-    const candidates = plan.of === 'actions'
-        ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all))
-        : placeByHunk(lines, hunks, plan, all);
-    const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap(({ items }) => items)));
-    return { candidates, left: { plan, items: all.filter((item) => !done.has(item)) } };
-}
-/** All of the plan in one suggestion, where one hunk holds it. */
-function placeWhole(lines, hunks, plan, items) {
-    const edits = editsOf(lines.text, plan, items).flatMap((group) => group.edits);
-    const hunk = hunkOf(lines, hunks, edits);
-    return hunk === undefined ? undefined : [{ hunk, edits, shares: [{ plan, items }] }];
-}
-function placeByHunk(lines, hunks, plan, items) {
-    const spans = itemSpans(lines, plan);
-    const own = items.flatMap((item) => (spans[item] === undefined ? [] : [{ item, span: spans[item] }]));
-    return hunks.flatMap((hunk) => {
-        const inside = own.filter(({ span }) => hunk.first <= span.first && span.last <= hunk.last);
-        return placeInHunk(lines, hunk, plan, inside.map(({ item }) => item));
-    });
-}
-/** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
-function placeInHunk(lines, hunk, plan, items) {
-    if (items.length === 0)
-        return [];
-    if (empties(plan, items))
-        return placeInHunk(lines, hunk, plan, items.slice(0, -1));
-    const groups = editsOf(lines.text, plan, items);
-    const misfit = groups.find(({ edits }) => hunkOf(lines, [hunk], edits) === undefined);
-    if (misfit !== undefined)
-        return placeInHunk(lines, hunk, plan, items.filter((item) => item !== misfit.items.at(-1)));
-    if (plan.of === 'statements')
-        return groups.map(({ items: each, edits }) => ({ hunk, edits, shares: [{ plan, items: each }] }));
-    return [{ hunk, edits: groups.flatMap(({ edits }) => edits), shares: [{ plan, items }] }];
-}
-/** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
-function placeParts(lines, hunks, share, instead) {
-    if (share.plan.of === 'actions')
-        return { candidates: [], left: [share] };
-    const candidates = share.items.flatMap((item) => {
-        const plan = instead(share.plan, item);
-        if (plan === undefined || plan.list.kind === 'string')
-            return [];
-        const placed = placeByHunk(lines, hunks, plan, touched(plan));
-        const items = placed.flatMap(({ shares }) => shares.flatMap((each) => each.items));
-        return empties(plan, items) ? placed.slice(0, -1) : placed;
-    });
-    return { candidates, left: [share] };
-}
-/** Merges what shares a line, writes the replacements, and gives up what cannot be written. */
-function settle(path, lines, candidates) {
-    const drafts = merged(lines, candidates).map((candidate) => draftOf(path, lines, candidate));
-    const placed = [];
-    const left = [];
-    drafts.forEach((draft, index) => {
-        const before = placed.at(-1);
-        const limit = drafts[index + 1]?.replacement.first ?? Number.POSITIVE_INFINITY;
-        const isFree = (line) => line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
-        const written = draft.replacement.newLines.length > 0
-            ? draft.replacement
-            : extended(lines, draft.replacement, draft.candidate.hunk, isFree);
-        if (written !== undefined)
-            placed.push({ ...draft, replacement: written });
-        else if (before?.candidate.hunk === draft.candidate.hunk) {
-            // The line between the two is the only one either could take along: they become one.
-            placed[placed.length - 1] = draftOf(path, lines, place_together(before.candidate, draft.candidate));
-        }
-        else
-            left.push(...draft.candidate.shares);
-    });
-    return {
-        placed: placed.map(({ candidate, replacement }) => ({
-            replacement,
-            edits: candidate.edits,
-            shares: candidate.shares,
-        })),
-        left,
-    };
-}
-function draftOf(path, lines, candidate) {
-    return { candidate, replacement: replacementOf(path, lines, candidate.edits) };
-}
-function place_together(first, second) {
-    return { hunk: first.hunk, edits: [...first.edits, ...second.edits], shares: [...first.shares, ...second.shares] };
-}
-/** Candidates in the order of their lines, those that share a line as one. */
-function merged(lines, candidates) {
-    const spans = candidates.map((candidate) => ({ candidate, span: spanOf(lines, candidate.edits) }));
-    const result = [];
-    for (const next of spans.sort((a, b) => a.span.first - b.span.first)) {
-        const last = result.at(-1);
-        if (last === undefined || last.span.last < next.span.first) {
-            result.push(next);
-            continue;
-        }
-        last.candidate = place_together(last.candidate, next.candidate);
-        last.span = { first: last.span.first, last: Math.max(last.span.last, next.span.last) };
-    }
-    return result.map(({ candidate }) => candidate);
-}
-function hunkOf(lines, hunks, edits) {
-    if (edits.length === 0)
-        return undefined;
-    const { first, last } = spanOf(lines, edits);
-    return (0,text_diff/* hunkAround */.Ar)(hunks, first, last);
-}
-/** The lines each item stands on, its own comments included. */
-function itemSpans(lines, { list }) {
-    if (list.kind === 'blocks') {
-        return list.blocks.map(({ range }) => {
-            const { start, end } = withComments(lines.text, range);
-            return spanOf(lines, [deletion(start, end)]);
-        });
-    }
-    if (list.kind === 'string')
-        return [spanOf(lines, [deletion(list.range.start, list.range.end)])];
-    return layoutOf(lines.text, list).map(({ lead, head, tail }) => spanOf(lines, [deletion(Math.min(lead, head), tail)]));
-}
-
-;// CONCATENATED MODULE: ./refine/oracle-match.js
-/**
- * Matching for the oracle: globs taken apart at their stars, names indexed per service.
- *
- * Written apart from `policy/pattern.ts`, so that a mistake made there is found
- * by what is judged here. Linear in the length of text and glob, whatever the
- * glob: a hostile pattern costs no more than another one.
- */
-/** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
-function matchAll({ list }, pattern) {
-    const start = /^[^*?]*/.exec(pattern)?.[0] ?? '';
-    const test = globTest(pattern);
-    const found = [];
-    for (let index = firstFrom(list, start); list[index]?.startsWith(start) === true; index++) {
-        if (test(list[index] ?? ''))
-            found.push(index);
-    }
-    return found;
-}
-/** The index of the first name that is not below `start`. */
-function firstFrom(list, start) {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((list[middle] ?? '') < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-const known = new WeakMap();
-const tests = new Map();
-const mostCached = 20_000;
-/** The lower-case names of a service, indexed; made once for each list of the catalogue. */
-function oracle_match_namesOf(actions) {
-    const made = known.get(actions);
-    if (made !== undefined)
-        return made;
-    const list = actions.map((name) => name.toLowerCase()).sort();
-    const names = {
-        list,
-        indexes: new Map(list.map((name, index) => [name, index])),
-        matches: new Map(),
-    };
-    known.set(actions, names);
-    return names;
-}
-/** The indexes of the names that a pattern in lower case matches; remembered, since policies repeat each other. */
-function matchesIn(names, pattern) {
-    const exact = names.indexes.get(pattern);
-    if (exact !== undefined)
-        return [exact];
-    if (!pattern.includes('*') && !pattern.includes('?'))
-        return [];
-    const cached = names.matches.get(pattern);
-    if (cached !== undefined)
-        return cached;
-    const found = matchAll(names, pattern);
-    if (names.matches.size >= mostCached)
-        names.matches.clear();
-    names.matches.set(pattern, found);
-    return found;
-}
-/** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
-function globTest(glob) {
-    const cached = tests.get(glob);
-    if (cached !== undefined)
-        return cached;
-    const pieces = glob.split('*');
-    const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
-    const inner = pieces.slice(1, -1);
-    const made = (text) => {
-        if (pieces.length === 1)
-            return text.length === glob.length && standsAt(text, glob, 0);
-        let at = first.length;
-        if (!standsAt(text, first, 0))
-            return false;
-        for (const piece of inner) {
-            const found = findPiece(text, piece, at);
-            if (found < 0)
-                return false;
-            at = found + piece.length;
-        }
-        const end = text.length - last.length;
-        return end >= at && standsAt(text, last, end);
-    };
-    if (tests.size >= mostCached)
-        tests.clear();
-    tests.set(glob, made);
-    return made;
-}
-function findPiece(text, piece, from) {
-    if (!piece.includes('?'))
-        return text.indexOf(piece, from);
-    for (let at = from; at + piece.length <= text.length; at++)
-        if (standsAt(text, piece, at))
-            return at;
-    return -1;
-}
-function standsAt(text, piece, at) {
-    if (at + piece.length > text.length)
-        return false;
-    for (let index = 0; index < piece.length; index++) {
-        if (piece[index] !== '?' && piece[index] !== text[at + index])
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./refine/violations.js
-
-
-
-/** Everything wrong with `after`; empty for a correct refinement. */
-function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
-    const old = (0,group/* grouped */.z)(before.statements, shapeOf);
-    const now = (0,group/* grouped */.z)(after.statements, shapeOf);
-    const strange = [...now.keys()]
-        .filter((shape) => !old.has(shape))
-        .map((what) => ({ kind: 'changed', what }));
-    const compared = [...old].flatMap(([shape, statements]) => {
-        const [first] = statements;
-        const successors = now.get(shape) ?? [];
-        if (first === undefined)
-            return [];
-        if (isFixed(first))
-            return statements.length === successors.length ? [] : [{ kind: 'changed', what: shape }];
-        return compare(first, termsOf(statements), termsOf(successors), { unused, catalogue, base });
-    });
-    return [...strange, ...compared];
-}
-function isFixed({ effect, hasPrincipal, actions }) {
-    return effect !== 'Allow' || hasPrincipal || actions.negated;
-}
-/** What makes two statements the same one: everything if it may not change at all, else all but the actions. */
-function shapeOf(statement) {
-    return isFixed(statement) ? `${statement.skeleton} ${statement.actions.text}` : statement.skeleton;
-}
-function termsOf(statements) {
-    return statements.flatMap(({ actions }) => actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : '<opaque>')));
-}
-function compare(statement, before, after, world) {
-    const [old, now] = [violations_byService(before), violations_byService(after)];
-    const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
-    const odd = oldOthers === nowOthers ? [] : [{ kind: 'changed', what: `${oldOthers} became ${nowOthers}` }];
-    const strange = [...now.actions.keys()].filter((service) => !old.actions.has(service));
-    return [
-        ...odd,
-        ...strange.map((service) => ({ kind: 'adds', what: service })),
-        ...[...old.actions].flatMap(([service, patterns]) => compareService(service, statement, patterns, now.actions.get(service) ?? [], world)),
-    ];
-}
-function violations_byService(terms) {
-    const split = { actions: new Map(), others: [] };
-    for (const term of terms) {
-        const colon = isAction(term) ? term.indexOf(':') : -1;
-        if (colon < 0)
-            split.others.push(term);
-        else {
-            const service = term.slice(0, colon);
-            const own = split.actions.get(service);
-            if (own === undefined)
-                split.actions.set(service, [term.slice(colon + 1)]);
-            else
-                own.push(term.slice(colon + 1));
-        }
-    }
-    return split;
-}
-function compareService(service, statement, old, now, world) {
-    const isSame = old.length === now.length && old.every((each, index) => each === now[index]);
-    if (isSame && !world.unused.has(service))
-        return [];
-    const names = oracle_match_namesOf(world.catalogue.actionsOf(service));
-    const reported = reportedIn(service, statement, world);
-    const found = [];
-    for (const [index, mark] of marksOf(names, old, now))
-        found.push(...judge(service, names.list[index] ?? '', mark, reported));
-    const blind = now.filter((each) => isWild(each) && old.includes(each) && matchesIn(names, each).length === 0);
-    for (const name of unlisted(service, old, now, names, world)) {
-        // A pattern of which the catalogue knows no action stays, whatever is reported.
-        if (blind.some((each) => globTest(each)(name)))
-            continue;
-        const mark = (old.some((each) => globTest(each)(name)) ? 1 : 0) | (now.some((each) => globTest(each)(name)) ? 2 : 0);
-        found.push(...judge(service, name, mark, reported));
-    }
-    const wide = now.filter((each) => isWild(each) && !old.includes(each) && !reachesNoFurther(each, old));
-    for (const pattern of wide)
-        found.push({ kind: 'adds', what: `${service}:${pattern}` });
-    return [...found, ...wildcardsOfUnusedService(service, names, old, now, world)];
-}
-/** By the index of a name: 1 where it was granted before, 2 where it is now, 3 for both. */
-function marksOf(names, old, now) {
-    const marks = new Map();
-    for (const pattern of old)
-        for (const index of matchesIn(names, pattern))
-            marks.set(index, 1);
-    for (const pattern of now)
-        for (const index of matchesIn(names, pattern))
-            marks.set(index, (marks.get(index) ?? 0) | 2);
-    return marks;
-}
-function judge(service, name, mark, reported) {
-    if (mark === 0)
-        return [];
-    const what = `${service}:${name}`;
-    if (mark === 2)
-        return [{ kind: 'adds', what }];
-    if (mark === 1)
-        return reported(name) ? [] : [{ kind: 'loses', what }];
-    return reported(name) ? [{ kind: 'still-grants', what }] : [];
-}
-/** Names that no catalogue lists: those reported, and those the policies spell out. */
-function unlisted(service, old, now, names, { unused }) {
-    const reported = unused.get(service)?.actions;
-    const literal = [...old, ...now].filter((each) => !isWild(each) && !names.indexes.has(each));
-    const listed = reported === undefined ? [] : unlistedIn(names, reported.keys());
-    return literal.length === 0 ? listed : [...new Set([...listed, ...literal])];
-}
-function unlistedIn(names, reported) {
-    const found = [];
-    for (const name of reported)
-        if (!names.indexes.has(name))
-            found.push(name);
-    return found;
-}
-/**
- * A service that is unused as a whole keeps no wildcard, since a wildcard grants
- * tomorrow's actions too; unless all it is known to match is never tracked.
- */
-function wildcardsOfUnusedService(service, names, old, now, { unused, base }) {
-    if (base.kind !== 'same' || unused.get(service)?.whole !== true)
-        return [];
-    const untracked = neverTracked(service).map((each) => each.toLowerCase());
-    const isHarmless = (each) => {
-        const matched = matchesIn(names, each).map((index) => names.list[index] ?? '');
-        return old.includes(each) && matched.length > 0 && matched.every((name) => untracked.includes(name));
-    };
-    const wild = now.filter((each) => isWild(each) && !isHarmless(each));
-    return wild.map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
-}
-/** Whether the findings, as far as they can speak of this statement, report an action of the service. */
-function reportedIn(service, statement, { unused, base }) {
-    const found = unused.get(service);
-    if (found === undefined || base.kind === 'none')
-        return () => false;
-    const untracked = neverTracked(service).map((each) => each.toLowerCase());
-    const holders = base.kind === 'same' ? undefined : heldBy(base.policy, statement, service);
-    return (name) => (found.whole || found.actions.has(name)) &&
-        !untracked.includes(name) &&
-        (holders === undefined || holders.some((holds) => holds(name)));
-}
-/** For each statement of the base that allows wherever `statement` does, which names of the service it allows. */
-function heldBy(base, statement, service) {
-    const wider = base.statements.filter((each) => each.effect === 'Allow' &&
-        !each.hasPrincipal &&
-        (each.condition === '' || each.condition === statement.condition) &&
-        resourcesWithin(statement, each));
-    return wider.map(({ actions }) => {
-        const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
-        const names = (name) => terms.some((term) => term === '*' ||
-            term === '*:*' ||
-            (term?.startsWith(`${service}:`) === true && globTest(term.slice(service.length + 1))(name)));
-        return actions.negated ? (name) => !terms.includes(undefined) && !names(name) : names;
-    });
-}
-function resourcesWithin({ resources: now }, { resources: old }) {
-    if (now?.text === old?.text && now?.negated === old?.negated)
-        return true;
-    if (now === undefined || old === undefined || now.negated || old.negated)
-        return false;
-    const outer = old.values.flatMap((term) => (term.kind === 'pattern' ? [globTest(term.pattern)] : []));
-    return now.values.every((term) => term.kind === 'pattern' && outer.some((holds) => witnesses(term.pattern).every(holds)));
-}
-function reachesNoFurther(pattern, before) {
-    const texts = witnesses(pattern);
-    return before.some((each) => isWild(each) && texts.every(globTest(each)));
-}
-/** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
-function witnesses(glob) {
-    return ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001'));
-}
-function isAction(term) {
-    return /^[a-z0-9-]+:[^\s:"\\]+$/.test(term);
-}
-function isWild(pattern) {
-    return pattern.includes('*') || pattern.includes('?');
-}
-
-;// CONCATENATED MODULE: ./review/read-back.js
-
-
-
-
-
-
-/**
- * What is wrong with `edited` as the file after `shares` were carried out;
- * `undefined` when it is as intended. `all` says that the shares are everything
- * there is to do, so that nothing reported may be left.
- */
-function flawIn(before, edited, shares, all) {
-    const { file, context, discoveries } = before;
-    const after = (0,sources/* discoverIn */.R8)(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)));
-    if (discoveries.length !== after.length) {
-        return (0,message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
-    }
-    for (const [index, old] of discoveries.entries()) {
-        const now = after[index];
-        if (now === undefined || addressOf(now) !== addressOf(old))
-            return (0,message/* words */.aL)('read again, the file holds other policies');
-        if (old.kind === 'skipped' && now.kind === 'skipped')
-            continue;
-        if (old.kind === 'skipped' || now.kind === 'skipped')
-            return (0,message/* words */.aL)('read again, a policy is no longer readable');
-        const flaw = flawInPolicy(before, edited, old.policy, now.policy, shares, all);
-        if (flaw !== undefined)
-            return flaw;
-    }
-    return undefined;
-}
-function addressOf(discovery) {
-    return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
-}
-function flawInPolicy(before, edited, old, now, shares, all) {
-    const { file, judged, catalogue } = before;
-    const own = (0,group/* grouped */.z)(shares.filter(({ plan }) => plan.policy === old), ({ plan }) => plan);
-    const instead = new Map([...own].flatMap(([plan, all]) => [
-        ...intended(file.text, plan, all.flatMap(({ items }) => items)),
-    ]));
-    if ((0,value/* canonical */.$N)(now.node, edited) !== (0,value/* canonical */.$N)(old.node, file.text, instead) ||
-        !sameLists(old, now, file.text, edited, instead)) {
-        return (0,message/* message */.iU) `read again, ${old.at.name} is not the intended policy`;
-    }
-    const ground = judged.find(({ policy }) => policy === old);
-    if (ground === undefined)
-        return undefined;
-    const [wasThere, isThere] = all ? [old, now] : touchedBy(old, now, own.keys());
-    const found = violations(wasThere, isThere, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
-    return found === undefined
-        ? undefined
-        : (0,message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
-}
-/**
- * Just the statements that the plans touch, of both versions: the others were
- * compared word for word, and judging them again for every suggestion would cost
- * the square of their number.
- */
-function touchedBy(old, now, plans) {
-    const shapes = new Set([...plans].flatMap(({ parts }) => parts.flatMap((part) => (part === undefined ? [] : [part.statement.skeleton]))));
-    const only = (policy) => ({
-        ...policy,
-        statements: policy.statements.filter(({ skeleton }) => shapes.has(skeleton)),
-    });
-    return [only(old), only(now)];
-}
-/** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
-function sameLists(old, now, before, after, instead) {
-    const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
-    const wanted = old.statements
-        .filter(({ node }) => !isGone(node))
-        .map(({ actions }) => (0,value/* canonical */.$N)(actions.node, before, instead));
-    const found = now.statements.map(({ actions }) => (0,value/* canonical */.$N)(actions.node, after));
-    return wanted.length === found.length && wanted.every((each, index) => each === found[index]);
-}
-const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
-
-;// CONCATENATED MODULE: ./review/suggest.js
-
-
-
-
-
-
-
-
-
-function suggest(before, lines, hunks, planned, outcome) {
-    const all = planned.flatMap(({ plans }) => plans.map((plan) => ({ plan, items: touched(plan) })));
-    if (all.length === 0)
-        return { outcomes: [], suggestions: [], outside: [], refined: undefined };
-    const complete = !planned.some(({ isPartial }) => isPartial);
-    const after = applyEdits(lines.text, editsFor(lines, all));
-    const flaw = flawIn(before, after, all, complete);
-    if (flaw !== undefined)
-        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [], refined: undefined };
-    const { good, left, failed } = suggest_settle(before, lines, hunks, planned, all);
-    const suggestions = good.map((placed) => suggestionOf(placed, planned));
-    const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
-    const inline = suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome)));
-    const told = outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why)));
-    const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
-    const refined = {
-        path: before.file.path,
-        before: lines.text,
-        after,
-        parts: partsOf(all),
-        evidence: evidenceOf(all, planned),
-        steps: stepsOf(lines, all, planned),
-    };
-    return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
-}
-function suggest_settle(before, lines, hunks, planned, all) {
-    const barred = whyNoSuggestion(lines);
-    if (barred !== undefined)
-        return { good: [], left: [{ why: barred, shares: all }], failed: [] };
-    const plans = planned.flatMap((each) => each.plans);
-    const placement = place(before.file.path, lines, hunks, plans, (plan, item) => actionsOf(plan, item, planned));
-    const judged = placement.placed.map((placed) => ({
-        placed,
-        unfit: whyNotPlaced(lines, placed),
-        flaw: flawIn(before, accept(lines, [placed.replacement]), placed.shares, false),
-    }));
-    const good = judged.flatMap(({ placed, unfit, flaw }) => (unfit === undefined && flaw === undefined ? [placed] : []));
-    const together = good.length > 1 ? flawOfAll(before, lines, good) : undefined;
-    if (together !== undefined)
-        return { good: [], left: [], failed: [{ why: together, shares: all }] };
-    const unfit = judged.flatMap(({ placed, unfit: why, flaw }) => why !== undefined && flaw === undefined ? [{ why, shares: placed.shares }] : []);
-    const failed = judged.flatMap(({ placed, flaw: why }) => (why === undefined ? [] : [{ why, shares: placed.shares }]));
-    const left = [{ why: outsideTheDiff, shares: placement.left }, ...unfit].filter(({ shares }) => shares.length > 0);
-    return { good, left, failed };
-}
-const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
-function flawOfAll(before, lines, placed) {
-    const edited = accept(lines, placed.map(({ replacement }) => replacement));
-    return flawIn(before, edited, placed.flatMap(({ shares }) => shares), false);
-}
-/** All edits of the shares; what is done to one list is made in one go, since its edits depend on each other. */
-function editsFor(lines, shares) {
-    return [...(0,group/* grouped */.z)(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
-        const items = own.flatMap((share) => share.items);
-        return editsOf(lines.text, plan, items).flatMap(({ edits }) => edits);
-    });
-}
-/** The same edits, group by group. */
-function stepsOf(lines, shares, planned) {
-    return shares.flatMap((share) => {
-        const evidence = evidenceOf([share], planned);
-        return editsOf(lines.text, share.plan, share.items).map(({ items, edits }) => {
-            const done = items.flatMap((item) => {
-                const [range, part] = [itemRange(share.plan, item), share.plan.parts[item]];
-                return range === undefined || part === undefined ? [] : [{ range, part }];
-            });
-            return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
-        });
-    });
-}
-/** The plan that does the work of a removed statement action by action. */
-function actionsOf(plan, item, planned) {
-    const changes = planned.flatMap((each) => each.changes);
-    const change = changes.find((each) => isRemoval(each) && each.statement === plan.parts[item]?.statement);
-    return change === undefined ? undefined : planActions(plan.policy, change);
-}
-/** Why no line of the file can be suggested. */
-function whyNoSuggestion({ text }) {
-    const ending = (0,text_line/* lineEnding */.En)(text);
-    if (ending === 'mixed')
-        return (0,message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
-    if (ending === 'lone-cr') {
-        return (0,message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
-    }
-    return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
-}
-/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
-const longestSuggestion = 50_000;
-/** Why this suggestion cannot be made although its lines lie in the diff. */
-function whyNotPlaced(lines, { replacement }) {
-    if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
-        return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
-    }
-    if (replacement.newLines.join('\n').length > longestSuggestion) {
-        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
-    }
-    const invisible = replacement.newLines.some((line) => /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(line));
-    return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
-}
-function suggestionOf({ replacement, shares }, planned) {
-    return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares, planned) };
-}
-function outsideOf(path, lines, why, shares, planned) {
-    const diff = (0,text_diff/* unifiedDiff */.WH)(lines.text, applyEdits(lines.text, editsFor(lines, shares)));
-    return { path, why, parts: partsOf(shares), evidence: evidenceOf(shares, planned), diff };
-}
-function evidenceOf(shares, planned) {
-    const policies = new Set(shares.map(({ plan }) => plan.policy));
-    const own = planned.flatMap(({ policy, evidence }) => (policies.has(policy) ? [evidence] : []));
-    return {
-        parties: [...new Set(own.flatMap(({ parties }) => parties))],
-        unused: new Map(own.flatMap(({ unused }) => [...unused])),
-        grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
-        differences: own.flatMap((each) => each.differences),
-    };
-}
-/** What the shares do, statement by statement. */
-function partsOf(shares) {
-    const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
-    return [...(0,group/* grouped */.z)(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
-        if (first === undefined)
-            return [];
-        const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
-        const dropped = [first, ...rest].flatMap((part) => part.dropped);
-        return [{ ...first, rewritten, dropped }];
-    });
-}
-function withheld(shares, why, outcome) {
-    return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
-}
-function inlineOutcome(part, { first, last }, outcome) {
-    return { ...partOutcome('inline', part, outcome, undefined), first, last };
-}
-function partOutcome(kind, part, outcome, why) {
-    const { policy, statement, dropped } = part;
-    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
-}
-
-// EXTERNAL MODULE: ./review/tally.js
-var review_tally = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./review/review-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function reviewFile(file, grounds, context = aloneIn(file)) {
-    const discoveries = (0,sources/* discoverIn */.R8)(file.path, context.head);
-    const lines = (0,text_line/* linesOf */.Dx)(file.text);
-    const outcome = outcomesOf(lines);
-    const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
-    const isOnChangedLine = (0,review_tally/* changedLines */.MA)(lines, file.hunks, file.base);
-    const desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files, isOnChangedLine };
-    const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
-    const before = {
-        file,
-        context: context.head,
-        discoveries,
-        judged: reviews.flatMap(({ judged }) => judged),
-        catalogue: grounds.catalogue,
-    };
-    const planned = reviews.flatMap((each) => each.planned);
-    const { suggestions, outside, outcomes, refined } = suggest(before, lines, file.hunks, planned, outcome);
-    return {
-        policies: discoveries.length,
-        outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
-        suggestions,
-        outside,
-        refined: refined === undefined ? [] : [refined],
-        removable: reviews.reduce((sum, { tallies }) => sum + removableIn(tallies), 0),
-        tallies: reviews.flatMap((each) => each.tallies),
-        principals: reviews.flatMap((each) => each.principals),
-        protecting: reviews.flatMap((each) => each.protecting),
-        matches: reviews.flatMap((each) => each.matches),
-        touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
-    };
-}
-function declaredTouches({ path }, { principals, isChosen = () => true }, { head }, outcome) {
-    if (principals === undefined)
-        return [];
-    const declared = (0,sources/* principalsIn */.rJ)(path, head).filter(({ at }) => isChosen(at));
-    return declared.map(({ at, principal }) => ({
-        arns: attachedPrincipals([principal], principals).arns,
-        isOwn: true,
-        outcome: outcome('advice', at, at.range, {}),
-    }));
-}
-function attachedTo(found, { principals }) {
-    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
-}
-function isAsked(found, { isChosen = () => true }) {
-    return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
-}
-function removableIn(tallies) {
-    return tallies.reduce((sum, { removed }) => sum + removed.length, 0);
-}
-function aloneIn({ path, text, base }) {
-    return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
-}
-function reviewPolicy(found, desk) {
-    const { outcome, grounds } = desk;
-    if (found.kind === 'skipped') {
-        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
-    }
-    const { policy } = found;
-    if (policy.notPlaceable !== undefined) {
-        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
-    }
-    if (policy.leftAlone !== undefined) {
-        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
-    }
-    const alone = leftAlone(policy, outcome);
-    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
-        return toldOnly(...alone);
-    const base = desk.baseOf(policy);
-    const deployed = base.kind === 'policy' ? base.policy : policy;
-    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
-    const touches = [
-        {
-            arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
-            isOwn: false,
-            outcome: outcome('advice', policy.at, policy.at.range, {}),
-        },
-    ];
-    if (matched.kind === 'unmatched') {
-        const why = withAdvice(matched, policy, base, grounds.catalogue);
-        const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
-        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, grounds.catalogue, desk.isOnChangedLine);
-        return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
-    }
-    return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
-}
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice({ why, advice }, policy, base, catalogue) {
-    if (advice === undefined)
-        return why;
-    const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
-    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
-    return unused.length === 0
-        ? why
-        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
-}
-function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files, isOnChangedLine }) {
-    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
-    const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
-    const fitted = fitQuota(policy, lines.text, changes);
-    const plans = planLists(policy, fitted.changes);
-    const all = kept.protecting.length === 0 ? changes : refine(policy, matched.unused, grounds.catalogue, base).changes;
-    const counted = {
-        removable: changes,
-        carriedOut: fitted.changes,
-        notes,
-        kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(changes).size,
-    };
-    const told = [
-        ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
-        ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
-        ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
-        ...tooLong(policy, fitted, outcome),
-    ];
-    const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
-    const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) => outcome('note', policy.at, policy.at.range, { why }));
-    const recommended = matched.recommendations ?? [];
-    const deployed = base.kind === 'policy' ? base.policy : policy;
-    const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
-    const evidence = {
-        parties: matched.parties,
-        unused: kept.unused,
-        grounds: [matched.ground],
-        differences: differs,
-    };
-    const planned = plans === 'emptied'
-        ? []
-        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
-    const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
-    const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
-    return {
-        outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
-        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
-        tallies: [(0,review_tally/* tallyOf */.sv)(policy, counted, grounds.catalogue, isOnChangedLine)],
-        // What is only advised is not judged: it stays as it is.
-        judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
-        planned,
-        principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-        protecting: kept.protecting,
-        touches: [],
-    };
-}
-function toldOnly(...outcomes) {
-    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
-}
-function noteOutcome(note, policy, { catalogue }, outcome) {
-    const { kind, why, incomplete } = describe(note, catalogue.label);
-    const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
-}
-function tooLong(policy, { withheld, size, quota }, outcome) {
-    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
-    return withheld.map((change) => {
-        const { index, node } = change.statement;
-        return outcome('withheld', policy.at, node.range, {
-            why,
-            incomplete: true,
-            statement: index,
-            removed: droppedBy([change]),
-        });
-    });
-}
-function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
-    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
-}
-function droppedBy(changes) {
-    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
-}
-/**
- * Addresses are stable in Terraform. In a JSON file the position of a document
- * says little: one may be added before it, or a bare document put into a list. So
- * there the old version is the one that shares most of its actions.
- */
-function basesOf(file, { newPermissions }, context) {
-    if (newPermissions === 'refine')
-        return () => ({ kind: 'same' });
-    const old = file.base === undefined ? [] : (0,sources/* discoverIn */.R8)(file.path, context.base);
-    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-    return (policy) => {
-        const named = policies.find(({ at }) => at.name === policy.at.name);
-        const base = policy.at.source === 'terraform' ? named : mostAlike(policy, policies, named);
-        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
-    };
-}
-function mostAlike(policy, candidates, named) {
-    const [only] = candidates;
-    if (candidates.length === 1 && only === named)
-        return only;
-    const own = new Set(patternsIn(policy));
-    const shared = candidates.map((each) => ({
-        each,
-        count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
-    }));
-    const most = Math.max(0, ...shared.map(({ count }) => count));
-    const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
-    return best.find((each) => each === named) ?? best[0];
-}
-function patternsIn({ statements }) {
-    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
-}
-
-;// CONCATENATED MODULE: ./review/unused-principals.js
-
-
-
-/** One outcome for each principal that is touched and unused, or has a credential that is, in the order of their places. */
-function unusedPrincipals(touches, findings, credentials) {
-    const places = new Map();
-    for (const touch of touches)
-        for (const arn of touch.arns)
-            if (!places.has(arn) || (touch.isOwn && places.get(arn)?.isOwn === false))
-                places.set(arn, touch);
-    return [...places].flatMap(([arn, { outcome }]) => {
-        const advice = [...unusedAltogether(arn, findings), ...unusedCredentials(arn, credentials)];
-        return advice.length === 0 ? [] : [{ ...outcome, why: (0,message/* joined */.oR)(advice, '; ') }];
-    });
-}
-function unusedAltogether(arn, findings) {
-    const own = knownIn(findings)
-        .about(arn)
-        .filter((each) => each.kind === 'unused-principal');
-    if (own.length === 0)
-        return [];
-    const used = newest(own.map(({ lastUsed }) => lastUsed));
-    const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
-    return [(0,message/* message */.iU) `${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
-}
-function unusedCredentials(arn, credentials) {
-    const own = credentials.filter(({ user }) => user === arn);
-    return [...(0,group/* grouped */.z)(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
-        const used = newest(same.map(({ lastUsed }) => lastUsed));
-        const [first] = same;
-        return first?.kind === 'password'
-            ? (0,message/* message */.iU) `the password of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
-            : (0,message/* message */.iU) `${keyNamed(first?.keyId)} of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
-    });
-}
-/** The end of a key's id is enough to find it, and a comment is no place for more. */
-function keyNamed(id) {
-    return id === undefined || !/^[A-Z0-9]{16,128}$/.test(id)
-        ? (0,message/* words */.aL)('an access key')
-        : (0,message/* message */.iU) `access key ${`…${id.slice(-4)}`}`;
-}
-function since(used, analysed) {
-    if (used !== undefined)
-        return (0,message/* message */.iU) `has not been used since ${(0,message/* words */.aL)(used.slice(0, 10))}`;
-    return analysed === undefined
-        ? (0,message/* words */.aL)('has no use on record')
-        : (0,message/* message */.iU) `has no use on record, as of ${(0,message/* words */.aL)(analysed.slice(0, 10))}`;
-}
-function typeOf(arn) {
-    return (0,message/* words */.aL)(/^[^/]*:user\//.test(arn) ? 'user' : 'role');
-}
-function newest(times) {
-    return times
-        .flatMap((time) => time ?? [])
-        .sort()
-        .at(-1);
-}
-
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __nccwpck_require__(7987);
-;// CONCATENATED MODULE: ./analyse.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config, isChosen = () => true) {
-    const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
-    const reads = snapshot.findings.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
-    const read = (0,findings_format/* united */.k0)(reads);
-    const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const grounds = {
-        principals: toLookFor(read),
-        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
-        rules: config,
-        catalogue,
-        newPermissions: config.newPermissions,
-        keep: config.keep,
-        today: snapshot.today,
-        maxAgeDays: config.maxAgeDays,
-        isChosen,
-    };
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
-    const touches = files.flatMap((file) => file.touches);
-    const policies = files.reduce((sum, file) => sum + file.policies, 0);
-    const report = {
-        head: snapshot.head,
-        catalogue: catalogue.label,
-        outcomes: [
-            ...files.flatMap(({ outcomes }) => outcomes),
-            ...unusedPrincipals(touches, read.findings, read.credentials),
-        ],
-        suggestions: files.flatMap(({ suggestions }) => suggestions),
-        outside: files.flatMap(({ outside }) => outside),
-        refined: files.flatMap(({ refined }) => refined),
-        policies,
-        removable: files.reduce((sum, file) => sum + file.removable, 0),
-        tallies: files.flatMap(({ tallies }) => tallies),
-        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
-        matches: files.flatMap((file) => file.matches),
-        notes: [
-            ...snapshot.origins,
-            ...snapshot.changedEvidence.map(notYet),
-            ...(policies === 0
-                ? []
-                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
-        ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
-    };
-    return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
-}
-/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
-function toLookFor({ findings, credentials }) {
-    const users = credentials.map(({ user }) => user);
-    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
-    return isAnybody ? knownWith(findings, users) : undefined;
-}
-function findingsReport(read, reviews, files, mappings) {
-    const { findings, ignored, problems } = read;
-    const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
-    const found = new Set([
-        ...reviews.flatMap(({ principals }) => principals),
-        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
-    ]);
-    return {
-        files,
-        counts: countsOf(read),
-        ignored: ignored.map(({ why }) => why),
-        problems,
-        unmatched: [
-            ...unmapped(findings, mappings)
-                .filter((arn) => !found.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
-            ...withoutFinding(read),
-        ],
-    };
-}
-/** The files that are understood together with `file`: those its companion globs name, changed or not. */
-function contextOf(file, { changed, companions }) {
-    const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
-    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
-    const unchanged = companions.filter(({ path }) => isCompanion(path));
-    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
-}
-/** A pull request cannot empty its own gate. */
-function notYet(path) {
-    return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
-}
-function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
-    return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
-}
-function noFindings({ findings }) {
-    return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
-}
-
-
-/***/ }),
-
-/***/ 3406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ apply)
-});
-
-// EXTERNAL MODULE: ./analyse.js + 43 modules
-var analyse = __nccwpck_require__(6966);
-// EXTERNAL MODULE: ./config.js + 2 modules
-var config_0 = __nccwpck_require__(3498);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./io/gather.js + 1 modules
-var gather = __nccwpck_require__(4940);
-// EXTERNAL MODULE: ./publish/answer.js
-var publish_answer = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./publish/commit-message.js
-var commit_message = __nccwpck_require__(9698);
-;// CONCATENATED MODULE: ./review/named-policy.js
-/** The policies that `wanted` means among those that were found. */
-function policiesNamed(wanted, found) {
-    const name = wanted.replace(/^\.\//, '');
-    if (found.some(({ path }) => path === name))
-        return { kind: 'chosen', isChosen: ({ path }) => path === name };
-    const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
-    const fitting = distinct.filter((at) => namesOf(at).includes(name));
-    const [only] = fitting;
-    if (only === undefined)
-        return { kind: 'unknown', names: distinct.map(fullName) };
-    if (fitting.length > 1)
-        return { kind: 'ambiguous', names: fitting.map(fullName) };
-    return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
-}
-function fullName({ path, name }) {
-    return `${path}#${name}`;
-}
-function namesOf(at) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    return [at.name, `${folder}#${at.name}`, fullName(at)];
-}
-
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-;// CONCATENATED MODULE: ./apply.js
-/**
- * One `/refine`: check who asks, read everything, think, commit what was proved, answer once.
- *
- * The only place that knows the order of I/O of a command. What is committed is
- * what the analysis proved file by file; before that, all refined files together are
- * analysed again, as a second run would see them, and that run must find the same
- * policies and nothing more to refine.
- */
-
-
-
-
-
-
-
-
-async function apply(world, command) {
-    const { forum, runner } = world;
-    await forum.react('eyes');
-    try {
-        const answer = await answerTo(world, command);
-        await give(answer, world);
-        tell(answer, runner);
-    }
-    catch (cause) {
-        const why = cause instanceof errors/* UserError */.yo ? (0,message/* message */.iU) `${cause.message}` : (0,message/* words */.aL)('the run failed, and its log says why');
-        await give({ kind: 'refused', why, isFault: true }, world);
-        throw cause;
-    }
-}
-async function give(answer, { forum, runner }) {
-    const text = (0,publish_answer/* answerText */.yy)(answer);
-    await runner.summary(`## IAM least privilege: /refine\n\n${text}\n`);
-    await forum.answer(text);
-    await forum.react(answer.kind === 'committed' ? 'rocket' : 'confused');
-}
-async function answerTo(world, command) {
-    if (!(await world.forum.mayWrite()))
-        return (0,publish_answer/* refused */.J5)((0,message/* message */.iU) `${command.author} has no write access to this repository, and only who has it may ask for a commit`);
-    const state = await world.pullRequest();
-    const barred = whyNot(state);
-    if (barred !== undefined)
-        return (0,publish_answer/* refused */.J5)(barred);
-    const { snapshot, config } = await (0,gather/* gather */.k)(world.repositoryOf(state), world.local, (0,config_0/* readInputs */.Ko)(world.inputs), world.today, world.artifacts);
-    const report = reportOn(snapshot, config, command.policy);
-    return 'kind' in report ? report : commitAll(world, command, state, report);
-}
-/** Why no commit can be made on the pull request. */
-function whyNot({ isOpen, headRepository, baseRepository }) {
-    if (!isOpen)
-        return (0,message/* words */.aL)('the pull request is closed');
-    if (headRepository !== undefined && headRepository === baseRepository)
-        return undefined;
-    return (0,message/* words */.aL)('the branch of this pull request is in a fork, and commits are made in this repository alone; commit the suggestions, or apply the patch of the review run');
-}
-/** The report on the policies asked for, or the answer where there is nothing to commit. */
-function reportOn(snapshot, config, policy) {
-    const whole = (0,analyse/* analyse */.K)(snapshot, config);
-    const addresses = whole.outcomes.map(({ at }) => at);
-    const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
-    if (chosen !== undefined && chosen.kind !== 'chosen')
-        return notFound(policy ?? '', chosen.kind, chosen.names);
-    const report = chosen === undefined ? whole : (0,analyse/* analyse */.K)(snapshot, config, chosen.isChosen);
-    if (report.refined.length === 0)
-        return { kind: 'nothing-left', after: report };
-    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
-    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-    const after = (0,analyse/* analyse */.K)({ ...snapshot, changed }, config, chosen?.isChosen);
-    if (after.policies !== report.policies || after.refined.length > 0)
-        return (0,publish_answer/* refused */.J5)((0,message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'));
-    return { report, after };
-}
-function notFound(policy, kind, names) {
-    if (names.length === 0)
-        return (0,publish_answer/* refused */.J5)((0,message/* message */.iU) `this pull request changes no policy that could be called ${policy}`);
-    return (0,publish_answer/* refused */.J5)(kind === 'ambiguous'
-        ? (0,message/* message */.iU) `${policy} may mean any of ${(0,message/* quotedList */.p4)(names)}; name one of them`
-        : (0,message/* message */.iU) `no policy that this pull request changes is called ${policy}; there are ${(0,message/* quotedList */.p4)(names)}`);
-}
-async function commitAll(world, { author }, state, { report, after }) {
-    const files = report.refined;
-    const result = await world.branchOf(state).commit(files, (0,commit_message/* commitMessage */.d)(files, author));
-    return result.kind === 'refused' ? result : { kind: 'committed', commit: result.commit, files, after };
-}
-function tell(answer, runner) {
-    const line = (0,message/* plain */.pj)((0,publish_answer/* answerLine */.NO)(answer));
-    switch (answer.kind) {
-        case 'committed':
-        case 'nothing-left':
-            runner.output('verdict', answer.after.verdict.kind);
-            runner.output('unused-actions', String(answer.after.removable));
-            runner.output('policies', String(answer.after.policies));
-            runner.log(line);
-            return;
-        case 'refused':
-            runner.output('verdict', 'incomplete');
-            if (answer.isFault)
-                runner.fail(line);
-            else
-                runner.log(line);
-            return;
-        default:
-            (0,errors/* unreachable */.HB)(answer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3498:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47697,7 +43907,7 @@ function distance(a, b) {
     return row[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./config-file.js
+;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
  *
@@ -47840,7 +44050,7 @@ function textsIn(fields, key, where, wrong) {
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(102);
-;// CONCATENATED MODULE: ./config.js
+;// CONCATENATED MODULE: ./config/config.js
 /**
  * The action's inputs, and with the config file one `Config`.
  *
@@ -47965,6 +44175,445 @@ function splitList(text) {
 
 /***/ }),
 
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ perform)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./publish/annotations.js
+var annotations = __nccwpck_require__(1827);
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./text/message.js
+var text_message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./publish/comments/life-cycle.js
+var life_cycle = __nccwpck_require__(7911);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
+// EXTERNAL MODULE: ./world/refusal.js
+var refusal = __nccwpck_require__(7154);
+;// CONCATENATED MODULE: ./deliver/post-review.js
+
+
+/** How often one run asks again, at most, for the sake of a bad anchor. */
+const mostReviews = 12;
+const mostRepeats = 2;
+/** The comments that could not be posted, each with the reason; never throws. */
+async function postReview(order, poster, scope) {
+    const { comments } = order;
+    const attempt = { order, poster, scope, left: mostReviews };
+    const cause = await refusalOf(comments, attempt);
+    if (cause === undefined)
+        return [];
+    if ((0,refusal/* statusOf */.c)(cause) !== 422)
+        return [{ comments, cause }];
+    const moved = await poster.outdated().catch(() => undefined);
+    if (moved !== undefined)
+        return [{ comments, cause: new Error(moved) }];
+    const hunks = await poster.hunks().catch(() => undefined);
+    const isAnchored = ({ path, first, last }) => hunks === undefined || (0,diff/* hunkAround */.Ar)(hunks.get(path) ?? [], first, last) !== undefined;
+    const anchored = comments.filter(isAnchored);
+    if (anchored.length === comments.length)
+        return halve(comments, cause, attempt);
+    const adrift = { comments: comments.filter((each) => !isAnchored(each)), cause };
+    return [adrift, ...(anchored.length === 0 ? [] : await deliver(anchored, attempt))];
+}
+async function deliver(comments, attempt) {
+    const cause = await refusalOf(comments, attempt);
+    if (cause === undefined)
+        return [];
+    return (0,refusal/* statusOf */.c)(cause) === 422 ? halve(comments, cause, attempt) : [{ comments, cause }];
+}
+async function halve(comments, cause, attempt) {
+    if (comments.length === 1 || attempt.left <= 0)
+        return [{ comments, cause }];
+    const middle = Math.ceil(comments.length / 2);
+    const first = await deliver(comments.slice(0, middle), attempt);
+    return [...first, ...(await deliver(comments.slice(middle), attempt))];
+}
+/** Why a review was refused; `undefined` where it was posted. */
+async function refusalOf(comments, attempt) {
+    const { order, poster, scope } = attempt;
+    if (attempt.left <= 0)
+        return new Error('too many attempts have failed');
+    attempt.left--;
+    try {
+        await surely(comments, { poster, scope }, (rest) => poster.createReview(order.commit, order.body, rest));
+        return undefined;
+    }
+    catch (cause) {
+        return cause;
+    }
+}
+/** Posts once, though GitHub fails; throws what it refused with. The summary comment has no fingerprint. */
+async function surely(items, { poster, scope }, post) {
+    let rest = items;
+    for (let repeats = 0;; repeats++) {
+        try {
+            await post(rest);
+            return;
+        }
+        catch (cause) {
+            if (!mayBeThere(cause))
+                throw cause;
+            await poster.wait(2 ** (repeats + 1));
+            rest = await missing(rest, { poster, scope }, cause);
+            if (rest.length === 0)
+                return;
+            if (repeats === mostRepeats)
+                throw cause;
+        }
+    }
+}
+/** Whether GitHub may have done what it refused. Octokit gives 500 to a broken connection. */
+function mayBeThere(cause) {
+    const status = (0,refusal/* statusOf */.c)(cause);
+    return status === undefined || status >= 500;
+}
+async function missing(items, { poster, scope }, cause) {
+    const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
+    const marked = await poster.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
+        throw cause;
+    });
+    const there = new Set(marked.map(({ kind, fingerprint }) => (kind === 'summary' ? undefined : fingerprint)));
+    return items.filter(({ fingerprint }) => !there.has(fingerprint));
+}
+
+;// CONCATENATED MODULE: ./deliver/post.js
+/**
+ * Carries out what is to be written on a pull request, one by one; what GitHub refuses is told, never thrown.
+ *
+ * A comment that takes the place of another is posted only once the other is gone.
+ * Where the token may not write, or a rate limit outlasts our patience, nothing
+ * further is tried.
+ *
+ * Two runs may race on the same commit; GitHub offers no lock. Each has read what
+ * is posted as late as it could. After it has posted, each looks again and removes
+ * all but the oldest of the comments that say the same. Both keep the same one, so
+ * it does not matter who looks first. A run that is killed between the two leaves
+ * that to the next one. The README's workflow runs one job for each pull request.
+ */
+
+
+
+
+
+
+const postKinds = [
+    'create-review',
+    'comment-on-file',
+    'edit-comment',
+    'delete-comment',
+    'write-summary-comment',
+    'delete-summary-comment',
+];
+function isPost(effect) {
+    return postKinds.some((kind) => kind === effect.kind);
+}
+async function postAll(posts, runner, poster, scope) {
+    if (posts.every((post) => post.kind === 'write-summary-comment' && post.when === 'after-refusal'))
+        return { unposted: [], instead: [] };
+    const outdated = await poster.outdated().catch((cause) => {
+        // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
+        runner.warn((0,text_message/* visible */.RK)(`whether the pull request has moved on could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
+        return undefined;
+    });
+    if (outdated !== undefined) {
+        const why = (0,text_message/* message */.iU) `nothing was posted: ${(0,text_message/* words */.aL)(outdated)}`;
+        runner.log((0,text_message/* plain */.pj)(why));
+        return { unposted: [why], instead: [] };
+    }
+    const desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
+    for (const post of posts)
+        await tryToPost(post, desk);
+    if (desk.made.size > 0)
+        await removeDuplicates(desk);
+    return desk;
+}
+async function tryToPost(post, desk) {
+    if (post.kind === 'write-summary-comment' && post.when === 'after-refusal' && desk.unposted.length === 0)
+        return;
+    if (desk.isOver) {
+        notTried(post, desk);
+        return;
+    }
+    try {
+        await carryOut(post, desk);
+    }
+    catch (cause) {
+        refuseFor(described(post), cause, desk);
+    }
+}
+function notTried(post, desk) {
+    const why = (0,text_message/* message */.iU) `${described(post)} was not tried`;
+    desk.unposted.push(why);
+    desk.runner.log((0,text_message/* plain */.pj)(why));
+    if (post.kind === 'create-review')
+        desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, post.comments)));
+}
+async function carryOut(post, desk) {
+    const { poster, runner } = desk;
+    switch (post.kind) {
+        case 'create-review':
+            await carryOutReview(post, desk);
+            return;
+        case 'comment-on-file': {
+            const blocked = await clear(post.replaces, desk);
+            if (blocked.has(post.comment.fingerprint))
+                throw new Error('the comment that it replaces could not be deleted');
+            desk.made.add('diff');
+            await surely([post.comment], desk, () => poster.commentOnFile(post.commit, post.comment));
+            break;
+        }
+        case 'edit-comment':
+            await unlessGone(poster.editComment(post.id, post.body));
+            break;
+        case 'delete-comment':
+            await unlessGone(poster.deleteComment(post.id));
+            break;
+        case 'delete-summary-comment':
+            await unlessGone(poster.deleteSummaryComment(post.id));
+            break;
+        case 'write-summary-comment':
+            await writeSummary(post.id, post.body, desk);
+            break;
+        default:
+            (0,errors/* unreachable */.HB)(post);
+    }
+    runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${described(post)}`));
+}
+async function carryOutReview(post, desk) {
+    const blocked = await clear(post.replaces, desk);
+    const comments = post.comments.filter(({ fingerprint }) => !blocked.has(fingerprint));
+    if (comments.length === 0)
+        return;
+    if (desk.isOver) {
+        notTried({ ...post, comments }, desk);
+        return;
+    }
+    desk.made.add('diff');
+    const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
+    const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
+    if (count < comments.length)
+        desk.runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${reviewOf(comments.length - count)}`));
+    for (const each of refused) {
+        const places = (0,text_message/* quotedList */.p4)(each.comments.map(({ path, first }) => `${path}:${first}`));
+        refuseFor((0,text_message/* message */.iU) `${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
+    }
+    const lost = refused.flatMap((each) => each.comments);
+    desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, lost)));
+}
+/** Whether what is done instead stands for one of the comments that were not posted. */
+function speaksOf(effect, comments) {
+    return (effect.kind !== 'annotate' || comments.some(({ path, first }) => effect.path === path && effect.line === first));
+}
+/** Deletes what is to be replaced; what could not be deleted keeps its place. */
+async function clear(replaces, desk) {
+    const blocked = new Set();
+    for (const { id, fingerprint } of replaces) {
+        try {
+            await unlessGone(desk.poster.deleteComment(id));
+        }
+        catch (cause) {
+            blocked.add(fingerprint);
+            refuseFor((0,text_message/* message */.iU) `the comment that takes the place of ${id}`, cause, desk);
+        }
+    }
+    return blocked;
+}
+async function writeSummary(id, body, desk) {
+    const { poster } = desk;
+    if (id !== undefined) {
+        await unlessGone(poster.editSummaryComment(id, body));
+        return;
+    }
+    desk.made.add('conversation');
+    await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
+}
+/** Somebody has deleted it already: that is as good. */
+async function unlessGone(write) {
+    try {
+        await write;
+    }
+    catch (cause) {
+        if ((0,refusal/* statusOf */.c)(cause) !== 404)
+            throw cause;
+    }
+}
+/** Where a race has made two comments that say the same, one goes. */
+async function removeDuplicates({ poster, runner, scope, made }) {
+    try {
+        const marked = await poster.marked(scope, [...made]);
+        const groups = (0,group/* grouped */.z)(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
+        if (groups.size === marked.length)
+            return;
+        for (const { kind, id } of (0,life_cycle/* duplicatesAmong */.zX)(await poster.posted(scope)))
+            await unlessGone(kind === 'summary' ? poster.deleteSummaryComment(id) : poster.deleteComment(id));
+    }
+    catch (cause) {
+        runner.log((0,text_message/* visible */.RK)(`whether another run has posted the same could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
+    }
+}
+function refuseFor(what, cause, desk) {
+    const status = (0,refusal/* statusOf */.c)(cause);
+    // The token may not write, or not now.
+    if (status === 401 || status === 403 || status === 429)
+        desk.isOver = true;
+    const why = (0,text_message/* message */.iU) `${what} was not posted: ${post_refusal(cause)}`;
+    desk.unposted.push(why);
+    desk.runner.warn((0,text_message/* plain */.pj)(why));
+}
+function described(post) {
+    switch (post.kind) {
+        case 'create-review':
+            return reviewOf(post.comments.length);
+        case 'comment-on-file':
+            return (0,text_message/* message */.iU) `a comment on the file ${post.comment.path}`;
+        case 'edit-comment':
+            return (0,text_message/* message */.iU) `a new text of comment ${post.id} on ${post.path}`;
+        case 'delete-comment':
+            return (0,text_message/* message */.iU) `the deletion of comment ${post.id} on ${post.path}`;
+        case 'delete-summary-comment':
+            return (0,text_message/* message */.iU) `the deletion of a second summary comment`;
+        case 'write-summary-comment':
+            return (0,text_message/* words */.aL)('the summary comment');
+        default:
+            return (0,errors/* unreachable */.HB)(post);
+    }
+}
+function reviewOf(count) {
+    return (0,text_message/* message */.iU) `a review with ${count} ${(0,text_message/* words */.aL)(count === 1 ? 'suggestion' : 'suggestions')}`;
+}
+/** What a refusal means, and what to do about it. */
+function post_refusal(cause) {
+    const status = (0,refusal/* statusOf */.c)(cause);
+    if (status === undefined)
+        return (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`;
+    const said = (0,text_message/* message */.iU) `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
+    if (status === 403)
+        return (0,text_message/* message */.iU) `${said}. The token may not write: give the job ${'permissions: pull-requests: write'}; on pull requests from forks it never may`;
+    if (status === 404)
+        return (0,text_message/* message */.iU) `${said}. The token does not reach this pull request, or lacks ${'pull-requests: write'}`;
+    if (status === 422)
+        return (0,text_message/* message */.iU) `${said}. The diff has changed since it was read, or GitHub shows less of it`;
+    return said;
+}
+
+;// CONCATENATED MODULE: ./deliver/perform.js
+/**
+ * Carries out effects, in order, on a GitHub runner.
+ *
+ * The summary, the report and the outputs are written first and always, then the
+ * files; then GitHub is asked. What it refuses is added to the summary and never changes the
+ * conclusion.
+ */
+
+
+
+
+
+async function perform(effects, given, poster, scope = '') {
+    const { runner, room } = counting(given);
+    const first = effects.filter(({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output');
+    const last = effects.filter(({ kind }) => kind === 'notice' || kind === 'conclude');
+    for (const effect of first)
+        await write(effect, runner);
+    for (const effect of effects)
+        if (effect.kind === 'write-file')
+            await writeFile(effect, runner);
+    const { unposted, instead } = await postAll(effects.filter(isPost), runner, poster, scope);
+    const told = effects.flatMap((effect) => (effect.kind === 'tell-unposted' ? [effect.message] : []));
+    for (const each of told)
+        runner.log((0,text_message/* plain */.pj)(each));
+    await tell([...told.map(markdown/* markdown */.wD), ...unposted.map(markdown/* markdown */.wD)], runner);
+    for (const { message, ...place } of (0,annotations/* within */.ux)(room(), [...effects, ...instead].filter(isAnnotation)))
+        runner.warn((0,text_message/* plain */.pj)(message), place);
+    for (const effect of last)
+        await write(effect, runner);
+}
+/** GitHub shows ten warnings of a step, of which one may have been used before. */
+function counting(given) {
+    let room = annotations/* mostWarnings */.Vb - 1;
+    const warn = (line, place) => {
+        room--;
+        given.warn(line, place);
+    };
+    return { runner: { ...given, warn }, room: () => room };
+}
+function isAnnotation(effect) {
+    return effect.kind === 'annotate';
+}
+async function tell(unposted, runner) {
+    if (unposted.length === 0)
+        return;
+    const lines = unposted.map((each) => `- ${each}`).join('\n');
+    await runner.summary(`\n### Not posted\n\n${lines}\n\nEverything is in this summary.\n`);
+}
+async function write(effect, runner) {
+    switch (effect.kind) {
+        case 'write-summary':
+            await runner.summary(effect.markdown);
+            return;
+        case 'write-report':
+            runner.output('report', await runner.report(effect.json));
+            return;
+        case 'write-file':
+            return writeFile(effect, runner);
+        case 'set-output':
+            runner.output(effect.name, effect.value);
+            return;
+        case 'notice':
+            runner.notice((0,text_message/* plain */.pj)(effect.message), effect);
+            return;
+        case 'conclude':
+            if (effect.fails)
+                runner.fail((0,text_message/* plain */.pj)(effect.message));
+            else
+                runner.log((0,text_message/* plain */.pj)(effect.message));
+            return;
+        case 'annotate':
+        case 'create-review':
+        case 'comment-on-file':
+        case 'edit-comment':
+        case 'delete-comment':
+        case 'write-summary-comment':
+        case 'delete-summary-comment':
+        case 'tell-unposted':
+            return;
+        default:
+            (0,errors/* unreachable */.HB)(effect);
+    }
+}
+/** A file that cannot be written is told, and takes nothing else along. */
+async function writeFile(effect, runner) {
+    try {
+        const path = await runner.file(effect);
+        if (effect.purpose === 'patch')
+            runner.output('patch', path);
+        if (path !== '')
+            runner.log((0,text_message/* visible */.RK)(`written: ${path}`, 1000));
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        if (effect.purpose === 'patch')
+            runner.output('patch', '');
+        runner.warn((0,text_message/* visible */.RK)(`${cause.message}; ${cause.help}`, 1000));
+        await runner.summary(`\n### Not written\n\n- ${(0,markdown/* code */.aY)(cause.message)}\n`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48001,1282 +44650,13 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   I_: () => (/* binding */ defaultWindow),
-/* harmony export */   Jn: () => (/* binding */ passedOver),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   RY: () => (/* binding */ hasField),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   k0: () => (/* binding */ united),
-/* harmony export */   kv: () => (/* binding */ timeField),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-const defaultWindow = { unusedAfterDays: 90, today: undefined };
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The field as a non-empty string. */
-function textField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
-function timeField(fields, key) {
-    const value = textField(fields, key);
-    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
-        return undefined;
-    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
-}
-/** Whether the field holds anything; SDKs write null for what is absent. */
-function hasField(fields, key) {
-    return fields[key] !== undefined && fields[key] !== null;
-}
-/** Everything that several reads gave, in their order. */
-function united(reads) {
-    return {
-        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
-        findings: reads.flatMap(({ findings }) => findings),
-        recommendations: reads.flatMap(({ recommendations }) => recommendations),
-        credentials: reads.flatMap(({ credentials }) => credentials),
-        replies: reads.flatMap(({ replies }) => replies),
-        ignored: reads.flatMap(({ ignored }) => ignored),
-        problems: reads.flatMap(({ problems }) => problems),
-    };
-}
-const nothing = {
-    isUnnamed: false,
-    findings: [],
-    recommendations: [],
-    credentials: [],
-    replies: [],
-    ignored: [],
-    problems: [],
-};
-/** One problem and nothing else. */
-function failed(path, why, help, kind = 'unreadable') {
-    return { ...nothing, problems: [{ kind, path, why, help }] };
-}
-/** Something ignored and nothing else. */
-function passedOver(kind, why) {
-    return { ...nothing, ignored: [{ kind, why }] };
-}
-
-
-/***/ }),
-
-/***/ 2383:
+/***/ 2991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ artifactPrefix),
-  B: () => (/* binding */ githubArtifacts)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(3681);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(9517);
-;// CONCATENATED MODULE: ./io/archive.js
-/**
- * The bytes of an artifact → its files, in memory.
- *
- * A zip is opened; anything else is one file, as GitHub keeps it that way when it
- * was uploaded without an archive. An archive is refused as a whole when it is
- * larger than findings ever are, or when a name in it is not that of a plain file
- * below it: `../a`, `/a`, a backslash, a link, the same name twice. Nothing touches
- * the disk.
- */
-
-
-
-
-/** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
-const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
-async function unpack(bytes) {
-    if (bytes.length > most.bytes)
-        return refused(tooLarge());
-    if (!isZip(bytes))
-        return { kind: 'files', files: [{ name: undefined, bytes }] };
-    try {
-        const zip = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
-        return await unzip(zip);
-    }
-    catch (cause) {
-        // What yauzl refuses: names that lead outside, sizes that are not those declared, a broken or encrypted archive.
-        return refused((0,message/* message */.iU) `its archive is not read: ${(0,errors/* reasonOf */.A3)(cause)}`);
-    }
-}
-/** `PK\x03\x04`, or `PK\x05\x06` of an archive without entries. */
-function isZip(bytes) {
-    const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-    return start === 'PK\x03\x04' || start === 'PK\x05\x06';
-}
-async function unzip(zip) {
-    if (zip.entryCount > most.entries)
-        return refused((0,message/* message */.iU) `it holds ${zip.entryCount} files, more than the ${most.entries} that are read`);
-    const files = [];
-    const names = new Set();
-    let size = 0;
-    for await (const entry of zip.eachEntry()) {
-        const name = external_node_path_.posix.normalize(entry.fileName).normalize('NFC');
-        const why = names.has(name) ? (0,message/* message */.iU) `it holds ${entry.fileName} twice` : wrongWith(entry);
-        if (why !== undefined)
-            return refused(why);
-        names.add(name);
-        size += entry.uncompressedSize;
-        if (size > most.bytes)
-            return refused(tooLarge());
-        if (!entry.fileName.endsWith('/'))
-            files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
-    }
-    return { kind: 'files', files };
-}
-function wrongWith({ fileName, externalFileAttributes, compressedSize, uncompressedSize }) {
-    // The upper half is the mode of Unix: no type at all, a regular file, or a folder.
-    const type = (externalFileAttributes >>> 16) & 0o170000;
-    if (![0, 0o100000, 0o040000].includes(type))
-        return (0,message/* message */.iU) `${fileName} in it is a link or no plain file`;
-    if (fileName === '' || fileName.includes('\0'))
-        return (0,message/* message */.iU) `it holds a file with the name ${fileName}`;
-    if (uncompressedSize > most.small && uncompressedSize > most.ratio * compressedSize)
-        return (0,message/* message */.iU) `${fileName} in it grows more than ${most.ratio} times when it is unpacked`;
-    return undefined;
-}
-/** The content, which yauzl ends with an error as soon as it is longer than declared. */
-async function contentOf(zip, entry) {
-    const stream = await zip.openReadStreamPromise(entry);
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-function tooLarge() {
-    return (0,message/* words */.aL)(`it is larger than the ${most.bytes / 1024 / 1024} MB that are read`);
-}
-function refused(why) {
-    return { kind: 'refused', why };
-}
-
-// EXTERNAL MODULE: ./io/files.js
-var io_files = __nccwpck_require__(93);
-// EXTERNAL MODULE: ./io/github-client.js + 25 modules
-var github_client = __nccwpck_require__(3987);
-;// CONCATENATED MODULE: ./io/artifact.js
-/**
- * Findings from an artifact of another run of this repository.
- *
- * A pull request, also one from a fork, can have runs and artifacts made. So only a
- * run counts that succeeded on this repository's own default branch and was started
- * by what only its members control. What cannot be had, or cannot be trusted, is a
- * gap in the report and never the end of the run. REST, since the artifact client
- * does not work on GitHub Enterprise Server.
- *
- * A run names its branch and does not say whether that is a branch: for a tag called
- * `main`, which may lie on any commit, it says `main` as well. So the commit that ran
- * must also be one of the default branch, whose tip is asked for as such (a name in
- * REST's comparison could mean the tag).
- *
- * https://docs.github.com/en/rest/actions/workflow-runs
- * https://docs.github.com/en/rest/actions/artifacts
- */
-
-
-
-
-
-
-
-/** What every file of an artifact has before its name. */
-const artifactPrefix = 'artifact:';
-const trustedEvents = ['schedule', 'workflow_dispatch', 'push'];
-const pageSize = 100;
-/** GitHub lists at most 1,000 runs of a search. */
-const mostPages = 10;
-/** Runs whose commit is looked up; each costs a request. */
-const mostLookedUp = 10;
-function githubArtifacts(github, { owner, repo }) {
-    return {
-        read: async (source) => {
-            const gap = (why) => ({
-                files: [],
-                notes: [],
-                gaps: [(0,message/* message */.iU) `the findings artifact ${source.name} could not be read: ${why}`],
-            });
-            try {
-                const home = await homeOf(github, `/repos/${owner}/${repo}`);
-                if (home.kind === 'gap')
-                    return gap(home.why);
-                const run = await trustedRun(github, home.value, source);
-                if (run.kind === 'gap')
-                    return gap(run.why);
-                const bytes = await download(github, home.value, run.value.id, source.name);
-                if (bytes.kind === 'gap')
-                    return gap(bytes.why);
-                const archive = await unpack(bytes.value);
-                if (archive.kind === 'refused')
-                    return gap(archive.why);
-                if (archive.files.length === 0)
-                    return gap((0,message/* words */.aL)('it holds no file'));
-                const note = (0,message/* message */.iU) `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
-                github.log((0,message/* plain */.pj)(note));
-                return { ...foundIn(archive.files, source.name), notes: [note] };
-            }
-            catch (cause) {
-                return gap(failure(cause));
-            }
-        },
-    };
-}
-async function homeOf(github, path) {
-    const answer = await ask(github, path, {}, (0,message/* words */.aL)('the token does not reach this repository'));
-    if (answer.kind === 'gap')
-        return answer;
-    const { id } = answer.value;
-    const branch = (0,format/* textField */.M8)(answer.value, 'default_branch');
-    if (typeof id !== 'number' || branch === undefined)
-        return gapOf((0,message/* words */.aL)('GitHub named no default branch'));
-    return { kind: 'done', value: { path, id, branch } };
-}
-/** Our words, so that no number of it becomes a reference to an issue. */
-function describedRun({ id, number, workflow, date }) {
-    const day = date === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` on ${(0,message/* words */.aL)(date.slice(0, 10))}`;
-    return (0,message/* message */.iU) `of run ${number ?? id} of ${workflow}${day} (id ${id})`;
-}
-/** The run whose artifact counts. */
-async function trustedRun(github, home, source) {
-    if (source.run === undefined)
-        return newestRun(github, home, source.workflow ?? '');
-    const absent = (0,message/* message */.iU) `there is no run ${source.run} in this repository`;
-    const run = await ask(github, `${home.path}/actions/runs/${source.run}`, {}, absent);
-    if (run.kind === 'gap')
-        return run;
-    const why = distrust(run.value, home, source.workflow);
-    if (why !== undefined)
-        return gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${why}`);
-    const tip = await tipOf(github, home);
-    if (tip.kind === 'gap')
-        return tip;
-    const placed = await onBranch(github, home, tip.value, runOf(run.value));
-    return placed.kind === 'gap' ? gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${placed.why}`) : placed;
-}
-async function newestRun(github, home, workflow) {
-    const absent = (0,message/* message */.iU) `there is no workflow ${workflow} in this repository`;
-    const others = [];
-    let tip;
-    let lookedUp = 0;
-    for (let page = 1; page <= mostPages; page++) {
-        const answer = await ask(github, `${home.path}/actions/workflows/${encodeURIComponent(workflow)}/runs`, { branch: home.branch, status: 'success', per_page: String(pageSize), page: String(page) }, absent);
-        if (answer.kind === 'gap')
-            return answer;
-        const listed = listIn(answer.value, 'workflow_runs');
-        const judged = listed.map((run) => ({ run: runOf(run), why: distrust(run, home, undefined) }));
-        others.push(...judged.flatMap(({ run, why }) => (why === undefined ? [] : [(0,message/* message */.iU) `run ${run.id}: ${why}`])));
-        const trusted = judged.flatMap(({ run, why }) => (why === undefined ? [run] : []));
-        for (const run of trusted.toSorted((a, b) => b.id - a.id)) {
-            if (++lookedUp > mostLookedUp)
-                break;
-            tip ??= await tipOf(github, home);
-            if (tip.kind === 'gap')
-                return tip;
-            const placed = await onBranch(github, home, tip.value, run);
-            if (placed.kind === 'done')
-                return placed;
-            others.push((0,message/* message */.iU) `run ${run.id}: ${placed.why}`);
-        }
-        if (listed.length < pageSize)
-            break;
-    }
-    const [first] = others;
-    const none = (0,message/* message */.iU) `no run of ${workflow} has succeeded on the default branch ${home.branch}`;
-    return gapOf(first === undefined
-        ? (0,message/* message */.iU) `${none} yet; start it once`
-        : (0,message/* message */.iU) `${none} that can be trusted (${others.length} do not count; ${first})`);
-}
-function runOf(run) {
-    const number = run['run_number'];
-    return {
-        id: numberOf(run) ?? 0,
-        commit: (0,format/* textField */.M8)(run, 'head_sha') ?? '',
-        number: typeof number === 'number' ? number : undefined,
-        workflow: workflowOf(run),
-        date: (0,format/* textField */.M8)(run, 'run_started_at') ?? (0,format/* textField */.M8)(run, 'created_at'),
-    };
-}
-/** The commit that the default branch, and nothing else of its name, stands at. */
-async function tipOf(github, home) {
-    const [, , owner = '', name = ''] = home.path.split('/');
-    const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
-    const { repository } = await github.graphql(query, { owner, name });
-    const branch = (0,format/* isFields */.Ce)(repository) ? repository['defaultBranchRef'] : undefined;
-    const target = (0,format/* isFields */.Ce)(branch) ? branch['target'] : undefined;
-    const oid = (0,format/* isFields */.Ce)(target) ? (0,format/* textField */.M8)(target, 'oid') : undefined;
-    return oid === undefined
-        ? gapOf((0,message/* words */.aL)('GitHub named no commit of the default branch'))
-        : { kind: 'done', value: oid };
-}
-/** The run, if its commit is the tip of the default branch or behind it. */
-async function onBranch(github, home, tip, run) {
-    const elsewhere = (0,message/* message */.iU) `its commit is not on the default branch ${home.branch}, as where a tag has that name`;
-    if (!/^[0-9a-f]{40,64}$/.test(run.commit))
-        return gapOf(elsewhere);
-    if (run.commit === tip)
-        return { kind: 'done', value: run };
-    const compared = await ask(github, `${home.path}/compare/${tip}...${run.commit}`, { per_page: '1' }, elsewhere);
-    if (compared.kind === 'gap')
-        return compared;
-    const { status } = compared.value;
-    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
-}
-/** Why a run does not count; `undefined` for one that only this repository's members can have made. */
-function distrust(run, { id, branch }, workflow) {
-    const head = run['head_repository'];
-    const event = (0,format/* textField */.M8)(run, 'event') ?? '';
-    const ranOn = (0,format/* textField */.M8)(run, 'head_branch') ?? '';
-    const ended = (0,format/* textField */.M8)(run, 'conclusion') ?? (0,format/* textField */.M8)(run, 'status') ?? '';
-    if (!(0,format/* isFields */.Ce)(head) || head['id'] !== id)
-        return (0,message/* words */.aL)('it was made by a fork or another repository');
-    if (ranOn !== branch)
-        return (0,message/* message */.iU) `it ran on ${ranOn}, not on the default branch ${branch}`;
-    if (!trustedEvents.includes(event))
-        return (0,message/* message */.iU) `it was started by ${event}, not by one of ${(0,message/* quotedList */.p4)(trustedEvents)}`;
-    if (ended !== 'success')
-        return (0,message/* message */.iU) `it ended with ${ended}, not with ${'success'}`;
-    if (workflow !== undefined && workflowOf(run) !== workflow)
-        return (0,message/* message */.iU) `it is no run of ${workflow}`;
-    return undefined;
-}
-/** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
-function workflowOf(run) {
-    return ((0,format/* textField */.M8)(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
-}
-async function download(github, home, run, name) {
-    const answer = await ask(github, `${home.path}/actions/runs/${run}/artifacts`, { name, per_page: String(pageSize) }, (0,message/* message */.iU) `run ${run} is gone`);
-    if (answer.kind === 'gap')
-        return answer;
-    const all = listIn(answer.value, 'artifacts').filter((each) => (0,format/* textField */.M8)(each, 'name') === name);
-    const fresh = all.filter(({ expired }) => expired !== true);
-    const newest = fresh.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
-    if (newest === undefined)
-        return gapOf(all.length > 0 ? expired(run) : (0,message/* message */.iU) `run ${run} has no artifact of that name`);
-    const size = newest['size_in_bytes'];
-    if (typeof size === 'number' && size > most.bytes)
-        return gapOf((0,message/* message */.iU) `it has ${size} bytes, more than the ${most.bytes} that are read`);
-    const path = `${home.path}/actions/artifacts/${numberOf(newest) ?? 0}/zip`;
-    const bytes = await attempt(() => github.download(path, most.bytes), (0,message/* message */.iU) `it is gone from run ${run}`, expired(run));
-    if (bytes.kind === 'gap')
-        return bytes;
-    const digest = /^sha256:([0-9a-f]{64})$/i.exec((0,format/* textField */.M8)(newest, 'digest') ?? '')?.[1]?.toLowerCase();
-    const own = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
-    return digest === undefined || digest === own
-        ? bytes
-        : gapOf((0,message/* message */.iU) `its digest is ${own}, and GitHub promised ${digest}; run the workflow again`);
-}
-function expired(run) {
-    return (0,message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
-}
-function foundIn(unpacked, artifact) {
-    const files = [];
-    const gaps = [];
-    for (const { name, bytes } of unpacked) {
-        const path = `${artifactPrefix}${artifact}${name === undefined ? '' : `/${name}`}`;
-        try {
-            files.push({ path, text: (0,io_files/* decode */.D4)(bytes) });
-        }
-        catch {
-            gaps.push((0,message/* message */.iU) `${path} could not be read: it is not UTF-8`);
-        }
-    }
-    return { files, gaps };
-}
-async function ask(github, path, query, absent) {
-    const answer = await attempt(() => github.get(path, query), absent, absent);
-    if (answer.kind === 'gap')
-        return answer;
-    return (0,format/* isFields */.Ce)(answer.value)
-        ? { kind: 'done', value: answer.value }
-        : gapOf((0,message/* message */.iU) `GitHub gave no object for ${path}`);
-}
-/** What is asked for, or the gap that a refusal means. */
-async function attempt(request, absent, gone) {
-    try {
-        return { kind: 'done', value: await request() };
-    }
-    catch (cause) {
-        const status = (0,github_client/* statusOf */.c)(cause instanceof errors/* UserError */.yo ? cause.cause : cause);
-        return gapOf(status === 404 ? absent : status === 410 ? gone : failure(cause));
-    }
-}
-function failure(cause) {
-    const original = cause instanceof errors/* UserError */.yo ? cause.cause : cause;
-    const status = (0,github_client/* statusOf */.c)(original);
-    const reason = (0,errors/* reasonOf */.A3)(original);
-    if (status === undefined)
-        return (0,message/* message */.iU) `${reason}`;
-    const help = (0,message/* message */.iU) `; give the job ${'actions: read'} under ${'permissions'}`;
-    return (0,message/* message */.iU) `GitHub answered ${status} (${reason})${status === 403 && !/rate limit/i.test(reason) ? help : (0,message/* words */.aL)('')}`;
-}
-function listIn(answer, key) {
-    const list = answer[key];
-    return Array.isArray(list) ? list.filter(format/* isFields */.Ce) : [];
-}
-function numberOf({ id }) {
-    return typeof id === 'number' ? id : undefined;
-}
-function gapOf(why) {
-    return { kind: 'gap', why };
-}
-
-
-/***/ }),
-
-/***/ 5942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ branchOf)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(3681);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./io/git-tree.js
-/**
- * Trees of git, read through the API, and what differs between two of them.
- *
- * Git names every object by the hash of its content. Two folders with one name are
- * equal in all that is below them, so only folders that differ are read: that all
- * the rest of a repository is untouched is proved in a few requests.
- *
- * https://docs.github.com/en/rest/git/trees#get-a-tree
- */
-
-
-function treesOf(github, home) {
-    const known = new Map();
-    const entries = (tree) => {
-        const found = known.get(tree) ?? readTree(github, home, tree);
-        known.set(tree, found);
-        return found;
-    };
-    const entryAt = async (tree, path) => {
-        const [name = '', ...below] = path.split('/');
-        const entry = (await entries(tree)).find((each) => each.path === name);
-        if (entry === undefined || below.length === 0)
-            return entry && { ...entry, path };
-        const found = entry.type === 'tree' ? await entryAt(entry.sha, below.join('/')) : undefined;
-        return found && { ...found, path };
-    };
-    const differences = async (before, after) => {
-        if (before === after)
-            return [];
-        const [old, now] = await Promise.all([entries(before), entries(after)]);
-        const names = [...new Set([...old, ...now].map(({ path }) => path))];
-        const found = [];
-        for (const name of names) {
-            const was = old.find(({ path }) => path === name);
-            const is = now.find(({ path }) => path === name);
-            if (was?.sha === is?.sha && was?.mode === is?.mode)
-                continue;
-            const isFolder = was?.type === 'tree' && is?.type === 'tree' && was.mode === is.mode;
-            const inside = isFolder ? await differences(was.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
-            found.push(...inside.map((each) => ({ ...each, path: isFolder ? `${name}/${each.path}` : name })));
-        }
-        return found;
-    };
-    return { entryAt, differences };
-}
-/** The name git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobName(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-async function readTree(github, home, tree) {
-    const answer = await github.get(`${home}/git/trees/${tree}`);
-    if (!(0,format/* isFields */.Ce)(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
-        throw new Error('a folder of the repository has too many files for GitHub to list');
-    return answer['tree'].flatMap((entry) => {
-        if (!(0,format/* isFields */.Ce)(entry))
-            return [];
-        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => (0,format/* textField */.M8)(entry, key) ?? '');
-        return path === undefined || mode === undefined || type === undefined || sha === undefined
-            ? []
-            : [{ path, mode, type, sha }];
-    });
-}
-
-// EXTERNAL MODULE: ./io/github-client.js + 25 modules
-var github_client = __nccwpck_require__(3987);
-// EXTERNAL MODULE: ./io/target.js
-var target = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./io/branch.js
-/**
- * One commit on the branch of a pull request, made through the git data API, without a checkout.
- *
- * Nothing is believed. The text that was analysed must have the name that git gives
- * the file at the head; what GitHub stored must read back as what was proved; the
- * new tree may differ from the old in just these files, their modes kept. The branch
- * moves last and only forward, so a race is lost rather than won.
- *
- * https://docs.github.com/en/rest/git/refs#update-a-reference
- */
-
-
-
-
-
-
-function branchOf(github, state) {
-    return {
-        commit: async (files, text) => {
-            try {
-                return (await whyMoved(github, state)) ?? (await commit(github, state, files, text));
-            }
-            catch (cause) {
-                return refusal(cause);
-            }
-        },
-    };
-}
-async function commit(github, { pull, branch }, files, text) {
-    const home = `/repos/${pull.owner}/${pull.repo}`;
-    const trees = treesOf(github, home);
-    const root = await rootOf(github, home, pull.head);
-    const stored = [];
-    for (const file of files) {
-        const entry = await entryOf(trees, root, file);
-        if (entry.kind === 'refused')
-            return entry;
-        stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
-    }
-    const tree = shaOf(await github.write('POST', `${home}/git/trees`, {
-        base_tree: root,
-        tree: stored.map(({ entry }) => written(entry)),
-    }));
-    const flaw = await flawIn(github, home, await trees.differences(root, tree), stored);
-    if (flaw !== undefined)
-        return stop(flaw);
-    const made = shaOf(await github.write('POST', `${home}/git/commits`, { message: text, tree, parents: [pull.head] }));
-    return (await whyNotMoved(github, home, branch, pull.head, made)) ?? { kind: 'committed', commit: made };
-}
-async function whyMoved(github, { pull, branch, headRepository }) {
-    const now = await (0,target/* readByNumber */.D)(github, pull, pull.number);
-    if (!now.isOpen)
-        return stop((0,message/* words */.aL)('the pull request was closed meanwhile'));
-    const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
-    return isSame ? undefined : stop(moved);
-}
-const moved = (0,message/* words */.aL)('the pull request has moved on to another commit meanwhile; ask again');
-async function rootOf(github, home, head) {
-    const answer = await github.get(`${home}/git/commits/${head}`);
-    return shaOf((0,format/* isFields */.Ce)(answer) ? answer['tree'] : undefined);
-}
-/** The file as git has it at the head: a plain one with just the text that was analysed. */
-async function entryOf(trees, root, { path, before }) {
-    const entry = await trees.entryAt(root, path);
-    if (entry === undefined)
-        return stop((0,message/* message */.iU) `${path} is not there at the head commit`);
-    if (entry.mode !== '100644' && entry.mode !== '100755')
-        return stop((0,message/* message */.iU) `${path} is a link, or no plain file, and is never written`);
-    return entry.sha === blobName(Buffer.from(before, 'utf8'))
-        ? { kind: 'entry', entry }
-        : stop((0,message/* message */.iU) `${path} is not at the head commit as it was analysed`);
-}
-/** Stores the refined file, and returns the name it must have. */
-async function store(github, home, { after }) {
-    const bytes = Buffer.from(after, 'utf8');
-    await github.write('POST', `${home}/git/blobs`, { content: bytes.toString('base64'), encoding: 'base64' });
-    return blobName(bytes);
-}
-function written({ path, mode, sha }) {
-    return { path, mode, type: 'blob', sha };
-}
-/** Whether the new tree differs from the old in these files alone, and each reads back as what was proved. */
-async function flawIn(github, home, differences, stored) {
-    const key = ({ path, mode, sha }) => JSON.stringify([path, mode, sha]);
-    const found = new Set(differences.map(key));
-    if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
-        return (0,message/* words */.aL)('the new tree differs from the old in something else than the refined files');
-    for (const { path, after, entry } of stored) {
-        const answer = await github.get(`${home}/git/blobs/${entry.sha}`);
-        const content = (0,format/* isFields */.Ce)(answer) ? (0,format/* textField */.M8)(answer, 'content') : undefined;
-        if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
-            return (0,message/* message */.iU) `${path} does not read back as what was proved`;
-    }
-    return undefined;
-}
-async function whyNotMoved(github, home, branch, head, made) {
-    const ref = `heads/${branch.split('/').map(encodeURIComponent).join('/')}`;
-    // A branch that was set back to an earlier commit would take ours all the same.
-    if ((await tipOf(github, home, ref)) !== head)
-        return stop(moved);
-    try {
-        await github.write('PATCH', `${home}/git/refs/${ref}`, { sha: made, force: false });
-        return undefined;
-    }
-    catch (cause) {
-        const status = (0,github_client/* statusOf */.c)(cause);
-        if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
-            return stop(moved);
-        // Where the answer was lost, the branch knows.
-        const isLost = status === undefined || status >= 500;
-        if (isLost && (await tipOf(github, home, ref)) === made)
-            return undefined;
-        throw cause;
-    }
-}
-async function tipOf(github, home, ref) {
-    const answer = await github.get(`${home}/git/ref/${ref}`);
-    return shaOf((0,format/* isFields */.Ce)(answer) ? answer['object'] : undefined);
-}
-function shaOf(answer) {
-    const sha = (0,format/* isFields */.Ce)(answer) ? (0,format/* textField */.M8)(answer, 'sha') : undefined;
-    if (sha === undefined)
-        throw new Error('GitHub gave an answer without the name of an object');
-    return sha;
-}
-function stop(why) {
-    return { kind: 'refused', why, isFault: false };
-}
-/** What a refusal means, and what to do about it. */
-function refusal(cause) {
-    const status = (0,github_client/* statusOf */.c)(cause) ?? (0,github_client/* statusOf */.c)(cause instanceof Error ? cause.cause : undefined);
-    if (status === undefined)
-        return { ...stop((0,message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`), isFault: true };
-    const said = (0,message/* message */.iU) `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
-    if (status === 403 || status === 404) {
-        const help = (0,message/* message */.iU) `the token may not write to the branch; give the job ${'contents: write'}, or let the token pass the rules that protect the branch`;
-        return { ...stop((0,message/* message */.iU) `${said}: ${help}`), isFault: true };
-    }
-    if (status === 409 || status === 422)
-        return stop((0,message/* message */.iU) `${said}: the branch takes no such commit`);
-    return { ...stop((0,message/* message */.iU) `${said}; ask again later`), isFault: true };
-}
-
-
-/***/ }),
-
-/***/ 5975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ homeOf),
-  DQ: () => (/* binding */ readPullRequest),
-  cI: () => (/* binding */ readRun),
-  ix: () => (/* binding */ triggerOf)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(3681);
-;// CONCATENATED MODULE: ./io/command.js
-/**
- * A comment on a pull request → the command it gives.
- *
- *   /refine                       everything that was proved
- *   /refine policies/deploy.json  the policies of one file
- *   /refine aws_iam_policy.deploy one policy
- *
- * Only the first line of a comment that a person has just written counts. Any
- * other comment is passed over without an answer.
- */
-
-/** What the payload of `issue_comment` asks for. */
-function commandIn(payload) {
-    const [issue, comment] = [payload['issue'], payload['comment']];
-    if (payload['action'] !== 'created')
-        return ignored('only comments that are new count');
-    if (!(0,format/* isFields */.Ce)(issue) || !(0,format/* isFields */.Ce)(issue['pull_request']))
-        return ignored('the comment is not on a pull request');
-    if (!(0,format/* isFields */.Ce)(comment) || !(0,format/* isFields */.Ce)(comment['user']))
-        return ignored('the comment has no author');
-    if (comment['user']['type'] !== 'User')
-        return ignored('the comment was not written by a person');
-    const [first = ''] = ((0,format/* textField */.M8)(comment, 'body') ?? '').split(/\r\n|\r|\n/);
-    const found = /^\/refine(?:[ \t]+(.*))?$/.exec(first);
-    if (found === null)
-        return ignored('the comment does not start with `/refine`');
-    const author = (0,format/* textField */.M8)(comment['user'], 'login') ?? '';
-    const [number, id] = [issue['number'], comment['id']];
-    if (typeof number !== 'number' || typeof id !== 'number' || author === '')
-        return ignored('the comment has no author');
-    const policy = withoutTicks(found[1]?.trim() ?? '');
-    return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy };
-}
-/** As somebody copies it from a summary: `` `policies/deploy.json` ``. */
-function withoutTicks(text) {
-    return /^`([^`]+)`$/.exec(text)?.[1]?.trim() ?? text;
-}
-function ignored(why) {
-    return { kind: 'ignored', why };
-}
-
-;// CONCATENATED MODULE: ./io/event.js
-/**
- * The event that started the job → what it asks for.
- *
- * Nothing is read from GitHub here. An event that names a pull request with its
- * commits is taken at its word, since GitHub wrote it; one that names only a
- * number, a run or a comment is looked up (`target.ts`). The head commit is the
- * pull request's own, never the merge commit that the workspace holds: its line
- * numbers may differ. `push.before` is never read: it may be forty zeros.
- *
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-
-
-
-/** `owner/name` in two parts. */
-function homeOf(repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
-/** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
-function triggerOf(event, payload, home, number) {
-    const fields = (0,format/* isFields */.Ce)(payload) ? payload : {};
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return ofPullRequest(fields, home, number);
-        case 'merge_group':
-            return ofMergeGroup(fields, home);
-        case 'workflow_run':
-            return ofRun(fields, number);
-        case 'issue_comment':
-            return ofComment(fields);
-        default:
-            if (number !== undefined)
-                return { kind: 'number', number };
-            throw new errors/* UserError */.yo(`the event \`${event}\` names no pull request`, helpFor(event));
-    }
-}
-/** What events and answers say of a pull request; `undefined` where its number or a commit is missing. */
-function readPullRequest(pull, home) {
-    if (!(0,format/* isFields */.Ce)(pull))
-        return undefined;
-    const { number, head, base } = pull;
-    const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
-    if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
-        return undefined;
-    return {
-        pull: { ...home, number, head: headCommit, base: baseCommit },
-        isOpen: pull['state'] !== 'closed',
-        isDraft: pull['draft'] === true,
-        branch: (0,format/* isFields */.Ce)(head) ? ((0,format/* textField */.M8)(head, 'ref') ?? '') : '',
-        headRepository: repositoryId(head),
-        baseRepository: repositoryId(base),
-    };
-}
-/** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
-function readRun(run) {
-    if (!(0,format/* isFields */.Ce)(run))
-        return undefined;
-    const { id, head_repository: repository } = run;
-    const head = (0,format/* textField */.M8)(run, 'head_sha');
-    const branch = (0,format/* textField */.M8)(run, 'head_branch');
-    const headRepository = (0,format/* isFields */.Ce)(repository) ? repository['id'] : undefined;
-    if (typeof id !== 'number' || typeof headRepository !== 'number' || head === undefined || branch === undefined)
-        return undefined;
-    return { id, event: (0,format/* textField */.M8)(run, 'event') ?? '', head, branch, headOwner: ownerOf(repository), headRepository };
-}
-function ofPullRequest(payload, home, number) {
-    const state = readPullRequest(payload['pull_request'], home);
-    if (state === undefined || home.owner === '' || home.repo === '') {
-        throw new errors/* UserError */.yo('the event names no pull request with a head and a base commit', 'run the action on `pull_request`, as in the README');
-    }
-    if (number !== undefined && number !== state.pull.number) {
-        throw new errors/* UserError */.yo(`the input \`pull-request\` is ${number}, and the event is about pull request ${state.pull.number}`, 'leave the input `pull-request` out on events that name a pull request themselves');
-    }
-    return { kind: 'pull-request', state };
-}
-function ofMergeGroup(payload, home) {
-    const group = (0,format/* isFields */.Ce)(payload['merge_group']) ? payload['merge_group'] : {};
-    const [head, base] = [(0,format/* textField */.M8)(group, 'head_sha'), (0,format/* textField */.M8)(group, 'base_sha')];
-    if (head === undefined || base === undefined) {
-        throw new errors/* UserError */.yo('the event names no merge group with a head and a base commit', 'run the action on `merge_group`, as in the README');
-    }
-    return { kind: 'merge-group', commits: { ...home, head, base } };
-}
-function ofRun(payload, number) {
-    const run = readRun(payload['workflow_run']);
-    if (run !== undefined)
-        return { kind: 'run', run, number };
-    throw new errors/* UserError */.yo('the event names no run of a workflow with its head commit, branch and repository', 'run the action on `workflow_run`, as in examples/fork-safe.yml');
-}
-function ofComment(payload) {
-    const command = commandIn(payload);
-    return command.kind === 'ignored' ? command : { kind: 'command', command };
-}
-function helpFor(event) {
-    const give = 'give its number in the input `pull-request`';
-    if (event === 'workflow_dispatch')
-        return `${give}, such as \`\${{ inputs.pull-request }}\`, with an input of that name under \`workflow_dispatch\``;
-    if (event === 'push')
-        return `run the action on \`pull_request\` instead, or ${give}: a push is compared with nothing`;
-    return `run the action on \`pull_request\` (or \`pull_request_target\`), as in the README, or ${give}`;
-}
-function shaIn(side) {
-    return (0,format/* isFields */.Ce)(side) ? (0,format/* textField */.M8)(side, 'sha') : undefined;
-}
-function repositoryId(side) {
-    const repository = (0,format/* isFields */.Ce)(side) ? side['repo'] : undefined;
-    const id = (0,format/* isFields */.Ce)(repository) ? repository['id'] : undefined;
-    return typeof id === 'number' ? id : undefined;
-}
-function ownerOf(repository) {
-    if (!(0,format/* isFields */.Ce)(repository))
-        return '';
-    const { owner } = repository;
-    return (((0,format/* isFields */.Ce)(owner) ? (0,format/* textField */.M8)(owner, 'login') : undefined) ??
-        ((0,format/* textField */.M8)(repository, 'full_name') ?? '').split('/')[0] ??
-        '');
-}
-
-
-/***/ }),
-
-/***/ 93:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   R7: () => (/* binding */ filesOutside)
-/* harmony export */ });
-/* unused harmony export filesFrom */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-/**
- * Files that an earlier step of the job wrote, outside the repository.
- *
- * The checkout holds what the pull request proposes, so a file inside it proves
- * nothing; a path inside the workspace therefore means the base commit. Links are
- * followed before that is decided.
- */
-
-
-
-
-/** Files outside `workspace`; whatever lies in it is the repository's. */
-function filesOutside(workspace) {
-    return {
-        read: async (pattern) => {
-            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) && !pattern.startsWith('..'))
-                return undefined;
-            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace));
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
-            if (isInside(full, home) || isInside(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace))) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
-            }
-            const files = await readMatching(full);
-            for (const { real } of files) {
-                if (isInside(real, home))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
-            }
-            return files.map(({ file }) => file);
-        },
-    };
-}
-/** Files anywhere on this machine, relative to `folder`, for the command line. */
-function filesFrom(folder) {
-    return {
-        read: async (pattern) => {
-            const files = await readMatching(resolve(folder, pattern));
-            // As the person would write them, so that the config's own paths mean the same files.
-            return files.map(({ file }) => ({
-                ...file,
-                path: isInside(file.path, folder) ? relative(folder, file.path) : file.path,
-            }));
-        },
-    };
-}
-async function readMatching(full) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
-    if (!isGlob)
-        return [await readOne(full)];
-    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
-    return Promise.all(paths
-        .filter((path) => isMatch(path))
-        .sort()
-        .map(readOne));
-}
-async function readOne(path) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { file: { path, text: decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
-    }
-}
-/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
-function decode(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-/** Whether `path` is `folder` or lies in it; both absolute. */
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-
-
-/***/ }),
-
-/***/ 9563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ forumFor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _findings_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
-/* harmony import */ var _publish_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
-/**
- * The conversation of a pull request, for the answer to a command.
- *
- * Reactions and answers decide nothing: what GitHub refuses is told in the log.
- *
- * https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
- */
-
-
-
-function forumFor(github, { owner, repo }, { number, comment, author }) {
-    const home = `/repos/${owner}/${repo}`;
-    const quietly = async (what, act) => {
-        try {
-            await act();
-        }
-        catch (cause) {
-            github.log(`${what} could not be given (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause)}); it needs \`pull-requests: write\``);
-        }
-    };
-    return {
-        mayWrite: async () => {
-            // What the event says of the author (`author_association`) includes people who may only read.
-            const answer = await github.get(`${home}/collaborators/${encodeURIComponent(author)}/permission`);
-            const permission = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) ? ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(answer, 'permission') ?? '') : '';
-            const role = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(answer) ? ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(answer, 'role_name') ?? '') : '';
-            return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
-        },
-        react: (content) => quietly(`the reaction \`${content}\``, () => github.write('POST', `${home}/issues/comments/${comment}/reactions`, { content })),
-        answer: (markdown) => quietly('the answer', async () => {
-            const body = `${(0,_publish_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerMarker */ .rz)(comment)}\n${markdown}`;
-            const id = ownAnswer(github, comment, await github.getAll(`${home}/issues/${number}/comments`));
-            if (id === undefined)
-                await github.write('POST', `${home}/issues/${number}/comments`, { body });
-            else
-                await github.write('PATCH', `${home}/issues/comments/${id}`, { body });
-        }),
-    };
-}
-function ownAnswer(github, comment, all) {
-    const own = all.find((each) => (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(each) &&
-        github.wrote(each['user']) &&
-        ((0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(each, 'body') ?? '').startsWith(`${(0,_publish_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerMarker */ .rz)(comment)}\n`));
-    const id = (0,_findings_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(own) ? own['id'] : undefined;
-    return typeof id === 'number' ? id : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
-});
-
-// EXTERNAL MODULE: ./config.js + 2 modules
-var config_0 = __nccwpck_require__(3498);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(2977);
-// EXTERNAL MODULE: ./text/diff.js + 1 modules
-var diff = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./text/glob.js
-var glob = __nccwpck_require__(1643);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./io/artifact.js + 1 modules
-var io_artifact = __nccwpck_require__(2383);
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(5180);
-;// CONCATENATED MODULE: ./io/shelf.js
-/**
- * The files a run reads, each read once: at the base commit, or outside the repository.
- */
-
-
-
-
-function shelve(repository, local, basePaths) {
-    const blobs = new Map();
-    const known = new Set(basePaths);
-    const blob = (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' };
-    const fetch = async (refs) => {
-        const missing = [...new Map(refs.filter((ref) => !blobs.has(keyOf(ref))).map((ref) => [keyOf(ref), ref])).values()];
-        const read = missing.length === 0 ? [] : await repository.read(missing);
-        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
-    };
-    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
-        version: 'base',
-        path,
-    }));
-    return {
-        fetch,
-        blob,
-        atBase,
-        one: async (path) => {
-            const outside = await local.read(path);
-            if (outside !== undefined)
-                return outside[0];
-            const ref = { version: 'base', path: fromRoot(path) };
-            if (!known.has(ref.path))
-                return undefined;
-            await fetch([ref]);
-            return textOf(ref, blob(ref));
-        },
-        all: async (patterns) => {
-            const distinct = [...new Set(patterns)];
-            const outside = await Promise.all(distinct.map((pattern) => local.read(pattern)));
-            const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
-            const refs = atBase(inside);
-            await fetch(refs);
-            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
-            const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
-            return {
-                files: [
-                    ...outside.flatMap((each) => each ?? []),
-                    ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
-                ],
-                gaps: [...read.flatMap(unreadable), ...absent.map(notThere)],
-            };
-        },
-    };
-}
-/** The paths that the globs choose; those that start with `!` exclude. */
-function matching(paths, globs) {
-    return paths.filter((0,glob/* chooser */.y)(globs));
-}
-function keyOf({ version, path }) {
-    return `${version}:${path}`;
-}
-function fromRoot(path) {
-    return path.replace(/^(!?)\.\//, '$1');
-}
-function textOf({ path }, blob) {
-    if (blob.kind === 'text')
-        return { path, text: blob.text };
-    if (blob.kind === 'missing')
-        return undefined;
-    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
-}
-function unreadable({ path, blob }) {
-    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
-}
-function notThere(path) {
-    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
-}
-
-;// CONCATENATED MODULE: ./io/gather.js
-/**
- * Reads everything a run needs into one `Snapshot`, and the config with it.
- *
- * Findings, config and catalogue come from the base commit, never from the pull
- * request, or from files that an earlier step wrote outside the repository. Files
- * are asked for all at once, so that a run costs few requests.
- */
-
-
-
-
-
-
-
-
-
-async function gather(repository, local, inputs, today, artifacts) {
-    const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
-    const shelf = shelve(repository, local, base.paths);
-    const candidates = chosen(changes.files, inputs.paths);
-    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-    const isSmall = candidates.length <= 50;
-    const near = companions(changes.files, inputs.paths, base.paths);
-    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
-    const [artifact] = await Promise.all([
-        candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
-        shelf.fetch([
-            ...candidates.map(headOf),
-            ...(isSmall ? candidates.flatMap(baseOf) : []),
-            ...near,
-            ...shelf.atBase(first),
-        ]),
-    ]);
-    await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
-    const config = (0,config_0/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
-    const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const inArtifact = mapped.filter((pattern) => pattern.startsWith(io_artifact/* artifactPrefix */.D));
-    const findings = await shelf.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-    const files = candidates.map((change) => changedFile(change, shelf));
-    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
-    const snapshot = {
-        head: repository.head,
-        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
-        companions: near.flatMap((ref) => textAt(shelf, ref)),
-        filesChanged: changes.files.length,
-        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
-        findings: [...findings.files, ...artifact.files],
-        evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
-        origins: artifact.notes,
-        catalogue: await catalogueFrom(shelf, inputs),
-        posted: [],
-        today,
-    };
-    return { snapshot, config };
-}
-const noFiles = { files: [], gaps: [], notes: [] };
-/** The files of the artifact that the inputs name. */
-async function readArtifact(artifacts, { artifact }) {
-    return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
-}
-/** What the config expects of an artifact and what is not in it. */
-function notInArtifact(patterns, { files }) {
-    const paths = files.map(({ path }) => path);
-    return [...new Set(patterns)]
-        .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
-        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
-}
-/** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function chosen(changes, paths) {
-    const wanted = new Set(matching(changes.map(({ path }) => path), paths));
-    return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
-}
-/** Whether a path is one of findings, of the config or of the catalogue. */
-function isEvidence(inputs, { mappings }) {
-    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
-    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
-}
-/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
-function companions(changes, paths, basePaths) {
-    const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
-    if (globs.length === 0)
-        return [];
-    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
-    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
-    return named.map((path) => ({ version: 'head', path }));
-}
-function textAt(shelf, ref) {
-    const blob = shelf.blob(ref);
-    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
-}
-function headOf({ path }) {
-    return { version: 'head', path };
-}
-function baseOf({ path, previousPath, status }) {
-    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
-}
-function mayHold(change, shelf) {
-    return textAt(shelf, headOf(change)).some(sources/* mayHoldPolicy */.D9);
-}
-function changedFile(change, shelf) {
-    const { path, patch } = change;
-    const head = shelf.blob(headOf(change));
-    if (head.kind !== 'text') {
-        const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture, an archive or a submodule is no policy; what is named like one may well be.
-        const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
-        return { file: undefined, gaps: mayBePolicy ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
-    }
-    if (!mayHold(change, shelf))
-        return { file: undefined, gaps: [] };
-    const [base] = baseOf(change).map((ref) => shelf.blob(ref));
-    const hunks = readHunks(patch);
-    const gaps = base === undefined || base.kind === 'text'
-        ? []
-        : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
-    return {
-        file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
-    };
-}
-/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
-function tellsDate({ text }) {
-    return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
-}
-/** The files with their last change at the base, where `repository` is to be asked. */
-async function dated(files, changes, repository) {
-    const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
-    const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
-    const paths = files.flatMap((file) => pathOf(file) ?? []);
-    if (repository === undefined || paths.length === 0)
-        return files;
-    const dates = await repository.lastChanges(paths);
-    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
-}
-function readHunks(patch) {
-    if (patch === undefined)
-        return { hunks: [] };
-    try {
-        return { hunks: (0,diff/* hunksOf */.Hs)(patch) };
-    }
-    catch (cause) {
-        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
-    }
-}
-async function catalogueFrom(shelf, { catalogue }) {
-    if (catalogue === undefined)
-        return undefined;
-    const file = await shelf.one(catalogue);
-    if (file !== undefined)
-        return (0,policy_catalogue/* readCatalogue */.YW)(file.path, file.text);
-    throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
-}
-
-
-/***/ }),
-
-/***/ 3987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  c: () => (/* binding */ statusOf)
+  N: () => (/* binding */ connect)
 });
 
 // EXTERNAL MODULE: external "fs"
@@ -54285,11 +49665,9 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./findings/format.js
-var findings_format = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-;// CONCATENATED MODULE: ./io/budget.js
+;// CONCATENATED MODULE: ./github/api/rate-limit.js
 /**
  * How many requests a run has made, and how many its token has left.
  *
@@ -54321,7 +49699,7 @@ function budget() {
     };
 }
 
-;// CONCATENATED MODULE: ./io/download.js
+;// CONCATENATED MODULE: ./github/api/redirect.js
 /**
  * The file that GitHub redirects to, on a host that must not see the token.
  *
@@ -54359,7 +49737,11 @@ async function bounded(body, most) {
     return Buffer.concat(chunks);
 }
 
-;// CONCATENATED MODULE: ./io/github-client.js
+// EXTERNAL MODULE: ./text/fields.js
+var fields = __nccwpck_require__(1784);
+// EXTERNAL MODULE: ./world/refusal.js
+var refusal = __nccwpck_require__(7154);
+;// CONCATENATED MODULE: ./github/api/client.js
 /**
  * GitHub's API with the manners a review bot needs.
  *
@@ -54371,6 +49753,7 @@ async function bounded(body, most) {
  * of waiting.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
+
 
 
 
@@ -54410,7 +49793,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
                 return await patiently(path, ask, { log, wait, tries, waited: 0 });
             }
             catch (cause) {
-                if (statusOf(cause) === 404)
+                if ((0,refusal/* statusOf */.c)(cause) === 404)
                     return undefined;
                 throw explained(path, cause);
             }
@@ -54424,9 +49807,9 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
         graphql: async (query, variables, patience) => {
             const asked = { query, variables };
             const answer = await (patience === 'once' ? send(`POST ${graphqlUrl}`, asked) : read(graphqlUrl, asked, 'POST'));
-            if ((0,findings_format/* isFields */.Ce)(answer) && (0,findings_format/* isFields */.Ce)(answer['data']))
+            if ((0,fields/* isFields */.Ce)(answer) && (0,fields/* isFields */.Ce)(answer['data']))
                 return answer['data'];
-            throw new Error(`GraphQL: ${JSON.stringify((0,findings_format/* isFields */.Ce)(answer) ? answer['errors'] : answer).slice(0, 300)}`);
+            throw new Error(`GraphQL: ${JSON.stringify((0,fields/* isFields */.Ce)(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
         write: (method, path, body) => {
             const isNew = method === 'POST';
@@ -54474,11 +49857,11 @@ function ownerOfToken() {
             viewer = user;
         },
         wrote: (user) => {
-            if (!(0,findings_format/* isFields */.Ce)(user))
+            if (!(0,fields/* isFields */.Ce)(user))
                 return false;
             if (typeof viewer?.['databaseId'] === 'number')
                 return user['id'] === viewer['databaseId'];
-            return (0,findings_format/* textField */.M8)(user, 'login') === 'github-actions[bot]' ? true : undefined;
+            return (0,fields/* textField */.M8)(user, 'login') === 'github-actions[bot]' ? true : undefined;
         },
     };
 }
@@ -54502,17 +49885,12 @@ async function patiently(path, ask, patience, mayRepeat = () => true) {
 }
 /** Whether a request was refused before anything was done. */
 function isRateLimit(error) {
-    const status = statusOf(error);
+    const status = (0,refusal/* statusOf */.c)(error);
     return status === 429 || status === 403;
-}
-/** The HTTP status of a refused request. */
-function statusOf(error) {
-    const status = (0,findings_format/* isFields */.Ce)(error) || error instanceof Error ? Reflect.get(error, 'status') : undefined;
-    return typeof status === 'number' ? status : undefined;
 }
 /** How many seconds to wait before a request is repeated; `undefined` where repeating is of no use. */
 function pauseAfter(error, attempt) {
-    const status = statusOf(error);
+    const status = (0,refusal/* statusOf */.c)(error);
     const headers = headersOf(error);
     const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
     if (status === 429 || status === 403) {
@@ -54528,7 +49906,7 @@ function pauseAfter(error, attempt) {
 }
 function headersOf(error) {
     const response = error instanceof Error ? Reflect.get(error, 'response') : undefined;
-    return (0,findings_format/* isFields */.Ce)(response) && (0,findings_format/* isFields */.Ce)(response['headers']) ? response['headers'] : {};
+    return (0,fields/* isFields */.Ce)(response) && (0,fields/* isFields */.Ce)(response['headers']) ? response['headers'] : {};
 }
 async function explaining(path, ask) {
     try {
@@ -54539,7 +49917,7 @@ async function explaining(path, ask) {
     }
 }
 function explained(path, cause) {
-    const status = statusOf(cause);
+    const status = (0,refusal/* statusOf */.c)(cause);
     const reason = (0,errors/* reasonOf */.A3)(cause);
     if (status === undefined)
         return cause;
@@ -54554,7 +49932,654 @@ function explained(path, cause) {
 
 /***/ }),
 
-/***/ 4554:
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readByNumber),
+/* harmony export */   X: () => (/* binding */ taskOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6112);
+/* harmony import */ var _world_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7154);
+
+
+
+
+
+async function taskOf(github, home, trigger, drafts) {
+    switch (trigger.kind) {
+        case 'pull-request':
+            return review(trigger.state, drafts);
+        case 'number':
+            return review(await readByNumber(github, home, trigger.number), drafts);
+        case 'merge-group':
+            return { kind: 'commits', commits: trigger.commits, silence: 'a merge group has no pull request of its own' };
+        case 'run': {
+            const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
+            return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
+        }
+        case 'command':
+        case 'ignored':
+            return trigger;
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(trigger);
+    }
+}
+/** The pull request as it is now. Throws a `UserError` where there is none. */
+async function readByNumber(github, home, number) {
+    const state = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(await github.get(`/repos/${home.owner}/${home.repo}/pulls/${number}`), home);
+    if (state !== undefined)
+        return state;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub told no head and base commit of pull request ${number}`, 'check the input `pull-request`: it is the number of a pull request of this repository');
+}
+function review(state, drafts) {
+    const silence = !state.isOpen
+        ? 'the pull request is closed'
+        : state.isDraft && drafts === 'skip'
+            ? 'the pull request is a draft, and the input `drafts` is `skip`'
+            : undefined;
+    return { kind: 'pull-request', pull: state.pull, silence };
+}
+async function pullRequestOfRun(github, home, told, number) {
+    const run = await confirmed(github, home, told);
+    if (run === undefined)
+        return { why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `GitHub does not confirm run ${told.id} as the event describes it` };
+    if (run.event !== 'pull_request')
+        return {
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `run ${run.id} was started by ${run.event}, not by ${'pull_request'}, so it belongs to no pull request`,
+        };
+    const query = { state: 'open', head: `${run.headOwner}:${run.branch}`, per_page: '100' };
+    const listed = await github.get(`/repos/${home.owner}/${home.repo}/pulls`, query);
+    const open = (Array.isArray(listed) ? listed : [])
+        .flatMap((each) => (0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(each, home) ?? [])
+        .filter((state) => isHeadOf(state, run))
+        .filter(({ pull }) => number === undefined || pull.number === number);
+    const [first] = open;
+    if (first === undefined)
+        return {
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no open pull request has commit ${run.head} of branch ${run.branch} as its head; it was closed, or has moved on to a commit with a run of its own`,
+        };
+    if (open.length > 1)
+        return {
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `commit ${run.head} is the head of ${open.length} open pull requests; name one in the input ${'pull-request'}`,
+        };
+    return first;
+}
+function isHeadOf({ pull, isOpen, headRepository }, run) {
+    return isOpen && pull.head === run.head && headRepository === run.headRepository;
+}
+/**
+ * The run as the API describes it, if that is what the event says. A token that may
+ * not read runs leaves it at the event, which GitHub has written as well.
+ */
+async function confirmed(github, home, told) {
+    try {
+        const run = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(await github.get(`/repos/${home.owner}/${home.repo}/actions/runs/${told.id}`));
+        const isSame = run?.head === told.head && run.headRepository === told.headRepository && run.event === told.event;
+        return isSame ? told : undefined;
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || ![403, 404].includes((0,_world_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(cause.cause) ?? 0))
+            throw cause;
+        github.log(`run ${told.id} could not be read (give the job \`actions: read\`), so the event's description of it counts`);
+        return told;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DQ: () => (/* binding */ readPullRequest),
+  cI: () => (/* binding */ readRun),
+  Bu: () => (/* binding */ repositoryIdOf),
+  ix: () => (/* binding */ triggerOf)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/fields.js
+var text_fields = __nccwpck_require__(1784);
+;// CONCATENATED MODULE: ./github/event/slash-command.js
+
+/** What the payload of `issue_comment` asks for. */
+function commandIn(payload) {
+    const [issue, comment] = [payload['issue'], payload['comment']];
+    if (payload['action'] !== 'created')
+        return ignored('only comments that are new count');
+    if (!(0,text_fields/* isFields */.Ce)(issue) || !(0,text_fields/* isFields */.Ce)(issue['pull_request']))
+        return ignored('the comment is not on a pull request');
+    if (!(0,text_fields/* isFields */.Ce)(comment) || !(0,text_fields/* isFields */.Ce)(comment['user']))
+        return ignored('the comment has no author');
+    if (comment['user']['type'] !== 'User')
+        return ignored('the comment was not written by a person');
+    const [first = ''] = ((0,text_fields/* textField */.M8)(comment, 'body') ?? '').split(/\r\n|\r|\n/);
+    const found = /^\/refine(?:[ \t]+(.*))?$/.exec(first);
+    if (found === null)
+        return ignored('the comment does not start with `/refine`');
+    const author = (0,text_fields/* textField */.M8)(comment['user'], 'login') ?? '';
+    const [number, id] = [issue['number'], comment['id']];
+    if (typeof number !== 'number' || typeof id !== 'number' || author === '')
+        return ignored('the comment has no author');
+    const policy = withoutTicks(found[1]?.trim() ?? '');
+    return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy };
+}
+/** As somebody copies it from a summary: `` `policies/deploy.json` ``. */
+function withoutTicks(text) {
+    return /^`([^`]+)`$/.exec(text)?.[1]?.trim() ?? text;
+}
+function ignored(why) {
+    return { kind: 'ignored', why };
+}
+
+;// CONCATENATED MODULE: ./github/event/trigger.js
+/**
+ * The event that started the job → what it asks for.
+ *
+ * Nothing is read from GitHub here. An event that names a pull request with its
+ * commits is taken at its word, since GitHub wrote it; one that names only a
+ * number, a run or a comment is looked up (`target.ts`). The head commit is the
+ * pull request's own, never the merge commit that the workspace holds: its line
+ * numbers may differ. `push.before` is never read: it may be forty zeros.
+ *
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+
+
+
+
+/** `owner/name` in two parts. */
+function repositoryIdOf(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
+function triggerOf(event, payload, home, number) {
+    const fields = (0,text_fields/* isFields */.Ce)(payload) ? payload : {};
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return ofPullRequest(fields, home, number);
+        case 'merge_group':
+            return ofMergeGroup(fields, home);
+        case 'workflow_run':
+            return ofRun(fields, number);
+        case 'issue_comment':
+            return ofComment(fields);
+        default:
+            if (number !== undefined)
+                return { kind: 'number', number };
+            throw new errors/* UserError */.yo(`the event \`${event}\` names no pull request`, helpFor(event));
+    }
+}
+/** What events and answers say of a pull request; `undefined` where its number or a commit is missing. */
+function readPullRequest(pull, home) {
+    if (!(0,text_fields/* isFields */.Ce)(pull))
+        return undefined;
+    const { number, head, base } = pull;
+    const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
+    if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
+        return undefined;
+    return {
+        pull: { ...home, number, head: headCommit, base: baseCommit },
+        isOpen: pull['state'] !== 'closed',
+        isDraft: pull['draft'] === true,
+        branch: (0,text_fields/* isFields */.Ce)(head) ? ((0,text_fields/* textField */.M8)(head, 'ref') ?? '') : '',
+        headRepository: repositoryId(head),
+        baseRepository: repositoryId(base),
+    };
+}
+/** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
+function readRun(run) {
+    if (!(0,text_fields/* isFields */.Ce)(run))
+        return undefined;
+    const { id, head_repository: repository } = run;
+    const head = (0,text_fields/* textField */.M8)(run, 'head_sha');
+    const branch = (0,text_fields/* textField */.M8)(run, 'head_branch');
+    const headRepository = (0,text_fields/* isFields */.Ce)(repository) ? repository['id'] : undefined;
+    if (typeof id !== 'number' || typeof headRepository !== 'number' || head === undefined || branch === undefined)
+        return undefined;
+    return { id, event: (0,text_fields/* textField */.M8)(run, 'event') ?? '', head, branch, headOwner: ownerOf(repository), headRepository };
+}
+function ofPullRequest(payload, home, number) {
+    const state = readPullRequest(payload['pull_request'], home);
+    if (state === undefined || home.owner === '' || home.repo === '') {
+        throw new errors/* UserError */.yo('the event names no pull request with a head and a base commit', 'run the action on `pull_request`, as in the README');
+    }
+    if (number !== undefined && number !== state.pull.number) {
+        throw new errors/* UserError */.yo(`the input \`pull-request\` is ${number}, and the event is about pull request ${state.pull.number}`, 'leave the input `pull-request` out on events that name a pull request themselves');
+    }
+    return { kind: 'pull-request', state };
+}
+function ofMergeGroup(payload, home) {
+    const group = (0,text_fields/* isFields */.Ce)(payload['merge_group']) ? payload['merge_group'] : {};
+    const [head, base] = [(0,text_fields/* textField */.M8)(group, 'head_sha'), (0,text_fields/* textField */.M8)(group, 'base_sha')];
+    if (head === undefined || base === undefined) {
+        throw new errors/* UserError */.yo('the event names no merge group with a head and a base commit', 'run the action on `merge_group`, as in the README');
+    }
+    return { kind: 'merge-group', commits: { ...home, head, base } };
+}
+function ofRun(payload, number) {
+    const run = readRun(payload['workflow_run']);
+    if (run !== undefined)
+        return { kind: 'run', run, number };
+    throw new errors/* UserError */.yo('the event names no run of a workflow with its head commit, branch and repository', 'run the action on `workflow_run`, as in examples/fork-safe.yml');
+}
+function ofComment(payload) {
+    const command = commandIn(payload);
+    return command.kind === 'ignored' ? command : { kind: 'command', command };
+}
+function helpFor(event) {
+    const give = 'give its number in the input `pull-request`';
+    if (event === 'workflow_dispatch')
+        return `${give}, such as \`\${{ inputs.pull-request }}\`, with an input of that name under \`workflow_dispatch\``;
+    if (event === 'push')
+        return `run the action on \`pull_request\` instead, or ${give}: a push is compared with nothing`;
+    return `run the action on \`pull_request\` (or \`pull_request_target\`), as in the README, or ${give}`;
+}
+function shaIn(side) {
+    return (0,text_fields/* isFields */.Ce)(side) ? (0,text_fields/* textField */.M8)(side, 'sha') : undefined;
+}
+function repositoryId(side) {
+    const repository = (0,text_fields/* isFields */.Ce)(side) ? side['repo'] : undefined;
+    const id = (0,text_fields/* isFields */.Ce)(repository) ? repository['id'] : undefined;
+    return typeof id === 'number' ? id : undefined;
+}
+function ownerOf(repository) {
+    if (!(0,text_fields/* isFields */.Ce)(repository))
+        return '';
+    const { owner } = repository;
+    return (((0,text_fields/* isFields */.Ce)(owner) ? (0,text_fields/* textField */.M8)(owner, 'login') : undefined) ??
+        ((0,text_fields/* textField */.M8)(repository, 'full_name') ?? '').split('/')[0] ??
+        '');
+}
+
+
+/***/ }),
+
+/***/ 2761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ githubArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(9517);
+;// CONCATENATED MODULE: ./github/read/zip.js
+/**
+ * The bytes of an artifact → its files, in memory.
+ *
+ * A zip is opened; anything else is one file, as GitHub keeps it that way when it
+ * was uploaded without an archive. An archive is refused as a whole when it is
+ * larger than findings ever are, or when a name in it is not that of a plain file
+ * below it: `../a`, `/a`, a backslash, a link, the same name twice. Nothing touches
+ * the disk.
+ */
+
+
+
+
+/** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
+const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
+async function unpack(bytes) {
+    if (bytes.length > most.bytes)
+        return refused(tooLarge());
+    if (!isZip(bytes))
+        return { kind: 'files', files: [{ name: undefined, bytes }] };
+    try {
+        const zip = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
+        return await unzip(zip);
+    }
+    catch (cause) {
+        // What yauzl refuses: names that lead outside, sizes that are not those declared, a broken or encrypted archive.
+        return refused((0,message/* message */.iU) `its archive is not read: ${(0,errors/* reasonOf */.A3)(cause)}`);
+    }
+}
+/** `PK\x03\x04`, or `PK\x05\x06` of an archive without entries. */
+function isZip(bytes) {
+    const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+    return start === 'PK\x03\x04' || start === 'PK\x05\x06';
+}
+async function unzip(zip) {
+    if (zip.entryCount > most.entries)
+        return refused((0,message/* message */.iU) `it holds ${zip.entryCount} files, more than the ${most.entries} that are read`);
+    const files = [];
+    const names = new Set();
+    let size = 0;
+    for await (const entry of zip.eachEntry()) {
+        const name = external_node_path_.posix.normalize(entry.fileName).normalize('NFC');
+        const why = names.has(name) ? (0,message/* message */.iU) `it holds ${entry.fileName} twice` : wrongWith(entry);
+        if (why !== undefined)
+            return refused(why);
+        names.add(name);
+        size += entry.uncompressedSize;
+        if (size > most.bytes)
+            return refused(tooLarge());
+        if (!entry.fileName.endsWith('/'))
+            files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
+    }
+    return { kind: 'files', files };
+}
+function wrongWith({ fileName, externalFileAttributes, compressedSize, uncompressedSize }) {
+    // The upper half is the mode of Unix: no type at all, a regular file, or a folder.
+    const type = (externalFileAttributes >>> 16) & 0o170000;
+    if (![0, 0o100000, 0o040000].includes(type))
+        return (0,message/* message */.iU) `${fileName} in it is a link or no plain file`;
+    if (fileName === '' || fileName.includes('\0'))
+        return (0,message/* message */.iU) `it holds a file with the name ${fileName}`;
+    if (uncompressedSize > most.small && uncompressedSize > most.ratio * compressedSize)
+        return (0,message/* message */.iU) `${fileName} in it grows more than ${most.ratio} times when it is unpacked`;
+    return undefined;
+}
+/** The content, which yauzl ends with an error as soon as it is longer than declared. */
+async function contentOf(zip, entry) {
+    const stream = await zip.openReadStreamPromise(entry);
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function tooLarge() {
+    return (0,message/* words */.aL)(`it is larger than the ${most.bytes / 1024 / 1024} MB that are read`);
+}
+function refused(why) {
+    return { kind: 'refused', why };
+}
+
+// EXTERNAL MODULE: ./text/fields.js
+var fields = __nccwpck_require__(1784);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __nccwpck_require__(7879);
+// EXTERNAL MODULE: ./world/artifacts.js
+var artifacts = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./world/refusal.js
+var refusal = __nccwpck_require__(7154);
+;// CONCATENATED MODULE: ./github/read/artifact.js
+/**
+ * Findings from an artifact of another run of this repository.
+ *
+ * A pull request, also one from a fork, can have runs and artifacts made. So only a
+ * run counts that succeeded on this repository's own default branch and was started
+ * by what only its members control. What cannot be had, or cannot be trusted, is a
+ * gap in the report and never the end of the run. REST, since the artifact client
+ * does not work on GitHub Enterprise Server.
+ *
+ * A run names its branch and does not say whether that is a branch: for a tag called
+ * `main`, which may lie on any commit, it says `main` as well. So the commit that ran
+ * must also be one of the default branch, whose tip is asked for as such (a name in
+ * REST's comparison could mean the tag).
+ *
+ * https://docs.github.com/en/rest/actions/workflow-runs
+ * https://docs.github.com/en/rest/actions/artifacts
+ */
+
+
+
+
+
+
+
+
+const trustedEvents = ['schedule', 'workflow_dispatch', 'push'];
+const pageSize = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const mostPages = 10;
+/** Runs whose commit is looked up; each costs a request. */
+const mostLookedUp = 10;
+function githubArtifacts(github, { owner, repo }) {
+    return {
+        read: async (source) => {
+            const gap = (why) => ({
+                files: [],
+                notes: [],
+                gaps: [(0,message/* message */.iU) `the findings artifact ${source.name} could not be read: ${why}`],
+            });
+            try {
+                const home = await homeOf(github, `/repos/${owner}/${repo}`);
+                if (home.kind === 'gap')
+                    return gap(home.why);
+                const run = await trustedRun(github, home.value, source);
+                if (run.kind === 'gap')
+                    return gap(run.why);
+                const bytes = await download(github, home.value, run.value.id, source.name);
+                if (bytes.kind === 'gap')
+                    return gap(bytes.why);
+                const archive = await unpack(bytes.value);
+                if (archive.kind === 'refused')
+                    return gap(archive.why);
+                if (archive.files.length === 0)
+                    return gap((0,message/* words */.aL)('it holds no file'));
+                const note = (0,message/* message */.iU) `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
+                github.log((0,message/* plain */.pj)(note));
+                return { ...foundIn(archive.files, source.name), notes: [note] };
+            }
+            catch (cause) {
+                return gap(failure(cause));
+            }
+        },
+    };
+}
+async function homeOf(github, path) {
+    const answer = await ask(github, path, {}, (0,message/* words */.aL)('the token does not reach this repository'));
+    if (answer.kind === 'gap')
+        return answer;
+    const { id } = answer.value;
+    const branch = (0,fields/* textField */.M8)(answer.value, 'default_branch');
+    if (typeof id !== 'number' || branch === undefined)
+        return gapOf((0,message/* words */.aL)('GitHub named no default branch'));
+    return { kind: 'done', value: { path, id, branch } };
+}
+/** Our words, so that no number of it becomes a reference to an issue. */
+function describedRun({ id, number, workflow, date }) {
+    const day = date === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` on ${(0,message/* words */.aL)(date.slice(0, 10))}`;
+    return (0,message/* message */.iU) `of run ${number ?? id} of ${workflow}${day} (id ${id})`;
+}
+/** The run whose artifact counts. */
+async function trustedRun(github, home, source) {
+    if (source.run === undefined)
+        return newestRun(github, home, source.workflow ?? '');
+    const absent = (0,message/* message */.iU) `there is no run ${source.run} in this repository`;
+    const run = await ask(github, `${home.path}/actions/runs/${source.run}`, {}, absent);
+    if (run.kind === 'gap')
+        return run;
+    const why = distrust(run.value, home, source.workflow);
+    if (why !== undefined)
+        return gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${why}`);
+    const tip = await tipOf(github, home);
+    if (tip.kind === 'gap')
+        return tip;
+    const placed = await onBranch(github, home, tip.value, runOf(run.value));
+    return placed.kind === 'gap' ? gapOf((0,message/* message */.iU) `run ${source.run} does not count: ${placed.why}`) : placed;
+}
+async function newestRun(github, home, workflow) {
+    const absent = (0,message/* message */.iU) `there is no workflow ${workflow} in this repository`;
+    const others = [];
+    let tip;
+    let lookedUp = 0;
+    for (let page = 1; page <= mostPages; page++) {
+        const answer = await ask(github, `${home.path}/actions/workflows/${encodeURIComponent(workflow)}/runs`, { branch: home.branch, status: 'success', per_page: String(pageSize), page: String(page) }, absent);
+        if (answer.kind === 'gap')
+            return answer;
+        const listed = listIn(answer.value, 'workflow_runs');
+        const judged = listed.map((run) => ({ run: runOf(run), why: distrust(run, home, undefined) }));
+        others.push(...judged.flatMap(({ run, why }) => (why === undefined ? [] : [(0,message/* message */.iU) `run ${run.id}: ${why}`])));
+        const trusted = judged.flatMap(({ run, why }) => (why === undefined ? [run] : []));
+        for (const run of trusted.toSorted((a, b) => b.id - a.id)) {
+            if (++lookedUp > mostLookedUp)
+                break;
+            tip ??= await tipOf(github, home);
+            if (tip.kind === 'gap')
+                return tip;
+            const placed = await onBranch(github, home, tip.value, run);
+            if (placed.kind === 'done')
+                return placed;
+            others.push((0,message/* message */.iU) `run ${run.id}: ${placed.why}`);
+        }
+        if (listed.length < pageSize)
+            break;
+    }
+    const [first] = others;
+    const none = (0,message/* message */.iU) `no run of ${workflow} has succeeded on the default branch ${home.branch}`;
+    return gapOf(first === undefined
+        ? (0,message/* message */.iU) `${none} yet; start it once`
+        : (0,message/* message */.iU) `${none} that can be trusted (${others.length} do not count; ${first})`);
+}
+function runOf(run) {
+    const number = run['run_number'];
+    return {
+        id: numberOf(run) ?? 0,
+        commit: (0,fields/* textField */.M8)(run, 'head_sha') ?? '',
+        number: typeof number === 'number' ? number : undefined,
+        workflow: workflowOf(run),
+        date: (0,fields/* textField */.M8)(run, 'run_started_at') ?? (0,fields/* textField */.M8)(run, 'created_at'),
+    };
+}
+/** The commit that the default branch, and nothing else of its name, stands at. */
+async function tipOf(github, home) {
+    const [, , owner = '', name = ''] = home.path.split('/');
+    const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
+    const { repository } = await github.graphql(query, { owner, name });
+    const branch = (0,fields/* isFields */.Ce)(repository) ? repository['defaultBranchRef'] : undefined;
+    const target = (0,fields/* isFields */.Ce)(branch) ? branch['target'] : undefined;
+    const oid = (0,fields/* isFields */.Ce)(target) ? (0,fields/* textField */.M8)(target, 'oid') : undefined;
+    return oid === undefined
+        ? gapOf((0,message/* words */.aL)('GitHub named no commit of the default branch'))
+        : { kind: 'done', value: oid };
+}
+/** The run, if its commit is the tip of the default branch or behind it. */
+async function onBranch(github, home, tip, run) {
+    const elsewhere = (0,message/* message */.iU) `its commit is not on the default branch ${home.branch}, as where a tag has that name`;
+    if (!/^[0-9a-f]{40,64}$/.test(run.commit))
+        return gapOf(elsewhere);
+    if (run.commit === tip)
+        return { kind: 'done', value: run };
+    const compared = await ask(github, `${home.path}/compare/${tip}...${run.commit}`, { per_page: '1' }, elsewhere);
+    if (compared.kind === 'gap')
+        return compared;
+    const { status } = compared.value;
+    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
+}
+/** Why a run does not count; `undefined` for one that only this repository's members can have made. */
+function distrust(run, { id, branch }, workflow) {
+    const head = run['head_repository'];
+    const event = (0,fields/* textField */.M8)(run, 'event') ?? '';
+    const ranOn = (0,fields/* textField */.M8)(run, 'head_branch') ?? '';
+    const ended = (0,fields/* textField */.M8)(run, 'conclusion') ?? (0,fields/* textField */.M8)(run, 'status') ?? '';
+    if (!(0,fields/* isFields */.Ce)(head) || head['id'] !== id)
+        return (0,message/* words */.aL)('it was made by a fork or another repository');
+    if (ranOn !== branch)
+        return (0,message/* message */.iU) `it ran on ${ranOn}, not on the default branch ${branch}`;
+    if (!trustedEvents.includes(event))
+        return (0,message/* message */.iU) `it was started by ${event}, not by one of ${(0,message/* quotedList */.p4)(trustedEvents)}`;
+    if (ended !== 'success')
+        return (0,message/* message */.iU) `it ended with ${ended}, not with ${'success'}`;
+    if (workflow !== undefined && workflowOf(run) !== workflow)
+        return (0,message/* message */.iU) `it is no run of ${workflow}`;
+    return undefined;
+}
+/** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
+function workflowOf(run) {
+    return ((0,fields/* textField */.M8)(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
+}
+async function download(github, home, run, name) {
+    const answer = await ask(github, `${home.path}/actions/runs/${run}/artifacts`, { name, per_page: String(pageSize) }, (0,message/* message */.iU) `run ${run} is gone`);
+    if (answer.kind === 'gap')
+        return answer;
+    const all = listIn(answer.value, 'artifacts').filter((each) => (0,fields/* textField */.M8)(each, 'name') === name);
+    const fresh = all.filter(({ expired }) => expired !== true);
+    const newest = fresh.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
+    if (newest === undefined)
+        return gapOf(all.length > 0 ? expired(run) : (0,message/* message */.iU) `run ${run} has no artifact of that name`);
+    const size = newest['size_in_bytes'];
+    if (typeof size === 'number' && size > most.bytes)
+        return gapOf((0,message/* message */.iU) `it has ${size} bytes, more than the ${most.bytes} that are read`);
+    const path = `${home.path}/actions/artifacts/${numberOf(newest) ?? 0}/zip`;
+    const bytes = await attempt(() => github.download(path, most.bytes), (0,message/* message */.iU) `it is gone from run ${run}`, expired(run));
+    if (bytes.kind === 'gap')
+        return bytes;
+    const digest = /^sha256:([0-9a-f]{64})$/i.exec((0,fields/* textField */.M8)(newest, 'digest') ?? '')?.[1]?.toLowerCase();
+    const own = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
+    return digest === undefined || digest === own
+        ? bytes
+        : gapOf((0,message/* message */.iU) `its digest is ${own}, and GitHub promised ${digest}; run the workflow again`);
+}
+function expired(run) {
+    return (0,message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
+}
+function foundIn(unpacked, artifact) {
+    const files = [];
+    const gaps = [];
+    for (const { name, bytes } of unpacked) {
+        const path = `${artifacts/* artifactPrefix */.D}${artifact}${name === undefined ? '' : `/${name}`}`;
+        try {
+            files.push({ path, text: (0,decode/* decode */.D)(bytes) });
+        }
+        catch {
+            gaps.push((0,message/* message */.iU) `${path} could not be read: it is not UTF-8`);
+        }
+    }
+    return { files, gaps };
+}
+async function ask(github, path, query, absent) {
+    const answer = await attempt(() => github.get(path, query), absent, absent);
+    if (answer.kind === 'gap')
+        return answer;
+    return (0,fields/* isFields */.Ce)(answer.value)
+        ? { kind: 'done', value: answer.value }
+        : gapOf((0,message/* message */.iU) `GitHub gave no object for ${path}`);
+}
+/** What is asked for, or the gap that a refusal means. */
+async function attempt(request, absent, gone) {
+    try {
+        return { kind: 'done', value: await request() };
+    }
+    catch (cause) {
+        const status = (0,refusal/* statusOf */.c)(cause instanceof errors/* UserError */.yo ? cause.cause : cause);
+        return gapOf(status === 404 ? absent : status === 410 ? gone : failure(cause));
+    }
+}
+function failure(cause) {
+    const original = cause instanceof errors/* UserError */.yo ? cause.cause : cause;
+    const status = (0,refusal/* statusOf */.c)(original);
+    const reason = (0,errors/* reasonOf */.A3)(original);
+    if (status === undefined)
+        return (0,message/* message */.iU) `${reason}`;
+    const help = (0,message/* message */.iU) `; give the job ${'actions: read'} under ${'permissions'}`;
+    return (0,message/* message */.iU) `GitHub answered ${status} (${reason})${status === 403 && !/rate limit/i.test(reason) ? help : (0,message/* words */.aL)('')}`;
+}
+function listIn(answer, key) {
+    const list = answer[key];
+    return Array.isArray(list) ? list.filter(fields/* isFields */.Ce) : [];
+}
+function numberOf({ id }) {
+    return typeof id === 'number' ? id : undefined;
+}
+function gapOf(why) {
+    return { kind: 'gap', why };
+}
+
+
+/***/ }),
+
+/***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54565,13 +50590,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./io/files.js
-var files = __nccwpck_require__(93);
-;// CONCATENATED MODULE: ./io/github-blobs.js
+// EXTERNAL MODULE: ./text/fields.js
+var fields = __nccwpck_require__(1784);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __nccwpck_require__(7879);
+;// CONCATENATED MODULE: ./github/read/blobs.js
 /**
  * Many files of a repository with few requests.
  *
@@ -54596,9 +50621,9 @@ function blobReader(github, { owner, repo }) {
             return undefined;
         try {
             const data = await github.graphql(queryFor(refs, commits), { owner, name: repo });
-            if ((0,format/* isFields */.Ce)(data['viewer']))
+            if ((0,fields/* isFields */.Ce)(data['viewer']))
                 github.isMe(data['viewer']);
-            return (0,format/* isFields */.Ce)(data['repository']) ? data['repository'] : undefined;
+            return (0,fields/* isFields */.Ce)(data['repository']) ? data['repository'] : undefined;
         }
         catch (cause) {
             atOnce = refs.length > fewAtOnce ? fewAtOnce : 0;
@@ -54629,7 +50654,7 @@ async function completed(github, home, refs, commits, found) {
     const blobs = refs.map((_, index) => {
         const object = found?.[`b${index}`];
         // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-        return (0,format/* isFields */.Ce)(object) ? blobOf(object) : undefined;
+        return (0,fields/* isFields */.Ce)(object) ? blobOf(object) : undefined;
     });
     const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
     for (let start = 0; start < missing.length; start += rawAtOnce) {
@@ -54660,7 +50685,7 @@ async function readRaw(github, home, path, commit) {
     if (bytes === undefined)
         return { kind: 'missing' };
     try {
-        const text = (0,files/* decode */.D4)(bytes);
+        const text = (0,decode/* decode */.D)(bytes);
         return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
     }
     catch {
@@ -54668,7 +50693,7 @@ async function readRaw(github, home, path, commit) {
     }
 }
 
-;// CONCATENATED MODULE: ./io/github-history.js
+;// CONCATENATED MODULE: ./github/read/history.js
 /**
  * When files were last changed, with one request for many of them.
  *
@@ -54690,8 +50715,8 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
     const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { base: object(oid: ${JSON.stringify(commit)}) { ... on Commit { ${histories.join(' ')} } } } }`;
     try {
         const { repository } = await github.graphql(query, { owner, name: repo }, 'once');
-        const found = (0,format/* isFields */.Ce)(repository) ? repository['base'] : undefined;
-        return new Map(asked.flatMap((path, index) => dated(path, (0,format/* isFields */.Ce)(found) ? found[`f${index}`] : undefined)));
+        const found = (0,fields/* isFields */.Ce)(repository) ? repository['base'] : undefined;
+        return new Map(asked.flatMap((path, index) => dated(path, (0,fields/* isFields */.Ce)(found) ? found[`f${index}`] : undefined)));
     }
     catch (cause) {
         github.log(`when the policies were last changed is not known (${(0,errors/* reasonOf */.A3)(cause)})`);
@@ -54699,13 +50724,13 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
     }
 }
 function dated(path, history) {
-    const nodes = (0,format/* isFields */.Ce)(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
+    const nodes = (0,fields/* isFields */.Ce)(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
     const [commit] = nodes;
-    const date = (0,format/* isFields */.Ce)(commit) ? (0,format/* timeField */.kv)(commit, 'committedDate') : undefined;
+    const date = (0,fields/* isFields */.Ce)(commit) ? (0,fields/* timeField */.kv)(commit, 'committedDate') : undefined;
     return date === undefined ? [] : [[path, date]];
 }
 
-;// CONCATENATED MODULE: ./io/github.js
+;// CONCATENATED MODULE: ./github/read/repository.js
 
 
 
@@ -54740,10 +50765,10 @@ function githubRepository(github, pull) {
 async function compare(github, repo, { base, head }) {
     try {
         const answer = await github.get(`${repo}/compare/${base}...${head}`);
-        const found = (0,format/* isFields */.Ce)(answer) && (0,format/* isFields */.Ce)(answer['merge_base_commit'])
-            ? (0,format/* textField */.M8)(answer['merge_base_commit'], 'sha')
+        const found = (0,fields/* isFields */.Ce)(answer) && (0,fields/* isFields */.Ce)(answer['merge_base_commit'])
+            ? (0,fields/* textField */.M8)(answer['merge_base_commit'], 'sha')
             : undefined;
-        const listed = (0,format/* isFields */.Ce)(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
+        const listed = (0,fields/* isFields */.Ce)(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
         const isCut = listed.length >= mostCompared;
         const gaps = isCut
             ? [(0,message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not looked at`)]
@@ -54768,26 +50793,26 @@ async function listFiles(github, repo, number) {
     };
 }
 function changedPath(value) {
-    if (!(0,format/* isFields */.Ce)(value))
+    if (!(0,fields/* isFields */.Ce)(value))
         return [];
-    const path = (0,format/* textField */.M8)(value, 'filename');
+    const path = (0,fields/* textField */.M8)(value, 'filename');
     if (path === undefined)
         return [];
-    const status = (0,format/* textField */.M8)(value, 'status');
+    const status = (0,fields/* textField */.M8)(value, 'status');
     return [
         {
             path,
-            previousPath: (0,format/* textField */.M8)(value, 'previous_filename'),
+            previousPath: (0,fields/* textField */.M8)(value, 'previous_filename'),
             status: status === 'removed' ? 'removed' : status === 'added' ? 'added' : 'modified',
-            patch: (0,format/* textField */.M8)(value, 'patch'),
+            patch: (0,fields/* textField */.M8)(value, 'patch'),
         },
     ];
 }
 async function listTree(github, repo, commit) {
     const answer = await github.get(`${repo}/git/trees/${commit}`, { recursive: '1' });
-    const entries = (0,format/* isFields */.Ce)(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
-    const paths = entries.flatMap((entry) => (0,format/* isFields */.Ce)(entry) && entry['type'] === 'blob' ? ((0,format/* textField */.M8)(entry, 'path') ?? []) : []);
-    const cut = (0,format/* isFields */.Ce)(answer) && answer['truncated'] === true;
+    const entries = (0,fields/* isFields */.Ce)(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
+    const paths = entries.flatMap((entry) => (0,fields/* isFields */.Ce)(entry) && entry['type'] === 'blob' ? ((0,fields/* textField */.M8)(entry, 'path') ?? []) : []);
+    const cut = (0,fields/* isFields */.Ce)(answer) && answer['truncated'] === true;
     return {
         paths,
         gaps: cut
@@ -54799,7 +50824,593 @@ async function listTree(github, repo, commit) {
 
 /***/ }),
 
-/***/ 9964:
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ commentsFor)
+});
+
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./publish/comments/marker.js
+var marker = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./text/fields.js
+var text_fields = __nccwpck_require__(1784);
+// EXTERNAL MODULE: ./world/refusal.js
+var refusal = __nccwpck_require__(7154);
+;// CONCATENATED MODULE: ./github/read/own-comments.js
+/**
+ * The comments that earlier runs posted in this scope, with what people made of them.
+ *
+ * REST tells the comments, whose they are, where they stand and which have
+ * replies. Whether a thread is resolved or a comment hidden only GraphQL tells. If
+ * that fails, what has no reply is of unknown standing, and nobody touches it.
+ *
+ * Any reply counts as an answer, also that of a bot: this action never replies,
+ * and a reply by another workflow with the same token is a conversation as well.
+ *
+ * Where it is not known whose token this is (GraphQL failed before), a comment
+ * with our marker by an author other than `github-actions[bot]` may be ours: it
+ * is of unknown standing too, so that nothing is said twice.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread
+ */
+
+
+
+
+async function readPosted(github, pull, scope) {
+    const marked = await readMarked(github, pull, scope);
+    const onDiff = marked.filter(({ kind }) => kind !== 'summary');
+    const threads = onDiff.length === 0 ? new Map() : await readThreads(github, pull);
+    return marked.map(({ kind, id, fingerprint, comment, certain, replied }) => ({
+        kind,
+        id,
+        fingerprint,
+        body: (0,text_fields/* textField */.M8)(comment, 'body') ?? '',
+        path: (0,text_fields/* textField */.M8)(comment, 'path') ?? '',
+        lines: kind === 'suggestion' ? linesOf(comment, pull.head) : undefined,
+        standing: !certain ? 'unknown' : kind === 'summary' ? 'open' : standingOf(threads.get(id), replied),
+    }));
+}
+/** Our comments of the scope. */
+async function readMarked(github, pull, scope, places = ['diff', 'conversation']) {
+    const home = `/repos/${pull.owner}/${pull.repo}`;
+    const at = async (place, path) => places.includes(place) ? github.getAll(`${home}/${path}/${pull.number}/comments`) : [];
+    const onDiff = await at('diff', 'pulls');
+    const below = await at('conversation', 'issues');
+    const replied = new Set(onDiff.map((comment) => ((0,text_fields/* isFields */.Ce)(comment) ? comment['in_reply_to_id'] : undefined)));
+    return [
+        ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),
+        ...below.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind === 'summary'),
+    ].filter((each) => each.scope === scope);
+}
+function markedIn(github, comment, replied) {
+    if (!(0,text_fields/* isFields */.Ce)(comment) || typeof comment['id'] !== 'number')
+        return [];
+    const found = (0,marker/* readMarker */.t7)((0,text_fields/* textField */.M8)(comment, 'body') ?? '');
+    const mine = github.wrote(comment['user']);
+    // A reply that quotes a marker is no comment of ours: we never reply.
+    if (found === undefined || mine === false || typeof comment['in_reply_to_id'] === 'number')
+        return [];
+    const { id } = comment;
+    return [{ ...found, id, comment, certain: mine === true, replied: replied.has(id) }];
+}
+/** A comment that was made on this very commit stands where it was put, also where the diff has moved below it. */
+function linesOf(comment, head) {
+    const number = (key) => {
+        const value = comment[key];
+        return typeof value === 'number' ? value : undefined;
+    };
+    const last = number('line');
+    if (last !== undefined)
+        return { first: number('start_line') ?? last, last };
+    const then = (0,text_fields/* textField */.M8)(comment, 'original_commit_id') === head ? number('original_line') : undefined;
+    return then === undefined ? undefined : { first: number('original_start_line') ?? then, last: then };
+}
+function standingOf(thread, replied) {
+    if (thread?.isResolved === true || thread?.isHidden === true)
+        return 'dismissed';
+    if (replied || thread?.isAnswered === true)
+        return 'answered';
+    return thread === undefined ? 'unknown' : 'open';
+}
+/** The threads of a pull request by the number of each comment in them; empty where GitHub does not tell. */
+async function readThreads(github, pull) {
+    try {
+        return await listThreads(github, pull, 'fullDatabaseId databaseId').catch((cause) => {
+            // An Enterprise Server before 3.11 does not know the first.
+            if ((0,refusal/* statusOf */.c)(cause) !== undefined)
+                throw cause;
+            return listThreads(github, pull, 'databaseId');
+        });
+    }
+    catch (cause) {
+        github.log(`which threads are resolved could not be read, so no comment is touched: ${(0,errors/* reasonOf */.A3)(cause)}`);
+        return new Map();
+    }
+}
+/** Further threads are of unknown standing. */
+const mostPages = 30;
+async function listThreads(github, { owner, repo: name, number }, ids) {
+    const query = `query($owner: String!, $name: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { isResolved comments(first: 2) { totalCount nodes { ${ids} isMinimized } } } } } } }`;
+    const threads = new Map();
+    let after = null;
+    for (let page = 1; page <= mostPages; page++) {
+        const data = await github.graphql(query, { owner, name, number, after });
+        const list = below(below(below(data, 'repository'), 'pullRequest'), 'reviewThreads');
+        if (list === undefined)
+            throw new Error('GraphQL named no threads');
+        for (const thread of nodesOf(list))
+            for (const [id, facts] of factsOf(thread))
+                threads.set(id, facts);
+        const info = below(list, 'pageInfo');
+        after = (info === undefined ? undefined : (0,text_fields/* textField */.M8)(info, 'endCursor')) ?? null;
+        if (info?.['hasNextPage'] !== true || after === null)
+            break;
+    }
+    return threads;
+}
+function factsOf(thread) {
+    const comments = below(thread, 'comments');
+    if (comments === undefined || typeof thread['isResolved'] !== 'boolean')
+        return [];
+    const nodes = nodesOf(comments);
+    const total = comments['totalCount'];
+    const isAnswered = nodes.length > 1 || (typeof total === 'number' && total > 1);
+    return nodes.flatMap((node) => {
+        // 64 bits come as text. https://docs.github.com/en/graphql/reference/scalars#bigint
+        const id = Number(node['fullDatabaseId'] ?? node['databaseId'] ?? Number.NaN);
+        const isHidden = node['isMinimized'] === true;
+        return Number.isSafeInteger(id) ? [[id, { isResolved: thread['isResolved'] === true, isHidden, isAnswered }]] : [];
+    });
+}
+function below(fields, key) {
+    const value = fields?.[key];
+    return (0,text_fields/* isFields */.Ce)(value) ? value : undefined;
+}
+function nodesOf(list) {
+    const { nodes } = list;
+    return Array.isArray(nodes) ? nodes.filter(text_fields/* isFields */.Ce) : [];
+}
+
+;// CONCATENATED MODULE: ./github/write/comments.js
+
+
+
+function commentsFor(github, request) {
+    const { owner, repo, number, head } = request;
+    const home = `/repos/${owner}/${repo}`;
+    const pull = `${home}/pulls/${number}`;
+    const write = async (...[method, path, body]) => {
+        await github.write(method, path, body);
+    };
+    return {
+        posted: (scope) => readPosted(github, request, scope),
+        marked: (scope, places) => readMarked(github, request, scope, places),
+        outdated: async () => {
+            const now = await github.get(pull);
+            if (!(0,text_fields/* isFields */.Ce)(now) || !(0,text_fields/* isFields */.Ce)(now['head']))
+                return undefined;
+            if (now['state'] === 'closed')
+                return 'the pull request is closed';
+            return (0,text_fields/* textField */.M8)(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
+        },
+        hunks: async () => new Map((await github.getAll(`${pull}/files`)).flatMap(hunksIn)),
+        createReview: (commit, body, comments) => write('POST', `${pull}/reviews`, { commit_id: commit, event: 'COMMENT', body, comments: comments.map(anchored) }),
+        commentOnFile: (commit, { path, body }) => write('POST', `${pull}/comments`, { commit_id: commit, path, body, subject_type: 'file' }),
+        editComment: (id, body) => write('PATCH', `${home}/pulls/comments/${id}`, { body }),
+        deleteComment: (id) => write('DELETE', `${home}/pulls/comments/${id}`, {}),
+        createSummaryComment: (body) => write('POST', `${home}/issues/${number}/comments`, { body }),
+        editSummaryComment: (id, body) => write('PATCH', `${home}/issues/comments/${id}`, { body }),
+        deleteSummaryComment: (id) => write('DELETE', `${home}/issues/comments/${id}`, {}),
+        wait: (seconds) => github.wait(seconds),
+    };
+}
+/** A range of one line must not name its start: GitHub answers 422. */
+function anchored({ path, first, last, body }) {
+    const line = { path, body, side: 'RIGHT', line: last };
+    return first === last ? line : { ...line, start_line: first, start_side: 'RIGHT' };
+}
+function hunksIn(file) {
+    if (!(0,text_fields/* isFields */.Ce)(file))
+        return [];
+    const path = (0,text_fields/* textField */.M8)(file, 'filename');
+    const patch = (0,text_fields/* textField */.M8)(file, 'patch');
+    return path === undefined ? [] : [[path, patch === undefined ? [] : (0,diff/* hunksOf */.Hs)(patch)]];
+}
+
+
+/***/ }),
+
+/***/ 6125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ branchOf)
+});
+
+// UNUSED EXPORTS: commit
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./text/fields.js
+var fields = __nccwpck_require__(1784);
+;// CONCATENATED MODULE: ./github/read/trees.js
+/**
+ * Trees of git, read through the API, and what differs between two of them.
+ *
+ * Git names every object by the hash of its content. Two folders with one name are
+ * equal in all that is below them, so only folders that differ are read: that all
+ * the rest of a repository is untouched is proved in a few requests.
+ *
+ * https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+
+
+function treesOf(github, home) {
+    const known = new Map();
+    const entries = (tree) => {
+        const found = known.get(tree) ?? readTree(github, home, tree);
+        known.set(tree, found);
+        return found;
+    };
+    const entryAt = async (tree, path) => {
+        const [name = '', ...below] = path.split('/');
+        const entry = (await entries(tree)).find((each) => each.path === name);
+        if (entry === undefined || below.length === 0)
+            return entry && { ...entry, path };
+        const found = entry.type === 'tree' ? await entryAt(entry.sha, below.join('/')) : undefined;
+        return found && { ...found, path };
+    };
+    const differences = async (before, after) => {
+        if (before === after)
+            return [];
+        const [old, now] = await Promise.all([entries(before), entries(after)]);
+        const names = [...new Set([...old, ...now].map(({ path }) => path))];
+        const found = [];
+        for (const name of names) {
+            const was = old.find(({ path }) => path === name);
+            const is = now.find(({ path }) => path === name);
+            if (was?.sha === is?.sha && was?.mode === is?.mode)
+                continue;
+            const isFolder = was?.type === 'tree' && is?.type === 'tree' && was.mode === is.mode;
+            const inside = isFolder ? await differences(was.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
+            found.push(...inside.map((each) => ({ ...each, path: isFolder ? `${name}/${each.path}` : name })));
+        }
+        return found;
+    };
+    return { entryAt, differences };
+}
+/** The name git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobName(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+async function readTree(github, home, tree) {
+    const answer = await github.get(`${home}/git/trees/${tree}`);
+    if (!(0,fields/* isFields */.Ce)(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
+        throw new Error('a folder of the repository has too many files for GitHub to list');
+    return answer['tree'].flatMap((entry) => {
+        if (!(0,fields/* isFields */.Ce)(entry))
+            return [];
+        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => (0,fields/* textField */.M8)(entry, key) ?? '');
+        return path === undefined || mode === undefined || type === undefined || sha === undefined
+            ? []
+            : [{ path, mode, type, sha }];
+    });
+}
+
+// EXTERNAL MODULE: ./github/event/task.js
+var task = __nccwpck_require__(4913);
+// EXTERNAL MODULE: ./world/refusal.js
+var refusal = __nccwpck_require__(7154);
+;// CONCATENATED MODULE: ./github/write/commit.js
+/**
+ * One commit on the branch of a pull request, made through the git data API, without a checkout.
+ *
+ * Nothing is believed. The text that was analysed must have the name that git gives
+ * the file at the head; what GitHub stored must read back as what was proved; the
+ * new tree may differ from the old in just these files, their modes kept. The branch
+ * moves last and only forward, so a race is lost rather than won.
+ *
+ * https://docs.github.com/en/rest/git/refs#update-a-reference
+ */
+
+
+
+
+
+
+
+function branchOf(github, state) {
+    return {
+        commit: async (files, text) => {
+            try {
+                return (await whyMoved(github, state)) ?? (await commit(github, state, files, text));
+            }
+            catch (cause) {
+                return commit_refusal(cause);
+            }
+        },
+    };
+}
+async function commit(github, { pull, branch }, files, text) {
+    const home = `/repos/${pull.owner}/${pull.repo}`;
+    const trees = treesOf(github, home);
+    const root = await rootOf(github, home, pull.head);
+    const stored = [];
+    for (const file of files) {
+        const entry = await entryOf(trees, root, file);
+        if (entry.kind === 'refused')
+            return entry;
+        stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
+    }
+    const tree = shaOf(await github.write('POST', `${home}/git/trees`, {
+        base_tree: root,
+        tree: stored.map(({ entry }) => written(entry)),
+    }));
+    const flaw = await flawIn(github, home, await trees.differences(root, tree), stored);
+    if (flaw !== undefined)
+        return stop(flaw);
+    const made = shaOf(await github.write('POST', `${home}/git/commits`, { message: text, tree, parents: [pull.head] }));
+    return (await whyNotMoved(github, home, branch, pull.head, made)) ?? { kind: 'committed', commit: made };
+}
+async function whyMoved(github, { pull, branch, headRepository }) {
+    const now = await (0,task/* readByNumber */.D)(github, pull, pull.number);
+    if (!now.isOpen)
+        return stop((0,message/* words */.aL)('the pull request was closed meanwhile'));
+    const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
+    return isSame ? undefined : stop(moved);
+}
+const moved = (0,message/* words */.aL)('the pull request has moved on to another commit meanwhile; ask again');
+async function rootOf(github, home, head) {
+    const answer = await github.get(`${home}/git/commits/${head}`);
+    return shaOf((0,fields/* isFields */.Ce)(answer) ? answer['tree'] : undefined);
+}
+/** The file as git has it at the head: a plain one with just the text that was analysed. */
+async function entryOf(trees, root, { path, before }) {
+    const entry = await trees.entryAt(root, path);
+    if (entry === undefined)
+        return stop((0,message/* message */.iU) `${path} is not there at the head commit`);
+    if (entry.mode !== '100644' && entry.mode !== '100755')
+        return stop((0,message/* message */.iU) `${path} is a link, or no plain file, and is never written`);
+    return entry.sha === blobName(Buffer.from(before, 'utf8'))
+        ? { kind: 'entry', entry }
+        : stop((0,message/* message */.iU) `${path} is not at the head commit as it was analysed`);
+}
+/** Stores the refined file, and returns the name it must have. */
+async function store(github, home, { after }) {
+    const bytes = Buffer.from(after, 'utf8');
+    await github.write('POST', `${home}/git/blobs`, { content: bytes.toString('base64'), encoding: 'base64' });
+    return blobName(bytes);
+}
+function written({ path, mode, sha }) {
+    return { path, mode, type: 'blob', sha };
+}
+/** Whether the new tree differs from the old in these files alone, and each reads back as what was proved. */
+async function flawIn(github, home, differences, stored) {
+    const key = ({ path, mode, sha }) => JSON.stringify([path, mode, sha]);
+    const found = new Set(differences.map(key));
+    if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
+        return (0,message/* words */.aL)('the new tree differs from the old in something else than the refined files');
+    for (const { path, after, entry } of stored) {
+        const answer = await github.get(`${home}/git/blobs/${entry.sha}`);
+        const content = (0,fields/* isFields */.Ce)(answer) ? (0,fields/* textField */.M8)(answer, 'content') : undefined;
+        if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
+            return (0,message/* message */.iU) `${path} does not read back as what was proved`;
+    }
+    return undefined;
+}
+async function whyNotMoved(github, home, branch, head, made) {
+    const ref = `heads/${branch.split('/').map(encodeURIComponent).join('/')}`;
+    // A branch that was set back to an earlier commit would take ours all the same.
+    if ((await tipOf(github, home, ref)) !== head)
+        return stop(moved);
+    try {
+        await github.write('PATCH', `${home}/git/refs/${ref}`, { sha: made, force: false });
+        return undefined;
+    }
+    catch (cause) {
+        const status = (0,refusal/* statusOf */.c)(cause);
+        if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
+            return stop(moved);
+        // Where the answer was lost, the branch knows.
+        const isLost = status === undefined || status >= 500;
+        if (isLost && (await tipOf(github, home, ref)) === made)
+            return undefined;
+        throw cause;
+    }
+}
+async function tipOf(github, home, ref) {
+    const answer = await github.get(`${home}/git/ref/${ref}`);
+    return shaOf((0,fields/* isFields */.Ce)(answer) ? answer['object'] : undefined);
+}
+function shaOf(answer) {
+    const sha = (0,fields/* isFields */.Ce)(answer) ? (0,fields/* textField */.M8)(answer, 'sha') : undefined;
+    if (sha === undefined)
+        throw new Error('GitHub gave an answer without the name of an object');
+    return sha;
+}
+function stop(why) {
+    return { kind: 'refused', why, isFault: false };
+}
+/** What a refusal means, and what to do about it. */
+function commit_refusal(cause) {
+    const status = (0,refusal/* statusOf */.c)(cause) ?? (0,refusal/* statusOf */.c)(cause instanceof Error ? cause.cause : undefined);
+    if (status === undefined)
+        return { ...stop((0,message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`), isFault: true };
+    const said = (0,message/* message */.iU) `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
+    if (status === 403 || status === 404) {
+        const help = (0,message/* message */.iU) `the token may not write to the branch; give the job ${'contents: write'}, or let the token pass the rules that protect the branch`;
+        return { ...stop((0,message/* message */.iU) `${said}: ${help}`), isFault: true };
+    }
+    if (status === 409 || status === 422)
+        return stop((0,message/* message */.iU) `${said}: the branch takes no such commit`);
+    return { ...stop((0,message/* message */.iU) `${said}; ask again later`), isFault: true };
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ conversationFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _publish_words_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6697);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
+/**
+ * The conversation of a pull request, for the answer to a command.
+ *
+ * Reactions and answers decide nothing: what GitHub refuses is told in the log.
+ *
+ * https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+
+
+
+function conversationFor(github, { owner, repo }, { number, comment, author }) {
+    const home = `/repos/${owner}/${repo}`;
+    const quietly = async (what, act) => {
+        try {
+            await act();
+        }
+        catch (cause) {
+            github.log(`${what} could not be given (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause)}); it needs \`pull-requests: write\``);
+        }
+    };
+    return {
+        mayWrite: async () => {
+            // What the event says of the author (`author_association`) includes people who may only read.
+            const answer = await github.get(`${home}/collaborators/${encodeURIComponent(author)}/permission`);
+            const permission = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(answer) ? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(answer, 'permission') ?? '') : '';
+            const role = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(answer) ? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(answer, 'role_name') ?? '') : '';
+            return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
+        },
+        react: (content) => quietly(`the reaction \`${content}\``, () => github.write('POST', `${home}/issues/comments/${comment}/reactions`, { content })),
+        answer: (markdown) => quietly('the answer', async () => {
+            const body = `${(0,_publish_words_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerMarker */ .rz)(comment)}\n${markdown}`;
+            const id = ownAnswer(github, comment, await github.getAll(`${home}/issues/${number}/comments`));
+            if (id === undefined)
+                await github.write('POST', `${home}/issues/${number}/comments`, { body });
+            else
+                await github.write('PATCH', `${home}/issues/comments/${id}`, { body });
+        }),
+    };
+}
+function ownAnswer(github, comment, all) {
+    const own = all.find((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(each) &&
+        github.wrote(each['user']) &&
+        ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(each, 'body') ?? '').startsWith(`${(0,_publish_words_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerMarker */ .rz)(comment)}\n`));
+    const id = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(own) ? own['id'] : undefined;
+    return typeof id === 'number' ? id : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   R7: () => (/* binding */ filesOutside)
+/* harmony export */ });
+/* unused harmony export filesFrom */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7879);
+/**
+ * Files that an earlier step of the job wrote, outside the repository.
+ *
+ * The checkout holds what the pull request proposes, so a file inside it proves
+ * nothing; a path inside the workspace therefore means the base commit. Links are
+ * followed before that is decided.
+ */
+
+
+
+
+
+/** Files outside `workspace`; whatever lies in it is the repository's. */
+function filesOutside(workspace) {
+    return {
+        read: async (pattern) => {
+            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) && !pattern.startsWith('..'))
+                return undefined;
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace));
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
+            if (isInside(full, home) || isInside(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
+            }
+            const files = await readMatching(full);
+            for (const { real } of files) {
+                if (isInside(real, home))
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
+            }
+            return files.map(({ file }) => file);
+        },
+    };
+}
+/** Files anywhere on this machine, relative to `folder`, for the command line. */
+function filesFrom(folder) {
+    return {
+        read: async (pattern) => {
+            const files = await readMatching(resolve(folder, pattern));
+            // As the person would write them, so that the config's own paths mean the same files.
+            return files.map(({ file }) => ({
+                ...file,
+                path: isInside(file.path, folder) ? relative(folder, file.path) : file.path,
+            }));
+        },
+    };
+}
+async function readMatching(full) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
+    if (!isGlob)
+        return [await readOne(full)];
+    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
+    return Promise.all(paths
+        .filter((path) => isMatch(path))
+        .sort()
+        .map(readOne));
+}
+async function readOne(path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+    }
+}
+/** Whether `path` is `folder` or lies in it; both absolute. */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+
+
+/***/ }),
+
+/***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54811,7 +51422,7 @@ async function listTree(github, repo, commit) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3778);
 /**
  * Files that a run writes for other tools: the patch, SARIF.
  *
@@ -54892,753 +51503,6 @@ async function removeStale(path) {
 
 /***/ }),
 
-/***/ 7449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ perform)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./publish/annotations.js
-var annotations = __nccwpck_require__(1827);
-// EXTERNAL MODULE: ./publish/markdown.js
-var markdown = __nccwpck_require__(7696);
-// EXTERNAL MODULE: ./text/message.js
-var text_message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./publish/life-cycle.js
-var life_cycle = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./io/github-client.js + 25 modules
-var github_client = __nccwpck_require__(3987);
-// EXTERNAL MODULE: ./text/diff.js + 1 modules
-var diff = __nccwpck_require__(506);
-;// CONCATENATED MODULE: ./io/post-review.js
-
-
-/** How often one run asks again, at most, for the sake of a bad anchor. */
-const mostReviews = 12;
-const mostRepeats = 2;
-/** The comments that could not be posted, each with the reason; never throws. */
-async function postReview(order, poster, scope) {
-    const { comments } = order;
-    const attempt = { order, poster, scope, left: mostReviews };
-    const cause = await refusalOf(comments, attempt);
-    if (cause === undefined)
-        return [];
-    if ((0,github_client/* statusOf */.c)(cause) !== 422)
-        return [{ comments, cause }];
-    const moved = await poster.outdated().catch(() => undefined);
-    if (moved !== undefined)
-        return [{ comments, cause: new Error(moved) }];
-    const hunks = await poster.hunks().catch(() => undefined);
-    const isAnchored = ({ path, first, last }) => hunks === undefined || (0,diff/* hunkAround */.Ar)(hunks.get(path) ?? [], first, last) !== undefined;
-    const anchored = comments.filter(isAnchored);
-    if (anchored.length === comments.length)
-        return halve(comments, cause, attempt);
-    const adrift = { comments: comments.filter((each) => !isAnchored(each)), cause };
-    return [adrift, ...(anchored.length === 0 ? [] : await deliver(anchored, attempt))];
-}
-async function deliver(comments, attempt) {
-    const cause = await refusalOf(comments, attempt);
-    if (cause === undefined)
-        return [];
-    return (0,github_client/* statusOf */.c)(cause) === 422 ? halve(comments, cause, attempt) : [{ comments, cause }];
-}
-async function halve(comments, cause, attempt) {
-    if (comments.length === 1 || attempt.left <= 0)
-        return [{ comments, cause }];
-    const middle = Math.ceil(comments.length / 2);
-    const first = await deliver(comments.slice(0, middle), attempt);
-    return [...first, ...(await deliver(comments.slice(middle), attempt))];
-}
-/** Why a review was refused; `undefined` where it was posted. */
-async function refusalOf(comments, attempt) {
-    const { order, poster, scope } = attempt;
-    if (attempt.left <= 0)
-        return new Error('too many attempts have failed');
-    attempt.left--;
-    try {
-        await surely(comments, { poster, scope }, (rest) => poster.createReview(order.commit, order.body, rest));
-        return undefined;
-    }
-    catch (cause) {
-        return cause;
-    }
-}
-/** Posts once, though GitHub fails; throws what it refused with. The summary comment has no fingerprint. */
-async function surely(items, { poster, scope }, post) {
-    let rest = items;
-    for (let repeats = 0;; repeats++) {
-        try {
-            await post(rest);
-            return;
-        }
-        catch (cause) {
-            if (!mayBeThere(cause))
-                throw cause;
-            await poster.wait(2 ** (repeats + 1));
-            rest = await missing(rest, { poster, scope }, cause);
-            if (rest.length === 0)
-                return;
-            if (repeats === mostRepeats)
-                throw cause;
-        }
-    }
-}
-/** Whether GitHub may have done what it refused. Octokit gives 500 to a broken connection. */
-function mayBeThere(cause) {
-    const status = (0,github_client/* statusOf */.c)(cause);
-    return status === undefined || status >= 500;
-}
-async function missing(items, { poster, scope }, cause) {
-    const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
-    const marked = await poster.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
-        throw cause;
-    });
-    const there = new Set(marked.map(({ kind, fingerprint }) => (kind === 'summary' ? undefined : fingerprint)));
-    return items.filter(({ fingerprint }) => !there.has(fingerprint));
-}
-
-;// CONCATENATED MODULE: ./io/post.js
-/**
- * Carries out what is to be written on a pull request, one by one; what GitHub refuses is told, never thrown.
- *
- * A comment that takes the place of another is posted only once the other is gone.
- * Where the token may not write, or a rate limit outlasts our patience, nothing
- * further is tried.
- *
- * Two runs may race on the same commit; GitHub offers no lock. Each has read what
- * is posted as late as it could. After it has posted, each looks again and removes
- * all but the oldest of the comments that say the same. Both keep the same one, so
- * it does not matter who looks first. A run that is killed between the two leaves
- * that to the next one. The README's workflow runs one job for each pull request.
- */
-
-
-
-
-
-
-const postKinds = [
-    'create-review',
-    'comment-on-file',
-    'edit-comment',
-    'delete-comment',
-    'write-summary-comment',
-    'delete-summary-comment',
-];
-function isPost(effect) {
-    return postKinds.some((kind) => kind === effect.kind);
-}
-async function postAll(posts, runner, poster, scope) {
-    if (posts.every((post) => post.kind === 'write-summary-comment' && post.when === 'after-refusal'))
-        return { unposted: [], instead: [] };
-    const outdated = await poster.outdated().catch((cause) => {
-        // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
-        runner.warn((0,text_message/* visible */.RK)(`whether the pull request has moved on could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
-        return undefined;
-    });
-    if (outdated !== undefined) {
-        const why = (0,text_message/* message */.iU) `nothing was posted: ${(0,text_message/* words */.aL)(outdated)}`;
-        runner.log((0,text_message/* plain */.pj)(why));
-        return { unposted: [why], instead: [] };
-    }
-    const desk = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
-    for (const post of posts)
-        await tryToPost(post, desk);
-    if (desk.made.size > 0)
-        await removeDuplicates(desk);
-    return desk;
-}
-async function tryToPost(post, desk) {
-    if (post.kind === 'write-summary-comment' && post.when === 'after-refusal' && desk.unposted.length === 0)
-        return;
-    if (desk.isOver) {
-        notTried(post, desk);
-        return;
-    }
-    try {
-        await carryOut(post, desk);
-    }
-    catch (cause) {
-        refuseFor(described(post), cause, desk);
-    }
-}
-function notTried(post, desk) {
-    const why = (0,text_message/* message */.iU) `${described(post)} was not tried`;
-    desk.unposted.push(why);
-    desk.runner.log((0,text_message/* plain */.pj)(why));
-    if (post.kind === 'create-review')
-        desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, post.comments)));
-}
-async function carryOut(post, desk) {
-    const { poster, runner } = desk;
-    switch (post.kind) {
-        case 'create-review':
-            await carryOutReview(post, desk);
-            return;
-        case 'comment-on-file': {
-            const blocked = await clear(post.replaces, desk);
-            if (blocked.has(post.comment.fingerprint))
-                throw new Error('the comment that it replaces could not be deleted');
-            desk.made.add('diff');
-            await surely([post.comment], desk, () => poster.commentOnFile(post.commit, post.comment));
-            break;
-        }
-        case 'edit-comment':
-            await unlessGone(poster.editComment(post.id, post.body));
-            break;
-        case 'delete-comment':
-            await unlessGone(poster.deleteComment(post.id));
-            break;
-        case 'delete-summary-comment':
-            await unlessGone(poster.deleteSummaryComment(post.id));
-            break;
-        case 'write-summary-comment':
-            await writeSummary(post.id, post.body, desk);
-            break;
-        default:
-            (0,errors/* unreachable */.HB)(post);
-    }
-    runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${described(post)}`));
-}
-async function carryOutReview(post, desk) {
-    const blocked = await clear(post.replaces, desk);
-    const comments = post.comments.filter(({ fingerprint }) => !blocked.has(fingerprint));
-    if (comments.length === 0)
-        return;
-    if (desk.isOver) {
-        notTried({ ...post, comments }, desk);
-        return;
-    }
-    desk.made.add('diff');
-    const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
-    const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
-    if (count < comments.length)
-        desk.runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${reviewOf(comments.length - count)}`));
-    for (const each of refused) {
-        const places = (0,text_message/* quotedList */.p4)(each.comments.map(({ path, first }) => `${path}:${first}`));
-        refuseFor((0,text_message/* message */.iU) `${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
-    }
-    const lost = refused.flatMap((each) => each.comments);
-    desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, lost)));
-}
-/** Whether what is done instead stands for one of the comments that were not posted. */
-function speaksOf(effect, comments) {
-    return (effect.kind !== 'annotate' || comments.some(({ path, first }) => effect.path === path && effect.line === first));
-}
-/** Deletes what is to be replaced; what could not be deleted keeps its place. */
-async function clear(replaces, desk) {
-    const blocked = new Set();
-    for (const { id, fingerprint } of replaces) {
-        try {
-            await unlessGone(desk.poster.deleteComment(id));
-        }
-        catch (cause) {
-            blocked.add(fingerprint);
-            refuseFor((0,text_message/* message */.iU) `the comment that takes the place of ${id}`, cause, desk);
-        }
-    }
-    return blocked;
-}
-async function writeSummary(id, body, desk) {
-    const { poster } = desk;
-    if (id !== undefined) {
-        await unlessGone(poster.editSummaryComment(id, body));
-        return;
-    }
-    desk.made.add('conversation');
-    await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
-}
-/** Somebody has deleted it already: that is as good. */
-async function unlessGone(write) {
-    try {
-        await write;
-    }
-    catch (cause) {
-        if ((0,github_client/* statusOf */.c)(cause) !== 404)
-            throw cause;
-    }
-}
-/** Where a race has made two comments that say the same, one goes. */
-async function removeDuplicates({ poster, runner, scope, made }) {
-    try {
-        const marked = await poster.marked(scope, [...made]);
-        const groups = (0,group/* grouped */.z)(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
-        if (groups.size === marked.length)
-            return;
-        for (const { kind, id } of (0,life_cycle/* duplicatesAmong */.zX)(await poster.posted(scope)))
-            await unlessGone(kind === 'summary' ? poster.deleteSummaryComment(id) : poster.deleteComment(id));
-    }
-    catch (cause) {
-        runner.log((0,text_message/* visible */.RK)(`whether another run has posted the same could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`));
-    }
-}
-function refuseFor(what, cause, desk) {
-    const status = (0,github_client/* statusOf */.c)(cause);
-    // The token may not write, or not now.
-    if (status === 401 || status === 403 || status === 429)
-        desk.isOver = true;
-    const why = (0,text_message/* message */.iU) `${what} was not posted: ${refusal(cause)}`;
-    desk.unposted.push(why);
-    desk.runner.warn((0,text_message/* plain */.pj)(why));
-}
-function described(post) {
-    switch (post.kind) {
-        case 'create-review':
-            return reviewOf(post.comments.length);
-        case 'comment-on-file':
-            return (0,text_message/* message */.iU) `a comment on the file ${post.comment.path}`;
-        case 'edit-comment':
-            return (0,text_message/* message */.iU) `a new text of comment ${post.id} on ${post.path}`;
-        case 'delete-comment':
-            return (0,text_message/* message */.iU) `the deletion of comment ${post.id} on ${post.path}`;
-        case 'delete-summary-comment':
-            return (0,text_message/* message */.iU) `the deletion of a second summary comment`;
-        case 'write-summary-comment':
-            return (0,text_message/* words */.aL)('the summary comment');
-        default:
-            return (0,errors/* unreachable */.HB)(post);
-    }
-}
-function reviewOf(count) {
-    return (0,text_message/* message */.iU) `a review with ${count} ${(0,text_message/* words */.aL)(count === 1 ? 'suggestion' : 'suggestions')}`;
-}
-/** What a refusal means, and what to do about it. */
-function refusal(cause) {
-    const status = (0,github_client/* statusOf */.c)(cause);
-    if (status === undefined)
-        return (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`;
-    const said = (0,text_message/* message */.iU) `GitHub answered ${status} (${(0,errors/* reasonOf */.A3)(cause)})`;
-    if (status === 403)
-        return (0,text_message/* message */.iU) `${said}. The token may not write: give the job ${'permissions: pull-requests: write'}; on pull requests from forks it never may`;
-    if (status === 404)
-        return (0,text_message/* message */.iU) `${said}. The token does not reach this pull request, or lacks ${'pull-requests: write'}`;
-    if (status === 422)
-        return (0,text_message/* message */.iU) `${said}. The diff has changed since it was read, or GitHub shows less of it`;
-    return said;
-}
-
-;// CONCATENATED MODULE: ./io/perform.js
-/**
- * Carries out effects, in order, on a GitHub runner.
- *
- * The summary, the report and the outputs are written first and always, then the
- * files; then GitHub is asked. What it refuses is added to the summary and never changes the
- * conclusion.
- */
-
-
-
-
-
-async function perform(effects, given, poster, scope = '') {
-    const { runner, room } = counting(given);
-    const first = effects.filter(({ kind }) => kind === 'write-summary' || kind === 'write-report' || kind === 'set-output');
-    const last = effects.filter(({ kind }) => kind === 'notice' || kind === 'conclude');
-    for (const effect of first)
-        await write(effect, runner);
-    for (const effect of effects)
-        if (effect.kind === 'write-file')
-            await writeFile(effect, runner);
-    const { unposted, instead } = await postAll(effects.filter(isPost), runner, poster, scope);
-    const told = effects.flatMap((effect) => (effect.kind === 'tell-unposted' ? [effect.message] : []));
-    for (const each of told)
-        runner.log((0,text_message/* plain */.pj)(each));
-    await tell([...told.map(markdown/* markdown */.wD), ...unposted.map(markdown/* markdown */.wD)], runner);
-    for (const { message, ...place } of (0,annotations/* within */.ux)(room(), [...effects, ...instead].filter(isAnnotation)))
-        runner.warn((0,text_message/* plain */.pj)(message), place);
-    for (const effect of last)
-        await write(effect, runner);
-}
-/** GitHub shows ten warnings of a step, of which one may have been used before. */
-function counting(given) {
-    let room = annotations/* mostWarnings */.Vb - 1;
-    const warn = (line, place) => {
-        room--;
-        given.warn(line, place);
-    };
-    return { runner: { ...given, warn }, room: () => room };
-}
-function isAnnotation(effect) {
-    return effect.kind === 'annotate';
-}
-async function tell(unposted, runner) {
-    if (unposted.length === 0)
-        return;
-    const lines = unposted.map((each) => `- ${each}`).join('\n');
-    await runner.summary(`\n### Not posted\n\n${lines}\n\nEverything is in this summary.\n`);
-}
-async function write(effect, runner) {
-    switch (effect.kind) {
-        case 'write-summary':
-            await runner.summary(effect.markdown);
-            return;
-        case 'write-report':
-            runner.output('report', await runner.report(effect.json));
-            return;
-        case 'write-file':
-            return writeFile(effect, runner);
-        case 'set-output':
-            runner.output(effect.name, effect.value);
-            return;
-        case 'notice':
-            runner.notice((0,text_message/* plain */.pj)(effect.message), effect);
-            return;
-        case 'conclude':
-            if (effect.fails)
-                runner.fail((0,text_message/* plain */.pj)(effect.message));
-            else
-                runner.log((0,text_message/* plain */.pj)(effect.message));
-            return;
-        case 'annotate':
-        case 'create-review':
-        case 'comment-on-file':
-        case 'edit-comment':
-        case 'delete-comment':
-        case 'write-summary-comment':
-        case 'delete-summary-comment':
-        case 'tell-unposted':
-            return;
-        default:
-            (0,errors/* unreachable */.HB)(effect);
-    }
-}
-/** A file that cannot be written is told, and takes nothing else along. */
-async function writeFile(effect, runner) {
-    try {
-        const path = await runner.file(effect);
-        if (effect.purpose === 'patch')
-            runner.output('patch', path);
-        if (path !== '')
-            runner.log((0,text_message/* visible */.RK)(`written: ${path}`, 1000));
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo))
-            throw cause;
-        if (effect.purpose === 'patch')
-            runner.output('patch', '');
-        runner.warn((0,text_message/* visible */.RK)(`${cause.message}; ${cause.help}`, 1000));
-        await runner.summary(`\n### Not written\n\n- ${(0,markdown/* code */.aY)(cause.message)}\n`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ posterFor)
-});
-
-// EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(3681);
-// EXTERNAL MODULE: ./text/diff.js + 1 modules
-var diff = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./publish/marker.js
-var marker = __nccwpck_require__(3235);
-// EXTERNAL MODULE: ./io/github-client.js + 25 modules
-var github_client = __nccwpck_require__(3987);
-;// CONCATENATED MODULE: ./io/posted.js
-/**
- * The comments that earlier runs posted in this scope, with what people made of them.
- *
- * REST tells the comments, whose they are, where they stand and which have
- * replies. Whether a thread is resolved or a comment hidden only GraphQL tells. If
- * that fails, what has no reply is of unknown standing, and nobody touches it.
- *
- * Any reply counts as an answer, also that of a bot: this action never replies,
- * and a reply by another workflow with the same token is a conversation as well.
- *
- * Where it is not known whose token this is (GraphQL failed before), a comment
- * with our marker by an author other than `github-actions[bot]` may be ours: it
- * is of unknown standing too, so that nothing is said twice.
- *
- * https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread
- */
-
-
-
-
-async function readPosted(github, pull, scope) {
-    const marked = await readMarked(github, pull, scope);
-    const onDiff = marked.filter(({ kind }) => kind !== 'summary');
-    const threads = onDiff.length === 0 ? new Map() : await readThreads(github, pull);
-    return marked.map(({ kind, id, fingerprint, comment, certain, replied }) => ({
-        kind,
-        id,
-        fingerprint,
-        body: (0,format/* textField */.M8)(comment, 'body') ?? '',
-        path: (0,format/* textField */.M8)(comment, 'path') ?? '',
-        lines: kind === 'suggestion' ? linesOf(comment, pull.head) : undefined,
-        standing: !certain ? 'unknown' : kind === 'summary' ? 'open' : standingOf(threads.get(id), replied),
-    }));
-}
-/** Our comments of the scope. */
-async function readMarked(github, pull, scope, places = ['diff', 'conversation']) {
-    const home = `/repos/${pull.owner}/${pull.repo}`;
-    const at = async (place, path) => places.includes(place) ? github.getAll(`${home}/${path}/${pull.number}/comments`) : [];
-    const onDiff = await at('diff', 'pulls');
-    const below = await at('conversation', 'issues');
-    const replied = new Set(onDiff.map((comment) => ((0,format/* isFields */.Ce)(comment) ? comment['in_reply_to_id'] : undefined)));
-    return [
-        ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),
-        ...below.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind === 'summary'),
-    ].filter((each) => each.scope === scope);
-}
-function markedIn(github, comment, replied) {
-    if (!(0,format/* isFields */.Ce)(comment) || typeof comment['id'] !== 'number')
-        return [];
-    const found = (0,marker/* readMarker */.t7)((0,format/* textField */.M8)(comment, 'body') ?? '');
-    const mine = github.wrote(comment['user']);
-    // A reply that quotes a marker is no comment of ours: we never reply.
-    if (found === undefined || mine === false || typeof comment['in_reply_to_id'] === 'number')
-        return [];
-    const { id } = comment;
-    return [{ ...found, id, comment, certain: mine === true, replied: replied.has(id) }];
-}
-/** A comment that was made on this very commit stands where it was put, also where the diff has moved below it. */
-function linesOf(comment, head) {
-    const number = (key) => {
-        const value = comment[key];
-        return typeof value === 'number' ? value : undefined;
-    };
-    const last = number('line');
-    if (last !== undefined)
-        return { first: number('start_line') ?? last, last };
-    const then = (0,format/* textField */.M8)(comment, 'original_commit_id') === head ? number('original_line') : undefined;
-    return then === undefined ? undefined : { first: number('original_start_line') ?? then, last: then };
-}
-function standingOf(thread, replied) {
-    if (thread?.isResolved === true || thread?.isHidden === true)
-        return 'dismissed';
-    if (replied || thread?.isAnswered === true)
-        return 'answered';
-    return thread === undefined ? 'unknown' : 'open';
-}
-/** The threads of a pull request by the number of each comment in them; empty where GitHub does not tell. */
-async function readThreads(github, pull) {
-    try {
-        return await listThreads(github, pull, 'fullDatabaseId databaseId').catch((cause) => {
-            // An Enterprise Server before 3.11 does not know the first.
-            if ((0,github_client/* statusOf */.c)(cause) !== undefined)
-                throw cause;
-            return listThreads(github, pull, 'databaseId');
-        });
-    }
-    catch (cause) {
-        github.log(`which threads are resolved could not be read, so no comment is touched: ${(0,errors/* reasonOf */.A3)(cause)}`);
-        return new Map();
-    }
-}
-/** Further threads are of unknown standing. */
-const mostPages = 30;
-async function listThreads(github, { owner, repo: name, number }, ids) {
-    const query = `query($owner: String!, $name: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { isResolved comments(first: 2) { totalCount nodes { ${ids} isMinimized } } } } } } }`;
-    const threads = new Map();
-    let after = null;
-    for (let page = 1; page <= mostPages; page++) {
-        const data = await github.graphql(query, { owner, name, number, after });
-        const list = below(below(below(data, 'repository'), 'pullRequest'), 'reviewThreads');
-        if (list === undefined)
-            throw new Error('GraphQL named no threads');
-        for (const thread of nodesOf(list))
-            for (const [id, facts] of factsOf(thread))
-                threads.set(id, facts);
-        const info = below(list, 'pageInfo');
-        after = (info === undefined ? undefined : (0,format/* textField */.M8)(info, 'endCursor')) ?? null;
-        if (info?.['hasNextPage'] !== true || after === null)
-            break;
-    }
-    return threads;
-}
-function factsOf(thread) {
-    const comments = below(thread, 'comments');
-    if (comments === undefined || typeof thread['isResolved'] !== 'boolean')
-        return [];
-    const nodes = nodesOf(comments);
-    const total = comments['totalCount'];
-    const isAnswered = nodes.length > 1 || (typeof total === 'number' && total > 1);
-    return nodes.flatMap((node) => {
-        // 64 bits come as text. https://docs.github.com/en/graphql/reference/scalars#bigint
-        const id = Number(node['fullDatabaseId'] ?? node['databaseId'] ?? Number.NaN);
-        const isHidden = node['isMinimized'] === true;
-        return Number.isSafeInteger(id) ? [[id, { isResolved: thread['isResolved'] === true, isHidden, isAnswered }]] : [];
-    });
-}
-function below(fields, key) {
-    const value = fields?.[key];
-    return (0,format/* isFields */.Ce)(value) ? value : undefined;
-}
-function nodesOf(list) {
-    const { nodes } = list;
-    return Array.isArray(nodes) ? nodes.filter(format/* isFields */.Ce) : [];
-}
-
-;// CONCATENATED MODULE: ./io/posting.js
-/**
- * What a run reads and writes on a pull request: reviews, comments on files, the summary comment.
- *
- * Nothing here may decide the job: a refused comment is explained in the log and
- * told in the summary, and the verdict stands.
- */
-
-
-
-function posterFor(github, request) {
-    const { owner, repo, number, head } = request;
-    const home = `/repos/${owner}/${repo}`;
-    const pull = `${home}/pulls/${number}`;
-    const write = async (...[method, path, body]) => {
-        await github.write(method, path, body);
-    };
-    return {
-        posted: (scope) => readPosted(github, request, scope),
-        marked: (scope, places) => readMarked(github, request, scope, places),
-        outdated: async () => {
-            const now = await github.get(pull);
-            if (!(0,format/* isFields */.Ce)(now) || !(0,format/* isFields */.Ce)(now['head']))
-                return undefined;
-            if (now['state'] === 'closed')
-                return 'the pull request is closed';
-            return (0,format/* textField */.M8)(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
-        },
-        hunks: async () => new Map((await github.getAll(`${pull}/files`)).flatMap(hunksIn)),
-        createReview: (commit, body, comments) => write('POST', `${pull}/reviews`, { commit_id: commit, event: 'COMMENT', body, comments: comments.map(anchored) }),
-        commentOnFile: (commit, { path, body }) => write('POST', `${pull}/comments`, { commit_id: commit, path, body, subject_type: 'file' }),
-        editComment: (id, body) => write('PATCH', `${home}/pulls/comments/${id}`, { body }),
-        deleteComment: (id) => write('DELETE', `${home}/pulls/comments/${id}`, {}),
-        createSummaryComment: (body) => write('POST', `${home}/issues/${number}/comments`, { body }),
-        editSummaryComment: (id, body) => write('PATCH', `${home}/issues/comments/${id}`, { body }),
-        deleteSummaryComment: (id) => write('DELETE', `${home}/issues/comments/${id}`, {}),
-        wait: (seconds) => github.wait(seconds),
-    };
-}
-/** A range of one line must not name its start: GitHub answers 422. */
-function anchored({ path, first, last, body }) {
-    const line = { path, body, side: 'RIGHT', line: last };
-    return first === last ? line : { ...line, start_line: first, start_side: 'RIGHT' };
-}
-function hunksIn(file) {
-    if (!(0,format/* isFields */.Ce)(file))
-        return [];
-    const path = (0,format/* textField */.M8)(file, 'filename');
-    const patch = (0,format/* textField */.M8)(file, 'patch');
-    return path === undefined ? [] : [[path, patch === undefined ? [] : (0,diff/* hunksOf */.Hs)(patch)]];
-}
-
-
-/***/ }),
-
-/***/ 1793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   D: () => (/* binding */ readByNumber)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5975);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3987);
-
-
-
-
-async function targetOf(github, home, trigger, drafts) {
-    switch (trigger.kind) {
-        case 'pull-request':
-            return review(trigger.state, drafts);
-        case 'number':
-            return review(await readByNumber(github, home, trigger.number), drafts);
-        case 'merge-group':
-            return { kind: 'commits', commits: trigger.commits, silence: 'a merge group has no pull request of its own' };
-        case 'run': {
-            const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
-            return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
-        }
-        case 'command':
-        case 'ignored':
-            return trigger;
-        default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(trigger);
-    }
-}
-/** The pull request as it is now. Throws a `UserError` where there is none. */
-async function readByNumber(github, home, number) {
-    const state = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(await github.get(`/repos/${home.owner}/${home.repo}/pulls/${number}`), home);
-    if (state !== undefined)
-        return state;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub told no head and base commit of pull request ${number}`, 'check the input `pull-request`: it is the number of a pull request of this repository');
-}
-function review(state, drafts) {
-    const silence = !state.isOpen
-        ? 'the pull request is closed'
-        : state.isDraft && drafts === 'skip'
-            ? 'the pull request is a draft, and the input `drafts` is `skip`'
-            : undefined;
-    return { kind: 'pull-request', pull: state.pull, silence };
-}
-async function pullRequestOfRun(github, home, told, number) {
-    const run = await confirmed(github, home, told);
-    if (run === undefined)
-        return { why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `GitHub does not confirm run ${told.id} as the event describes it` };
-    if (run.event !== 'pull_request')
-        return {
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `run ${run.id} was started by ${run.event}, not by ${'pull_request'}, so it belongs to no pull request`,
-        };
-    const query = { state: 'open', head: `${run.headOwner}:${run.branch}`, per_page: '100' };
-    const listed = await github.get(`/repos/${home.owner}/${home.repo}/pulls`, query);
-    const open = (Array.isArray(listed) ? listed : [])
-        .flatMap((each) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(each, home) ?? [])
-        .filter((state) => isHeadOf(state, run))
-        .filter(({ pull }) => number === undefined || pull.number === number);
-    const [first] = open;
-    if (first === undefined)
-        return {
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `no open pull request has commit ${run.head} of branch ${run.branch} as its head; it was closed, or has moved on to a commit with a run of its own`,
-        };
-    if (open.length > 1)
-        return {
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `commit ${run.head} is the head of ${open.length} open pull requests; name one in the input ${'pull-request'}`,
-        };
-    return first;
-}
-function isHeadOf({ pull, isOpen, headRepository }, run) {
-    return isOpen && pull.head === run.head && headRepository === run.headRepository;
-}
-/**
- * The run as the API describes it, if that is what the event says. A token that may
- * not read runs leaves it at the event, which GitHub has written as well.
- */
-async function confirmed(github, home, told) {
-    try {
-        const run = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(await github.get(`/repos/${home.owner}/${home.repo}/actions/runs/${told.id}`));
-        const isSame = run?.head === told.head && run.headRepository === told.headRepository && run.event === told.event;
-        return isSame ? told : undefined;
-    }
-    catch (cause) {
-        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || ![403, 404].includes((0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(cause.cause) ?? 0))
-            throw cause;
-        github.log(`run ${told.id} could not be read (give the job \`actions: read\`), so the event's description of it counts`);
-        return told;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8540:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -55648,22 +51512,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7867);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3406);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3498);
+/* harmony import */ var _runs_refine_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9829);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5593);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5650);
-/* harmony import */ var _io_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2383);
-/* harmony import */ var _io_branch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5942);
-/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5975);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(93);
-/* harmony import */ var _io_forum_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9563);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3987);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4554);
-/* harmony import */ var _io_output_file_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9964);
-/* harmony import */ var _io_perform_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7449);
-/* harmony import */ var _io_posting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6438);
-/* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1793);
-/* harmony import */ var _publish_nothing_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1900);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8112);
+/* harmony import */ var _github_read_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2761);
+/* harmony import */ var _github_write_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6125);
+/* harmony import */ var _github_event_trigger_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6112);
+/* harmony import */ var _local_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
+/* harmony import */ var _github_write_conversation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1482);
+/* harmony import */ var _github_api_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2991);
+/* harmony import */ var _github_read_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2227);
+/* harmony import */ var _local_output_file_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2783);
+/* harmony import */ var _deliver_perform_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7386);
+/* harmony import */ var _github_write_comments_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2847);
+/* harmony import */ var _github_event_task_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4913);
+/* harmony import */ var _publish_nothing_to_review_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5853);
+/* harmony import */ var _runs_review_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5219);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8346);
 /**
  * The Action: builds the world of a GitHub runner, runs, and is the only catch-all.
@@ -55708,22 +51572,22 @@ catch (error) {
 async function main(env) {
     const inputs = inputsOf(env);
     const token = inputs.get('github-token') ?? '';
-    if (token === '' || token === _config_js__WEBPACK_IMPORTED_MODULE_6__/* .inputDefaults */ .V0['github-token']) {
+    if (token === '' || token === _config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .inputDefaults */ .V0['github-token']) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('there is no token to read the pull request with', 'leave out the input `github-token`, or set it to `${{ github.token }}`');
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-    const home = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_10__/* .homeOf */ .lt)(env['GITHUB_REPOSITORY'] ?? '');
-    const { pullRequest, drafts } = (0,_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(inputs);
+    const home = (0,_github_event_trigger_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryIdOf */ .Bu)(env['GITHUB_REPOSITORY'] ?? '');
+    const { pullRequest, drafts } = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(inputs);
     const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
-    const trigger = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_10__/* .triggerOf */ .ix)(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
+    const trigger = (0,_github_event_trigger_js__WEBPACK_IMPORTED_MODULE_10__/* .triggerOf */ .ix)(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
     const github = connectionOf(env, token);
     try {
-        const target = await (0,_io_target_js__WEBPACK_IMPORTED_MODULE_18__/* .targetOf */ .$)(github, home, trigger, drafts);
+        const target = await (0,_github_event_task_js__WEBPACK_IMPORTED_MODULE_18__/* .taskOf */ .X)(github, home, trigger, drafts);
         await runOn(target, github, home, {
             today: new Date().toISOString().slice(0, 10),
             inputs,
-            artifacts: (0,_io_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .githubArtifacts */ .B)(github, home),
-            local: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+            artifacts: (0,_github_read_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .githubArtifacts */ .B)(github, home),
+            local: (0,_local_files_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOutside */ .R7)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
             runner: runnerOf(env),
         });
     }
@@ -55736,25 +51600,25 @@ async function runOn(target, github, home, world) {
         case 'pull-request': {
             const { pull } = target;
             const quiet = silenced(world, target.silence);
-            await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)({ ...quiet, repository: (0,_io_github_js__WEBPACK_IMPORTED_MODULE_14__/* .githubRepository */ .G)(github, pull), poster: (0,_io_posting_js__WEBPACK_IMPORTED_MODULE_17__/* .posterFor */ .N)(github, pull) });
+            await (0,_runs_review_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)({ ...quiet, repository: (0,_github_read_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .githubRepository */ .G)(github, pull), poster: (0,_github_write_comments_js__WEBPACK_IMPORTED_MODULE_17__/* .commentsFor */ .U)(github, pull) });
             return;
         }
         case 'commits': {
             const { commits } = target;
             const quiet = silenced(world, target.silence);
-            await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)({ ...quiet, repository: (0,_io_github_js__WEBPACK_IMPORTED_MODULE_14__/* .githubRepository */ .G)(github, commits), poster: posterOfNone(github, commits) });
+            await (0,_runs_review_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)({ ...quiet, repository: (0,_github_read_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .githubRepository */ .G)(github, commits), poster: posterOfNone(github, commits) });
             return;
         }
         case 'nothing':
-            await (0,_io_perform_js__WEBPACK_IMPORTED_MODULE_16__/* .perform */ .y)((0,_publish_nothing_js__WEBPACK_IMPORTED_MODULE_21__/* .nothingEffects */ .M)(target.why), world.runner, posterOfNone(github, home));
+            await (0,_deliver_perform_js__WEBPACK_IMPORTED_MODULE_16__/* .perform */ .y)((0,_publish_nothing_to_review_js__WEBPACK_IMPORTED_MODULE_21__/* .nothingEffects */ .M)(target.why), world.runner, posterOfNone(github, home));
             return;
         case 'command':
-            await (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .apply */ .B)({
+            await (0,_runs_refine_command_js__WEBPACK_IMPORTED_MODULE_5__/* .apply */ .B)({
                 ...world,
-                forum: (0,_io_forum_js__WEBPACK_IMPORTED_MODULE_12__/* .forumFor */ .B)(github, home, target.command),
-                pullRequest: () => (0,_io_target_js__WEBPACK_IMPORTED_MODULE_18__/* .readByNumber */ .D)(github, home, target.command.number),
-                repositoryOf: ({ pull }) => (0,_io_github_js__WEBPACK_IMPORTED_MODULE_14__/* .githubRepository */ .G)(github, pull),
-                branchOf: (state) => (0,_io_branch_js__WEBPACK_IMPORTED_MODULE_9__/* .branchOf */ .W)(github, state),
+                forum: (0,_github_write_conversation_js__WEBPACK_IMPORTED_MODULE_12__/* .conversationFor */ .d)(github, home, target.command),
+                pullRequest: () => (0,_github_event_task_js__WEBPACK_IMPORTED_MODULE_18__/* .readByNumber */ .D)(github, home, target.command.number),
+                repositoryOf: ({ pull }) => (0,_github_read_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .githubRepository */ .G)(github, pull),
+                branchOf: (state) => (0,_github_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .branchOf */ .W)(github, state),
             }, target.command);
             return;
         case 'ignored':
@@ -55773,11 +51637,11 @@ function silenced(world, silence) {
 }
 /** Never asked for anything, since nothing is posted; there is no pull request 0. */
 function posterOfNone(github, home) {
-    return (0,_io_posting_js__WEBPACK_IMPORTED_MODULE_17__/* .posterFor */ .N)(github, { ...home, number: 0, head: '', base: '' });
+    return (0,_github_write_comments_js__WEBPACK_IMPORTED_MODULE_17__/* .commentsFor */ .U)(github, { ...home, number: 0, head: '', base: '' });
 }
 function connectionOf(env, token) {
     const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
-    return (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .N)({
+    return (0,_github_api_client_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .N)({
         token,
         apiUrl,
         graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
@@ -55814,7 +51678,7 @@ function runnerOf(env) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json);
             return path;
         },
-        file: (effect) => (0,_io_output_file_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutput */ .z)(effect, {
+        file: (effect) => (0,_local_output_file_js__WEBPACK_IMPORTED_MODULE_15__/* .writeOutput */ .z)(effect, {
             workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
             temp: env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         }),
@@ -56212,6 +52076,32 @@ function termsOf(node) {
 
 /***/ }),
 
+/***/ 9932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ instead),
+/* harmony export */   w: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5498);
+
+/** The warnings in place of suggestions that were not posted. */
+function instead(suggestions) {
+    return suggestions.map(ofSuggestion);
+}
+function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
+    return annotation(path, first, parts, (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence));
+}
+function annotation(path, line, parts, told) {
+    return { kind: 'annotate', path, line, weight: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).length, message: withoutEmphasis(told) };
+}
+function withoutEmphasis({ words: parts, atoms }) {
+    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
+}
+
+
+/***/ }),
+
 /***/ 1827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56221,9 +52111,9 @@ function termsOf(node) {
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
-/* harmony import */ var _review_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
-/* harmony import */ var _warning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1029);
+/* harmony import */ var _comments_review_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5498);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9932);
 
 
 
@@ -56233,7 +52123,7 @@ const mostWarnings = 10;
 const annotations = {
     name: 'annotations',
     plan: (report, posted, config) => [
-        ...(0,_warning_js__WEBPACK_IMPORTED_MODULE_2__/* .instead */ .L)(silentOf(report, posted, config)),
+        ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .instead */ .L)(silentOf(report, posted, config)),
         ...report.outside.flatMap((each) => ofOutside(each, report)),
     ],
 };
@@ -56241,14 +52131,14 @@ const annotations = {
 function silentOf(report, posted, config) {
     if (config.comment !== 'review')
         return report.suggestions;
-    return (0,_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestionsOf */ .n_)(report, (0,_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeCycleOf */ .eJ)(report, posted, config).crowdedOut);
+    return (0,_comments_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestionsOf */ .n_)(report, (0,_comments_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeCycleOf */ .eJ)(report, posted, config).crowdedOut);
 }
 /** One for each statement, at its own lines. */
 function ofOutside({ path, parts, evidence }, { outcomes }) {
     return parts.flatMap((part) => {
         const { policy, statement } = part;
         const place = outcomes.find((each) => each.kind === 'outside-diff' && each.at === policy.at && each.statement === statement.index);
-        return place === undefined ? [] : [(0,_warning_js__WEBPACK_IMPORTED_MODULE_2__/* .annotation */ .w)(path, place.first, [part], (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)([part], evidence))];
+        return place === undefined ? [] : [(0,_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotation */ .w)(path, place.first, [part], (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)([part], evidence))];
     });
 }
 /** At most `room` of them, the most important first; the last one then stands for all that are left. */
@@ -56268,140 +52158,7 @@ function within(room, all) {
 
 /***/ }),
 
-/***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   NO: () => (/* binding */ answerLine),
-/* harmony export */   rz: () => (/* binding */ answerMarker),
-/* harmony export */   yy: () => (/* binding */ answerText)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9698);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7696);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1896);
-
-
-
-
-function refused(why) {
-    return { kind: 'refused', why, isFault: false };
-}
-/** The hidden first line of the answer to a comment. */
-function answerMarker(comment) {
-    return `<!-- iam-policy-refiner:answer:${comment} -->`;
-}
-/** The answer as Markdown, without its marker. */
-function answerText(answer) {
-    switch (answer.kind) {
-        case 'committed':
-            return [committed(answer.files, answer.commit), fileLines(answer.files), ...rest(answer.after), checks].join('\n\n');
-        case 'nothing-left':
-            return ['Nothing was committed: there is nothing left to refine.', ...rest(answer.after)].join('\n\n');
-        case 'refused':
-            return `Nothing was committed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(answer.why)}.`;
-    }
-}
-/** A commit's name is written bare, so that GitHub links it. */
-function committed(files, commit) {
-    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${commit}`);
-    const [count, number] = [(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(files), files.length];
-    const are = count === 1 ? 'unused permission** is' : 'unused permissions** are';
-    return `Committed ${sha}: **${count} ${are} gone from ${number} ${number === 1 ? 'file' : 'files'}. Each edit was read back and proved first.`;
-}
-function fileLines(files) {
-    const lines = files.map(({ path, parts }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${path}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(parts), 30)}`));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyLimit */ .kR / 2);
-}
-/** What is still to be known about the policies once everything is committed. */
-function rest({ verdict, removable }) {
-    if (verdict.kind === 'pass' && removable === 0)
-        return [];
-    return [`What is left:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(verdict.reasons.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD), _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyLimit */ .kR / 4)}`];
-}
-const checks = 'GitHub starts no workflow for a commit that is made with the token of a workflow: to have the checks run on it, close and reopen the pull request, or push another commit.';
-/** The answer in one line, for the log. */
-function answerLine(answer) {
-    switch (answer.kind) {
-        case 'committed':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `committed ${answer.commit} with ${(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(answer.files)} unused permissions fewer`;
-        case 'nothing-left':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing was committed: there is nothing left to refine');
-        case 'refused':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `nothing was committed: ${answer.why}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ commitMessage),
-/* harmony export */   p: () => (/* binding */ removedFrom)
-/* harmony export */ });
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1896);
-
-
-/** What a commit message may hold, so that a log stays readable. */
-const mostCharacters = 4_000;
-const longestTitle = 72;
-const longestName = 200;
-/** The title says how much went and where, the body lists it; `author` asked for it. */
-function commitMessage(files, author) {
-    const end = `Asked for by ${harmless(author)} with /refine. Each edit was read back and proved first.`;
-    const lines = files.flatMap(linesOf);
-    const shown = [];
-    let used = end.length + 200;
-    for (const line of lines) {
-        used += line.length + 1;
-        if (used > mostCharacters)
-            break;
-        shown.push(line);
-    }
-    const left = lines.length - shown.length;
-    const more = left > 0 ? [`... and ${left} more lines`] : [];
-    return [title(files), '', ...shown, ...more, '', end, ''].join('\n');
-}
-/** How many permissions went, policy by policy. */
-function removedFrom(files) {
-    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).length, 0);
-}
-function title(files) {
-    const count = removedFrom(files);
-    const what = `Remove ${count} unused ${count === 1 ? 'permission' : 'permissions'} from`;
-    const number = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-    const [only] = files;
-    const named = only === undefined || files.length > 1 ? number : harmless(only.path);
-    return `${what} ${what.length + 1 + named.length > longestTitle ? number : named}`;
-}
-function linesOf({ path, parts }) {
-    return byPolicy(parts).flatMap((own) => [
-        `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
-        ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(own).map((name) => `- ${harmless(name)}`),
-    ]);
-}
-function byPolicy(parts) {
-    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(parts, ({ policy }) => policy).values()];
-}
-/** The name with every character written out that is neither a letter, a digit nor one of few signs. */
-function harmless(name) {
-    const isAction = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/.test(name);
-    const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, written);
-    return shown.length > longestName ? `${shown.slice(0, longestName)}...` : shown;
-}
-function written(char) {
-    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-
-/***/ }),
-
-/***/ 3753:
+/***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56413,17 +52170,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./publish/markdown.js
-var markdown = __nccwpck_require__(7696);
-// EXTERNAL MODULE: ./publish/sentence.js
-var sentence = __nccwpck_require__(1896);
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./publish/words/sentence.js
+var sentence = __nccwpck_require__(5498);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __nccwpck_require__(378);
-// EXTERNAL MODULE: ./refine/tokens.js
-var tokens = __nccwpck_require__(9481);
+// EXTERNAL MODULE: ./refine/action-words.js
+var action_words = __nccwpck_require__(1137);
 // EXTERNAL MODULE: ./text/group.js
 var group = __nccwpck_require__(9250);
-;// CONCATENATED MODULE: ./publish/trie-diagram.js
+;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
 /**
  * Why one wildcard became these patterns, as a Mermaid diagram.
  *
@@ -56482,7 +52239,7 @@ function bare(action) {
 }
 /** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
 function childrenOf(leaves, words, length, service) {
-    const branches = (0,group/* grouped */.z)(leaves, ({ name }) => (0,tokens/* lowerWordsOf */.C)(withoutStar(name))[words] ?? '');
+    const branches = (0,group/* grouped */.z)(leaves, ({ name }) => (0,action_words/* lowerWordsOf */.C)(withoutStar(name))[words] ?? '');
     return [...branches].flatMap(([word, below]) => word === ''
         ? below.map((leaf) => leafNode(leaf, service))
         : branch(below, words + 1, length + word.length, service));
@@ -56578,7 +52335,7 @@ function drawn(root) {
     return (0,markdown/* fenced */.OF)('mermaid', ['flowchart LR', ...lines, ...classes]);
 }
 
-;// CONCATENATED MODULE: ./publish/details.js
+;// CONCATENATED MODULE: ./publish/comments/evidence.js
 
 
 
@@ -56610,7 +52367,7 @@ const howToKeep = [
 
 /***/ }),
 
-/***/ 5720:
+/***/ 7911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56619,7 +52376,7 @@ const howToKeep = [
 /* harmony export */   zX: () => (/* binding */ duplicatesAmong)
 /* harmony export */ });
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3892);
 
 
 const mostTouched = 60;
@@ -56732,7 +52489,409 @@ function within(most, plan) {
 
 /***/ }),
 
-/***/ 7696:
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ pathDigest),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   qw: () => (/* binding */ partsOfFingerprint),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
+/**
+ * The hidden first line by which this action knows its own comments again.
+ *
+ * It carries the scope of the job and a fingerprint of what the comment says
+ * (file, policy, statement and the set of removed actions), never of where it
+ * stands: lines move. A marker counts only at the very start of a comment by the
+ * same author, so one that is quoted in somebody's text means nothing.
+ *
+ * The fingerprint has two parts, the file and the rest. So two files with the
+ * same policy have two fingerprints, and a comment is still known again after
+ * its file was renamed, however often: the rest is the same, and the file is
+ * gone. Keying on the previous path that GitHub tells would miss a file that the
+ * pull request adds and renames later. A Terraform policy is named by its module,
+ * so one that moves to another module is another policy.
+ */
+
+
+/** `scope` is one that the input allows: it cannot hold a colon or end the comment. */
+function marker({ kind, scope, fingerprint }) {
+    return `<!-- iam-policy-refiner:${kind}:${scope === '' ? '' : `${scope}:`}${fingerprint} -->`;
+}
+/** What the marker says that a comment starts with; `undefined` where there is none. */
+function readMarker(body) {
+    const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):(?:([A-Za-z0-9._-]{0,40}):)?([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
+    const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
+    return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
+}
+const pathDigits = 8;
+const subjectDigits = 16;
+/** The same for the same removals from the same statements of a file, whatever their lines. */
+function fingerprintOf(path, parts) {
+    const what = parts.map(({ policy, statement, dropped, wholeStatement }) => [
+        nameBesideFile(policy.at),
+        statement.skeleton,
+        wholeStatement,
+        [...dropped].map((name) => name.toLowerCase()).sort(),
+    ]);
+    return `${pathDigest(path)}${digest(JSON.stringify(what), subjectDigits)}`;
+}
+/** The name of a policy; of one that is named after its file, what the file does not say. */
+function nameBesideFile({ path, name }) {
+    const stem = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .V)(path);
+    return name === stem || name.startsWith(`${stem}[`) ? name.slice(stem.length) : name;
+}
+/** The part of a fingerprint that is the file's. */
+function pathDigest(path) {
+    return digest(path, pathDigits);
+}
+/** A fingerprint apart: the file, and what is said about it. */
+function partsOfFingerprint(fingerprint) {
+    return { path: fingerprint.slice(0, pathDigits), subject: fingerprint.slice(pathDigits) };
+}
+/** The fingerprints, of which equal ones are told apart by their order. */
+function distinct(fingerprints) {
+    const seen = new Map();
+    return fingerprints.map((fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        const { path, subject } = partsOfFingerprint(fingerprint);
+        return count === 1 ? fingerprint : `${path}${digest(`${subject} ${count}`, subjectDigits)}`;
+    });
+}
+function digest(text, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ reviewComments),
+/* harmony export */   Zr: () => (/* binding */ outsideSection),
+/* harmony export */   eJ: () => (/* binding */ lifeCycleOf),
+/* harmony export */   n_: () => (/* binding */ suggestionsOf),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* unused harmony export fileCommentsOf */
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2534);
+/* harmony import */ var _words_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9526);
+/* harmony import */ var _life_cycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7911);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3892);
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5498);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9932);
+
+
+
+
+
+
+
+
+
+const reviewComments = {
+    name: 'review-comments',
+    plan: (report, posted, config) => {
+        if (config.comment !== 'review')
+            return [];
+        const { posts, edits, deletions, crowdedOut, postponed } = lifeCycleOf(report, posted, config);
+        const review = posts.flatMap((post) => (isOnLines(post) ? [post] : []));
+        const files = posts.flatMap((post) => (isOnLines(post) ? [] : [post]));
+        return [
+            ...createReview(report, review),
+            ...files.map((post) => ({
+                kind: 'comment-on-file',
+                commit: report.head,
+                comment: post.comment,
+                replaces: replacedBy(post),
+            })),
+            ...edits.map((edit) => ({ kind: 'edit-comment', ...edit })),
+            ...deletions.map(({ id, path }) => ({ kind: 'delete-comment', id, path })),
+            ...unposted(crowdedOut.length, postponed, config.maxComments),
+        ];
+    },
+};
+/** The suggestions that the comments carry. */
+function suggestionsOf(report, comments) {
+    const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
+    const fingerprints = fingerprintsOf(report).suggestions;
+    return report.suggestions.filter((_, index) => chosen.has(fingerprints[index] ?? ''));
+}
+/** What becomes of the comments on lines and on files. */
+function lifeCycleOf(report, posted, { scope, maxComments }) {
+    const ours = posted.filter(({ kind }) => kind !== 'summary');
+    const wanted = [...commentsOf(report, Number.POSITIVE_INFINITY, scope), ...fileCommentsOf(report, scope)];
+    return (0,_life_cycle_js__WEBPACK_IMPORTED_MODULE_1__/* .planLifeCycle */ ._9)(wanted, ours, report, { most: maxComments, scope });
+}
+function isOnLines(post) {
+    return 'suggestion' in post.comment;
+}
+function createReview(report, posts) {
+    if (posts.length === 0)
+        return [];
+    return [
+        {
+            kind: 'create-review',
+            commit: report.head,
+            body: reviewBody(report),
+            comments: posts.map(({ comment }) => comment),
+            replaces: posts.flatMap(replacedBy),
+            otherwise: (0,_annotation_js__WEBPACK_IMPORTED_MODULE_4__/* .instead */ .L)(suggestionsOf(report, posts.map(({ comment }) => comment))),
+        },
+    ];
+}
+function replacedBy({ comment, replaces }) {
+    return replaces.map(({ id }) => ({ id, fingerprint: comment.fingerprint }));
+}
+function unposted(crowdedOut, postponed, most) {
+    const told = [
+        crowdedOut === 0
+            ? []
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${most} open ones`,
+        postponed === 0
+            ? []
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
+    ];
+    return told.flat().map((each) => ({ kind: 'tell-unposted', message: each }));
+}
+/** The comments of a report, at most `most` of them; the summary tells the rest. */
+function commentsOf(report, most = Number.POSITIVE_INFINITY, scope = '') {
+    const fingerprints = fingerprintsOf(report).suggestions;
+    return report.suggestions.slice(0, most).map((suggestion, index) => {
+        const { path, first, last, newLines } = suggestion.replacement;
+        const fingerprint = fingerprints[index] ?? '';
+        const hidden = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ kind: 'suggestion', scope, fingerprint });
+        return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+    });
+}
+/** No two comments of a report share one. */
+function fingerprintsOf({ suggestions, outside }) {
+    const files = [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(outside, ({ path }) => path)];
+    const all = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)([
+        ...suggestions.map(({ replacement, parts }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(replacement.path, parts)),
+        ...files.map(([path, each]) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(path, each.flatMap(({ parts }) => parts))),
+    ]);
+    const ofFiles = all.slice(suggestions.length);
+    return {
+        suggestions: all.slice(0, suggestions.length),
+        files: new Map(files.map(([path], index) => [path, ofFiles[index] ?? ''])),
+    };
+}
+function bodyOf(suggestion, report, hidden) {
+    const { parts, evidence, replacement } = suggestion;
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? ' Nothing is left of the statement, so it goes as a whole.'
+        : '';
+    const intro = `${hidden}\n${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))}${whole}`;
+    const block = (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('suggestion', replacement.newLines);
+    const room = _words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR - intro.length - block.length - 2_000;
+    return [
+        intro,
+        block,
+        (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What goes, what stays, and how to keep an action', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .z)(parts, evidence, report.catalogue, room)),
+    ].join('\n\n');
+}
+/** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
+function reviewBody({ removable }) {
+    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+    return `${total} when this was written. Each suggestion stands on its own.`;
+}
+/** One comment for each file that has something outside the diff. */
+function fileCommentsOf(report, scope = '') {
+    const fingerprints = fingerprintsOf(report).files;
+    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(report.outside, ({ path }) => path)].map(([path, all]) => {
+        const fingerprint = fingerprints.get(path) ?? '';
+        const sections = all.map((each) => outsideSection(each, (_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR - 1_000) / all.length));
+        const hidden = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ kind: 'file', scope, fingerprint });
+        return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
+    });
+}
+/** What lies outside the diff, with its reason and its diff. */
+function outsideSection({ parts, evidence, why, diff }, room) {
+    const head = `${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(why)}.`;
+    const names = (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What would go', `${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .removedLines */ .ws)(parts, evidence), room / 4)}\n\n${(0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesSection */ .E_)(evidence, room / 8)}`.trimEnd());
+    const shown = diff === undefined || diff.length > room / 2
+        ? 'The diff is too long to show here; the JSON report of this run names every action.'
+        : (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('diff', (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownLines */ .TV)(diff.split('\n')));
+    return [head, shown, names].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nothingEffects)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
+/* harmony import */ var _words_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9526);
+/**
+ * What is told where there is nothing to look at: a summary of one sentence, and a verdict that is no pass.
+ */
+
+
+/** The effects of a run that looked at nothing; the job does not fail. */
+function nothingEffects(why) {
+    const told = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `nothing was looked at: ${why}`;
+    return [
+        { kind: 'write-summary', markdown: `## IAM least privilege: ⚠️ incomplete\n\n${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(told)}\n` },
+        { kind: 'set-output', name: 'verdict', value: 'incomplete' },
+        { kind: 'set-output', name: 'suggestions', value: '0' },
+        { kind: 'set-output', name: 'unused-actions', value: '0' },
+        { kind: 'set-output', name: 'policies', value: '0' },
+        { kind: 'conclude', fails: false, message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `verdict ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('incomplete')}: ${told}` },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   NO: () => (/* binding */ answerLine),
+/* harmony export */   rz: () => (/* binding */ answerMarker),
+/* harmony export */   yy: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5664);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9526);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5498);
+
+
+
+
+function refused(why) {
+    return { kind: 'refused', why, isFault: false };
+}
+/** The hidden first line of the answer to a comment. */
+function answerMarker(comment) {
+    return `<!-- iam-policy-refiner:answer:${comment} -->`;
+}
+/** The answer as Markdown, without its marker. */
+function answerText(answer) {
+    switch (answer.kind) {
+        case 'committed':
+            return [committed(answer.files, answer.commit), fileLines(answer.files), ...rest(answer.after), checks].join('\n\n');
+        case 'nothing-left':
+            return ['Nothing was committed: there is nothing left to refine.', ...rest(answer.after)].join('\n\n');
+        case 'refused':
+            return `Nothing was committed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(answer.why)}.`;
+    }
+}
+/** A commit's name is written bare, so that GitHub links it. */
+function committed(files, commit) {
+    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${commit}`);
+    const [count, number] = [(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(files), files.length];
+    const are = count === 1 ? 'unused permission** is' : 'unused permissions** are';
+    return `Committed ${sha}: **${count} ${are} gone from ${number} ${number === 1 ? 'file' : 'files'}. Each edit was read back and proved first.`;
+}
+function fileLines(files) {
+    const lines = files.map(({ path, parts }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${path}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(parts), 30)}`));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyLimit */ .kR / 2);
+}
+/** What is still to be known about the policies once everything is committed. */
+function rest({ verdict, removable }) {
+    if (verdict.kind === 'pass' && removable === 0)
+        return [];
+    return [`What is left:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(verdict.reasons.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD), _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyLimit */ .kR / 4)}`];
+}
+const checks = 'GitHub starts no workflow for a commit that is made with the token of a workflow: to have the checks run on it, close and reopen the pull request, or push another commit.';
+/** The answer in one line, for the log. */
+function answerLine(answer) {
+    switch (answer.kind) {
+        case 'committed':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `committed ${answer.commit} with ${(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(answer.files)} unused permissions fewer`;
+        case 'nothing-left':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing was committed: there is nothing left to refine');
+        case 'refused':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `nothing was committed: ${answer.why}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ commitMessage),
+/* harmony export */   p: () => (/* binding */ removedFrom)
+/* harmony export */ });
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5498);
+
+
+/** What a commit message may hold, so that a log stays readable. */
+const mostCharacters = 4_000;
+const longestTitle = 72;
+const longestName = 200;
+/** The title says how much went and where, the body lists it; `author` asked for it. */
+function commitMessage(files, author) {
+    const end = `Asked for by ${harmless(author)} with /refine. Each edit was read back and proved first.`;
+    const lines = files.flatMap(linesOf);
+    const shown = [];
+    let used = end.length + 200;
+    for (const line of lines) {
+        used += line.length + 1;
+        if (used > mostCharacters)
+            break;
+        shown.push(line);
+    }
+    const left = lines.length - shown.length;
+    const more = left > 0 ? [`... and ${left} more lines`] : [];
+    return [title(files), '', ...shown, ...more, '', end, ''].join('\n');
+}
+/** How many permissions went, policy by policy. */
+function removedFrom(files) {
+    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).length, 0);
+}
+function title(files) {
+    const count = removedFrom(files);
+    const what = `Remove ${count} unused ${count === 1 ? 'permission' : 'permissions'} from`;
+    const number = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    const [only] = files;
+    const named = only === undefined || files.length > 1 ? number : harmless(only.path);
+    return `${what} ${what.length + 1 + named.length > longestTitle ? number : named}`;
+}
+function linesOf({ path, parts }) {
+    return byPolicy(parts).flatMap((own) => [
+        `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
+        ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(own).map((name) => `- ${harmless(name)}`),
+    ]);
+}
+function byPolicy(parts) {
+    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(parts, ({ policy }) => policy).values()];
+}
+/** The name with every character written out that is neither a letter, a digit nor one of few signs. */
+function harmless(name) {
+    const isAction = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/.test(name);
+    const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, written);
+    return shown.length > longestName ? `${shown.slice(0, longestName)}...` : shown;
+}
+function written(char) {
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56818,275 +52977,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 3235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ pathDigest),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   qw: () => (/* binding */ partsOfFingerprint),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   xL: () => (/* binding */ marker)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
-/**
- * The hidden first line by which this action knows its own comments again.
- *
- * It carries the scope of the job and a fingerprint of what the comment says
- * (file, policy, statement and the set of removed actions), never of where it
- * stands: lines move. A marker counts only at the very start of a comment by the
- * same author, so one that is quoted in somebody's text means nothing.
- *
- * The fingerprint has two parts, the file and the rest. So two files with the
- * same policy have two fingerprints, and a comment is still known again after
- * its file was renamed, however often: the rest is the same, and the file is
- * gone. Keying on the previous path that GitHub tells would miss a file that the
- * pull request adds and renames later. A Terraform policy is named by its module,
- * so one that moves to another module is another policy.
- */
-
-
-/** `scope` is one that the input allows: it cannot hold a colon or end the comment. */
-function marker({ kind, scope, fingerprint }) {
-    return `<!-- iam-policy-refiner:${kind}:${scope === '' ? '' : `${scope}:`}${fingerprint} -->`;
-}
-/** What the marker says that a comment starts with; `undefined` where there is none. */
-function readMarker(body) {
-    const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):(?:([A-Za-z0-9._-]{0,40}):)?([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
-    const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
-    return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
-}
-const pathDigits = 8;
-const subjectDigits = 16;
-/** The same for the same removals from the same statements of a file, whatever their lines. */
-function fingerprintOf(path, parts) {
-    const what = parts.map(({ policy, statement, dropped, wholeStatement }) => [
-        nameBesideFile(policy.at),
-        statement.skeleton,
-        wholeStatement,
-        [...dropped].map((name) => name.toLowerCase()).sort(),
-    ]);
-    return `${pathDigest(path)}${digest(JSON.stringify(what), subjectDigits)}`;
-}
-/** The name of a policy; of one that is named after its file, what the file does not say. */
-function nameBesideFile({ path, name }) {
-    const stem = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .V)(path);
-    return name === stem || name.startsWith(`${stem}[`) ? name.slice(stem.length) : name;
-}
-/** The part of a fingerprint that is the file's. */
-function pathDigest(path) {
-    return digest(path, pathDigits);
-}
-/** A fingerprint apart: the file, and what is said about it. */
-function partsOfFingerprint(fingerprint) {
-    return { path: fingerprint.slice(0, pathDigits), subject: fingerprint.slice(pathDigits) };
-}
-/** The fingerprints, of which equal ones are told apart by their order. */
-function distinct(fingerprints) {
-    const seen = new Map();
-    return fingerprints.map((fingerprint) => {
-        const count = (seen.get(fingerprint) ?? 0) + 1;
-        seen.set(fingerprint, count);
-        const { path, subject } = partsOfFingerprint(fingerprint);
-        return count === 1 ? fingerprint : `${path}${digest(`${subject} ${count}`, subjectDigits)}`;
-    });
-}
-function digest(text, digits) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
-}
-
-
-/***/ }),
-
-/***/ 1900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ nothingEffects)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
-/**
- * What is told where there is nothing to look at: a summary of one sentence, and a verdict that is no pass.
- */
-
-
-/** The effects of a run that looked at nothing; the job does not fail. */
-function nothingEffects(why) {
-    const told = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `nothing was looked at: ${why}`;
-    return [
-        { kind: 'write-summary', markdown: `## IAM least privilege: ⚠️ incomplete\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(told)}\n` },
-        { kind: 'set-output', name: 'verdict', value: 'incomplete' },
-        { kind: 'set-output', name: 'suggestions', value: '0' },
-        { kind: 'set-output', name: 'unused-actions', value: '0' },
-        { kind: 'set-output', name: 'policies', value: '0' },
-        { kind: 'conclude', fails: false, message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `verdict ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('incomplete')}: ${told}` },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 7264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ reviewComments),
-/* harmony export */   Zr: () => (/* binding */ outsideSection),
-/* harmony export */   eJ: () => (/* binding */ lifeCycleOf),
-/* harmony export */   n_: () => (/* binding */ suggestionsOf),
-/* harmony export */   u3: () => (/* binding */ commentsOf)
-/* harmony export */ });
-/* unused harmony export fileCommentsOf */
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9250);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7696);
-/* harmony import */ var _life_cycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5720);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3235);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1896);
-/* harmony import */ var _warning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1029);
-
-
-
-
-
-
-
-
-const reviewComments = {
-    name: 'review-comments',
-    plan: (report, posted, config) => {
-        if (config.comment !== 'review')
-            return [];
-        const { posts, edits, deletions, crowdedOut, postponed } = lifeCycleOf(report, posted, config);
-        const review = posts.flatMap((post) => (isOnLines(post) ? [post] : []));
-        const files = posts.flatMap((post) => (isOnLines(post) ? [] : [post]));
-        return [
-            ...createReview(report, review),
-            ...files.map((post) => ({
-                kind: 'comment-on-file',
-                commit: report.head,
-                comment: post.comment,
-                replaces: replacedBy(post),
-            })),
-            ...edits.map((edit) => ({ kind: 'edit-comment', ...edit })),
-            ...deletions.map(({ id, path }) => ({ kind: 'delete-comment', id, path })),
-            ...unposted(crowdedOut.length, postponed, config.maxComments),
-        ];
-    },
-};
-/** The suggestions that the comments carry. */
-function suggestionsOf(report, comments) {
-    const chosen = new Set(comments.map(({ fingerprint }) => fingerprint));
-    const fingerprints = fingerprintsOf(report).suggestions;
-    return report.suggestions.filter((_, index) => chosen.has(fingerprints[index] ?? ''));
-}
-/** What becomes of the comments on lines and on files. */
-function lifeCycleOf(report, posted, { scope, maxComments }) {
-    const ours = posted.filter(({ kind }) => kind !== 'summary');
-    const wanted = [...commentsOf(report, Number.POSITIVE_INFINITY, scope), ...fileCommentsOf(report, scope)];
-    return (0,_life_cycle_js__WEBPACK_IMPORTED_MODULE_1__/* .planLifeCycle */ ._9)(wanted, ours, report, { most: maxComments, scope });
-}
-function isOnLines(post) {
-    return 'suggestion' in post.comment;
-}
-function createReview(report, posts) {
-    if (posts.length === 0)
-        return [];
-    return [
-        {
-            kind: 'create-review',
-            commit: report.head,
-            body: reviewBody(report),
-            comments: posts.map(({ comment }) => comment),
-            replaces: posts.flatMap(replacedBy),
-            otherwise: (0,_warning_js__WEBPACK_IMPORTED_MODULE_4__/* .instead */ .L)(suggestionsOf(report, posts.map(({ comment }) => comment))),
-        },
-    ];
-}
-function replacedBy({ comment, replaces }) {
-    return replaces.map(({ id }) => ({ id, fingerprint: comment.fingerprint }));
-}
-function unposted(crowdedOut, postponed, most) {
-    const told = [
-        crowdedOut === 0
-            ? []
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${most} open ones`,
-        postponed === 0
-            ? []
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
-    ];
-    return told.flat().map((each) => ({ kind: 'tell-unposted', message: each }));
-}
-/** The comments of a report, at most `most` of them; the summary tells the rest. */
-function commentsOf(report, most = Number.POSITIVE_INFINITY, scope = '') {
-    const fingerprints = fingerprintsOf(report).suggestions;
-    return report.suggestions.slice(0, most).map((suggestion, index) => {
-        const { path, first, last, newLines } = suggestion.replacement;
-        const fingerprint = fingerprints[index] ?? '';
-        const hidden = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ kind: 'suggestion', scope, fingerprint });
-        return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
-    });
-}
-/** No two comments of a report share one. */
-function fingerprintsOf({ suggestions, outside }) {
-    const files = [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(outside, ({ path }) => path)];
-    const all = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)([
-        ...suggestions.map(({ replacement, parts }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(replacement.path, parts)),
-        ...files.map(([path, each]) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(path, each.flatMap(({ parts }) => parts))),
-    ]);
-    const ofFiles = all.slice(suggestions.length);
-    return {
-        suggestions: all.slice(0, suggestions.length),
-        files: new Map(files.map(([path], index) => [path, ofFiles[index] ?? ''])),
-    };
-}
-function bodyOf(suggestion, report, hidden) {
-    const { parts, evidence, replacement } = suggestion;
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so it goes as a whole.'
-        : '';
-    const intro = `${hidden}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))}${whole}`;
-    const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('suggestion', replacement.newLines);
-    const room = _markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR - intro.length - block.length - 2_000;
-    return [
-        intro,
-        block,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What goes, what stays, and how to keep an action', (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .z)(parts, evidence, report.catalogue, room)),
-    ].join('\n\n');
-}
-/** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
-function reviewBody({ removable }) {
-    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
-    return `${total} when this was written. Each suggestion stands on its own.`;
-}
-/** One comment for each file that has something outside the diff. */
-function fileCommentsOf(report, scope = '') {
-    const fingerprints = fingerprintsOf(report).files;
-    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(report.outside, ({ path }) => path)].map(([path, all]) => {
-        const fingerprint = fingerprints.get(path) ?? '';
-        const sections = all.map((each) => outsideSection(each, (_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR - 1_000) / all.length));
-        const hidden = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)({ kind: 'file', scope, fingerprint });
-        return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
-    });
-}
-/** What lies outside the diff, with its reason and its diff. */
-function outsideSection({ parts, evidence, why, diff }, room) {
-    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(why)}.`;
-    const names = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What would go', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .removedLines */ .ws)(parts, evidence), room / 4)}\n\n${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesSection */ .E_)(evidence, room / 8)}`.trimEnd());
-    const shown = diff === undefined || diff.length > room / 2
-        ? 'The diff is too long to show here; the JSON report of this run names every action.'
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownLines */ .TV)(diff.split('\n')));
-    return [head, shown, names].join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 1896:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57100,7 +52991,7 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8761);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7696);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9526);
 
 
 
@@ -57186,33 +53077,7 @@ function day(time) {
 
 /***/ }),
 
-/***/ 1029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ instead),
-/* harmony export */   w: () => (/* binding */ annotation)
-/* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1896);
-
-/** The warnings in place of suggestions that were not posted. */
-function instead(suggestions) {
-    return suggestions.map(ofSuggestion);
-}
-function ofSuggestion({ replacement: { path, first }, parts, evidence }) {
-    return annotation(path, first, parts, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence));
-}
-function annotation(path, line, parts, told) {
-    return { kind: 'annotate', path, line, weight: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).length, message: withoutEmphasis(told) };
-}
-function withoutEmphasis({ words: parts, atoms }) {
-    return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
-}
-
-
-/***/ }),
-
-/***/ 859:
+/***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57261,34 +53126,7 @@ function indexOf(names) {
 
 /***/ }),
 
-/***/ 9547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isGranting),
-/* harmony export */   S: () => (/* binding */ patternsAfter)
-/* harmony export */ });
-/** Whether a statement may grant something to whoever has the policy. */
-function isGranting({ effect, hasPrincipal }) {
-    return effect !== 'Deny' && !hasPrincipal;
-}
-/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
-function patternsAfter(statement, changes) {
-    if (!isGranting(statement))
-        return [];
-    const change = changes.find((each) => each.statement === statement);
-    return statement.actions.values.flatMap((term, index) => {
-        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
-        if (item.kind === 'replace')
-            return item.by;
-        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9481:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57322,6 +53160,33 @@ function lowerWordsOf(name) {
 }
 const mostRemembered = 50_000;
 const remembered = new Map();
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isGranting),
+/* harmony export */   S: () => (/* binding */ patternsAfter)
+/* harmony export */ });
+/** Whether a statement may grant something to whoever has the policy. */
+function isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!isGranting(statement))
+        return [];
+    const change = changes.find((each) => each.statement === statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
 
 
 /***/ }),
@@ -57409,6 +53274,3676 @@ function later(a, b) {
 
 /***/ }),
 
+/***/ 4674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ analyse)
+});
+
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./findings/counts.js
+/** How many findings count, and how many do not and why, so that a summary hides none. */
+
+function countsOf({ findings, ignored, problems, replies }) {
+    return {
+        findings: new Set(findings.map(({ id }) => id)).size,
+        ignored: { ...noneIgnored, ...countedBy(ignored) },
+        ...repetitions(replies),
+        unusedPrincipals: principalsIn(findings.filter(({ kind }) => kind === 'unused-principal')).size,
+        severalFindings: severalFindings(findings),
+        problems: { ...noProblems, ...countedBy(problems) },
+    };
+}
+const noneIgnored = {
+    archived: 0,
+    resolved: 0,
+    'other-status': 0,
+    error: 0,
+    'other-type': 0,
+    credential: 0,
+    recommendation: 0,
+};
+const noProblems = { 'empty-actions': 0, page: 0, 'no-names': 0, unreadable: 0 };
+function countedBy(items) {
+    return Object.fromEntries([...(0,group/* grouped */.z)(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+}
+function repetitions(replies) {
+    let [repeated, replaced] = [0, 0];
+    for (const all of (0,group/* grouped */.z)(replies, ({ id }) => id).values()) {
+        // As `refine/unused.ts` has it: the newest version counts, and a page without a date belongs to any.
+        const newest = all
+            .flatMap(({ updatedAt }) => updatedAt ?? [])
+            .sort()
+            .at(-1);
+        const older = all.filter(({ updatedAt }) => updatedAt !== undefined && updatedAt !== newest).length;
+        replaced += older;
+        repeated += all.length - older - 1;
+    }
+    return { repeated, replaced };
+}
+function severalFindings(findings) {
+    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+    return [...principalsIn(reports).values()].filter((own) => new Set(own.map(({ id }) => id)).size > 1).length;
+}
+function principalsIn(findings) {
+    const named = findings.filter(({ subject }) => subject.kind === 'principal');
+    return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
+}
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./findings/format.js
+const format_defaultWindow = { unusedAfterDays: 90, today: undefined };
+/** Everything that several reads gave, in their order. */
+function format_united(reads) {
+    return {
+        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
+        findings: reads.flatMap(({ findings }) => findings),
+        recommendations: reads.flatMap(({ recommendations }) => recommendations),
+        credentials: reads.flatMap(({ credentials }) => credentials),
+        replies: reads.flatMap(({ replies }) => replies),
+        ignored: reads.flatMap(({ ignored }) => ignored),
+        problems: reads.flatMap(({ problems }) => problems),
+    };
+}
+const format_nothing = {
+    isUnnamed: false,
+    findings: [],
+    recommendations: [],
+    credentials: [],
+    replies: [],
+    ignored: [],
+    problems: [],
+};
+/** One problem and nothing else. */
+function failed(path, why, help, kind = 'unreadable') {
+    return { ...format_nothing, problems: [{ kind, path, why, help }] };
+}
+/** Something ignored and nothing else. */
+function passedOver(kind, why) {
+    return { ...format_nothing, ignored: [{ kind, why }] };
+}
+
+// EXTERNAL MODULE: ./text/fields.js
+var text_fields = __nccwpck_require__(1784);
+;// CONCATENATED MODULE: ./findings/unused-details.js
+/**
+ * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ *
+ *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
+ *
+ * In the plain form the actions are strings. Names are bare or carry their
+ * service. Without `actions` (or with null) the whole service is unused; an empty
+ * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
+ */
+
+
+
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
+/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
+function readUnusedDetails(details, origin, help) {
+    if (!(0,text_fields/* isFields */.Ce)(details))
+        return failed(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
+    const service = readServiceName(details);
+    if (service === undefined) {
+        return failed(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+    }
+    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+        const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return failed(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+    }
+    const listed = details['actions'];
+    if (listed === undefined || listed === null) {
+        return {
+            ...format_nothing,
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,text_fields/* timeField */.kv)(details, 'lastAccessed') }],
+        };
+    }
+    if (!Array.isArray(listed))
+        return failed(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+    if (listed.length === 0) {
+        const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        return failed(origin.path, why, help, 'empty-actions');
+    }
+    return readActions(listed, service, origin, help);
+}
+/** The service's prefix, in lower case. */
+function readServiceName(details) {
+    const service = (0,text_fields/* textField */.M8)(details, 'serviceNamespace')?.toLowerCase();
+    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+function readActionName(written, service) {
+    if (typeof written !== 'string')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
+        return undefined;
+    const name = written.slice(colon + 1);
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
+}
+function readActions(listed, service, origin, help) {
+    const read = listed.map((each) => readAction(each, service));
+    const actions = read.filter((each) => each !== undefined);
+    const finding = { kind: 'unused-actions', ...origin, service, actions };
+    const findings = actions.length > 0 ? [finding] : [];
+    if (actions.length === read.length)
+        return { ...format_nothing, findings };
+    const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    return { ...format_nothing, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
+}
+function readAction(entry, service) {
+    const fields = (0,text_fields/* isFields */.Ce)(entry) ? entry : {};
+    const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
+    return name === undefined ? undefined : { name, lastUsed: (0,text_fields/* timeField */.kv)(fields, 'lastAccessed') };
+}
+
+// EXTERNAL MODULE: ./policy/names.js
+var policy_names = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./findings/analyzer-fields.js
+/**
+ * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
+ */
+
+
+
+
+
+/** The command that gives the names of unused actions. */
+const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+/** What to do about a finding that cannot be read. */
+const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
+const statuses = new Map([
+    ['ARCHIVED', 'archived'],
+    ['RESOLVED', 'resolved'],
+]);
+/** What a finding of either command gives that rightly does not count for permissions. */
+function reasonToIgnore(finding, id) {
+    const status = constantField(finding, 'status');
+    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+        return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', (0,message/* message */.iU) `finding ${id} is ${status}`);
+    if ((0,text_fields/* hasField */.RY)(finding, 'error')) {
+        const error = (0,text_fields/* textField */.M8)(finding, 'error') ?? JSON.stringify(finding['error']);
+        return passedOver('error', (0,message/* message */.iU) `finding ${id} is in error: ${error}`);
+    }
+    const type = constantField(finding, 'findingType');
+    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
+        return undefined;
+    return aboutCredential(id, type, finding) ?? passedOver('other-type', (0,message/* message */.iU) `finding ${id} is of type ${type}`);
+}
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+function constantField(fields, key) {
+    const value = fields[key];
+    if ((0,text_fields/* isFields */.Ce)(value))
+        return (0,text_fields/* textField */.M8)(value, 'value') ?? JSON.stringify(value);
+    return (0,text_fields/* textField */.M8)(fields, key) ?? ((0,text_fields/* hasField */.RY)(fields, key) ? JSON.stringify(value) : undefined);
+}
+/** The finding that a role or user was never used at all. */
+function unusedPrincipal(origin, lastUsed) {
+    return { ...format_nothing, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+/** Whom the finding is about and when, or the problem that it names nobody. */
+function originOf(finding, id, path) {
+    const resource = (0,text_fields/* textField */.M8)(finding, 'resource');
+    const arn = (0,policy_names/* arnOf */.RY)(resource ?? '');
+    if (arn === undefined) {
+        const why = (0,message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return failed(path, why, again);
+    }
+    return {
+        id,
+        path,
+        subject: { kind: 'principal', arn },
+        analyzedAt: (0,text_fields/* timeField */.kv)(finding, 'analyzedAt'),
+        updatedAt: (0,text_fields/* timeField */.kv)(finding, 'updatedAt'),
+    };
+}
+/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
+function aboutCredential(id, type, finding) {
+    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (named === undefined)
+        return undefined;
+    const kind = named === 'password' ? 'password' : 'access-key';
+    const what = (0,message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
+    const resource = (0,text_fields/* textField */.M8)(finding, 'resource');
+    const why = (0,message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+    const user = (0,policy_names/* arnOf */.RY)(resource ?? '');
+    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
+    return { ...passedOver('credential', why), credentials };
+}
+function credentialDetails(finding, kind) {
+    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
+    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const [details] = listed.flatMap((each) => {
+        // The SDK for Go writes the member of the union without its name.
+        const inner = (0,text_fields/* isFields */.Ce)(each) ? (each[key] ?? each['value']) : undefined;
+        return (0,text_fields/* isFields */.Ce)(inner) ? [inner] : [];
+    });
+    if (details === undefined)
+        return { keyId: undefined, lastUsed: undefined };
+    return { keyId: (0,text_fields/* textField */.M8)(details, 'accessKeyId'), lastUsed: (0,text_fields/* timeField */.kv)(details, 'lastAccessed') };
+}
+
+;// CONCATENATED MODULE: ./findings/access-analyzer.js
+
+
+
+
+
+
+const getFinding = {
+    name: 'get-finding-v2',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => ((0,text_fields/* isFields */.Ce)(document) ? readFinding(document, path) : format_nothing),
+};
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, { path }) => failed(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
+};
+function readFinding(finding, path) {
+    // Two findings without an id are not pages of one.
+    const id = (0,text_fields/* textField */.M8)(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const ignored = reasonToIgnore(finding, id);
+    if (ignored !== undefined)
+        return ignored;
+    const origin = originOf(finding, id, path);
+    if ('findings' in origin)
+        return origin;
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
+    if (details.length === 0 && pages.length === 0) {
+        return failed(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
+    }
+    return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+}
+function readDetail(detail, finding, origin) {
+    if (!(0,text_fields/* isFields */.Ce)(detail))
+        return failed(origin.path, unknownDetail(origin, []), again);
+    // The SDK for .NET writes null for the other members of the union.
+    const keys = Object.keys(detail).filter((key) => (0,text_fields/* hasField */.RY)(detail, key));
+    if (keys.includes('unusedPermissionDetails')) {
+        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
+    }
+    const role = detail['unusedIamRoleDetails'];
+    if ((0,text_fields/* isFields */.Ce)(role))
+        return unusedPrincipal(origin, (0,text_fields/* timeField */.kv)(role, 'lastAccessed'));
+    // The SDK for Go writes the member of the union without its name.
+    const { value } = detail;
+    if ((0,text_fields/* isFields */.Ce)(value) && 'serviceNamespace' in value)
+        return readUnusedDetails(value, origin, again);
+    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+    if (other === undefined)
+        return failed(origin.path, unknownDetail(origin, keys), again);
+    return (aboutCredential(origin.id, other, finding) ?? passedOver('other-type', (0,message/* message */.iU) `finding ${origin.id} gives ${other}`));
+}
+function unknownDetail(origin, keys) {
+    return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
+}
+function morePages({ id, path }) {
+    const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return failed(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
+}
+
+;// CONCATENATED MODULE: ./findings/camel-keys.js
+
+const knownKeys = `
+  findings nextToken
+  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
+  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
+  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
+  numberOfUnusedServices numberOfUnusedActions unused arn value
+  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
+  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
+  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
+  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
+  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
+  policyUpdatedAt code message productFields schemaVersion`;
+const camelOf = new Map(knownKeys
+    .trim()
+    .split(/\s+/)
+    .map((key) => [folded(key), key]));
+/** The same JSON value with every known key in camelCase. */
+function camel_keys_camelKeys(value) {
+    if (Array.isArray(value))
+        return value.map(camel_keys_camelKeys);
+    if (!(0,text_fields/* isFields */.Ce)(value))
+        return value;
+    const fields = new Map();
+    for (const [key, inner] of Object.entries(value)) {
+        const camel = camelOf.get(folded(key)) ?? key;
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, camel_keys_camelKeys(inner));
+    }
+    return Object.fromEntries(fields);
+}
+function folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./findings/last-accessed.js
+/**
+ * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
+ *
+ * The report gives times, and a window tells what they mean: what was not used in
+ * the last days before the report was made is unused. With 90 days and a report of
+ * 2024-07-01:
+ *
+ *   {"ServiceNamespace": "sqs"}                                        sqs is unused
+ *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
+ *    "TrackedActionsLastAccessed": [
+ *      {"ActionName": "GetBucketAcl"},                                 unused: never
+ *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
+ *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
+ *    ]}                                                                kept: every action not listed
+ *
+ * The window ends when the report was made and not today, since an old report says
+ * nothing of the days after it. What has a time that cannot be read is kept.
+ *
+ * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
+ * a field `resource` or `Arn` beside the report's own, or the file name
+ * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
+ * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
+ */
+
+
+
+
+
+
+const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const reading = 'aws iam get-service-last-accessed-details --job-id …';
+const last_accessed_again = (0,message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
+const lastAccessed = {
+    name: 'get-service-last-accessed-details',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
+    read: (document, context) => {
+        if (!(0,text_fields/* isFields */.Ce)(document))
+            return format_nothing;
+        const subject = subjectOf(document, context.path);
+        if (subject.kind === 'unknown') {
+            const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
+            return failed(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+        }
+        const reports = isReport(document) ? [document] : reportsIn(document);
+        const read = format_united(reports.map((report) => readReport(report, subject, context)));
+        return { ...read, isUnnamed: subject.kind === 'unnamed' };
+    },
+};
+function isReport(document) {
+    return (0,text_fields/* isFields */.Ce)(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+}
+/** The reports in a wrapper: one, or its pages. */
+function reportsIn(document) {
+    const inner = document['lastAccessed'];
+    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
+}
+/** Whom the report is about; a principal that is named badly is not nobody. */
+function subjectOf(document, path) {
+    const key = ['resource', 'arn'].find((each) => (0,text_fields/* hasField */.RY)(document, each));
+    if (key !== undefined) {
+        const found = (0,text_fields/* textField */.M8)(document, key) ?? JSON.stringify(document[key]);
+        const arn = (0,policy_names/* arnOf */.RY)(found);
+        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
+            ? { kind: 'principal', arn }
+            : { kind: 'unknown', found };
+    }
+    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
+    const arn = account === undefined || role === undefined ? undefined : (0,policy_names/* arnOf */.RY)(`arn:aws:iam::${account}:role/${role}`);
+    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
+}
+function readReport(report, subject, context) {
+    const { path } = context;
+    const refusal = reasonToRefuse(report);
+    if (refusal !== undefined)
+        return failed(path, refusal, last_accessed_again);
+    const services = Array.isArray(report['servicesLastAccessed'])
+        ? report['servicesLastAccessed']
+        : [];
+    const analyzedAt = (0,text_fields/* timeField */.kv)(report, 'jobCompletionDate') ?? (0,text_fields/* timeField */.kv)(report, 'jobCreationDate');
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
+    if (analyzedAt === undefined) {
+        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        reads.push(failed(path, why, last_accessed_again));
+    }
+    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
+        const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
+        reads.push(failed(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
+    }
+    return format_united(reads);
+}
+function reasonToRefuse(report) {
+    const status = constantField(report, 'jobStatus');
+    if (status?.toUpperCase() !== 'COMPLETED') {
+        return (0,message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
+    }
+    const type = constantField(report, 'jobType');
+    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
+        return (0,message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
+    }
+    if (Array.isArray(report['servicesLastAccessed']))
+        return undefined;
+    return (0,message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
+}
+/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
+function idOf(report, subject, path) {
+    const whose = subject.kind === 'principal' ? subject.arn : path;
+    const job = (0,text_fields/* timeField */.kv)(report, 'jobCreationDate') ?? (0,text_fields/* timeField */.kv)(report, 'jobCompletionDate');
+    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
+}
+/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
+function windowStart(analyzedAt, { unusedAfterDays, today }) {
+    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
+    if (made === undefined)
+        return undefined;
+    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
+    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
+}
+/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
+function instantOf(time) {
+    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
+    const instant = Date.parse(zoned);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function useOf(fields, key, start) {
+    if (!(0,text_fields/* hasField */.RY)(fields, key))
+        return { kind: 'unused', lastUsed: undefined };
+    const lastUsed = (0,text_fields/* timeField */.kv)(fields, key);
+    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
+    if (instant === undefined)
+        return { kind: 'unclear' };
+    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+}
+function readService(entry, origin, start) {
+    const service = (0,text_fields/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
+    if (!(0,text_fields/* isFields */.Ce)(entry) || service === undefined) {
+        return failed(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+    }
+    const tracked = entry['trackedActionsLastAccessed'] ?? [];
+    if (!Array.isArray(tracked)) {
+        return failed(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+    }
+    const actions = tracked.map((action) => readTracked(action, service, start));
+    const use = useOf(entry, 'lastAuthenticated', start);
+    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
+    const problems = broken === 0 ? format_nothing : failed(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    // An action in use speaks against a service that is not.
+    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
+        return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
+    }
+    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
+    if (unused.length === 0)
+        return problems;
+    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+}
+function readTracked(entry, service, start) {
+    const name = (0,text_fields/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!(0,text_fields/* isFields */.Ce)(entry) || name === undefined)
+        return { kind: 'unclear' };
+    const use = useOf(entry, 'lastAccessedTime', start);
+    return use.kind === 'unused' ? { ...use, name } : use;
+}
+
+;// CONCATENATED MODULE: ./findings/list-findings.js
+/**
+ * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
+ *
+ * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
+ * unused principal; keys and passwords are ignored, and told; one of type
+ * UnusedPermission, or of no type, is refused with the command that gives the names.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
+ */
+
+
+
+
+const listFindings = {
+    name: 'list-findings-v2',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && isEntry(document),
+    read: (document, { path }) => ((0,text_fields/* isFields */.Ce)(document) ? readEntry(document, path) : format_nothing),
+};
+function isEntry(document) {
+    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
+    return list_findings_idOf(document) !== undefined && typed && !(0,text_fields/* hasField */.RY)(document, 'findingDetails');
+}
+function list_findings_idOf(document) {
+    return (0,text_fields/* textField */.M8)(document, 'id') ?? (0,text_fields/* textField */.M8)(document, 'findingId');
+}
+function readEntry(entry, path) {
+    const id = list_findings_idOf(entry) ?? 'without an id';
+    const ignored = reasonToIgnore(entry, id);
+    if (ignored !== undefined)
+        return ignored;
+    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+        const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return failed(path, why, (0,message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
+    }
+    const origin = originOf(entry, id, path);
+    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
+}
+
+;// CONCATENATED MODULE: ./findings/plain.js
+/**
+ * The plain form: unused actions per service, without the analyzer's envelope.
+ *
+ *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
+ *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
+ *
+ * Actions may also be the objects of `get-finding-v2`. There is no status and no
+ * date, so all that is listed counts.
+ */
+
+
+
+
+
+const help = (0,message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+const plainForm = {
+    name: 'plain',
+    accepts: (document) => ((0,text_fields/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    read: (document, { path }) => {
+        if (!(0,text_fields/* isFields */.Ce)(document))
+            return format_nothing;
+        if (!isWrapper(document))
+            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
+        const arn = (0,policy_names/* arnOf */.RY)((0,text_fields/* textField */.M8)(document, 'resource') ?? '');
+        if (arn === undefined) {
+            const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
+            return failed(path, why, help);
+        }
+        const { unused } = document;
+        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
+    },
+};
+function plain_isEntry(document) {
+    return (0,text_fields/* isFields */.Ce)(document) && 'serviceNamespace' in document;
+}
+function isWrapper(document) {
+    return (0,text_fields/* isFields */.Ce)(document) && 'unused' in document;
+}
+/** All lists of one file that speak of the same subject are one finding, so they share an id. */
+function readEntries(entries, path, subject) {
+    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
+    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
+    return format_united(entries.map((entry) => readUnusedDetails(entry, origin, help)));
+}
+
+;// CONCATENATED MODULE: ./findings/recommendation.js
+/**
+ * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
+ *
+ * They name the policy a principal's unused permissions come from, and what AWS
+ * would put in its place; they say nothing about single actions, so they give
+ * recommendations and no findings. Replies that did not succeed are ignored, and told.
+ *
+ * A policy with some unused permissions has two steps, first CREATE_POLICY, then
+ * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
+ * of one policy in one reply give one recommendation. A CREATE_POLICY that names
+ * no policy belongs to the DETACH_POLICY after it.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
+ * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
+ */
+
+
+
+
+
+const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const recommendation = {
+    name: 'get-finding-recommendation',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) &&
+        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
+    read: (document, { path }) => ((0,text_fields/* isFields */.Ce)(document) ? readReply(document, path) : format_nothing),
+};
+/** What to do about principals of which only recommendations are known: those name no actions. */
+function withoutFinding({ recommendations, findings }) {
+    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
+    return [...new Set(alone)].map((principal) => (0,message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
+}
+function readReply(reply, path) {
+    const resource = (0,text_fields/* textField */.M8)(reply, 'resourceArn');
+    const status = constantField(reply, 'status') ?? 'without a status';
+    if (status.toUpperCase() !== 'SUCCEEDED')
+        return passedOver('recommendation', notSucceeded(reply, status));
+    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
+    if (!Array.isArray(steps)) {
+        return failed(path, (0,message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
+    }
+    const { policies, unread } = readSteps(steps);
+    const principal = (0,policy_names/* arnOf */.RY)(resource ?? '');
+    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
+    const problems = [
+        ...(unread > 0
+            ? [failed(path, (0,message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
+            : []),
+        ...((0,text_fields/* hasField */.RY)(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
+    ];
+    return format_united([{ ...format_nothing, recommendations }, ...problems]);
+}
+const recommendation_morePages = (0,message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+function notSucceeded(reply, status) {
+    const whose = (0,text_fields/* textField */.M8)(reply, 'resourceArn') ?? 'an unnamed principal';
+    const { error } = reply;
+    const reason = (0,text_fields/* isFields */.Ce)(error) ? ((0,text_fields/* textField */.M8)(error, 'message') ?? (0,text_fields/* textField */.M8)(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${reason})`;
+    return (0,message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
+}
+function readSteps(steps) {
+    const policies = new Map();
+    let unread = 0;
+    let nameless;
+    for (const step of steps.map(innerStep)) {
+        const said = step === undefined ? undefined : saidBy(step);
+        const policy = step === undefined ? undefined : (0,text_fields/* textField */.M8)(step, 'existingPolicyId');
+        if (said === undefined || (policy === undefined && said.detach)) {
+            unread += 1;
+            continue;
+        }
+        if (policy === undefined) {
+            if (nameless !== undefined)
+                unread += 1;
+            nameless = said;
+            continue;
+        }
+        const before = policies.get(policy);
+        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
+        if (said.detach)
+            nameless = undefined;
+    }
+    return { policies, unread: nameless === undefined ? unread : unread + 1 };
+}
+function innerStep(step) {
+    if (!(0,text_fields/* isFields */.Ce)(step))
+        return undefined;
+    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
+    return (0,text_fields/* isFields */.Ce)(inner) ? inner : undefined;
+}
+function saidBy(step) {
+    const existing = (0,text_fields/* textField */.M8)(step, 'existingPolicy');
+    const recommended = (0,text_fields/* textField */.M8)(step, 'recommendedPolicy');
+    switch (constantField(step, 'recommendedAction')) {
+        case 'DETACH_POLICY':
+            return { existing, recommended: undefined, detach: true };
+        case 'CREATE_POLICY':
+            return recommended === undefined ? undefined : { existing, recommended, detach: false };
+        default:
+            return undefined;
+    }
+}
+function together(before, after) {
+    if (before === undefined)
+        return after;
+    return {
+        existing: after.existing ?? before.existing,
+        recommended: after.recommended ?? before.recommended,
+        detach: before.detach || after.detach,
+    };
+}
+
+;// CONCATENATED MODULE: ./findings/unsupported.js
+/**
+ * Exports that speak of unused access and name no action: refused, each with the command that does.
+ *
+ *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
+ *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
+ *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
+ *
+ * All they hold is counts; reading them as "nothing unused" would be wrong.
+ */
+
+
+
+
+const instead = (0,message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+const unsupported_event = {
+    name: 'eventbridge-event',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && 'detail-type' in document,
+    read: (document, { path }) => {
+        if (!(0,text_fields/* isFields */.Ce)(document))
+            return format_nothing;
+        const type = (0,text_fields/* textField */.M8)(document, 'detail-type') ?? 'without a type';
+        const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
+        return failed(path, why, commandFor(document['detail']), 'no-names');
+    },
+};
+const asff = {
+    name: 'asff',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
+    read: (_document, { path }) => failed(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
+};
+const ocsf = {
+    name: 'ocsf',
+    accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
+    read: (_document, { path }) => failed(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
+};
+/** The command with the id of the event's finding, where it tells one. */
+function commandFor(detail) {
+    const id = (0,text_fields/* isFields */.Ce)(detail) ? ((0,text_fields/* textField */.M8)(detail, 'findingId') ?? (0,text_fields/* textField */.M8)(detail, 'id')) : undefined;
+    if (id === undefined || !/^[\w-]+$/.test(id))
+        return instead;
+    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
+    return (0,message/* message */.iU) `run ${command}, and commit that reply instead`;
+}
+
+;// CONCATENATED MODULE: ./findings/index.js
+/**
+ * A file of findings, read by the first format that accepts each document in it.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
+ * `{"findings": […]}` are opened; what is inside is told apart by its content, in
+ * whichever spelling of the keys an SDK wrote it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const formats = [
+    unsupported_event,
+    asff,
+    ocsf,
+    recommendation,
+    lastAccessed,
+    getFinding,
+    plainForm,
+    listFindings,
+    furtherPages,
+];
+/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
+const mostLevels = 64;
+/** All findings of one file; a file that cannot be read gives one problem and no finding. */
+function readFindings({ path, text }, window = format_defaultWindow) {
+    const context = { ...window, path };
+    const values = jsonValues(text);
+    if (values.kind === 'unreadable')
+        return { ...format_nothing, problems: [unreadable(path, values.why)] };
+    if (values.documents.length === 0 && !values.isEmpty)
+        return { ...format_nothing, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
+    if (values.isEmptyList)
+        return { ...format_nothing, isUnnamed: true };
+    return format_united(values.documents.map((document) => readDocument(document, context)));
+}
+/** The same for a JSON value that is no file of its own; `path` names where it came from. */
+function readFindingsIn(value, path, window = defaultWindow) {
+    if (isTooDeep(value))
+        return { ...nothing, problems: [unreadable(path, tooDeep)] };
+    return united(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
+}
+function jsonValues(text) {
+    const plain = text.replace(/^\uFEFF/, '').trim();
+    if (plain === '')
+        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
+    try {
+        const document = JSON.parse(plain);
+        if (isTooDeep(document))
+            return { kind: 'unreadable', why: tooDeep };
+        const documents = opened(camel_keys_camelKeys(document));
+        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
+        const isEmpty = documents.length === 0;
+        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
+    }
+    catch (whole) {
+        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
+    }
+}
+/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
+function jsonLines(text) {
+    const documents = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        try {
+            const document = JSON.parse(line);
+            if (isTooDeep(document))
+                return { kind: 'unreadable', why: tooDeep };
+            for (const each of opened(camel_keys_camelKeys(document)))
+                documents.push(each);
+        }
+        catch (cause) {
+            if (documents.length === 0)
+                return undefined;
+            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
+        }
+    }
+    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+}
+const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
+/** Level by level, so that the check itself needs no stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > mostLevels)
+            return true;
+        level = level.flatMap((each) => {
+            if (Array.isArray(each))
+                return each;
+            return (0,text_fields/* isFields */.Ce)(each) ? Object.values(each) : [];
+        });
+    }
+    return false;
+}
+/** The documents in a list or an envelope. */
+function opened(document) {
+    if (Array.isArray(document))
+        return document.flatMap(opened);
+    if ((0,text_fields/* isFields */.Ce)(document) && Array.isArray(document['findings'])) {
+        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+        return [...opened(document['findings']), ...more];
+    }
+    return [document];
+}
+function readDocument(document, context) {
+    const format = formats.find((each) => each.accepts(document));
+    if (format !== undefined)
+        return withReplies(format.read(document, context));
+    const keys = (0,text_fields/* isFields */.Ce)(document)
+        ? Object.keys(document).slice(0, 5).join(', ')
+        : document === undefined
+            ? 'nothing'
+            : JSON.stringify(document).slice(0, 40);
+    return {
+        ...format_nothing,
+        problems: [
+            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
+        ],
+    };
+}
+/** What was read, with the document itself for each principal that it names. */
+function withReplies(read) {
+    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
+    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
+    return replies.size === 0 ? read : { ...read, replies: [...replies.values()] };
+}
+function unreadable(path, why) {
+    const command = 'aws accessanalyzer get-finding-v2';
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
+        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
+    };
+}
+
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var policy_catalogue = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+/** The index of a list of findings, which must not change. */
+function knownIn(findings) {
+    const known = indices.get(findings) ?? index(findings);
+    indices.set(findings, known);
+    return known;
+}
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+const indices = new WeakMap();
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
+    const arns = [...new Set([...byArn.keys(), ...more])];
+    const byName = (0,group/* grouped */.z)(arns, policy_names/* principalName */.Io);
+    return {
+        arns,
+        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name) ?? [],
+    };
+}
+
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(1643);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __nccwpck_require__(378);
+;// CONCATENATED MODULE: ./match/attached.js
+/**
+ * The principals of the findings that a policy's attachments mean.
+ *
+ * A literal name means every principal of that name, whatever its account: the
+ * same module may be applied in several, so all of them count. A name with parts
+ * the files do not determine means the one principal it fits; where several fit
+ * it is ambiguous, and ambiguity is never resolved by guessing, unless the
+ * resource is made many times, which means all of them.
+ */
+
+
+
+/** Whom the references mean among the principals that the findings name. */
+function attachedPrincipals(refs, known) {
+    const found = refs.map((ref) => resolve(ref, known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const unclear = found.find((each) => each.kind === 'unclear');
+    if (unclear !== undefined)
+        return { ...unclear, arns };
+    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
+    return { kind: 'principals', arns, missing };
+}
+function resolve(ref, known) {
+    if (ref.kind === 'unknown')
+        return { kind: 'unclear', why: ref.why, arns: [] };
+    if (ref.kind === 'arn')
+        return { kind: 'principals', arns: [ref.arn], missing: [] };
+    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
+    const fitting = candidates.filter((arn) => fits(arn, ref));
+    const shown = `${ref.type}/${ref.name}`;
+    if (fitting.length === 0)
+        return { kind: 'principals', arns: [], missing: [shown] };
+    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
+        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
+    }
+    return { kind: 'principals', arns: fitting, missing: [] };
+}
+function fits(arn, { type, name, path }) {
+    const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
+    if (!resource.startsWith(`${type}/`))
+        return false;
+    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
+    return (0,policy_pattern/* globIncludes */.a7)(name, (0,policy_names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+}
+
+// EXTERNAL MODULE: ./policy/read-document.js
+var read_document = __nccwpck_require__(2610);
+// EXTERNAL MODULE: ./syntax/value.js
+var value = __nccwpck_require__(2048);
+;// CONCATENATED MODULE: ./policy/never-tracked.js
+/**
+ * Permissions that no usage data ever shows.
+ *
+ * They allow passing or using a resource inside another call and are no API
+ * events themselves, so "unused" is never evidence against them, not even when
+ * their whole service is reported unused. Source: IAM User Guide, "IAM action
+ * last accessed information" (`iam:PassRole` is not tracked) and the service
+ * authorization reference, actions marked "permission only".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
+ */
+const byService = {
+    iam: ['PassRole'],
+    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
+    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
+    glue: ['PassConnection'],
+    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
+    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
+    'bedrock-agentcore': ['PassCapacityProvider'],
+    cleanrooms: ['PassMembership'],
+};
+const services = new Map(Object.entries(byService));
+const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
+const none = [];
+/** The names of `service` (in lower case) that are never tracked. */
+function neverTracked(service) {
+    return services.get(service) ?? none;
+}
+/** Whether the action, both parts in lower case, is never tracked. */
+function isNeverTracked(service, lowerName) {
+    return lowered.get(service)?.has(lowerName) ?? false;
+}
+
+// EXTERNAL MODULE: ./refine/action-index.js
+var action_index = __nccwpck_require__(7748);
+// EXTERNAL MODULE: ./refine/patterns-after.js
+var patterns_after = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./refine/granted-actions.js
+
+
+
+
+
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    const statements = policy.statements.filter(patterns_after/* isGranting */.B);
+    if (statements.some(isNoList))
+        return undefined;
+    const found = statements.flatMap((each) => (0,patterns_after/* patternsAfter */.S)(each, changes)).map((text) => namesOf(text, catalogue));
+    const names = found.filter((each) => each !== undefined).flat();
+    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+function isNoList({ effect, actions }) {
+    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
+}
+/** A literal stands for itself, known or not; `undefined` for `*`. */
+function namesOf(written, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [(0,policy_names/* actionName */.aM)(service, name)];
+    const known = catalogue.actionsOf(service);
+    const spellings = (0,action_index/* lowerNames */.U)(known);
+    return [...(0,action_index/* matchingNames */.M)(known, name)].map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
+}
+
+;// CONCATENATED MODULE: ./match/identity.js
+
+
+
+
+/** The recommendations that speak of a policy. */
+function identified(deployed, recommendations, unusedOf, catalogue) {
+    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
+}
+function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
+    const was = documentIn(existing);
+    if (was !== undefined && isSame(was, policy))
+        return true;
+    if (!knownAs.names.includes(nameOf(id)))
+        return false;
+    const becomes = documentIn(recommended);
+    if (becomes === undefined)
+        return knownAs.by === 'resource' && was === undefined;
+    if (!isNarrowing(becomes, policy))
+        return false;
+    if (knownAs.by === 'resource')
+        return true;
+    return principal !== undefined && isWhatIsLeft(becomes, policy, unusedOf(principal), catalogue);
+}
+/** The name of a policy: the last part of its ARN, or the name itself. */
+function nameOf(policy) {
+    return policy.startsWith('arn:') ? policy.slice(policy.lastIndexOf('/') + 1) : policy;
+}
+/** The policy in a JSON text that AWS gave; `undefined` where it is none. */
+function documentIn(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const node = (0,value/* nodeOf */.E7)(JSON.parse(text));
+        if (!(0,read_document/* looksLikePolicy */.QC)(node))
+            return undefined;
+        const read = (0,read_document/* readDocument */.u0)({ source: 'recommendation', path: '', name: '', range: node.range }, node, text);
+        return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether two policies hold the same statements, in any order and spelling. */
+function isSame(one, other) {
+    if (other.unread.length > 0 || other.statements.some(isUndetermined))
+        return false;
+    const [a, b] = [one, other].map(({ statements }) => [...statements.map(contentOf)].sort().join('\n'));
+    return a === b;
+}
+function contentOf(statement) {
+    const { effect, sid = '', actions, resources, condition, hasPrincipal } = statement;
+    const names = patternsOf(actions.values).map((each) => each.toLowerCase());
+    const targets = [...patternsOf(resources?.values ?? [])].sort();
+    const negated = [actions.negated, resources?.negated ?? false];
+    return JSON.stringify([effect, sid, negated, [...new Set(names)].sort(), targets, condition, hasPrincipal]);
+}
+function isUndetermined({ actions, resources }) {
+    return [...actions.values, ...(resources?.values ?? [])].some(({ kind }) => kind === 'opaque');
+}
+/** Whether every statement of `after` is one of `before` with the same or fewer actions. */
+function isNarrowing(after, before) {
+    if (after.statements.length === 0)
+        return false;
+    return after.statements.every((narrow) => before.statements.some((wide) => isNarrowed(narrow, wide)));
+}
+function isNarrowed(narrow, wide) {
+    if (narrow.effect !== wide.effect || narrow.actions.negated !== wide.actions.negated)
+        return false;
+    if (wide.sid !== undefined && wide.sid !== narrow.sid)
+        return false;
+    if (!sameResources(narrow, wide) || (narrow.condition === '') !== (wide.condition === ''))
+        return false;
+    if (wide.actions.values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    const allowed = patternsOf(wide.actions.values);
+    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => takesIn(pattern, each)));
+}
+/** Resources are compared as texts; where the files do not determine one of them, nothing speaks against it. */
+function sameResources({ resources: narrow }, { resources: wide }) {
+    if ((narrow?.negated ?? false) !== (wide?.negated ?? false))
+        return false;
+    const values = wide?.values ?? [];
+    if (values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    return [...patternsOf(narrow?.values ?? [])].sort().join('\n') === [...patternsOf(values)].sort().join('\n');
+}
+/** Whether one written action takes in another. */
+function takesIn(outer, inner) {
+    const [a, b] = [(0,policy_pattern/* parsePattern */.EY)(outer), (0,policy_pattern/* parsePattern */.EY)(inner)];
+    if (a.kind === 'everything')
+        return true;
+    return a.kind === 'service' && b.kind === 'service' && a.service === b.service && (0,policy_pattern/* includes */.mK)(a.name, b.name);
+}
+/** Whether `after` grants exactly what `before` grants and nobody reported. */
+function isWhatIsLeft(after, before, unused, catalogue) {
+    const [is, was] = [after, before].map((policy) => grantedNames(policy, catalogue));
+    if (is === undefined || was === undefined)
+        return false;
+    const left = [...was.keys()].filter((name) => !isReported(name, unused));
+    return left.length === is.size && left.every((name) => is.has(name));
+}
+function patternsOf(terms) {
+    return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+}
+
+// EXTERNAL MODULE: ./sources/source.js
+var source = __nccwpck_require__(4623);
+;// CONCATENATED MODULE: ./match/name-convention.js
+/**
+ * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
+ *
+ * Only where the config turns it on (`name-convention: true`), since a file's name
+ * is a habit and no proof. A folder below `roles` or `users` says more than the
+ * file's own name.
+ */
+
+/** The principals that a path may mean; none where its name cannot be one of IAM's. */
+function namedAfter(path) {
+    const steps = path.split('/').slice(0, -1);
+    const at = Math.max(steps.lastIndexOf('roles'), steps.lastIndexOf('users'));
+    const folder = at < 0 ? undefined : steps[at + 1];
+    if (folder !== undefined)
+        return refs(folder, steps[at] === 'roles' ? ['role'] : ['user']);
+    const types = at < 0 ? ['role', 'user'] : steps[at] === 'roles' ? ['role'] : ['user'];
+    return refs((0,source/* stemOf */.V)(path), types);
+}
+/** The characters of role and user names: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+function refs(name, types) {
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return [];
+    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+}
+
+// EXTERNAL MODULE: ./refine/unused.js
+var refine_unused = __nccwpck_require__(8761);
+;// CONCATENATED MODULE: ./match/parties.js
+
+
+
+function matchParties(sharers, ...rest) {
+    return { ...decided(sharers, ...rest), principals: sharers.arns };
+}
+function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
+    const named = arns.map((principal) => partyOf(principal, findings));
+    const speaking = named.filter(reportsPermissions);
+    if (unclear !== undefined)
+        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
+    const silent = named.filter((party) => !reportsPermissions(party));
+    const neverUsed = silent.filter((party) => party.findings.length > 0);
+    if (neverUsed.length > 0)
+        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
+    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const absent = [...open, ...nameless];
+    if (absent.length > 0 && missing === undefined)
+        return { kind: 'unmatched', why: whySilent(absent) };
+    const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
+    const usesAll = missing === 'unused-nothing' && absent.length > 0;
+    const parties = [...speaking, ...unnamed, ...using];
+    if (parties.length === 0 && !usesAll) {
+        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+    }
+    const unused = usesAll ? new Map() : (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings)));
+    return { kind: 'matched', ground, unused, parties };
+}
+function adviceOf(parties) {
+    if (parties.length === 0)
+        return {};
+    return { advice: { unused: (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings))), parties } };
+}
+/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
+function partiesOf({ findings }, paths) {
+    return paths.map((path) => ({
+        principal: undefined,
+        path,
+        findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
+    }));
+}
+function partyOf(principal, findings) {
+    return {
+        principal,
+        path: undefined,
+        findings: knownIn(findings).about(principal),
+    };
+}
+function reportsPermissions({ findings }) {
+    return findings.some(({ kind }) => kind !== 'unused-principal');
+}
+function whyNeverUsed(parties) {
+    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
+}
+function whySilent(names) {
+    return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
+}
+function whyNone(findings, hasMappings) {
+    if (findings.length === 0)
+        return (0,message/* words */.aL)('there are no findings');
+    if (hasMappings)
+        return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
+    return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+}
+
+;// CONCATENATED MODULE: ./match/match.js
+
+
+
+
+
+
+
+
+/** The findings that apply to a policy, or why none do. */
+function match(subject, evidence, rules, catalogue) {
+    const said = recommendationsFor(subject, evidence, catalogue);
+    const found = matchWith(said, subject, evidence, rules);
+    return found.kind === 'matched' ? { ...found, recommendations: said } : found;
+}
+function matchWith(said, subject, evidence, rules) {
+    const { mappings } = rules;
+    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
+    if (mine.length > 0)
+        return byEntries(mine, evidence, rules);
+    const sharers = sharersOf(subject, said, evidence);
+    const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
+    if (said.length > 0)
+        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
+    if (subject.attachedTo.length > 0) {
+        // Findings that name nobody speak for those whom the files leave open.
+        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
+        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
+        return matchParties(known, unnamed, evidence, ground, rules.missing);
+    }
+    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    if (named !== undefined)
+        return matchParties(named, unnamed, evidence, 'name', rules.missing);
+    if (mappings.length > 0) {
+        return {
+            kind: 'unmatched',
+            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
+        };
+    }
+    return unnamedOnly(evidence, unnamed);
+}
+function unnamedOnly(evidence, unnamed) {
+    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+}
+function byEntries(mine, evidence, rules) {
+    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    // Only a file of the same entry may speak for a principal that no finding names.
+    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+    const arns = [...new Set(entries.flatMap((each) => each.principals))];
+    const files = [...new Set(entries.flatMap((each) => each.files))];
+    const sharers = { arns, missing: [], unclear: undefined };
+    const missing = missingOf(mine, rules);
+    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
+function missingOf(mine, rules) {
+    const said = mine.map(({ missing }) => missing ?? rules.missing);
+    if (said.includes(undefined))
+        return undefined;
+    return said.includes('unused-nothing') ? 'unused-nothing' : 'ignore';
+}
+function recommendationsFor({ deployed, knownAs }, { recommendations, findings }, catalogue) {
+    if (recommendations.length === 0)
+        return [];
+    const unusedOf = (principal) => (0,refine_unused/* unusedBy */.Sr)(partyOf(principal, findings).findings);
+    return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
+}
+/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
+function sharersOf({ attachedTo }, said, { findings }) {
+    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    const attached = attachedPrincipals(attachedTo, knownIn(findings));
+    const arns = [...new Set([...named, ...attached.arns])];
+    if (attached.kind === 'principals')
+        return { arns, missing: attached.missing, unclear: undefined };
+    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
+}
+function byName({ at }, { findings }) {
+    const refs = at.source === 'policy-json' ? namedAfter(at.path) : [];
+    if (refs.length === 0)
+        return undefined;
+    const known = knownIn(findings);
+    const found = refs.map((ref) => attachedPrincipals([ref], known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    // A file may be named after a role or a user: one of the two that the findings know is enough.
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+}
+function chosenFiles({ unnamedFiles }, globs) {
+    const isChosen = (0,glob/* chooser */.y)(globs);
+    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
+}
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function match_speaksOf({ paths }, { at }) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
+        return true;
+    return (0,glob/* chooser */.y)(paths)(at.path);
+}
+/** The principals that findings name and no entry of the config maps. */
+function unmapped(findings, mappings) {
+    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
+    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
+}
+
+;// CONCATENATED MODULE: ./refine/keep.js
+
+
+
+/** Whether the entry still counts on `today`. */
+function isActive({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** Whether the entry speaks of a policy and the principals that are known to have it. */
+function concerns({ principals, paths }, { at }, known) {
+    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
+    return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
+}
+/** Whether the entry keeps something that is reported and that the policy grants. */
+function protects({ action }, policy, unused, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+    if (pattern.kind !== 'service')
+        return false;
+    const reported = unused.get(pattern.service);
+    if (reported === undefined)
+        return false;
+    const isKept = (0,policy_pattern/* matcher */.jN)(pattern.name);
+    const names = [...namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
+    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
+        !actions.negated &&
+        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+}
+/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
+function withoutKept(unused, entries, catalogue) {
+    const tests = entries.flatMap(({ action }) => {
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: (0,policy_pattern/* matcher */.jN)(pattern.name) }] : [];
+    });
+    if (tests.length === 0)
+        return unused;
+    return new Map([...unused].flatMap(([service, reported]) => {
+        const own = tests.filter((each) => each.service === service);
+        if (own.length === 0)
+            return [[service, reported]];
+        const left = [...namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
+        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+    }));
+}
+/** Why something stays, for people. */
+function keepReason({ action, reason, owner, until }) {
+    const end = until === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` until ${(0,message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, says ${owner}`;
+    return (0,message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+}
+function namesIn(service, { whole, lastUsed, actions }, catalogue) {
+    if (!whole)
+        return actions;
+    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+}
+function grantsAny(written, service, names) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return names.length > 0;
+    return pattern.kind === 'service' && pattern.service === service && names.some((0,policy_pattern/* matcher */.jN)(pattern.name));
+}
+
+;// CONCATENATED MODULE: ./refine/keep-comment.js
+/** The entries in the comments between `start` and `end` of `text`. */
+function keepComments(text, { start, end }) {
+    const pattern = /(?:#|\/\/|\/\*)[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/g;
+    return [...text.slice(start, end).matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
+        const reason = written.replace(/\*\/.*$/, '').trim();
+        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./review/kept.js
+
+
+
+/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
+function keepIn(policy, matched, base, files, entries, today, catalogue) {
+    const written = keepComments(files.head.text, policy.at.range);
+    const known = base.kind === 'policy'
+        ? keepComments(files.base?.text ?? '', base.policy.at.range)
+        : base.kind === 'same'
+            ? written
+            : [];
+    const all = [
+        ...entries.filter((entry) => concerns(entry, policy, matched.parties.flatMap(({ principal }) => principal ?? []))),
+        ...known,
+    ];
+    const active = all.filter((entry) => isActive(entry, today));
+    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
+    const ended = known
+        .filter((entry) => !isActive(entry, today))
+        .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
+    const fresh = written
+        .filter(({ action }) => !known.some((each) => each.action === action))
+        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
+}
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+function keepNotes(entries, protecting, today) {
+    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+    return entries.flatMap((entry) => {
+        const { action, until } = entry;
+        if (!isActive(entry, today))
+            return [(0,message/* message */.iU) `the keep entry for ${action} ended on ${(0,message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,message/* message */.iU) `the keep entry for ${action} ends on ${(0,message/* words */.aL)(until)}`] : [];
+        return protecting.has(entry)
+            ? end
+            : [...end, (0,message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+    });
+}
+
+;// CONCATENATED MODULE: ./match/recommended.js
+
+
+
+/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
+function differences(policy, changes, deployed, recommendations, parties, catalogue) {
+    const [party, ...others] = parties;
+    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
+        return [];
+    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
+    if (after === undefined || before === undefined)
+        return [];
+    // What the pull request adds, AWS has not seen.
+    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
+    return recommendations
+        .filter(({ principal }) => principal === party.principal)
+        .flatMap((each) => difference(ours, each, catalogue));
+}
+function difference(ours, { recommended, path }, catalogue) {
+    if (recommended === undefined) {
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
+    }
+    const document = documentIn(recommended);
+    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
+    if (theirs === undefined)
+        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
+    const [more, less] = [without(ours, theirs), without(theirs, ours)];
+    return [
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+    ];
+}
+function without(names, others) {
+    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
+}
+
+;// CONCATENATED MODULE: ./policy/grants.js
+/**
+ * What a policy grants, as far as "was this there before?" needs to know.
+ *
+ * Usage findings speak of the permissions a principal had. A permission is an
+ * action on resources under a condition: the same action on a further bucket, or
+ * without its condition, is a new permission that nobody could have used yet.
+ */
+
+/** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
+function grantsAction(policy, statement, service, lowerName) {
+    return covering(policy, statement).some((each) => actionIn(each.actions, service, lowerName));
+}
+/** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
+function grantsPattern(policy, statement, service, pattern) {
+    return covering(policy, statement).some((each) => !each.actions.negated && patternIn(each.actions, service, pattern));
+}
+/** The statements of `policy` that grant wherever `statement` does; every action of a statement asks for the same ones. */
+function covering(policy, statement) {
+    const known = remembered.get(statement);
+    if (known?.policy === policy)
+        return known.statements;
+    const statements = policy.statements.filter((each) => covers(each, statement));
+    remembered.set(statement, { policy, statements });
+    return statements;
+}
+const remembered = new WeakMap();
+/** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
+function covers(old, statement) {
+    if (old.effect !== 'Allow' || old.hasPrincipal)
+        return false;
+    if (old.condition !== '' && old.condition !== statement.condition)
+        return false;
+    return coversResources(old.resources, statement.resources);
+}
+function coversResources(old, now) {
+    if (old === undefined || now === undefined)
+        return old === now;
+    if (old.negated || now.negated)
+        return old.negated === now.negated && old.text === now.text;
+    if (old.text === now.text)
+        return true;
+    return now.values.every((term) => term.kind === 'pattern' &&
+        old.values.some((each) => each.kind === 'pattern' && (0,policy_pattern/* globIncludes */.a7)(each.pattern, term.pattern)));
+}
+function actionIn(actions, service, lowerName) {
+    const named = actions.values.some((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
+        if (pattern.kind === 'everything')
+            return true;
+        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* matcher */.jN)(pattern.name)(lowerName);
+    });
+    return actions.negated ? !named && actions.values.every(({ kind }) => kind === 'pattern') : named;
+}
+function patternIn(actions, service, name) {
+    return actions.values.some((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
+        if (pattern.kind === 'everything')
+            return true;
+        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* includes */.mK)(pattern.name, name);
+    });
+}
+
+// EXTERNAL MODULE: ./refine/action-words.js
+var action_words = __nccwpck_require__(1137);
+;// CONCATENATED MODULE: ./refine/generalise.js
+/**
+ * The shortest patterns that grant the kept actions and no reported one.
+ *
+ * The kept actions form a trie over their words. Walking down from the root, the
+ * first prefix that no reported action starts with becomes a wildcard:
+ *
+ *   kept GetObject, GetObjectAcl, GetObjectTagging, GetJobTagging · reported GetBucketAcl
+ *   Get ── Object ── (end) Acl Tagging      → GetObject*       three actions below, none reported
+ *       ├─ Job ───── Tagging                → GetJobTagging    a lone action is written in full
+ *       └─ (Bucket)                           is why `Get*` would not do
+ *
+ * Words alone are not enough, since IAM compares characters: `DescribeVolumes*`
+ * matches `DescribeVolumeStatus`' neighbours only by luck. So a wildcard must pass
+ * two tests on strings: no reported name starts with its prefix, and everything
+ * it matches was matched by the pattern as it was written. Without them a trie
+ * over words re-granted reported actions in 4 % of trials with AWS's own policies.
+ */
+
+
+
+/**
+ * Patterns (bare, sorted, none including another) that together match all of
+ * `kept` and none of `reported`, and match nothing that `written` does not.
+ * `reported` is in lower case; `kept` in the catalogue's spelling.
+ */
+function generalise(written, kept, reported) {
+    const sorted = [...reported].sort();
+    const found = [];
+    const outer = written.toLowerCase();
+    const mayEndIn = (prefix) => {
+        const lower = prefix.toLowerCase();
+        return !startsAny(sorted, lower) && (0,policy_pattern/* globIncludes */.a7)(outer, `${lower}*`);
+    };
+    collect({ names: kept, words: 0, length: 0 }, mayEndIn, found);
+    return withoutIncluded(found);
+}
+function collect(node, mayEndIn, found) {
+    const [sample = ''] = node.names;
+    const prefix = sample.slice(0, node.length);
+    if (node.names.length <= 1)
+        found.push(...node.names);
+    else if (mayEndIn(prefix))
+        found.push(`${prefix}*`);
+    else {
+        const ends = node.names.find((name) => name.length === node.length);
+        if (ends !== undefined)
+            found.push(ends);
+        for (const child of childrenOf(node))
+            collect(child, mayEndIn, found);
+    }
+}
+function childrenOf({ names, words, length }) {
+    const longer = names.filter((name) => name.length > length);
+    return [...(0,group/* grouped */.z)(longer, (name) => (0,action_words/* lowerWordsOf */.C)(name)[words] ?? '')].map(([word, below]) => ({
+        names: below,
+        words: words + 1,
+        length: length + word.length,
+    }));
+}
+/** Whether one of the sorted names starts with `prefix`. */
+function startsAny(sorted, prefix) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low]?.startsWith(prefix) ?? false;
+}
+/** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
+function withoutIncluded(patterns) {
+    const kept = [];
+    let cover;
+    for (const [lower, pattern] of [...new Map(patterns.map((each) => [each.toLowerCase(), each]))].sort(byKey)) {
+        if (cover !== undefined && lower.startsWith(cover))
+            continue;
+        if (lower.endsWith('*')) {
+            cover = lower.slice(0, -1);
+            // `ListX` sorts just before `ListX*`, everything else that `ListX*` includes sorts after it.
+            if (kept.at(-1)?.toLowerCase() === cover)
+                kept.pop();
+        }
+        kept.push(pattern);
+    }
+    return kept;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./refine/refine.js
+/**
+ * A policy and what its principals leave unused → the changes that take exactly that away.
+ *
+ * Each `Action` string is decided on its own: kept as written, removed, or
+ * replaced by the patterns of `generalise`. Subtracts what is reported and
+ * nothing else: "not reported" is not "used", since half of all actions are
+ * never tracked. Left alone, with a note: Deny, `NotAction`, `*`, statements with
+ * a principal, whatever the file does not determine, actions that AWS never
+ * tracks, and permissions the base version of the policy did not grant.
+ */
+
+
+
+
+
+
+/** What to change in `policy`; nothing where nothing reported is granted. */
+function refine(policy, unused, catalogue, base = { kind: 'same' }) {
+    const notes = [];
+    const changes = policy.statements.flatMap((statement) => {
+        if (statement.effect !== 'Allow' || statement.hasPrincipal)
+            return [];
+        const scope = { statement, unused, catalogue, base, notes };
+        if (statement.actions.negated) {
+            noteWide('not-action', scope);
+            return [];
+        }
+        const decisions = withoutRepeats(statement, statement.actions.values.map((term) => decide(term, scope)));
+        return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ statement, decisions }];
+    });
+    return { changes, notes };
+}
+const keep = { item: { kind: 'keep' }, dropped: [] };
+function decide(term, scope) {
+    if (term.kind === 'opaque')
+        return kept('opaque', [], scope);
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
+    if (pattern.kind === 'malformed')
+        return kept('malformed', [term.pattern], scope);
+    if (pattern.kind === 'everything')
+        return noteWide('everything', scope);
+    const reported = scope.unused.get(pattern.service);
+    if (reported === undefined)
+        return keep;
+    const written = {
+        spelling: term.pattern.slice(0, pattern.service.length),
+        service: pattern.service,
+        name: pattern.name,
+    };
+    return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
+}
+function decideLiteral({ service, name }, reported, scope) {
+    const lower = name.toLowerCase();
+    if (!reported.whole && !reported.actions.has(lower))
+        return keep;
+    const dropped = [(0,policy_names/* actionName */.aM)(service, name)];
+    if (isNeverTracked(service, lower))
+        return kept('never-tracked', dropped, scope);
+    if (!wasHeld(service, lower, scope))
+        return kept('new-permission', dropped, scope);
+    return { item: { kind: 'remove' }, dropped };
+}
+function decideWildcard(written, reported, scope) {
+    const { service, name, spelling } = written;
+    const known = (0,action_index/* matchingNames */.M)(scope.catalogue.actionsOf(service), name);
+    const unused = unusedNames(written, reported, known, scope);
+    const gone = unused.filter((each) => wasHeld(service, each, scope));
+    if (unused.length > gone.length)
+        noteNew(service, unused, gone, reported, scope);
+    if (reported.whole && wasHeldWhole(written, scope))
+        return dropWhole(written, reported, gone, scope);
+    if (reported.whole && known.size === 0)
+        return kept('new-permission', [`${spelling}:${name}`], scope);
+    if (gone.length === 0)
+        return keep;
+    if (known.size === 0)
+        return kept('unknown-pattern', [`${spelling}:${name}`], scope);
+    const unknown = gone.filter((each) => !known.has(each));
+    if (unknown.length > 0)
+        kept('unknown-action', spelled(service, unknown, reported, scope), scope);
+    const by = generalise(name, namesLeft(service, known, gone, scope), gone).map((each) => `${spelling}:${each}`);
+    const dropped = spelled(service, gone, reported, scope);
+    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
+}
+/** The whole service is unused, so the string goes, but for what AWS never tracks. */
+function dropWhole(written, reported, gone, scope) {
+    const { service, spelling, name } = written;
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
+    const by = neverTracked(service)
+        .filter((each) => matches(each.toLowerCase()))
+        .map((each) => `${spelling}:${each}`);
+    const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [(0,policy_names/* actionName */.aM)(service, name)];
+    if (by.length === 0)
+        return { item: { kind: 'remove' }, dropped };
+    scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
+    return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
+}
+/** What the pattern is known to match and keeps, in the catalogue's spelling. */
+function namesLeft(service, known, gone, { catalogue }) {
+    const spellings = (0,action_index/* lowerNames */.U)(catalogue.actionsOf(service));
+    const lost = new Set(gone);
+    return [...known].filter((lower) => !lost.has(lower)).map((lower) => spellings.get(lower) ?? lower);
+}
+/** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
+function unusedNames({ service, name }, reported, known, scope) {
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
+    const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
+    const tracked = matched.filter((each) => !isNeverTracked(service, each));
+    if (tracked.length < matched.length && !reported.whole) {
+        const untracked = matched.filter((each) => isNeverTracked(service, each));
+        kept('never-tracked', spelled(service, untracked, reported, scope), scope);
+    }
+    return tracked;
+}
+function noteNew(service, unused, gone, reported, scope) {
+    const old = new Set(gone);
+    const fresh = unused.filter((each) => !old.has(each));
+    kept('new-permission', spelled(service, fresh, reported, scope), scope);
+}
+function wasHeld(service, lowerName, { base, statement }) {
+    if (base.kind === 'same')
+        return true;
+    return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
+}
+function wasHeldWhole({ service, name }, { base, statement }) {
+    if (base.kind === 'same')
+        return true;
+    return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
+}
+/** Full names in the catalogue's spelling, or else in the finding's. */
+function spelled(service, names, { actions }, { catalogue }) {
+    const spellings = (0,action_index/* lowerNames */.U)(catalogue.actionsOf(service));
+    return names.map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? actions.get(lower)?.name ?? lower));
+}
+function kept(kind, names, { notes, statement }) {
+    notes.push({ kind, statement, names });
+    return keep;
+}
+/** `*` and `NotAction` are never edited; which reported services they still grant is told. */
+function noteWide(kind, scope) {
+    return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
+}
+/**
+ * Drops an output that a value which stays, or an earlier output, already includes.
+ * `*` is no neighbour to lean on: a person may narrow it tomorrow.
+ */
+function withoutRepeats(statement, decisions) {
+    if (!decisions.some(({ item }) => item.kind === 'replace'))
+        return decisions;
+    const literals = new Set();
+    const wildcards = [];
+    const add = (pattern) => {
+        if (/[*?]/.test(pattern))
+            wildcards.push(pattern.toLowerCase());
+        else
+            literals.add(pattern.toLowerCase());
+    };
+    statement.actions.values.forEach((term, index) => {
+        if (decisions[index]?.item.kind === 'keep' && isServicePattern(term))
+            add(term.pattern);
+    });
+    const isNew = (output) => {
+        const lower = output.toLowerCase();
+        return !literals.has(lower) && !wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
+    };
+    return decisions.map((decision) => {
+        if (decision.item.kind !== 'replace')
+            return decision;
+        const by = decision.item.by.filter(isNew);
+        by.forEach(add);
+        return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
+    });
+}
+function isServicePattern(term) {
+    return term.kind === 'pattern' && (0,policy_pattern/* parsePattern */.EY)(term.pattern).kind === 'service';
+}
+
+// EXTERNAL MODULE: ./sources/index.js + 19 modules
+var sources = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __nccwpck_require__(683);
+;// CONCATENATED MODULE: ./review/describe.js
+
+
+/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
+function describe({ kind, names }, catalogue) {
+    switch (kind) {
+        case 'new-permission':
+            return told('exempt', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+        case 'never-tracked':
+            return told('note', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+        case 'unknown-pattern':
+            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
+        case 'unknown-action':
+            return told('note', (0,message/* message */.iU) `the finding reports ${(0,message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+        case 'everything':
+            return blind((0,message/* message */.iU) `${'*'} grants every action, also those of ${(0,message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+        case 'not-action':
+            return blind((0,message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+        case 'opaque':
+            return blind((0,message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+        case 'malformed':
+            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+        default:
+            return (0,errors/* unreachable */.HB)(kind);
+    }
+}
+function told(kind, why) {
+    return { kind, why, incomplete: false };
+}
+function blind(why) {
+    return { kind: 'skipped', why, incomplete: true };
+}
+
+;// CONCATENATED MODULE: ./text/edit.js
+/**
+ * Text edits as plain data.
+ *
+ * An edit replaces one range of one text. All ranges of a set of edits refer to
+ * the text as it was *before* any of them, so sets for different policies in the
+ * same file can simply be concatenated. Order matters only between insertions at
+ * the same point, which keep the order they were given in.
+ *
+ * Nothing here knows about JSON, HCL or IAM.
+ */
+/**
+ * The text after all edits.
+ *
+ * Text outside the ranges is copied unchanged, byte for byte. Touching edits are
+ * fine; overlapping ones mean two callers both believe they own a span, which is
+ * a bug in the caller, so it throws rather than guesses.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    let result = '';
+    let copied = 0;
+    for (const { range, newText } of ordered) {
+        if (range.start < copied || range.end < range.start || range.end > text.length) {
+            throw new RangeError(`edit [${range.start}, ${range.end}) overlaps its neighbour or leaves the text`);
+        }
+        result += text.slice(copied, range.start) + newText;
+        copied = range.end;
+    }
+    return result + text.slice(copied);
+}
+/** An edit that deletes `[start, end)`. */
+function deletion(start, end) {
+    return { range: { start, end }, newText: '' };
+}
+/** An edit that writes `newText` over `range`. */
+function replacement(range, newText) {
+    return { range, newText };
+}
+
+;// CONCATENATED MODULE: ./syntax/list-layout.js
+/** The layout of every item of `list`. */
+function layoutOf(text, list) {
+    const gaps = gapsOf(text, list);
+    const lines = lineFinder(text);
+    return list.items.map((node, index) => {
+        const before = gaps[index] ?? [];
+        const after = gaps[index + 1] ?? [];
+        const isLast = index === list.items.length - 1;
+        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
+        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
+    });
+}
+/** Whether a comment stands anywhere between the brackets of the list itself. */
+function hasComments(text, list) {
+    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
+}
+function gapsOf(text, list) {
+    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
+    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
+    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
+}
+function tokensIn(text, start, end) {
+    const tokens = [];
+    for (let at = start; at < end; at++) {
+        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
+        if (kind === undefined)
+            continue;
+        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
+        tokens.push({ kind, range: { start: at, end: stop } });
+        at = stop - 1;
+    }
+    return tokens;
+}
+function commentAt(text, at) {
+    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
+}
+function commentEnd(text, at, limit) {
+    if (text.startsWith('/*', at)) {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 || close + 2 > limit ? limit : close + 2;
+    }
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > limit ? limit : newline;
+    return text[end - 1] === '\r' ? end - 1 : end;
+}
+function headOf(text, lines, node, before, isFirst) {
+    const lineStart = lines(node.range.start).start;
+    const comma = before.find(({ kind }) => kind === 'comma');
+    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
+    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
+    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
+    const firstOnLine = isBlank(text, lineStart, head);
+    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
+    return { head, lineStart, lead, firstOnLine, commaFirst };
+}
+/** Climbs over the comment lines directly above `lineStart`. */
+function leadOf(text, lineStart, before) {
+    let lead = lineStart;
+    for (const { kind, range } of [...before].reverse()) {
+        if (kind !== 'comment' || range.start >= lead)
+            continue;
+        const start = startOfLine(text, range.start);
+        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
+        if (!touches || !isBlank(text, start, range.start))
+            break;
+        lead = start;
+    }
+    return lead;
+}
+function tailOf(lines, node, after, next, isLast) {
+    const { end: endOfLine, next: nextLine } = lines(node.range.end);
+    const comma = after.find(({ kind }) => kind === 'comma')?.range;
+    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
+    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
+    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
+    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
+    return { comma: comma?.start, tail, endsLine, nextLine };
+}
+/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
+function lineFinder(text) {
+    let line = { start: 0, end: -1, next: 0 };
+    return (offset) => {
+        if (offset < line.start || offset > line.end) {
+            const newline = text.indexOf('\n', offset);
+            const end = newline < 0 ? text.length : newline;
+            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
+        }
+        return line;
+    };
+}
+function startOfLine(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+function isBlank(text, start, end) {
+    return text.slice(start, end).trim() === '';
+}
+
+;// CONCATENATED MODULE: ./syntax/edit-list.js
+/**
+ * Edits that take items out of a bracketed list, or put others in their place.
+ *
+ * Worked example, removing the second of
+ *
+ *   "Action": [
+ *     "s3:GetObject",
+ *     // once a quarter      ─┐ deleted: the item with its comma, its line
+ *     "s3:DeleteObject"      ─┘ and its own comments …
+ *   ]                           … and the comma after `GetObject`, now the last
+ *
+ * Items removed next to each other are one group, since their edits only make
+ * sense together; groups are independent: any subset of them leaves a valid list.
+ * Nothing is edited but the items named and the commas that separate them.
+ */
+
+
+
+/** A line longer than this is written one item a line, where it was not before. */
+const widest = 120;
+/**
+ * The fewest edits that carry out `decisions`, one for each item of `list`.
+ * At least one item must stay: an empty list is never written, so it throws.
+ */
+function editList(text, list, decisions) {
+    if (decisions.every(({ kind }) => kind === 'remove'))
+        throw new Error('a list must keep an item');
+    const spread = spreadOneLine(text, list, decisions);
+    if (spread !== undefined)
+        return [spread];
+    const items = layoutOf(text, list);
+    const replacements = items.flatMap((item, index) => {
+        const decision = decisions[index];
+        if (decision?.kind !== 'replace')
+            return [];
+        return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
+    });
+    const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
+    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that writes one or more strings where a single one stood. */
+function editString(text, node, by) {
+    if (by.length === 1)
+        return replacement(node.range, quoted(by[0] ?? '', node));
+    const values = by.map((value) => quoted(value, node));
+    const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
+    const spread = edit_list_fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
+    return replacement(node.range, spread ?? oneLine);
+}
+/** Runs of items that are all removed, first and last index. */
+function runsOf(decisions) {
+    return decisions.flatMap(({ kind }, first) => {
+        if (kind !== 'remove' || decisions[first - 1]?.kind === 'remove')
+            return [];
+        let last = first;
+        while (decisions[last + 1]?.kind === 'remove')
+            last++;
+        return [{ first, last }];
+    });
+}
+function removeRun(items, first, last) {
+    const from = items[first];
+    const to = items[last];
+    if (from === undefined || to === undefined)
+        throw new RangeError(`no items ${first} to ${last}`);
+    const previous = items[first - 1];
+    const next = items[last + 1];
+    const numbers = items.slice(first, last + 1).map((_, index) => first + index);
+    return { items: numbers, edits: deletions(previous, from, to, next) };
+}
+function deletions(previous, from, to, next) {
+    if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
+        return withItsCommaBefore(previous.comma, from, to);
+    // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
+    const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
+        ? [deletion(previous.comma, previous.comma + 1)]
+        : [];
+    return [...comma, ...ownText(previous, from, to, next)];
+}
+/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
+function withItsCommaBefore(comma, from, to) {
+    return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
+}
+function commaIsElsewhere(item) {
+    return item.comma === undefined || item.comma >= item.tail;
+}
+function ownText(previous, from, to, next) {
+    const nextOnSameLine = next !== undefined && !to.endsLine;
+    // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
+    if (next !== undefined && commaIsElsewhere(to))
+        return [deletion(from.head, next.head)];
+    if (from.firstOnLine) {
+        if (to.endsLine)
+            return [deletion(from.lead, to.nextLine)];
+        const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
+        return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
+    }
+    if (nextOnSameLine)
+        return [deletion(from.head, next.head)];
+    return [deletion(afterPrevious(previous, from), to.tail)];
+}
+/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
+function afterPrevious(previous, from) {
+    if (previous?.comma === undefined)
+        return from.head;
+    return Math.min(previous.comma + 1, from.head);
+}
+function replaceItem(text, item, by) {
+    if (item.node.kind !== 'string')
+        throw new Error('only strings are replaced');
+    const { node } = item;
+    const indent = text.slice(item.lineStart, item.head);
+    const values = by.map((value) => quoted(value, node));
+    if (item.firstOnLine && item.endsLine && indent.trim() === '') {
+        return replacement(node.range, values.join(`,${(0,text_line/* endOfLine */.vT)(text)}${indent}`));
+    }
+    if (item.commaFirst && item.endsLine) {
+        return replacement(node.range, values.join(`${(0,text_line/* endOfLine */.vT)(text)}${text.slice(item.lineStart, node.range.start)}`));
+    }
+    return replacement(node.range, values.join(inlineSeparator(text, node.range)));
+}
+/** A comma and a space, or a comma alone where the text puts no space beside the value either. */
+function inlineSeparator(text, { start, end }) {
+    const isDense = /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) || /^,\S/.test(text.slice(end, end + 2));
+    return isDense ? ',' : ', ';
+}
+/** A list on a line of its own that would grow too wide is written one item a line. */
+function spreadOneLine(text, list, decisions) {
+    if (text.slice(list.range.start, list.range.end).includes('\n') || hasComments(text, list))
+        return undefined;
+    const values = list.items.flatMap((item, index) => {
+        const decision = decisions[index];
+        if (decision?.kind === 'remove')
+            return [];
+        if (decision?.kind !== 'replace' || item.kind !== 'string')
+            return [text.slice(item.range.start, item.range.end)];
+        return decision.by.map((value) => quoted(value, item));
+    });
+    if (values.length <= list.items.length || edit_list_fits(text, list.range, values.join(', ').length + 2))
+        return undefined;
+    const spread = spreadOver(text, list.range, values);
+    if (spread === undefined)
+        return undefined;
+    const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+    return { items, edits: [replacement(list.range, spread)] };
+}
+/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
+function spreadOver(text, range, values) {
+    const { before, after } = lineAround(text, range);
+    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
+        return undefined;
+    const indent = /^\s*/.exec(before)?.[0] ?? '';
+    const separator = `${(0,text_line/* endOfLine */.vT)(text)}${indent}${indentUnit(text)}`;
+    return `[${separator}${values.join(`,${separator}`)}${(0,text_line/* endOfLine */.vT)(text)}${indent}]`;
+}
+function edit_list_fits(text, range, length) {
+    const { before, after } = lineAround(text, range);
+    return before.length + length + after.trimEnd().length <= widest;
+}
+function lineAround(text, range) {
+    const newline = text.indexOf('\n', range.end);
+    return {
+        before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
+        after: text.slice(range.end, newline < 0 ? text.length : newline),
+    };
+}
+/** The smallest indentation the file uses; two spaces where it uses none. */
+function indentUnit(text) {
+    const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
+    return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
+}
+/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
+function quoted(value, like) {
+    return `${like.quote}${value}${like.quote}`;
+}
+
+;// CONCATENATED MODULE: ./syntax/remove.js
+/**
+ * Edits that take whole blocks out of a body, as `statement { … }` out of an HCL document.
+ *
+ *   # once a quarter        ─┐ the comment lines directly above,
+ *   statement {              │
+ *     actions = [ … ]        │ the block,
+ *   }                        │
+ *                           ─┘ and one of the blank lines that set it apart
+ *
+ * Every block is a group of its own: any subset of them may go. A blank line
+ * between two blocks that may both go belongs to the first of them alone.
+ */
+
+/** One group of edits for each of the blocks named by `items`, out of all those that `mayGo`. */
+function removeBlocks(text, blocks, items, mayGo) {
+    return items.flatMap((item) => {
+        const range = blocks[item];
+        return range === undefined ? [] : [{ items: [item], edits: [removal(text, range, item > 0 && mayGo(item - 1))] }];
+    });
+}
+/** The block with the comment lines directly above it. */
+function withComments(text, { start, end }) {
+    let first = lineStart(text, start);
+    if (text.slice(first, start).trim() !== '')
+        return { start, end };
+    while (first > 0) {
+        const above = lineStart(text, first - 1);
+        if (!/^\s*(?:#|\/\/|\/\*.*\*\/\s*$)/.test(text.slice(above, first)))
+            break;
+        first = above;
+    }
+    return { start: first, end };
+}
+function removal(text, range, aboveIsTaken) {
+    const { start, end } = withComments(text, range);
+    const next = nextLine(text, end);
+    const alone = start === lineStart(text, start) && isTrailer(text.slice(end, next));
+    if (!alone)
+        return deletion(range.start, range.end);
+    const below = text.slice(next, nextLine(text, next));
+    const above = start === 0 ? '' : text.slice(lineStart(text, start - 1), start);
+    if (remove_isBlank(below) && (remove_isBlank(above) || above.trimEnd().endsWith('{')))
+        return deletion(start, nextLine(text, next));
+    if (below.trim().startsWith('}') && remove_isBlank(above) && !aboveIsTaken)
+        return deletion(lineStart(text, start - 1), next);
+    return deletion(start, next);
+}
+/** What may stand behind a block on its line: nothing, or its own comment. */
+function isTrailer(text) {
+    return /^\s*(?:(?:#|\/\/).*)?\s*$/.test(text);
+}
+function remove_isBlank(line) {
+    return line !== '' && line.trim() === '';
+}
+function lineStart(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+function nextLine(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    return newline < 0 ? text.length : newline + 1;
+}
+
+;// CONCATENATED MODULE: ./edits/plan.js
+
+
+
+/** The plans for a policy; `emptied` when nothing of it would be left. */
+function planLists(policy, changes) {
+    const gone = changes.filter(isRemoval);
+    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
+        return 'emptied';
+    const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
+    return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+/** Whether the change leaves nothing of its statement. */
+function isRemoval({ decisions }) {
+    return decisions.every(({ item }) => item.kind === 'remove');
+}
+/** The statement's actions, edited one by one: also the way to do part of a removal. */
+function planActions(policy, change) {
+    const { statement, decisions } = change;
+    const parts = decisions.map(({ item, dropped }, index) => {
+        if (item.kind === 'keep')
+            return undefined;
+        const term = statement.actions.values[index];
+        const from = term?.kind === 'pattern' ? term.pattern : '';
+        const to = item.kind === 'replace' ? item.by : [];
+        return { policy, statement, rewritten: [{ from, to }], dropped, wholeStatement: false };
+    });
+    return { policy, list: statement.actions.node, decisions: decisions.map(({ item }) => item), parts, of: 'actions' };
+}
+function planStatements(policy, gone) {
+    const list = policy.statementsNode;
+    if (list.kind === 'map')
+        return [];
+    const byIndex = new Map(gone.map((change) => [change.statement.index, change]));
+    const parts = nodesOf(list).map((_, index) => {
+        const change = byIndex.get(index);
+        return change === undefined ? undefined : wholePart(policy, change);
+    });
+    const decisions = parts.map((part) => ({ kind: part === undefined ? 'keep' : 'remove' }));
+    return [{ policy, list, decisions, parts, of: 'statements' }];
+}
+function nodesOf(list) {
+    if (list.kind === 'list')
+        return list.items;
+    return list.kind === 'blocks' ? list.blocks.map(({ value }) => value) : [list];
+}
+/** Where an item stands in the file; `undefined` for a value that cannot be edited. */
+function itemRange({ list }, item) {
+    return list.kind === 'blocks' ? list.blocks[item]?.range : nodesOf(list)[item]?.range;
+}
+function wholePart(policy, { statement, decisions }) {
+    return {
+        policy,
+        statement,
+        rewritten: statement.actions.values.flatMap((term) => term.kind === 'pattern' ? [{ from: term.pattern, to: [] }] : []),
+        dropped: decisions.flatMap(({ dropped }) => dropped),
+        wholeStatement: true,
+    };
+}
+/** The indexes of the items that a plan touches. */
+function touched({ decisions }) {
+    return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+}
+/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
+function empties({ list, decisions }, items) {
+    if (list.kind === 'blocks')
+        return false;
+    return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
+}
+/** The edits that carry out `items` of the plan, the others kept as they are. */
+function editsOf(text, plan, items) {
+    const { list, decisions } = plan;
+    if (items.length === 0)
+        return [];
+    if (list.kind === 'list')
+        return editList(text, list, decisionsFor(plan, items).slice(0, list.items.length));
+    if (list.kind === 'blocks') {
+        return removeBlocks(text, list.blocks.map(({ range }) => range), items, (item) => decisions[item]?.kind === 'remove');
+    }
+    const [decision] = decisions;
+    return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
+}
+function decisionsFor({ decisions }, items) {
+    const chosen = new Set(items);
+    return decisions.map((decision, index) => (chosen.has(index) ? decision : { kind: 'keep' }));
+}
+/**
+ * The canonical texts that stand for edited nodes once `items` are carried out;
+ * `undefined` for a node that is gone. Made from the plan, not from the edits.
+ */
+function intended(source, plan, items) {
+    const { list } = plan;
+    const decisions = decisionsFor(plan, items);
+    if (plan.of === 'statements' || list.kind === 'blocks') {
+        return new Map(nodesOf(list).flatMap((item, index) => (decisions[index]?.kind === 'remove' ? [[item, undefined]] : [])));
+    }
+    const values = nodesOf(list).flatMap((node, index) => {
+        const decision = decisions[index] ?? { kind: 'keep' };
+        if (decision.kind === 'keep')
+            return [(0,value/* canonical */.$N)(node, source)];
+        return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
+    });
+    const single = list.kind === 'string' && values.length === 1;
+    return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
+}
+
+;// CONCATENATED MODULE: ./review/freshness.js
+
+/** What is too old, one message for each party. */
+function staleness(parties, today, maxAgeDays) {
+    return parties.flatMap((party) => {
+        const newest = newestDate(party)?.slice(0, 10);
+        const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+        if (age <= maxAgeDays)
+            return [];
+        return [
+            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+        ];
+    });
+}
+/**
+ * That the policy's file was changed after some party's findings, at most once. It is
+ * advice: what was there before is judged all the same, and what a commit's date says
+ * of when it was deployed is not known.
+ */
+function changedSince(parties, lastChanged) {
+    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+    if (lastChanged === undefined || oldest === undefined)
+        return [];
+    if (!(Date.parse(lastChanged) > Date.parse(oldest)))
+        return [];
+    const [change, finding] = [lastChanged, oldest].map((date) => (0,message/* words */.aL)(date.slice(0, 10)));
+    return [
+        (0,message/* message */.iU) `the file of this policy was changed on ${change ?? (0,message/* words */.aL)('')}, after the finding of ${finding ?? (0,message/* words */.aL)('')}: permissions added since have no usage yet`,
+    ];
+}
+/** The newest time that the findings of a party tell; lists without a date tell none. */
+function newestDate({ findings }) {
+    return findings
+        .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
+        .sort()
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./edits/outcomes.js
+
+
+function outcomesOf(lines) {
+    return (kind, at, range, facts) => ({
+        kind,
+        at,
+        ...(0,text_line/* linesOfRange */.Cl)(lines, range),
+        statement: undefined,
+        removed: [],
+        why: undefined,
+        incomplete: false,
+        ...facts,
+    });
+}
+/** The statements of a policy that are never refined, and those that could not be read. */
+function leftAlone(policy, outcome) {
+    const alone = policy.statements.flatMap((statement) => {
+        const why = whyAlone(statement);
+        const { index, node } = statement;
+        return why === undefined
+            ? []
+            : [
+                outcome('skipped', policy.at, node.range, {
+                    why,
+                    statement: index,
+                    incomplete: statement.effect === 'unknown',
+                }),
+            ];
+    });
+    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    return [...alone, ...unread];
+}
+function whyAlone({ effect, hasPrincipal }) {
+    if (hasPrincipal)
+        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    if (effect === 'Deny')
+        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
+}
+
+;// CONCATENATED MODULE: ./policy/size.js
+/**
+ * How large a policy document may be.
+ *
+ * White space does not count. A managed policy holds 6,144 characters; all the
+ * inline policies of a role together 10,240. A document in a repository does not
+ * say which of the two it becomes, so the smaller one counts unless the document
+ * was larger already.
+ * Source: IAM User Guide, "IAM and AWS STS quotas".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const managed = 6144;
+const inlineOfRole = 10240;
+/** The quota that a document which now has `size` characters must keep to. */
+function quotaFor(size) {
+    return size <= managed ? managed : Math.max(inlineOfRole, size);
+}
+
+;// CONCATENATED MODULE: ./edits/quota.js
+/**
+ * Keeps a refined policy within IAM's size quota.
+ *
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
+ * patterns and 7,861 characters. Where the result would be too long, the
+ * wildcards that grow most stay as they are, until the rest fits.
+ */
+
+
+/** `changes` as far as the policy with them keeps to the quota. */
+function fitQuota(policy, source, changes) {
+    const before = (0,value/* canonical */.$N)(policy.node, source).length;
+    const quota = quotaFor(before);
+    const size = before +
+        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
+    let excess = size - quota;
+    if (excess <= 0)
+        return { changes, withheld: [], size, quota };
+    const largest = changes
+        .flatMap((change) => change.decisions.map((decision, index) => ({
+        decision,
+        by: growth(change.statement.actions.values[index], decision),
+    })))
+        .sort((a, b) => b.by - a.by);
+    const stays = new Set();
+    for (const { decision, by } of largest) {
+        if (excess <= 0)
+            break;
+        stays.add(decision);
+        excess -= by;
+    }
+    return {
+        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
+        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
+        size,
+        quota,
+    };
+}
+/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
+function only(change, chosen) {
+    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
+    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
+}
+function growth(term, { item }) {
+    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
+    if (item.kind === 'keep')
+        return 0;
+    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var text_diff = __nccwpck_require__(506);
+;// CONCATENATED MODULE: ./edits/replacement.js
+/**
+ * Whole lines of a file and what takes their place: what a suggestion can say.
+ *
+ * Edits are of characters, suggestions are of lines. A replacement covers the
+ * fewest lines that hold the edits; where that would leave nothing to write (a
+ * suggestion must not be empty) it takes a neighbouring line along.
+ */
+
+
+/** The lines that edits touch; a deletion that ends just after a line's end does not touch the next one. */
+function spanOf(lines, edits) {
+    const starts = edits.map(({ range }) => range.start);
+    const ends = edits.map(({ range }) => Math.max(range.start, range.end - 1));
+    return { first: (0,text_line/* lineAt */.mh)(lines, Math.min(...starts)), last: (0,text_line/* lineAt */.mh)(lines, Math.max(...ends)) };
+}
+/** The edits as a replacement of the fewest lines; `newLines` may be empty. All edits lie within `span`. */
+function replacementOf(path, lines, edits, span = spanOf(lines, edits)) {
+    const start = (0,text_line/* lineStart */.PT)(lines, span.first);
+    const old = lines.text.slice(start, (0,text_line/* lineStart */.PT)(lines, span.last + 1));
+    const shifted = edits.map(({ range, newText }) => ({
+        range: { start: range.start - start, end: range.end - start },
+        newText,
+    }));
+    return trimmed(path, span.first, (0,text_line/* splitLines */.uz)(old), (0,text_line/* splitLines */.uz)(applyEdits(old, shifted)));
+}
+/** Leaves out the lines that are the same at both ends. */
+function trimmed(path, start, old, now) {
+    let head = 0;
+    while (head < Math.min(old.length, now.length) && old[head] === now[head])
+        head++;
+    let tail = 0;
+    while (tail < Math.min(old.length, now.length) - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
+        tail++;
+    return {
+        path,
+        first: (0,text_line/* lineNumber */.eT)(start + head),
+        last: (0,text_line/* lineNumber */.eT)(start + old.length - 1 - tail),
+        newLines: now.slice(head, now.length - tail),
+    };
+}
+/** Takes the next line along, or the one before, as far as the hunk and `isFree` allow; `undefined` where neither is to be had. */
+function extended(lines, replacement, hunk, isFree) {
+    const { first, last } = replacement;
+    if (last + 1 <= hunk.last && isFree(last + 1))
+        return {
+            ...replacement,
+            last: (0,text_line/* lineNumber */.eT)(last + 1),
+            newLines: [...replacement.newLines, lineText(lines, last + 1)],
+        };
+    if (first - 1 >= hunk.first && isFree(first - 1))
+        return {
+            ...replacement,
+            first: (0,text_line/* lineNumber */.eT)(first - 1),
+            newLines: [lineText(lines, first - 1), ...replacement.newLines],
+        };
+    return undefined;
+}
+/** One line without its end. */
+function lineText(lines, line) {
+    return lines.text.slice((0,text_line/* lineStart */.PT)(lines, line), (0,text_line/* lineStart */.PT)(lines, line + 1)).replace(/\r?\n$/, '');
+}
+/** The file once the replacements are accepted. They must not overlap. */
+function accept(lines, replacements) {
+    const end = (0,text_line/* endOfLine */.vT)(lines.text);
+    const edits = replacements.map(({ first, last, newLines }) => {
+        const range = { start: (0,text_line/* lineStart */.PT)(lines, first), end: (0,text_line/* lineStart */.PT)(lines, last + 1) };
+        const isWhole = range.end < lines.text.length || lines.text.endsWith('\n');
+        return {
+            range,
+            newText: newLines.map((line, index) => (isWhole || index < newLines.length - 1 ? line + end : line)).join(''),
+        };
+    });
+    return applyEdits(lines.text, edits);
+}
+
+;// CONCATENATED MODULE: ./edits/place.js
+
+
+
+
+
+
+/** Places all plans of one file. `instead` may offer, for a removed statement that does not fit, plans of its actions. */
+function place(path, lines, hunks, plans, instead) {
+    const results = plans.map((plan) => placePlan(lines, hunks, plan));
+    const candidates = results.flatMap(({ candidates: each }) => each);
+    const left = results.flatMap(({ left: share }) => (share.items.length > 0 ? [share] : []));
+    const partly = left.map((share) => placeParts(lines, hunks, share, instead));
+    const settled = settle(path, lines, [...candidates, ...partly.flatMap((each) => each.candidates)]);
+    return { placed: settled.placed, left: [...partly.flatMap((each) => each.left), ...settled.left] };
+}
+function placePlan(lines, hunks, plan) {
+    const all = touched(plan);
+    const candidates = plan.of === 'actions'
+        ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all))
+        : placeByHunk(lines, hunks, plan, all);
+    const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap(({ items }) => items)));
+    return { candidates, left: { plan, items: all.filter((item) => !done.has(item)) } };
+}
+/** All of the plan in one suggestion, where one hunk holds it. */
+function placeWhole(lines, hunks, plan, items) {
+    const edits = editsOf(lines.text, plan, items).flatMap((group) => group.edits);
+    const hunk = hunkOf(lines, hunks, edits);
+    return hunk === undefined ? undefined : [{ hunk, edits, shares: [{ plan, items }] }];
+}
+function placeByHunk(lines, hunks, plan, items) {
+    const spans = itemSpans(lines, plan);
+    const own = items.flatMap((item) => (spans[item] === undefined ? [] : [{ item, span: spans[item] }]));
+    return hunks.flatMap((hunk) => {
+        const inside = own.filter(({ span }) => hunk.first <= span.first && span.last <= hunk.last);
+        return placeInHunk(lines, hunk, plan, inside.map(({ item }) => item));
+    });
+}
+/** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
+function placeInHunk(lines, hunk, plan, items) {
+    if (items.length === 0)
+        return [];
+    if (empties(plan, items))
+        return placeInHunk(lines, hunk, plan, items.slice(0, -1));
+    const groups = editsOf(lines.text, plan, items);
+    const misfit = groups.find(({ edits }) => hunkOf(lines, [hunk], edits) === undefined);
+    if (misfit !== undefined)
+        return placeInHunk(lines, hunk, plan, items.filter((item) => item !== misfit.items.at(-1)));
+    if (plan.of === 'statements')
+        return groups.map(({ items: each, edits }) => ({ hunk, edits, shares: [{ plan, items: each }] }));
+    return [{ hunk, edits: groups.flatMap(({ edits }) => edits), shares: [{ plan, items }] }];
+}
+/** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
+function placeParts(lines, hunks, share, instead) {
+    if (share.plan.of === 'actions')
+        return { candidates: [], left: [share] };
+    const candidates = share.items.flatMap((item) => {
+        const plan = instead(share.plan, item);
+        if (plan === undefined || plan.list.kind === 'string')
+            return [];
+        const placed = placeByHunk(lines, hunks, plan, touched(plan));
+        const items = placed.flatMap(({ shares }) => shares.flatMap((each) => each.items));
+        return empties(plan, items) ? placed.slice(0, -1) : placed;
+    });
+    return { candidates, left: [share] };
+}
+/** Merges what shares a line, writes the replacements, and gives up what cannot be written. */
+function settle(path, lines, candidates) {
+    const drafts = merged(lines, candidates).map((candidate) => draftOf(path, lines, candidate));
+    const placed = [];
+    const left = [];
+    drafts.forEach((draft, index) => {
+        const before = placed.at(-1);
+        const limit = drafts[index + 1]?.replacement.first ?? Number.POSITIVE_INFINITY;
+        const isFree = (line) => line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
+        const written = draft.replacement.newLines.length > 0
+            ? draft.replacement
+            : extended(lines, draft.replacement, draft.candidate.hunk, isFree);
+        if (written !== undefined)
+            placed.push({ ...draft, replacement: written });
+        else if (before?.candidate.hunk === draft.candidate.hunk) {
+            // The line between the two is the only one either could take along: they become one.
+            placed[placed.length - 1] = draftOf(path, lines, place_together(before.candidate, draft.candidate));
+        }
+        else
+            left.push(...draft.candidate.shares);
+    });
+    return {
+        placed: placed.map(({ candidate, replacement }) => ({
+            replacement,
+            edits: candidate.edits,
+            shares: candidate.shares,
+        })),
+        left,
+    };
+}
+function draftOf(path, lines, candidate) {
+    return { candidate, replacement: replacementOf(path, lines, candidate.edits) };
+}
+function place_together(first, second) {
+    return { hunk: first.hunk, edits: [...first.edits, ...second.edits], shares: [...first.shares, ...second.shares] };
+}
+/** Candidates in the order of their lines, those that share a line as one. */
+function merged(lines, candidates) {
+    const spans = candidates.map((candidate) => ({ candidate, span: spanOf(lines, candidate.edits) }));
+    const result = [];
+    for (const next of spans.sort((a, b) => a.span.first - b.span.first)) {
+        const last = result.at(-1);
+        if (last === undefined || last.span.last < next.span.first) {
+            result.push(next);
+            continue;
+        }
+        last.candidate = place_together(last.candidate, next.candidate);
+        last.span = { first: last.span.first, last: Math.max(last.span.last, next.span.last) };
+    }
+    return result.map(({ candidate }) => candidate);
+}
+function hunkOf(lines, hunks, edits) {
+    if (edits.length === 0)
+        return undefined;
+    const { first, last } = spanOf(lines, edits);
+    return (0,text_diff/* hunkAround */.Ar)(hunks, first, last);
+}
+/** The lines each item stands on, its own comments included. */
+function itemSpans(lines, { list }) {
+    if (list.kind === 'blocks') {
+        return list.blocks.map(({ range }) => {
+            const { start, end } = withComments(lines.text, range);
+            return spanOf(lines, [deletion(start, end)]);
+        });
+    }
+    if (list.kind === 'string')
+        return [spanOf(lines, [deletion(list.range.start, list.range.end)])];
+    return layoutOf(lines.text, list).map(({ lead, head, tail }) => spanOf(lines, [deletion(Math.min(lead, head), tail)]));
+}
+
+;// CONCATENATED MODULE: ./refine/oracle-match.js
+/**
+ * Matching for the oracle: globs taken apart at their stars, names indexed per service.
+ *
+ * Written apart from `policy/pattern.ts`, so that a mistake made there is found
+ * by what is judged here. Linear in the length of text and glob, whatever the
+ * glob: a hostile pattern costs no more than another one.
+ */
+/** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
+function matchAll({ list }, pattern) {
+    const start = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+    const test = globTest(pattern);
+    const found = [];
+    for (let index = firstFrom(list, start); list[index]?.startsWith(start) === true; index++) {
+        if (test(list[index] ?? ''))
+            found.push(index);
+    }
+    return found;
+}
+/** The index of the first name that is not below `start`. */
+function firstFrom(list, start) {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle] ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+const known = new WeakMap();
+const tests = new Map();
+const mostCached = 20_000;
+/** The lower-case names of a service, indexed; made once for each list of the catalogue. */
+function oracle_match_namesOf(actions) {
+    const made = known.get(actions);
+    if (made !== undefined)
+        return made;
+    const list = actions.map((name) => name.toLowerCase()).sort();
+    const names = {
+        list,
+        indexes: new Map(list.map((name, index) => [name, index])),
+        matches: new Map(),
+    };
+    known.set(actions, names);
+    return names;
+}
+/** The indexes of the names that a pattern in lower case matches; remembered, since policies repeat each other. */
+function matchesIn(names, pattern) {
+    const exact = names.indexes.get(pattern);
+    if (exact !== undefined)
+        return [exact];
+    if (!pattern.includes('*') && !pattern.includes('?'))
+        return [];
+    const cached = names.matches.get(pattern);
+    if (cached !== undefined)
+        return cached;
+    const found = matchAll(names, pattern);
+    if (names.matches.size >= mostCached)
+        names.matches.clear();
+    names.matches.set(pattern, found);
+    return found;
+}
+/** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
+function globTest(glob) {
+    const cached = tests.get(glob);
+    if (cached !== undefined)
+        return cached;
+    const pieces = glob.split('*');
+    const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+    const inner = pieces.slice(1, -1);
+    const made = (text) => {
+        if (pieces.length === 1)
+            return text.length === glob.length && standsAt(text, glob, 0);
+        let at = first.length;
+        if (!standsAt(text, first, 0))
+            return false;
+        for (const piece of inner) {
+            const found = findPiece(text, piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        const end = text.length - last.length;
+        return end >= at && standsAt(text, last, end);
+    };
+    if (tests.size >= mostCached)
+        tests.clear();
+    tests.set(glob, made);
+    return made;
+}
+function findPiece(text, piece, from) {
+    if (!piece.includes('?'))
+        return text.indexOf(piece, from);
+    for (let at = from; at + piece.length <= text.length; at++)
+        if (standsAt(text, piece, at))
+            return at;
+    return -1;
+}
+function standsAt(text, piece, at) {
+    if (at + piece.length > text.length)
+        return false;
+    for (let index = 0; index < piece.length; index++) {
+        if (piece[index] !== '?' && piece[index] !== text[at + index])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./refine/violations.js
+
+
+
+/** Everything wrong with `after`; empty for a correct refinement. */
+function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
+    const old = (0,group/* grouped */.z)(before.statements, shapeOf);
+    const now = (0,group/* grouped */.z)(after.statements, shapeOf);
+    const strange = [...now.keys()]
+        .filter((shape) => !old.has(shape))
+        .map((what) => ({ kind: 'changed', what }));
+    const compared = [...old].flatMap(([shape, statements]) => {
+        const [first] = statements;
+        const successors = now.get(shape) ?? [];
+        if (first === undefined)
+            return [];
+        if (isFixed(first))
+            return statements.length === successors.length ? [] : [{ kind: 'changed', what: shape }];
+        return compare(first, termsOf(statements), termsOf(successors), { unused, catalogue, base });
+    });
+    return [...strange, ...compared];
+}
+function isFixed({ effect, hasPrincipal, actions }) {
+    return effect !== 'Allow' || hasPrincipal || actions.negated;
+}
+/** What makes two statements the same one: everything if it may not change at all, else all but the actions. */
+function shapeOf(statement) {
+    return isFixed(statement) ? `${statement.skeleton} ${statement.actions.text}` : statement.skeleton;
+}
+function termsOf(statements) {
+    return statements.flatMap(({ actions }) => actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : '<opaque>')));
+}
+function compare(statement, before, after, world) {
+    const [old, now] = [violations_byService(before), violations_byService(after)];
+    const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
+    const odd = oldOthers === nowOthers ? [] : [{ kind: 'changed', what: `${oldOthers} became ${nowOthers}` }];
+    const strange = [...now.actions.keys()].filter((service) => !old.actions.has(service));
+    return [
+        ...odd,
+        ...strange.map((service) => ({ kind: 'adds', what: service })),
+        ...[...old.actions].flatMap(([service, patterns]) => compareService(service, statement, patterns, now.actions.get(service) ?? [], world)),
+    ];
+}
+function violations_byService(terms) {
+    const split = { actions: new Map(), others: [] };
+    for (const term of terms) {
+        const colon = isAction(term) ? term.indexOf(':') : -1;
+        if (colon < 0)
+            split.others.push(term);
+        else {
+            const service = term.slice(0, colon);
+            const own = split.actions.get(service);
+            if (own === undefined)
+                split.actions.set(service, [term.slice(colon + 1)]);
+            else
+                own.push(term.slice(colon + 1));
+        }
+    }
+    return split;
+}
+function compareService(service, statement, old, now, world) {
+    const isSame = old.length === now.length && old.every((each, index) => each === now[index]);
+    if (isSame && !world.unused.has(service))
+        return [];
+    const names = oracle_match_namesOf(world.catalogue.actionsOf(service));
+    const reported = reportedIn(service, statement, world);
+    const found = [];
+    for (const [index, mark] of marksOf(names, old, now))
+        found.push(...judge(service, names.list[index] ?? '', mark, reported));
+    const blind = now.filter((each) => isWild(each) && old.includes(each) && matchesIn(names, each).length === 0);
+    for (const name of unlisted(service, old, now, names, world)) {
+        // A pattern of which the catalogue knows no action stays, whatever is reported.
+        if (blind.some((each) => globTest(each)(name)))
+            continue;
+        const mark = (old.some((each) => globTest(each)(name)) ? 1 : 0) | (now.some((each) => globTest(each)(name)) ? 2 : 0);
+        found.push(...judge(service, name, mark, reported));
+    }
+    const wide = now.filter((each) => isWild(each) && !old.includes(each) && !reachesNoFurther(each, old));
+    for (const pattern of wide)
+        found.push({ kind: 'adds', what: `${service}:${pattern}` });
+    return [...found, ...wildcardsOfUnusedService(service, names, old, now, world)];
+}
+/** By the index of a name: 1 where it was granted before, 2 where it is now, 3 for both. */
+function marksOf(names, old, now) {
+    const marks = new Map();
+    for (const pattern of old)
+        for (const index of matchesIn(names, pattern))
+            marks.set(index, 1);
+    for (const pattern of now)
+        for (const index of matchesIn(names, pattern))
+            marks.set(index, (marks.get(index) ?? 0) | 2);
+    return marks;
+}
+function judge(service, name, mark, reported) {
+    if (mark === 0)
+        return [];
+    const what = `${service}:${name}`;
+    if (mark === 2)
+        return [{ kind: 'adds', what }];
+    if (mark === 1)
+        return reported(name) ? [] : [{ kind: 'loses', what }];
+    return reported(name) ? [{ kind: 'still-grants', what }] : [];
+}
+/** Names that no catalogue lists: those reported, and those the policies spell out. */
+function unlisted(service, old, now, names, { unused }) {
+    const reported = unused.get(service)?.actions;
+    const literal = [...old, ...now].filter((each) => !isWild(each) && !names.indexes.has(each));
+    const listed = reported === undefined ? [] : unlistedIn(names, reported.keys());
+    return literal.length === 0 ? listed : [...new Set([...listed, ...literal])];
+}
+function unlistedIn(names, reported) {
+    const found = [];
+    for (const name of reported)
+        if (!names.indexes.has(name))
+            found.push(name);
+    return found;
+}
+/**
+ * A service that is unused as a whole keeps no wildcard, since a wildcard grants
+ * tomorrow's actions too; unless all it is known to match is never tracked.
+ */
+function wildcardsOfUnusedService(service, names, old, now, { unused, base }) {
+    if (base.kind !== 'same' || unused.get(service)?.whole !== true)
+        return [];
+    const untracked = neverTracked(service).map((each) => each.toLowerCase());
+    const isHarmless = (each) => {
+        const matched = matchesIn(names, each).map((index) => names.list[index] ?? '');
+        return old.includes(each) && matched.length > 0 && matched.every((name) => untracked.includes(name));
+    };
+    const wild = now.filter((each) => isWild(each) && !isHarmless(each));
+    return wild.map((each) => ({ kind: 'still-grants', what: `${service}:${each}` }));
+}
+/** Whether the findings, as far as they can speak of this statement, report an action of the service. */
+function reportedIn(service, statement, { unused, base }) {
+    const found = unused.get(service);
+    if (found === undefined || base.kind === 'none')
+        return () => false;
+    const untracked = neverTracked(service).map((each) => each.toLowerCase());
+    const holders = base.kind === 'same' ? undefined : heldBy(base.policy, statement, service);
+    return (name) => (found.whole || found.actions.has(name)) &&
+        !untracked.includes(name) &&
+        (holders === undefined || holders.some((holds) => holds(name)));
+}
+/** For each statement of the base that allows wherever `statement` does, which names of the service it allows. */
+function heldBy(base, statement, service) {
+    const wider = base.statements.filter((each) => each.effect === 'Allow' &&
+        !each.hasPrincipal &&
+        (each.condition === '' || each.condition === statement.condition) &&
+        resourcesWithin(statement, each));
+    return wider.map(({ actions }) => {
+        const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
+        const names = (name) => terms.some((term) => term === '*' ||
+            term === '*:*' ||
+            (term?.startsWith(`${service}:`) === true && globTest(term.slice(service.length + 1))(name)));
+        return actions.negated ? (name) => !terms.includes(undefined) && !names(name) : names;
+    });
+}
+function resourcesWithin({ resources: now }, { resources: old }) {
+    if (now?.text === old?.text && now?.negated === old?.negated)
+        return true;
+    if (now === undefined || old === undefined || now.negated || old.negated)
+        return false;
+    const outer = old.values.flatMap((term) => (term.kind === 'pattern' ? [globTest(term.pattern)] : []));
+    return now.values.every((term) => term.kind === 'pattern' && outer.some((holds) => witnesses(term.pattern).every(holds)));
+}
+function reachesNoFurther(pattern, before) {
+    const texts = witnesses(pattern);
+    return before.some((each) => isWild(each) && texts.every(globTest(each)));
+}
+/** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
+function witnesses(glob) {
+    return ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001'));
+}
+function isAction(term) {
+    return /^[a-z0-9-]+:[^\s:"\\]+$/.test(term);
+}
+function isWild(pattern) {
+    return pattern.includes('*') || pattern.includes('?');
+}
+
+;// CONCATENATED MODULE: ./edits/read-back.js
+
+
+
+
+
+
+/**
+ * What is wrong with `edited` as the file after `shares` were carried out;
+ * `undefined` when it is as intended. `all` says that the shares are everything
+ * there is to do, so that nothing reported may be left.
+ */
+function flawIn(before, edited, shares, all) {
+    const { file, context, discoveries } = before;
+    const after = (0,sources/* discoverIn */.R8)(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)));
+    if (discoveries.length !== after.length) {
+        return (0,message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+    }
+    for (const [index, old] of discoveries.entries()) {
+        const now = after[index];
+        if (now === undefined || addressOf(now) !== addressOf(old))
+            return (0,message/* words */.aL)('read again, the file holds other policies');
+        if (old.kind === 'skipped' && now.kind === 'skipped')
+            continue;
+        if (old.kind === 'skipped' || now.kind === 'skipped')
+            return (0,message/* words */.aL)('read again, a policy is no longer readable');
+        const flaw = flawInPolicy(before, edited, old.policy, now.policy, shares, all);
+        if (flaw !== undefined)
+            return flaw;
+    }
+    return undefined;
+}
+function addressOf(discovery) {
+    return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
+}
+function flawInPolicy(before, edited, old, now, shares, all) {
+    const { file, judged, catalogue } = before;
+    const own = (0,group/* grouped */.z)(shares.filter(({ plan }) => plan.policy === old), ({ plan }) => plan);
+    const instead = new Map([...own].flatMap(([plan, all]) => [
+        ...intended(file.text, plan, all.flatMap(({ items }) => items)),
+    ]));
+    if ((0,value/* canonical */.$N)(now.node, edited) !== (0,value/* canonical */.$N)(old.node, file.text, instead) ||
+        !sameLists(old, now, file.text, edited, instead)) {
+        return (0,message/* message */.iU) `read again, ${old.at.name} is not the intended policy`;
+    }
+    const ground = judged.find(({ policy }) => policy === old);
+    if (ground === undefined)
+        return undefined;
+    const [wasThere, isThere] = all ? [old, now] : touchedBy(old, now, own.keys());
+    const found = violations(wasThere, isThere, ground.unused, catalogue, ground.base).find(({ kind }) => all || kind !== 'still-grants');
+    return found === undefined
+        ? undefined
+        : (0,message/* message */.iU) `the proof failed for ${old.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
+}
+/**
+ * Just the statements that the plans touch, of both versions: the others were
+ * compared word for word, and judging them again for every suggestion would cost
+ * the square of their number.
+ */
+function touchedBy(old, now, plans) {
+    const shapes = new Set([...plans].flatMap(({ parts }) => parts.flatMap((part) => (part === undefined ? [] : [part.statement.skeleton]))));
+    const only = (policy) => ({
+        ...policy,
+        statements: policy.statements.filter(({ skeleton }) => shapes.has(skeleton)),
+    });
+    return [only(old), only(now)];
+}
+/** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
+function sameLists(old, now, before, after, instead) {
+    const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
+    const wanted = old.statements
+        .filter(({ node }) => !isGone(node))
+        .map(({ actions }) => (0,value/* canonical */.$N)(actions.node, before, instead));
+    const found = now.statements.map(({ actions }) => (0,value/* canonical */.$N)(actions.node, after));
+    return wanted.length === found.length && wanted.every((each, index) => each === found[index]);
+}
+const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
+
+;// CONCATENATED MODULE: ./edits/suggest.js
+
+
+
+
+
+
+
+
+
+function suggest(before, lines, hunks, planned, outcome) {
+    const all = planned.flatMap(({ plans }) => plans.map((plan) => ({ plan, items: touched(plan) })));
+    if (all.length === 0)
+        return { outcomes: [], suggestions: [], outside: [], refined: undefined };
+    const complete = !planned.some(({ isPartial }) => isPartial);
+    const after = applyEdits(lines.text, editsFor(lines, all));
+    const flaw = flawIn(before, after, all, complete);
+    if (flaw !== undefined)
+        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [], refined: undefined };
+    const { good, left, failed } = suggest_settle(before, lines, hunks, planned, all);
+    const suggestions = good.map((placed) => suggestionOf(placed, planned));
+    const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
+    const inline = suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome)));
+    const told = outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why)));
+    const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
+    const refined = {
+        path: before.file.path,
+        before: lines.text,
+        after,
+        parts: partsOf(all),
+        evidence: evidenceOf(all, planned),
+        steps: stepsOf(lines, all, planned),
+    };
+    return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
+}
+function suggest_settle(before, lines, hunks, planned, all) {
+    const barred = whyNoSuggestion(lines);
+    if (barred !== undefined)
+        return { good: [], left: [{ why: barred, shares: all }], failed: [] };
+    const plans = planned.flatMap((each) => each.plans);
+    const placement = place(before.file.path, lines, hunks, plans, (plan, item) => actionsOf(plan, item, planned));
+    const judged = placement.placed.map((placed) => ({
+        placed,
+        unfit: whyNotPlaced(lines, placed),
+        flaw: flawIn(before, accept(lines, [placed.replacement]), placed.shares, false),
+    }));
+    const good = judged.flatMap(({ placed, unfit, flaw }) => (unfit === undefined && flaw === undefined ? [placed] : []));
+    const together = good.length > 1 ? flawOfAll(before, lines, good) : undefined;
+    if (together !== undefined)
+        return { good: [], left: [], failed: [{ why: together, shares: all }] };
+    const unfit = judged.flatMap(({ placed, unfit: why, flaw }) => why !== undefined && flaw === undefined ? [{ why, shares: placed.shares }] : []);
+    const failed = judged.flatMap(({ placed, flaw: why }) => (why === undefined ? [] : [{ why, shares: placed.shares }]));
+    const left = [{ why: outsideTheDiff, shares: placement.left }, ...unfit].filter(({ shares }) => shares.length > 0);
+    return { good, left, failed };
+}
+const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
+function flawOfAll(before, lines, placed) {
+    const edited = accept(lines, placed.map(({ replacement }) => replacement));
+    return flawIn(before, edited, placed.flatMap(({ shares }) => shares), false);
+}
+/** All edits of the shares; what is done to one list is made in one go, since its edits depend on each other. */
+function editsFor(lines, shares) {
+    return [...(0,group/* grouped */.z)(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
+        const items = own.flatMap((share) => share.items);
+        return editsOf(lines.text, plan, items).flatMap(({ edits }) => edits);
+    });
+}
+/** The same edits, group by group. */
+function stepsOf(lines, shares, planned) {
+    return shares.flatMap((share) => {
+        const evidence = evidenceOf([share], planned);
+        return editsOf(lines.text, share.plan, share.items).map(({ items, edits }) => {
+            const done = items.flatMap((item) => {
+                const [range, part] = [itemRange(share.plan, item), share.plan.parts[item]];
+                return range === undefined || part === undefined ? [] : [{ range, part }];
+            });
+            return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
+        });
+    });
+}
+/** The plan that does the work of a removed statement action by action. */
+function actionsOf(plan, item, planned) {
+    const changes = planned.flatMap((each) => each.changes);
+    const change = changes.find((each) => isRemoval(each) && each.statement === plan.parts[item]?.statement);
+    return change === undefined ? undefined : planActions(plan.policy, change);
+}
+/** Why no line of the file can be suggested. */
+function whyNoSuggestion({ text }) {
+    const ending = (0,text_line/* lineEnding */.En)(text);
+    if (ending === 'mixed')
+        return (0,message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
+    if (ending === 'lone-cr') {
+        return (0,message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
+    }
+    return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
+}
+/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
+const longestSuggestion = 50_000;
+/** Why this suggestion cannot be made although its lines lie in the diff. */
+function whyNotPlaced(lines, { replacement }) {
+    if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
+        return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+    }
+    if (replacement.newLines.join('\n').length > longestSuggestion) {
+        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
+    }
+    const invisible = replacement.newLines.some((line) => /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(line));
+    return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
+}
+function suggestionOf({ replacement, shares }, planned) {
+    return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares, planned) };
+}
+function outsideOf(path, lines, why, shares, planned) {
+    const diff = (0,text_diff/* unifiedDiff */.WH)(lines.text, applyEdits(lines.text, editsFor(lines, shares)));
+    return { path, why, parts: partsOf(shares), evidence: evidenceOf(shares, planned), diff };
+}
+function evidenceOf(shares, planned) {
+    const policies = new Set(shares.map(({ plan }) => plan.policy));
+    const own = planned.flatMap(({ policy, evidence }) => (policies.has(policy) ? [evidence] : []));
+    return {
+        parties: [...new Set(own.flatMap(({ parties }) => parties))],
+        unused: new Map(own.flatMap(({ unused }) => [...unused])),
+        grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
+        differences: own.flatMap((each) => each.differences),
+    };
+}
+/** What the shares do, statement by statement. */
+function partsOf(shares) {
+    const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
+    return [...(0,group/* grouped */.z)(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
+        const dropped = [first, ...rest].flatMap((part) => part.dropped);
+        return [{ ...first, rewritten, dropped }];
+    });
+}
+function withheld(shares, why, outcome) {
+    return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+}
+function inlineOutcome(part, { first, last }, outcome) {
+    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+}
+function partOutcome(kind, part, outcome, why) {
+    const { policy, statement, dropped } = part;
+    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+}
+
+// EXTERNAL MODULE: ./review/tally.js
+var review_tally = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./review/review-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function reviewFile(file, grounds, context = aloneIn(file)) {
+    const discoveries = (0,sources/* discoverIn */.R8)(file.path, context.head);
+    const lines = (0,text_line/* linesOf */.Dx)(file.text);
+    const outcome = outcomesOf(lines);
+    const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
+    const isOnChangedLine = (0,review_tally/* changedLines */.MA)(lines, file.hunks, file.base);
+    const desk = {
+        lines,
+        outcome,
+        grounds,
+        baseOf: basesOf(file, grounds, context),
+        files,
+        isOnChangedLine,
+    };
+    const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
+    const before = {
+        file,
+        context: context.head,
+        discoveries,
+        judged: reviews.flatMap(({ judged }) => judged),
+        catalogue: grounds.catalogue,
+    };
+    const planned = reviews.flatMap((each) => each.planned);
+    const { suggestions, outside, outcomes, refined } = suggest(before, lines, file.hunks, planned, outcome);
+    return {
+        policies: discoveries.length,
+        outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
+        suggestions,
+        outside,
+        refined: refined === undefined ? [] : [refined],
+        removable: reviews.reduce((sum, { tallies }) => sum + removableIn(tallies), 0),
+        tallies: reviews.flatMap((each) => each.tallies),
+        principals: reviews.flatMap((each) => each.principals),
+        protecting: reviews.flatMap((each) => each.protecting),
+        matches: reviews.flatMap((each) => each.matches),
+        touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
+    };
+}
+function declaredTouches({ path }, { principals, isChosen = () => true }, { head }, outcome) {
+    if (principals === undefined)
+        return [];
+    const declared = (0,sources/* principalsIn */.rJ)(path, head).filter(({ at }) => isChosen(at));
+    return declared.map(({ at, principal }) => ({
+        arns: attachedPrincipals([principal], principals).arns,
+        isOwn: true,
+        outcome: outcome('advice', at, at.range, {}),
+    }));
+}
+function attachedTo(found, { principals }) {
+    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
+}
+function isAsked(found, { isChosen = () => true }) {
+    return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
+}
+function removableIn(tallies) {
+    return tallies.reduce((sum, { removed }) => sum + removed.length, 0);
+}
+function aloneIn({ path, text, base }) {
+    return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
+}
+function reviewPolicy(found, desk) {
+    const { outcome, grounds } = desk;
+    if (found.kind === 'skipped') {
+        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+    }
+    const { policy } = found;
+    if (policy.notPlaceable !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
+    }
+    if (policy.leftAlone !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
+    }
+    const alone = leftAlone(policy, outcome);
+    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
+        return toldOnly(...alone);
+    const base = desk.baseOf(policy);
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const touches = [
+        {
+            arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
+            isOwn: false,
+            outcome: outcome('advice', policy.at, policy.at.range, {}),
+        },
+    ];
+    if (matched.kind === 'unmatched') {
+        const why = withAdvice(matched, policy, base, grounds.catalogue);
+        const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
+        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, grounds.catalogue, desk.isOnChangedLine);
+        return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
+    }
+    return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
+}
+/** Why no finding applies, and what those do not use of whom something is known. */
+function withAdvice({ why, advice }, policy, base, catalogue) {
+    if (advice === undefined)
+        return why;
+    const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
+    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+    return unused.length === 0
+        ? why
+        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
+}
+function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files, isOnChangedLine }) {
+    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);
+    const fitted = fitQuota(policy, lines.text, changes);
+    const plans = planLists(policy, fitted.changes);
+    const all = kept.protecting.length === 0 ? changes : refine(policy, matched.unused, grounds.catalogue, base).changes;
+    const counted = {
+        removable: changes,
+        carriedOut: fitted.changes,
+        notes,
+        kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(changes).size,
+    };
+    const told = [
+        ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
+        ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
+        ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
+        ...tooLong(policy, fitted, outcome),
+    ];
+    const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
+    const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) => outcome('note', policy.at, policy.at.range, { why }));
+    const recommended = matched.recommendations ?? [];
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
+    const evidence = {
+        parties: matched.parties,
+        unused: kept.unused,
+        grounds: [matched.ground],
+        differences: differs,
+    };
+    const planned = plans === 'emptied'
+        ? []
+        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
+    const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
+    const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
+    return {
+        outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
+        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
+        tallies: [(0,review_tally/* tallyOf */.sv)(policy, counted, grounds.catalogue, isOnChangedLine)],
+        // What is only advised is not judged: it stays as it is.
+        judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
+        planned,
+        principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
+        protecting: kept.protecting,
+        touches: [],
+    };
+}
+function toldOnly(...outcomes) {
+    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
+}
+function noteOutcome(note, policy, { catalogue }, outcome) {
+    const { kind, why, incomplete } = describe(note, catalogue.label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
+        });
+    });
+}
+function emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+}
+function droppedBy(changes) {
+    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
+/**
+ * Addresses are stable in Terraform. In a JSON file the position of a document
+ * says little: one may be added before it, or a bare document put into a list. So
+ * there the old version is the one that shares most of its actions.
+ */
+function basesOf(file, { newPermissions }, context) {
+    if (newPermissions === 'refine')
+        return () => ({ kind: 'same' });
+    const old = file.base === undefined ? [] : (0,sources/* discoverIn */.R8)(file.path, context.base);
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    return (policy) => {
+        const named = policies.find(({ at }) => at.name === policy.at.name);
+        const base = policy.at.source === 'terraform' ? named : mostAlike(policy, policies, named);
+        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
+    };
+}
+function mostAlike(policy, candidates, named) {
+    const [only] = candidates;
+    if (candidates.length === 1 && only === named)
+        return only;
+    const own = new Set(patternsIn(policy));
+    const shared = candidates.map((each) => ({
+        each,
+        count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
+    }));
+    const most = Math.max(0, ...shared.map(({ count }) => count));
+    const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
+    return best.find((each) => each === named) ?? best[0];
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+}
+
+;// CONCATENATED MODULE: ./review/unused-principals.js
+
+
+
+/** One outcome for each principal that is touched and unused, or has a credential that is, in the order of their places. */
+function unusedPrincipals(touches, findings, credentials) {
+    const places = new Map();
+    for (const touch of touches)
+        for (const arn of touch.arns)
+            if (!places.has(arn) || (touch.isOwn && places.get(arn)?.isOwn === false))
+                places.set(arn, touch);
+    return [...places].flatMap(([arn, { outcome }]) => {
+        const advice = [...unusedAltogether(arn, findings), ...unusedCredentials(arn, credentials)];
+        return advice.length === 0 ? [] : [{ ...outcome, why: (0,message/* joined */.oR)(advice, '; ') }];
+    });
+}
+function unusedAltogether(arn, findings) {
+    const own = knownIn(findings)
+        .about(arn)
+        .filter((each) => each.kind === 'unused-principal');
+    if (own.length === 0)
+        return [];
+    const used = newest(own.map(({ lastUsed }) => lastUsed));
+    const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
+    return [(0,message/* message */.iU) `${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
+}
+function unusedCredentials(arn, credentials) {
+    const own = credentials.filter(({ user }) => user === arn);
+    return [...(0,group/* grouped */.z)(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
+        const used = newest(same.map(({ lastUsed }) => lastUsed));
+        const [first] = same;
+        return first?.kind === 'password'
+            ? (0,message/* message */.iU) `the password of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
+            : (0,message/* message */.iU) `${keyNamed(first?.keyId)} of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
+    });
+}
+/** The end of a key's id is enough to find it, and a comment is no place for more. */
+function keyNamed(id) {
+    return id === undefined || !/^[A-Z0-9]{16,128}$/.test(id)
+        ? (0,message/* words */.aL)('an access key')
+        : (0,message/* message */.iU) `access key ${`…${id.slice(-4)}`}`;
+}
+function since(used, analysed) {
+    if (used !== undefined)
+        return (0,message/* message */.iU) `has not been used since ${(0,message/* words */.aL)(used.slice(0, 10))}`;
+    return analysed === undefined
+        ? (0,message/* words */.aL)('has no use on record')
+        : (0,message/* message */.iU) `has no use on record, as of ${(0,message/* words */.aL)(analysed.slice(0, 10))}`;
+}
+function typeOf(arn) {
+    return (0,message/* words */.aL)(/^[^/]*:user\//.test(arn) ? 'user' : 'role');
+}
+function newest(times) {
+    return times
+        .flatMap((time) => time ?? [])
+        .sort()
+        .at(-1);
+}
+
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __nccwpck_require__(7987);
+;// CONCATENATED MODULE: ./review/analyse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+function analyse(snapshot, config, isChosen = () => true) {
+    const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
+    const reads = snapshot.findings.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
+    const read = format_united(reads);
+    const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+    const grounds = {
+        principals: toLookFor(read),
+        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+        rules: config,
+        catalogue,
+        newPermissions: config.newPermissions,
+        keep: config.keep,
+        today: snapshot.today,
+        maxAgeDays: config.maxAgeDays,
+        isChosen,
+    };
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+    const touches = files.flatMap((file) => file.touches);
+    const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const report = {
+        head: snapshot.head,
+        catalogue: catalogue.label,
+        outcomes: [
+            ...files.flatMap(({ outcomes }) => outcomes),
+            ...unusedPrincipals(touches, read.findings, read.credentials),
+        ],
+        suggestions: files.flatMap(({ suggestions }) => suggestions),
+        outside: files.flatMap(({ outside }) => outside),
+        refined: files.flatMap(({ refined }) => refined),
+        policies,
+        removable: files.reduce((sum, file) => sum + file.removable, 0),
+        tallies: files.flatMap(({ tallies }) => tallies),
+        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
+        matches: files.flatMap((file) => file.matches),
+        notes: [
+            ...snapshot.origins,
+            ...snapshot.changedEvidence.map(notYet),
+            ...(policies === 0
+                ? []
+                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+        ],
+        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+    };
+    return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }) {
+    const users = credentials.map(({ user }) => user);
+    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+    return isAnybody ? knownWith(findings, users) : undefined;
+}
+function findingsReport(read, reviews, files, mappings) {
+    const { findings, ignored, problems } = read;
+    const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
+    const found = new Set([
+        ...reviews.flatMap(({ principals }) => principals),
+        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
+    ]);
+    return {
+        files,
+        counts: countsOf(read),
+        ignored: ignored.map(({ why }) => why),
+        problems,
+        unmatched: [
+            ...unmapped(findings, mappings)
+                .filter((arn) => !found.has(arn))
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
+            ...withoutFinding(read),
+        ],
+    };
+}
+/** The files that are understood together with `file`: those its companion globs name, changed or not. */
+function contextOf(file, { changed, companions }) {
+    const globs = (0,sources/* companionsOf */.Lo)(file.path);
+    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
+    const unchanged = companions.filter(({ path }) => isCompanion(path));
+    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+}
+/** A pull request cannot empty its own gate. */
+function notYet(path) {
+    return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+}
+function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+    return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+function noFindings({ findings }) {
+    return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
+}
+
+
+/***/ }),
+
 /***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57421,7 +56956,7 @@ function later(a, b) {
 /* harmony export */ });
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(102);
 /* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(378);
-/* harmony import */ var _refine_lower_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(859);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7748);
 /* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9547);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6526);
@@ -57513,7 +57048,7 @@ function granted(policy, changes, catalogue) {
         if (pattern.wild && ++wildcards > mostWildcards)
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('it has too many wildcards') };
         const names = pattern.wild
-            ? (0,_refine_lower_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
+            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `the catalogue ${catalogue.label} knows no action of ${text}` };
@@ -57549,7 +57084,7 @@ function levelsIn(service, names, catalogue) {
     if (known?.catalogue === catalogue)
         return known.levels;
     const made = { ...none };
-    const spellings = (0,_refine_lower_names_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerNames */ .U)(catalogue.actionsOf(service));
+    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerNames */ .U)(catalogue.actionsOf(service));
     for (const name of names)
         made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
     remembered.set(names, { catalogue, levels: made });
@@ -57654,7 +57189,427 @@ function allClear({ policies, outcomes }) {
 
 /***/ }),
 
-/***/ 8112:
+/***/ 8627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./config/config.js + 2 modules
+var config_config = __nccwpck_require__(5593);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var policy_catalogue = __nccwpck_require__(102);
+// EXTERNAL MODULE: ./sources/index.js + 19 modules
+var sources = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./text/diff.js + 1 modules
+var diff = __nccwpck_require__(506);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(1643);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5180);
+;// CONCATENATED MODULE: ./runs/file-cache.js
+/**
+ * The files a run reads, each read once: at the base commit, or outside the repository.
+ */
+
+
+
+
+
+function cacheFiles(repository, local, basePaths) {
+    const blobs = new Map();
+    const known = new Set(basePaths);
+    const blob = (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' };
+    const fetch = async (refs) => {
+        const missing = [...new Map(refs.filter((ref) => !blobs.has(keyOf(ref))).map((ref) => [keyOf(ref), ref])).values()];
+        const read = missing.length === 0 ? [] : await repository.read(missing);
+        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
+    };
+    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
+        version: 'base',
+        path,
+    }));
+    return {
+        fetch,
+        blob,
+        atBase,
+        one: async (path) => {
+            const outside = await local.read(path);
+            if (outside !== undefined)
+                return outside[0];
+            const ref = { version: 'base', path: fromRoot(path) };
+            if (!known.has(ref.path))
+                return undefined;
+            await fetch([ref]);
+            return textOf(ref, blob(ref));
+        },
+        all: async (patterns) => {
+            const distinct = [...new Set(patterns)];
+            const outside = await Promise.all(distinct.map((pattern) => local.read(pattern)));
+            const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
+            const refs = atBase(inside);
+            await fetch(refs);
+            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+            const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
+            return {
+                files: [
+                    ...outside.flatMap((each) => each ?? []),
+                    ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
+                ],
+                gaps: [...read.flatMap(unreadable), ...absent.map(notThere)],
+            };
+        },
+    };
+}
+/** The paths that the globs choose; those that start with `!` exclude. */
+function matching(paths, globs) {
+    return paths.filter((0,glob/* chooser */.y)(globs));
+}
+function keyOf({ version, path }) {
+    return `${version}:${path}`;
+}
+function fromRoot(path) {
+    return path.replace(/^(!?)\.\//, '$1');
+}
+function textOf({ path }, blob) {
+    if (blob.kind === 'text')
+        return { path, text: blob.text };
+    if (blob.kind === 'missing')
+        return undefined;
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+}
+function unreadable({ path, blob }) {
+    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+}
+function notThere(path) {
+    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
+// EXTERNAL MODULE: ./world/artifacts.js
+var world_artifacts = __nccwpck_require__(5849);
+;// CONCATENATED MODULE: ./runs/gather.js
+/**
+ * Reads everything a run needs into one `Snapshot`, and the config with it.
+ *
+ * Findings, config and catalogue come from the base commit, never from the pull
+ * request, or from files that an earlier step wrote outside the repository. Files
+ * are asked for all at once, so that a run costs few requests.
+ */
+
+
+
+
+
+
+
+
+
+
+async function gather(repository, local, inputs, today, artifacts) {
+    const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
+    const shelf = cacheFiles(repository, local, base.paths);
+    const candidates = chosen(changes.files, inputs.paths);
+    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+    const isSmall = candidates.length <= 50;
+    const near = companions(changes.files, inputs.paths, base.paths);
+    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
+    const [artifact] = await Promise.all([
+        candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
+        shelf.fetch([
+            ...candidates.map(headOf),
+            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            ...near,
+            ...shelf.atBase(first),
+        ]),
+    ]);
+    await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
+    const config = (0,config_config/* readConfig */.Xg)(inputs, await shelf.one(inputs.config));
+    const mapped = config.mappings.flatMap(({ findings }) => findings);
+    const inArtifact = mapped.filter((pattern) => pattern.startsWith(world_artifacts/* artifactPrefix */.D));
+    const findings = await shelf.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const files = candidates.map((change) => changedFile(change, shelf));
+    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+    const snapshot = {
+        head: repository.head,
+        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
+        companions: near.flatMap((ref) => textAt(shelf, ref)),
+        filesChanged: changes.files.length,
+        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+        findings: [...findings.files, ...artifact.files],
+        evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        origins: artifact.notes,
+        catalogue: await catalogueFrom(shelf, inputs),
+        posted: [],
+        today,
+    };
+    return { snapshot, config };
+}
+const noFiles = { files: [], gaps: [], notes: [] };
+/** The files of the artifact that the inputs name. */
+async function readArtifact(artifacts, { artifact }) {
+    return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
+}
+/** What the config expects of an artifact and what is not in it. */
+function notInArtifact(patterns, { files }) {
+    const paths = files.map(({ path }) => path);
+    return [...new Set(patterns)]
+        .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
+}
+/** The changed files that may hold a policy and that the input `paths` does not leave out. */
+function chosen(changes, paths) {
+    const wanted = new Set(matching(changes.map(({ path }) => path), paths));
+    return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+}
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs, { mappings }) {
+    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+}
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(changes, paths, basePaths) {
+    const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    if (globs.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+    return named.map((path) => ({ version: 'head', path }));
+}
+function textAt(shelf, ref) {
+    const blob = shelf.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+function headOf({ path }) {
+    return { version: 'head', path };
+}
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+function mayHold(change, shelf) {
+    return textAt(shelf, headOf(change)).some(sources/* mayHoldPolicy */.D9);
+}
+function changedFile(change, shelf) {
+    const { path, patch } = change;
+    const head = shelf.blob(headOf(change));
+    if (head.kind !== 'text') {
+        const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+        // A picture, an archive or a submodule is no policy; what is named like one may well be.
+        const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
+        return { file: undefined, gaps: mayBePolicy ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
+    }
+    if (!mayHold(change, shelf))
+        return { file: undefined, gaps: [] };
+    const [base] = baseOf(change).map((ref) => shelf.blob(ref));
+    const hunks = readHunks(patch);
+    const gaps = base === undefined || base.kind === 'text'
+        ? []
+        : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
+    return {
+        file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
+        gaps: hunks.why === undefined ? gaps : [...gaps, (0,message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
+    };
+}
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }) {
+    return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(files, changes, repository) {
+    const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
+    const paths = files.flatMap((file) => pathOf(file) ?? []);
+    if (repository === undefined || paths.length === 0)
+        return files;
+    const dates = await repository.lastChanges(paths);
+    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: (0,diff/* hunksOf */.Hs)(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+async function catalogueFrom(shelf, { catalogue }) {
+    if (catalogue === undefined)
+        return undefined;
+    const file = await shelf.one(catalogue);
+    if (file !== undefined)
+        return (0,policy_catalogue/* readCatalogue */.YW)(file.path, file.text);
+    throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./review/analyse.js + 45 modules
+var analyse = __nccwpck_require__(4674);
+// EXTERNAL MODULE: ./config/config.js + 2 modules
+var config_config = __nccwpck_require__(5593);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./runs/gather.js + 1 modules
+var gather = __nccwpck_require__(8627);
+// EXTERNAL MODULE: ./publish/words/answer.js
+var words_answer = __nccwpck_require__(6697);
+// EXTERNAL MODULE: ./publish/words/commit-message.js
+var commit_message = __nccwpck_require__(5664);
+;// CONCATENATED MODULE: ./review/select-policy.js
+/** The policies that `wanted` means among those that were found. */
+function policiesNamed(wanted, found) {
+    const name = wanted.replace(/^\.\//, '');
+    if (found.some(({ path }) => path === name))
+        return { kind: 'chosen', isChosen: ({ path }) => path === name };
+    const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
+    const fitting = distinct.filter((at) => namesOf(at).includes(name));
+    const [only] = fitting;
+    if (only === undefined)
+        return { kind: 'unknown', names: distinct.map(fullName) };
+    if (fitting.length > 1)
+        return { kind: 'ambiguous', names: fitting.map(fullName) };
+    return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
+}
+function fullName({ path, name }) {
+    return `${path}#${name}`;
+}
+function namesOf(at) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    return [at.name, `${folder}#${at.name}`, fullName(at)];
+}
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./runs/refine-command.js
+/**
+ * One `/refine`: check who asks, read everything, think, commit what was proved, answer once.
+ *
+ * The only place that knows the order of I/O of a command. What is committed is
+ * what the analysis proved file by file; before that, all refined files together are
+ * analysed again, as a second run would see them, and that run must find the same
+ * policies and nothing more to refine.
+ */
+
+
+
+
+
+
+
+
+async function apply(world, command) {
+    const { forum, runner } = world;
+    await forum.react('eyes');
+    try {
+        const answer = await answerTo(world, command);
+        await give(answer, world);
+        tell(answer, runner);
+    }
+    catch (cause) {
+        const why = cause instanceof errors/* UserError */.yo ? (0,message/* message */.iU) `${cause.message}` : (0,message/* words */.aL)('the run failed, and its log says why');
+        await give({ kind: 'refused', why, isFault: true }, world);
+        throw cause;
+    }
+}
+async function give(answer, { forum, runner }) {
+    const text = (0,words_answer/* answerText */.yy)(answer);
+    await runner.summary(`## IAM least privilege: /refine\n\n${text}\n`);
+    await forum.answer(text);
+    await forum.react(answer.kind === 'committed' ? 'rocket' : 'confused');
+}
+async function answerTo(world, command) {
+    if (!(await world.forum.mayWrite()))
+        return (0,words_answer/* refused */.J5)((0,message/* message */.iU) `${command.author} has no write access to this repository, and only who has it may ask for a commit`);
+    const state = await world.pullRequest();
+    const barred = whyNot(state);
+    if (barred !== undefined)
+        return (0,words_answer/* refused */.J5)(barred);
+    const { snapshot, config } = await (0,gather/* gather */.k)(world.repositoryOf(state), world.local, (0,config_config/* readInputs */.Ko)(world.inputs), world.today, world.artifacts);
+    const report = reportOn(snapshot, config, command.policy);
+    return 'kind' in report ? report : commitAll(world, command, state, report);
+}
+/** Why no commit can be made on the pull request. */
+function whyNot({ isOpen, headRepository, baseRepository }) {
+    if (!isOpen)
+        return (0,message/* words */.aL)('the pull request is closed');
+    if (headRepository !== undefined && headRepository === baseRepository)
+        return undefined;
+    return (0,message/* words */.aL)('the branch of this pull request is in a fork, and commits are made in this repository alone; commit the suggestions, or apply the patch of the review run');
+}
+/** The report on the policies asked for, or the answer where there is nothing to commit. */
+function reportOn(snapshot, config, policy) {
+    const whole = (0,analyse/* analyse */.K)(snapshot, config);
+    const addresses = whole.outcomes.map(({ at }) => at);
+    const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
+    if (chosen !== undefined && chosen.kind !== 'chosen')
+        return notFound(policy ?? '', chosen.kind, chosen.names);
+    const report = chosen === undefined ? whole : (0,analyse/* analyse */.K)(snapshot, config, chosen.isChosen);
+    if (report.refined.length === 0)
+        return { kind: 'nothing-left', after: report };
+    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
+    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+    const after = (0,analyse/* analyse */.K)({ ...snapshot, changed }, config, chosen?.isChosen);
+    if (after.policies !== report.policies || after.refined.length > 0)
+        return (0,words_answer/* refused */.J5)((0,message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'));
+    return { report, after };
+}
+function notFound(policy, kind, names) {
+    if (names.length === 0)
+        return (0,words_answer/* refused */.J5)((0,message/* message */.iU) `this pull request changes no policy that could be called ${policy}`);
+    return (0,words_answer/* refused */.J5)(kind === 'ambiguous'
+        ? (0,message/* message */.iU) `${policy} may mean any of ${(0,message/* quotedList */.p4)(names)}; name one of them`
+        : (0,message/* message */.iU) `no policy that this pull request changes is called ${policy}; there are ${(0,message/* quotedList */.p4)(names)}`);
+}
+async function commitAll(world, { author }, state, { report, after }) {
+    const files = report.refined;
+    const result = await world.branchOf(state).commit(files, (0,commit_message/* commitMessage */.d)(files, author));
+    return result.kind === 'refused' ? result : { kind: 'committed', commit: result.commit, files, after };
+}
+function tell(answer, runner) {
+    const line = (0,message/* plain */.pj)((0,words_answer/* answerLine */.NO)(answer));
+    switch (answer.kind) {
+        case 'committed':
+        case 'nothing-left':
+            runner.output('verdict', answer.after.verdict.kind);
+            runner.output('unused-actions', String(answer.after.removable));
+            runner.output('policies', String(answer.after.policies));
+            runner.log(line);
+            return;
+        case 'refused':
+            runner.output('verdict', 'incomplete');
+            if (answer.isFault)
+                runner.fail(line);
+            else
+                runner.log(line);
+            return;
+        default:
+            (0,errors/* unreachable */.HB)(answer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57663,19 +57618,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./analyse.js + 43 modules
-var analyse = __nccwpck_require__(6966);
-// EXTERNAL MODULE: ./config.js + 2 modules
-var config_0 = __nccwpck_require__(3498);
+// EXTERNAL MODULE: ./review/analyse.js + 45 modules
+var analyse = __nccwpck_require__(4674);
+// EXTERNAL MODULE: ./config/config.js + 2 modules
+var config_config = __nccwpck_require__(5593);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./io/gather.js + 1 modules
-var gather = __nccwpck_require__(4940);
-// EXTERNAL MODULE: ./io/perform.js + 2 modules
-var perform = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./runs/gather.js + 1 modules
+var gather = __nccwpck_require__(8627);
+// EXTERNAL MODULE: ./deliver/perform.js + 2 modules
+var perform = __nccwpck_require__(7386);
 // EXTERNAL MODULE: ./publish/annotations.js
 var annotations = __nccwpck_require__(1827);
-;// CONCATENATED MODULE: ./publish/advice.js
+;// CONCATENATED MODULE: ./publish/notices.js
 /** GitHub shows ten notices of a step: https://docs.github.com/en/rest/checks/runs */
 const most = 5;
 const advice = {
@@ -57694,9 +57649,9 @@ var verdict = __nccwpck_require__(7987);
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./review/tally.js
 var tally = __nccwpck_require__(9860);
-// EXTERNAL MODULE: ./publish/review-comments.js
-var review_comments = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./publish/outputs.js
+// EXTERNAL MODULE: ./publish/comments/review-comments.js
+var review_comments = __nccwpck_require__(8097);
+;// CONCATENATED MODULE: ./publish/files/json-report.js
 /**
  * The outputs of the step, the JSON report and the conclusion of the job.
  */
@@ -57897,9 +57852,9 @@ function marked(mark, line) {
     return line.endsWith('\n') ? [`${mark}${line.slice(0, -1)}`] : [`${mark}${line}`, '\\ No newline at end of file'];
 }
 
-// EXTERNAL MODULE: ./publish/markdown.js
-var markdown = __nccwpck_require__(7696);
-;// CONCATENATED MODULE: ./publish/patch.js
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __nccwpck_require__(9526);
+;// CONCATENATED MODULE: ./publish/files/patch.js
 
 
 const patch = {
@@ -57942,11 +57897,11 @@ const uploadStep = [
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __nccwpck_require__(683);
-// EXTERNAL MODULE: ./publish/marker.js
-var marker = __nccwpck_require__(3235);
-// EXTERNAL MODULE: ./publish/sentence.js
-var sentence = __nccwpck_require__(1896);
-;// CONCATENATED MODULE: ./publish/sarif-result.js
+// EXTERNAL MODULE: ./publish/comments/marker.js
+var marker = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./publish/words/sentence.js
+var sentence = __nccwpck_require__(5498);
+;// CONCATENATED MODULE: ./publish/files/sarif-result.js
 /**
  * Report → SARIF results: one for each step of a refinement, at the very actions
  * it edits and with its edits as a fix; and one for each thing that could not be
@@ -58069,7 +58024,7 @@ function escaped(atom) {
     return atom.replace(/\](?=\()/g, '\\]').replace(/[{}]/g, '$&$&');
 }
 
-;// CONCATENATED MODULE: ./publish/sarif.js
+;// CONCATENATED MODULE: ./publish/files/sarif.js
 /**
  * The results as SARIF 2.1.0, for code scanning.
  *
@@ -58162,7 +58117,7 @@ function rule(name, short, full, level) {
 var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./text/diff.js + 1 modules
 var text_diff = __nccwpck_require__(506);
-;// CONCATENATED MODULE: ./publish/budget.js
+;// CONCATENATED MODULE: ./publish/words/fit.js
 /**
  * Sections of a text that must not grow beyond a limit, cut by importance.
  *
@@ -58220,9 +58175,9 @@ function made({ items }, limit, measure) {
     return sized;
 }
 
-// EXTERNAL MODULE: ./publish/details.js + 1 modules
-var details = __nccwpck_require__(3753);
-;// CONCATENATED MODULE: ./publish/findings-section.js
+// EXTERNAL MODULE: ./publish/comments/evidence.js + 1 modules
+var comments_evidence = __nccwpck_require__(2534);
+;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
 /** Reasons to ignore a finding that are listed one by one; the JSON report has them all. */
@@ -58287,7 +58242,7 @@ function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./publish/policy-table.js
+;// CONCATENATED MODULE: ./publish/summary/policy-table.js
 
 /** The gravest first. */
 const levels = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
@@ -58418,7 +58373,7 @@ function sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
 }
 
-;// CONCATENATED MODULE: ./publish/summary.js
+;// CONCATENATED MODULE: ./publish/summary/summary.js
 
 
 
@@ -58524,7 +58479,7 @@ function suggestionSections({ suggestions, refined }) {
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const count = (0,sentence/* namesIn */.wX)(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)), lineDiff(old, newLines), (0,details/* grounds */.N)(parts, evidence, roomForDetails)].join('\n\n'));
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)), lineDiff(old, newLines), (0,comments_evidence/* grounds */.N)(parts, evidence, roomForDetails)].join('\n\n'));
     });
 }
 /** Lines that become other lines, as a diff that shows both whole. */
@@ -58538,9 +58493,9 @@ function outsideSections({ outside }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,review_comments/* outsideSection */.Zr)(each, 40_000)}`);
 }
 
-// EXTERNAL MODULE: ./publish/life-cycle.js
-var life_cycle = __nccwpck_require__(5720);
-;// CONCATENATED MODULE: ./publish/summary-comment.js
+// EXTERNAL MODULE: ./publish/comments/life-cycle.js
+var life_cycle = __nccwpck_require__(7911);
+;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
 
 
 
@@ -58595,7 +58550,7 @@ const publishers = [
     outputs,
 ];
 
-;// CONCATENATED MODULE: ./run.js
+;// CONCATENATED MODULE: ./runs/review.js
 /**
  * One run of the action: read everything, think, then write everything.
  *
@@ -58609,7 +58564,7 @@ const publishers = [
 
 
 async function run(world) {
-    const inputs = (0,config_0/* readInputs */.Ko)(world.inputs);
+    const inputs = (0,config_config/* readInputs */.Ko)(world.inputs);
     const { repository, local, today, artifacts } = world;
     const { snapshot, config } = await (0,gather/* gather */.k)(repository, local, inputs, today, artifacts);
     const report = (0,analyse/* analyse */.K)(snapshot, config);
@@ -58634,7 +58589,7 @@ async function postedBefore({ poster, runner }, config) {
 
 /***/ }),
 
-/***/ 2977:
+/***/ 9675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58651,7 +58606,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./policy/read-document.js
 var read_document = __nccwpck_require__(2610);
-;// CONCATENATED MODULE: ./syntax/hcl-scan.js
+;// CONCATENATED MODULE: ./syntax/hcl/scan.js
 const deepest = 200;
 function cursorAt(text, at) {
     return { text, at, lines: true, depth: 0, last: at, failure: undefined };
@@ -58816,7 +58771,7 @@ function isLetter(code) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl-escape.js
+;// CONCATENATED MODULE: ./syntax/hcl/escape.js
 /**
  * Backslash escapes of quoted HCL strings.
  *
@@ -58851,7 +58806,7 @@ function scanEscape(cursor) {
     return { value: String.fromCodePoint(point), start, end };
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl-pieces.js
+;// CONCATENATED MODULE: ./syntax/hcl/pieces.js
 /** White space as HashiCorp's parser sees it, which is Unicode's, but without U+FEFF. */
 function isSpace(code) {
     if (code <= 0x20)
@@ -58943,7 +58898,7 @@ function dedentLine(segments, spaces) {
     return dropLeft(segments, spaces - 1 + (marks === null ? 1 : marks[0].length));
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl-template.js
+;// CONCATENATED MODULE: ./syntax/hcl/template.js
 
 
 
@@ -58987,9 +58942,9 @@ function nodeOf({ range, quote, pieces }) {
                 value += valueOfSegments(piece.segments);
         return { kind: 'string', range, value, quote };
     }
-    return { kind: 'opaque', range, expression: { kind: 'template', parts: hcl_template_partsOf(pieces) } };
+    return { kind: 'opaque', range, expression: { kind: 'template', parts: template_partsOf(pieces) } };
 }
-function hcl_template_partsOf(pieces) {
+function template_partsOf(pieces) {
     const parts = [];
     for (const piece of pieces) {
         if (piece.kind !== 'text') {
@@ -59222,7 +59177,7 @@ function endDirectives({ cursor, open }) {
     fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl-collection.js
+;// CONCATENATED MODULE: ./syntax/hcl/collection.js
 /**
  * What HCL writes in brackets: tuples, objects, and `for` expressions.
  *
@@ -59354,7 +59309,7 @@ function forExpression(cursor, expression, start, isObject) {
     return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl-expression.js
+;// CONCATENATED MODULE: ./syntax/hcl/expression.js
 
 
 
@@ -59448,7 +59403,7 @@ function term(cursor, code) {
     else if (code === 0x3c && cursor.text.charCodeAt(cursor.at + 1) === 0x3c)
         node = heredocTemplate(cursor, expression);
     else
-        return hcl_expression_name(cursor);
+        return expression_name(cursor);
     if (node === undefined)
         expected(cursor, 'a value');
     // After a heredoc the cursor already is at the end of the marker's line.
@@ -59472,7 +59427,7 @@ function numberLiteral(cursor) {
     return { kind: 'literal', range: { start, end: cursor.at }, value };
 }
 /** A variable, `true`, `false`, `null`, or a call. */
-function hcl_expression_name(cursor) {
+function expression_name(cursor) {
     const start = cursor.at;
     const word = identifier(cursor);
     if (word === '')
@@ -59614,7 +59569,7 @@ function opaqueIn(range, value) {
 
 // EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(3105);
-;// CONCATENATED MODULE: ./syntax/json.js
+;// CONCATENATED MODULE: ./syntax/json/parse-json.js
 /**
  * JSON, also with comments, as a tree with ranges.
  *
@@ -59625,11 +59580,11 @@ var main = __nccwpck_require__(3105);
  * policy decides about them.
  */
 
-const json_deepest = 200;
+const parse_json_deepest = 200;
 function parseJson(text) {
     const deep = nestedTooDeep(text);
     if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${json_deepest} levels` };
+        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${parse_json_deepest} levels` };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -59658,7 +59613,7 @@ function nestedTooDeep(text) {
         else if (char === 0x22)
             inString = true;
         else if (char === 0x7b || char === 0x5b) {
-            if (++depth > json_deepest)
+            if (++depth > parse_json_deepest)
                 return at;
         }
         else if (char === 0x7d || char === 0x5d)
@@ -59853,7 +59808,7 @@ var syntax_node = __nccwpck_require__(6993);
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __nccwpck_require__(4623);
-;// CONCATENATED MODULE: ./sources/policy-json.js
+;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
  *
@@ -59949,7 +59904,7 @@ function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl.js
+;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
 /**
  * HCL 2, the language of Terraform files, as a tree with ranges.
  *
@@ -60010,9 +59965,9 @@ function bodyItem(cursor, names) {
     if (names.has(word))
         fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
     names.add(word);
-    return hcl_attribute(cursor, start, word);
+    return parse_hcl_attribute(cursor, start, word);
 }
-function hcl_attribute(cursor, start, key) {
+function parse_hcl_attribute(cursor, start, key) {
     cursor.at++;
     const value = expression(cursor);
     return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
@@ -60061,7 +60016,7 @@ function onlyAttribute(cursor) {
     skip(cursor);
     if (!isEquals(cursor))
         expected(cursor, '`=`, since a block on one line has one attribute');
-    return hcl_attribute(cursor, start, word);
+    return parse_hcl_attribute(cursor, start, word);
 }
 /** `=`, but not the start of `==` or `=>`. */
 function isEquals({ text, at }) {
@@ -60790,7 +60745,7 @@ function nodesBelow(node) {
     return [node, ...children.flatMap(nodesBelow)];
 }
 
-;// CONCATENATED MODULE: ./sources/terraform.js
+;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
  *
@@ -61091,6 +61046,23 @@ function partsOf(expression) {
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(expression);
     }
+}
+
+
+/***/ }),
+
+/***/ 7879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * Bytes of a file as text.
+ */
+/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
+function decode(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 
@@ -61677,6 +61649,41 @@ function unifiedDiff(before, after, context = 3) {
 
 /***/ }),
 
+/***/ 1784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   RY: () => (/* binding */ hasField),
+/* harmony export */   kv: () => (/* binding */ timeField)
+/* harmony export */ });
+/**
+ * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
+ */
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field as a non-empty string. */
+function textField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
+function timeField(fields, key) {
+    const value = textField(fields, key);
+    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
+        return undefined;
+    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+/** Whether the field holds anything; SDKs write null for what is absent. */
+function hasField(fields, key) {
+    return fields[key] !== undefined && fields[key] !== null;
+}
+
+
+/***/ }),
+
 /***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61898,6 +61905,38 @@ function visible(text, most = 300) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ artifactPrefix)
+/* harmony export */ });
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
+
+
+/***/ }),
+
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1784);
+/**
+ * What a host says when it refuses a request.
+ */
+
+/** The HTTP status of a refused request. */
+function statusOf(error) {
+    const status = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(error) || error instanceof Error ? Reflect.get(error, 'status') : undefined;
+    return typeof status === 'number' ? status : undefined;
 }
 
 

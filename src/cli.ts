@@ -10,21 +10,21 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import { json, parse, text } from './commands/arguments.js';
-import { refineLine } from './commands/batch.js';
-import { check, type Answer } from './commands/check.js';
-import { demo } from './commands/demo.js';
-import { fix } from './commands/fix.js';
-import { listPolicies, policiesText } from './commands/policies.js';
-import { refineText } from './commands/refine-text.js';
+import { json, parse, text } from './cli/arguments.js';
+import { refineLine } from './cli/batch.js';
+import { check, type Answer } from './cli/check.js';
+import { demo } from './cli/demo.js';
+import { fix } from './cli/fix.js';
+import { listPolicies, policiesText } from './cli/policies.js';
+import { refineText } from './cli/refine-text.js';
 import { reasonOf, UserError } from './errors.js';
-import { decode } from './io/files.js';
 import { bundledCatalogue, readCatalogue, type Catalogue } from './policy/catalogue.js';
 import { isWanted } from './sources/index.js';
-import { parseJson } from './syntax/json.js';
+import { parseJson } from './syntax/json/parse-json.js';
 import { plainValue } from './syntax/value.js';
 import type { SourceFile } from './text/file.js';
 import { visible } from './text/message.js';
+import { decode } from './text/decode.js';
 
 const usage = `usage:
   demo                                    the main job on a built-in pull request
@@ -109,7 +109,10 @@ async function refine(args: readonly string[]): Promise<number> {
   const policy = text(values['policy']);
   const unused = text(values['unused']);
   if (policy === undefined || unused === undefined)
-    throw new UserError('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+    throw new UserError(
+      '`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`',
+      'run `help` for its options',
+    );
   const refined = refineText(await readTextFile(policy), await readTextFile(unused), catalogue);
   if (values['json'] === true) {
     const document: unknown = refined.text === undefined ? null : documentOf(refined.text);

@@ -6,23 +6,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { apply } from './apply.js';
-import { inputDefaults, readInputs } from './config.js';
+import { apply } from './runs/refine-command.js';
+import { inputDefaults, readInputs } from './config/config.js';
 import { unreachable, UserError } from './errors.js';
-import { githubArtifacts } from './io/artifact.js';
-import { branchOf } from './io/branch.js';
-import { homeOf, triggerOf, type Home } from './io/event.js';
-import { filesOutside } from './io/files.js';
-import { forumFor } from './io/forum.js';
-import { connect, type GitHub } from './io/github-client.js';
-import { githubRepository } from './io/github.js';
-import { writeOutput } from './io/output-file.js';
-import { perform, type Runner } from './io/perform.js';
-import { posterFor, type Poster } from './io/posting.js';
-import { readByNumber, targetOf, type Target } from './io/target.js';
-import { nothingEffects } from './publish/nothing.js';
-import { run, type World } from './run.js';
+import { githubArtifacts } from './github/read/artifact.js';
+import { branchOf } from './github/write/commit.js';
+import { repositoryIdOf, triggerOf } from './github/event/trigger.js';
+import { filesOutside } from './local/files.js';
+import { conversationFor } from './github/write/conversation.js';
+import { connect, type GitHub } from './github/api/client.js';
+import { githubRepository } from './github/read/repository.js';
+import { writeOutput } from './local/output-file.js';
+import { perform } from './deliver/perform.js';
+import { commentsFor } from './github/write/comments.js';
+import { readByNumber, taskOf, type Task } from './github/event/task.js';
+import { nothingEffects } from './publish/nothing-to-review.js';
+import { run, type World } from './runs/review.js';
 import { logLine } from './text/log-line.js';
+import type { RepositoryId } from './world/pull-request.js';
+import type { Runner } from './world/runner.js';
+import type { PullRequestComments } from './world/comments.js';
 
 try {
   await main(process.env);
@@ -47,13 +50,13 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     );
   }
   core.setSecret(token);
-  const home = homeOf(env['GITHUB_REPOSITORY'] ?? '');
+  const home = repositoryIdOf(env['GITHUB_REPOSITORY'] ?? '');
   const { pullRequest, drafts } = readInputs(inputs);
   const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
   const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, pullRequest);
   const github = connectionOf(env, token);
   try {
-    const target = await targetOf(github, home, trigger, drafts);
+    const target = await taskOf(github, home, trigger, drafts);
     await runOn(target, github, home, {
       today: new Date().toISOString().slice(0, 10),
       inputs,
@@ -62,18 +65,18 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       runner: runnerOf(env),
     });
   } finally {
-    core.info(github.told());
+    core.info(github.requestSummary());
   }
 }
 
 type Surroundings = Pick<World, 'today' | 'inputs' | 'artifacts' | 'local' | 'runner'>;
 
-async function runOn(target: Target, github: GitHub, home: Home, world: Surroundings): Promise<void> {
+async function runOn(target: Task, github: GitHub, home: RepositoryId, world: Surroundings): Promise<void> {
   switch (target.kind) {
     case 'pull-request': {
       const { pull } = target;
       const quiet = silenced(world, target.silence);
-      await run({ ...quiet, repository: githubRepository(github, pull), poster: posterFor(github, pull) });
+      await run({ ...quiet, repository: githubRepository(github, pull), poster: commentsFor(github, pull) });
       return;
     }
     case 'commits': {
@@ -89,7 +92,7 @@ async function runOn(target: Target, github: GitHub, home: Home, world: Surround
       await apply(
         {
           ...world,
-          forum: forumFor(github, home, target.command),
+          forum: conversationFor(github, home, target.command),
           pullRequest: () => readByNumber(github, home, target.command.number),
           repositoryOf: ({ pull }) => githubRepository(github, pull),
           branchOf: (state) => branchOf(github, state),
@@ -113,8 +116,8 @@ function silenced(world: Surroundings, silence: string | undefined): Surrounding
 }
 
 /** Never asked for anything, since nothing is posted; there is no pull request 0. */
-function posterOfNone(github: GitHub, home: Home): Poster {
-  return posterFor(github, { ...home, number: 0, head: '', base: '' });
+function posterOfNone(github: GitHub, home: RepositoryId): PullRequestComments {
+  return commentsFor(github, { ...home, number: 0, head: '', base: '' });
 }
 
 function connectionOf(env: NodeJS.ProcessEnv, token: string): GitHub {

@@ -4,35 +4,88 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
-const order = ['text', 'syntax', 'policy', 'sources', 'findings', 'refine', 'review', 'publish', 'io', 'commands'];
-const shared = ['errors', 'config', 'config-file', 'snapshot', 'analyse'];
-const shell = /^(?:io\/|main\.ts$|cli\.ts$)/;
+
+/** Every folder and every file of the root, from left to right: each may import what stands to its left. */
+const order = [
+  ...['errors.ts', 'text', 'syntax', 'policy', 'sources', 'findings', 'refine', 'match', 'config', 'edits'],
+  ...['review', 'publish', 'world', 'deliver', 'runs', 'local', 'github', 'cli', 'index.ts', 'main.ts', 'cli.ts'],
+];
+/** Data that a command line brings along; it imports nothing. */
+const data = ['demo', 'package.json'];
+const shell = /^(?:github\/|local\/|main\.ts$|cli\.ts$)/;
+
+/** The plug-ins of a folder, by their file or folder; what two of them share moves left. */
+const plugIns: readonly (readonly string[])[] = [
+  ['sources/policy-json/', 'sources/terraform/'],
+  ['access-analyzer', 'last-accessed', 'list-findings', 'plain', 'recommendation', 'unsupported'].map(
+    (name) => `findings/${name}.ts`,
+  ),
+];
+
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const texts = new Map(files.map((path) => [path, readFileSync(join(src, path), 'utf8')]));
+const imports = new Map([...texts].map(([path, text]) => [path, importsOf(path, text)]));
 
 describe.each(files)('%s', (path) => {
-  const text = readFileSync(join(src, path), 'utf8');
-  const imports = [...text.matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '');
-
-  it('imports only folders to its left', () => {
-    const own = order.indexOf(path.split('/')[0] ?? '');
-    const folders = imports
-      .filter((from) => from.startsWith('.'))
-      .map((from) => relative(src, join(src, path, '..', from)).split('/'));
-    const wrong = folders.filter(
-      ([first = '', second]) =>
-        own >= 0 &&
-        (second === undefined
-          ? !shared.includes(first.replace(/\.js$/, ''))
-          : first !== 'demo' && order.indexOf(first) > own),
+  it('imports only what stands to its left', () => {
+    const own = placeOf(path);
+    expect(own).toBeGreaterThanOrEqual(0);
+    const wrong = (imports.get(path) ?? []).filter(
+      (each) => !data.includes(each.split('/')[0] ?? '') && !(placeOf(each) >= 0 && placeOf(each) <= own),
     );
     expect(wrong).toEqual([]);
   });
 
+  it('imports no other plug-in of its kind', () => {
+    const wrong = plugIns.flatMap((kind) => {
+      const own = kind.find((each) => path.startsWith(each));
+      const others = own === undefined ? [] : kind.filter((each) => each !== own);
+      return (imports.get(path) ?? []).filter((each) => others.some((other) => each.startsWith(other)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('touches the world only from the shell', () => {
-    const world = imports.filter((from) =>
-      /^(?:node:(?:fs|child_process|http|os|net)|@actions\/|@octokit\/)/.test(from),
-    );
+    const text = texts.get(path) ?? '';
+    const world = [...text.matchAll(/from '([^']+)'/g)]
+      .map(([, from]) => from ?? '')
+      .filter((from) =>
+        /^(?:node:(?:fs|child_process|http|https|os|net|worker_threads|process)|@actions\/|@octokit\/)/.test(from),
+      );
     expect(shell.test(path) ? [] : world).toEqual([]);
     expect(!shell.test(path) && /\bprocess\./.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))).toBe(false);
   });
 });
+
+it('has no circle of files', () => {
+  expect(circles()).toEqual([]);
+});
+
+it('names plug-ins that exist', () => {
+  const missing = plugIns.flat().filter((each) => !files.some((path) => path.startsWith(each)));
+  expect(missing).toEqual([]);
+});
+
+function placeOf(path: string): number {
+  return order.indexOf(path.split('/')[0] ?? '');
+}
+
+/** The files that a file imports, as paths below `src/`; type imports count. */
+function importsOf(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(([, from]) =>
+    relative(src, join(src, path, '..', from ?? '')).replace(/\.js$/, '.ts'),
+  );
+}
+
+function circles(): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of files) visit(path, []);
+  return found;
+}

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inputDefaults, readInputs } from '../src/config.js';
+import { inputDefaults, readInputs } from '../src/config/config.js';
 import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
 import {
   cataloguePath,

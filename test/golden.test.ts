@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../src/review/list-plan.js';
+import type { Part } from '../src/edits/plan.js';
 import { acceptAll } from './support/accept.js';
 import { applyPatch } from './support/apply-patch.js';
 import { commentsIn, fixtureNames, loadFixture, runOn } from './support/fixture.js';

@@ -1,10 +1,11 @@
 /** The pictures in `docs/` are of the present output. Nothing here needs a browser. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { perform, type Runner } from '../src/io/perform.js';
+import { perform } from '../src/deliver/perform.js';
 import { posterThat } from './support/poster.js';
 import { fingerprints, pages } from '../scripts/pictures.mjs';
 import { loadFixture, runOn } from './support/fixture.js';
+import { type Runner } from '../src/world/runner.js';
 
 /** As on a pull request from a fork: https://docs.github.com/rest/pulls/reviews */
 const forbidden = Object.assign(new Error('Resource not accessible by integration'), { status: 403 });
@@ -54,7 +55,7 @@ describe('the pictures', () => {
     const html = pages()
       .map((each) => each.html)
       .join('\n');
-    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can go'])
+    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can be removed'])
       expect(html).toContain(words);
   });
 });

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../src/findings/index.js';
-import { noConfigFile } from '../src/config-file.js';
+import { noConfigFile } from '../src/config/config-file.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import type { Policy } from '../src/policy/model.js';
 import { intersection, unusedBy } from '../src/refine/unused.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inputDefaults, readConfig, readInputs } from '../src/config.js';
+import { inputDefaults, readConfig, readInputs } from '../src/config/config.js';
 import { readFindings } from '../src/findings/index.js';
 import example from '../src/demo/pull-request.json' with { type: 'json' };
 import { cloneWith } from './support/clone.js';

@@ -2,7 +2,7 @@
  * What /refine would commit, for every fixture: read again all together, the same policies, and nothing more to refine.
  */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../src/analyse.js';
+import { analyse } from '../src/review/analyse.js';
 import { fixtureNames, loadFixture, runOn } from './support/fixture.js';
 
 describe.each(fixtureNames())('%s', (name) => {

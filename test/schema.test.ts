@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readConfig, readInputs } from '../src/config.js';
+import { readConfig, readInputs } from '../src/config/config.js';
 
 const ajv = new Ajv({ strict: false });
 formats.default(ajv);

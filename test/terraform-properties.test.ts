@@ -2,9 +2,9 @@
 import { parse } from '@cdktf/hcl2json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../src/commands/policies.js';
+import { listPolicies } from '../src/cli/policies.js';
 import { readFindings } from '../src/findings/index.js';
-import { noConfigFile } from '../src/config-file.js';
+import { noConfigFile } from '../src/config/config-file.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import type { Policy } from '../src/policy/model.js';
 import { unusedBy } from '../src/refine/unused.js';

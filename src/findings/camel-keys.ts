@@ -11,8 +11,8 @@
  * Unknown keys and all values stay as they are. Where a document holds a key in
  * several spellings, the camelCase one counts, else the first.
  */
+import { isFields, type Fields } from '../text/fields.js';
 import { memo } from '../text/memo.js';
-import { isFields, type Fields } from './format.js';
 
 const knownKeys = `
   findings nextToken

@@ -12,7 +12,6 @@ import { furtherPages, getFinding } from './access-analyzer.js';
 import { camelKeys } from './camel-keys.js';
 import {
   defaultWindow,
-  isFields,
   nothing,
   united,
   type FindingsContext,
@@ -25,7 +24,8 @@ import { lastAccessed } from './last-accessed.js';
 import { listFindings } from './list-findings.js';
 import { plainForm } from './plain.js';
 import { recommendation } from './recommendation.js';
-import { asff, event, ocsf } from './refused.js';
+import { asff, event, ocsf } from './unsupported.js';
+import { isFields } from '../text/fields.js';
 
 const formats: readonly FindingsFormat[] = [
   event,
@@ -147,7 +147,7 @@ function unreadable(path: string, why: Message): Problem {
   return {
     kind: 'unreadable',
     path,
-    why: message`this is no Access Analyzer export: ${why}`,
+    why: message`this is not an Access Analyzer export: ${why}`,
     help: message`write it with ${command}${words(' for each finding, or leave it out of the input ')}${'findings'}`,
   };
 }

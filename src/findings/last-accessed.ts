@@ -25,22 +25,11 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
-import { constantField } from './access-analyzer.js';
 import type { Subject, UnusedAction } from './finding.js';
-import {
-  failed,
-  hasField,
-  isFields,
-  nothing,
-  textField,
-  timeField,
-  united,
-  type Fields,
-  type FindingsContext,
-  type FindingsFormat,
-  type ReadFindings,
-} from './format.js';
+import { failed, nothing, united, type FindingsContext, type FindingsFormat, type ReadFindings } from './format.js';
 import { readActionName, readServiceName, type Origin } from './unused-details.js';
+import { hasField, isFields, textField, timeField, type Fields } from '../text/fields.js';
+import { constantField } from './analyzer-fields.js';
 
 const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
 const reading = 'aws iam get-service-last-accessed-details --job-id …';
@@ -98,7 +87,7 @@ function readReport(report: Fields, subject: Subject, context: FindingsContext):
   const origin: Origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
   const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
   if (analyzedAt === undefined) {
-    const why = message`the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+    const why = message`the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
     reads.push(failed(path, why, again));
   }
   if (report['isTruncated'] === true || report['isTruncated'] === 'true') {

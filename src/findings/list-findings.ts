@@ -8,17 +8,9 @@
  * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
  */
 import { message } from '../text/message.js';
-import { constantField, getFindingCommand, originOf, reasonToIgnore, unusedPrincipal } from './access-analyzer.js';
-import {
-  failed,
-  hasField,
-  isFields,
-  nothing,
-  textField,
-  type Fields,
-  type FindingsFormat,
-  type ReadFindings,
-} from './format.js';
+import { failed, nothing, type FindingsFormat, type ReadFindings } from './format.js';
+import { hasField, isFields, textField, type Fields } from '../text/fields.js';
+import { constantField, getFindingCommand, originOf, reasonToIgnore, unusedPrincipal } from './analyzer-fields.js';
 
 export const listFindings: FindingsFormat = {
   name: 'list-findings-v2',

@@ -10,8 +10,9 @@
 import { arnOf } from '../policy/names.js';
 import { message, words } from '../text/message.js';
 import type { Subject } from './finding.js';
-import { failed, isFields, nothing, textField, united, type FindingsFormat, type ReadFindings } from './format.js';
+import { failed, nothing, united, type FindingsFormat, type ReadFindings } from './format.js';
 import { readUnusedDetails } from './unused-details.js';
+import { isFields, textField } from '../text/fields.js';
 
 const help = words('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
 

@@ -15,22 +15,19 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
-import { constantField, getFindingCommand } from './access-analyzer.js';
 import {
   failed,
-  hasField,
-  isFields,
   nothing,
   passedOver,
-  textField,
   united,
-  type Fields,
   type FindingsFormat,
   type ReadFindings,
   type Recommendation,
 } from './format.js';
+import { hasField, isFields, textField, type Fields } from '../text/fields.js';
+import { constantField, getFindingCommand } from './analyzer-fields.js';
 
-const again: Message = message`export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const again: Message = message`export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 
 export const recommendation: FindingsFormat = {
   name: 'get-finding-recommendation',

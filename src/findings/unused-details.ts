@@ -11,7 +11,8 @@
  */
 import { message, words, type Message } from '../text/message.js';
 import type { Finding, Subject, UnusedAction } from './finding.js';
-import { failed, isFields, nothing, textField, timeField, type Fields, type ReadFindings } from './format.js';
+import { failed, nothing, type ReadFindings } from './format.js';
+import { isFields, textField, timeField, type Fields } from '../text/fields.js';
 
 export interface Origin {
   readonly id: string;

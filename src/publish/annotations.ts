@@ -11,14 +11,16 @@
  * https://docs.github.com/en/actions/reference/limits. So the ones that remove
  * most come first, and the last says how many more there are, and where.
  */
-import type { Config } from '../config.js';
-import type { Suggestion, Report, Outside } from '../review/report.js';
-import type { PostedComment } from '../snapshot.js';
+import type { Config } from '../config/config.js';
+import type { Report } from '../review/report.js';
+import type { PostedComment } from '../review/snapshot.js';
 import { message, quotedList } from '../text/message.js';
 import type { Publisher } from './publisher.js';
-import { lifeCycleOf, suggestionsOf } from './review-comments.js';
-import { sentence } from './sentence.js';
-import { annotation, instead, type Annotation } from './warning.js';
+import { lifeCycleOf, suggestionsOf } from './comments/review-comments.js';
+import { sentence } from './words/sentence.js';
+import { annotation, instead } from './annotation.js';
+import type { Suggestion, Outside } from '../edits/proposal.js';
+import type { Annotation } from './publisher.js';
 
 /** What GitHub shows of one kind and step. */
 export const mostWarnings = 10;

@@ -1,13 +1,13 @@
 /** The ways to tell people, in the order in which they are carried out. The summary comes first: it is always possible. */
 import { annotations } from './annotations.js';
 import type { Publisher } from './publisher.js';
-import { advice } from './advice.js';
-import { outputs } from './outputs.js';
-import { patch } from './patch.js';
-import { reviewComments } from './review-comments.js';
-import { sarif } from './sarif.js';
-import { summary } from './summary.js';
-import { summaryComment } from './summary-comment.js';
+import { advice } from './notices.js';
+import { outputs } from './files/json-report.js';
+import { patch } from './files/patch.js';
+import { reviewComments } from './comments/review-comments.js';
+import { sarif } from './files/sarif.js';
+import { summary } from './summary/summary.js';
+import { summaryComment } from './comments/summary-comment.js';
 
 export const publishers: readonly Publisher[] = [
   summary,

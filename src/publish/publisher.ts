@@ -4,12 +4,12 @@
  * A publisher decides what to do and does nothing; `io/` does it and decides
  * nothing. So the same report always plans the same effects.
  */
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import type { Report } from '../review/report.js';
-import type { PostedComment } from '../snapshot.js';
+import type { PostedComment } from '../review/snapshot.js';
 import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
-import type { FileComment, ReviewComment } from './review-comments.js';
+import type { FileComment, ReviewComment } from './comments/comment.js';
 
 /** A way to tell people. One file per publisher. */
 export interface Publisher {
@@ -79,3 +79,5 @@ export interface Replaced {
   readonly id: number;
   readonly fingerprint: string;
 }
+
+export type Annotation = Extract<Effect, { kind: 'annotate' }>;

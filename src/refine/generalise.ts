@@ -17,7 +17,7 @@
  */
 import { globIncludes } from '../policy/pattern.js';
 import { memoBy, memoOf } from '../text/memo.js';
-import { placeOf, type ActionIndex } from './lower-names.js';
+import { placeOf, type ActionIndex } from './action-index.js';
 import { trieOf, type WordTrie } from './word-trie.js';
 
 /**

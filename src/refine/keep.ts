@@ -12,7 +12,6 @@ import type { Arn } from '../policy/names.js';
 import { matcher, parsePattern } from '../policy/pattern.js';
 import { chooser } from '../text/glob.js';
 import { message, words, type Message } from '../text/message.js';
-import type { Party } from './match.js';
 import type { Unused, UnusedInService } from './unused.js';
 
 export interface KeepEntry {
@@ -33,14 +32,10 @@ export function isActive({ until }: KeepEntry, today: string): boolean {
   return until === undefined || until >= today;
 }
 
-/** Whether the entry speaks of a policy and its principals. */
-export function concerns({ principals, paths }: KeepEntry, { at }: Policy, parties: readonly Party[]): boolean {
+/** Whether the entry speaks of a policy and the principals that are known to have it. */
+export function concerns({ principals, paths }: KeepEntry, { at }: Policy, known: readonly Arn[]): boolean {
   const isFile = paths.length === 0 || chooser(paths)(at.path);
-  return (
-    isFile &&
-    (principals.length === 0 ||
-      parties.some(({ principal }) => principal !== undefined && principals.includes(principal)))
-  );
+  return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
 }
 
 /** Whether the entry keeps something that is reported and that the policy grants. */

@@ -15,7 +15,7 @@ import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
 import type { ItemDecision } from '../syntax/edit-list.js';
-import { indexOf, type ActionIndex } from './lower-names.js';
+import { indexOf, type ActionIndex } from './action-index.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';
 

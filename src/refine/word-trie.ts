@@ -16,8 +16,8 @@
  */
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
-import type { ActionIndex } from './lower-names.js';
-import { wordsOf } from './tokens.js';
+import type { ActionIndex } from './action-index.js';
+import { wordsOf } from './action-words.js';
 
 /** The trie of a service; nodes are stretches of places. */
 export interface WordTrie {

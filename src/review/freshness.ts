@@ -5,7 +5,7 @@
  * permission since. Old findings still give advice, but nothing green should rest
  * on them. Lists without a date are the user's own and have no age.
  */
-import type { Party } from '../refine/match.js';
+import type { Party } from '../match/match.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** What is too old, one message for each party. */
@@ -15,7 +15,7 @@ export function staleness(parties: readonly Party[], today: string, maxAgeDays: 
     const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
     if (age <= maxAgeDays) return [];
     return [
-      message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+      message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
     ];
   });
 }

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/model.js';
 import type { Base } from '../refine/refine.js';
 import { concerns, isActive, protects, withoutKept, type KeepEntry } from '../refine/keep.js';
 import { keepComments } from '../refine/keep-comment.js';
-import type { Match } from '../refine/match.js';
+import type { Match } from '../match/match.js';
 import type { Unused } from '../refine/unused.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
@@ -36,7 +36,16 @@ export function keepIn(
       : base.kind === 'same'
         ? written
         : [];
-  const all = [...entries.filter((entry) => concerns(entry, policy, matched.parties)), ...known];
+  const all = [
+    ...entries.filter((entry) =>
+      concerns(
+        entry,
+        policy,
+        matched.parties.flatMap(({ principal }) => principal ?? []),
+      ),
+    ),
+    ...known,
+  ];
   const active = all.filter((entry) => isActive(entry, today));
   const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
   const ended = known
@@ -51,7 +60,7 @@ export function keepIn(
   return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
 }
 
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
 export function keepNotes(
   entries: readonly KeepEntry[],
   protecting: ReadonlySet<KeepEntry>,

@@ -8,10 +8,10 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
-import { attachedPrincipals } from '../refine/attached.js';
-import type { Known } from '../refine/known.js';
-import { match, type Evidence, type Match, type MatchRules } from '../refine/match.js';
-import { differences } from '../refine/recommended.js';
+import { attachedPrincipals } from '../match/attached.js';
+import type { Known } from '../match/principal-index.js';
+import { match, type Evidence, type Match, type MatchRules } from '../match/match.js';
+import { differences } from '../match/recommended.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
 import { discoverIn, principalsIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
@@ -21,16 +21,17 @@ import type { SourceFile } from '../text/file.js';
 import { linesOf, type Lines } from '../text/line.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { describe } from './describe.js';
-import { planLists } from './list-plan.js';
+import { planLists } from '../edits/plan.js';
 import { changedSince, staleness } from './freshness.js';
 import { keepIn } from './kept.js';
-import { leftAlone, outcomesOf, type OutcomeOf } from './outcome.js';
-import { fitQuota, type Fitted } from './quota.js';
-import type { Judged } from './read-back.js';
-import type { Outcome, Outside, PolicyMatch, RefinedFile, Suggestion } from './report.js';
-import { suggest, type Planned } from './suggest.js';
+import { leftAlone, outcomesOf, type OutcomeOf } from '../edits/outcomes.js';
+import { fitQuota, type Fitted } from '../edits/quota.js';
+import type { Judged } from '../edits/read-back.js';
+import type { PolicyMatch } from './report.js';
+import { suggest, type Planned } from '../edits/suggest.js';
 import { changedLines, droppedNames, nothingDone, tallyOf, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
+import type { Outcome, Outside, RefinedFile, Suggestion } from '../edits/proposal.js';
 
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
 export interface ChangedFile {
@@ -89,7 +90,14 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
   const outcome = outcomesOf(lines);
   const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
   const isOnChangedLine = changedLines(lines, file.hunks, file.base);
-  const desk: Desk = { lines, outcome, grounds, baseOf: basesOf(file, grounds, context), files, isOnChangedLine };
+  const desk: FileContext = {
+    lines,
+    outcome,
+    grounds,
+    baseOf: basesOf(file, grounds, context),
+    files,
+    isOnChangedLine,
+  };
   const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
   const before = {
     file,
@@ -159,7 +167,7 @@ interface PolicyReview {
 }
 
 /** What every policy of one file is reviewed with. */
-interface Desk {
+interface FileContext {
   readonly lines: Lines;
   readonly outcome: OutcomeOf;
   readonly grounds: Grounds;
@@ -168,7 +176,7 @@ interface Desk {
   readonly isOnChangedLine: (range: Range) => boolean;
 }
 
-function reviewPolicy(found: Discovery, desk: Desk): PolicyReview {
+function reviewPolicy(found: Discovery, desk: FileContext): PolicyReview {
   const { outcome, grounds } = desk;
   if (found.kind === 'skipped') {
     return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
@@ -223,7 +231,7 @@ function reviewMatched(
   attachedBy: readonly string[],
   matched: Extract<Match, { kind: 'matched' }>,
   alone: readonly Outcome[],
-  { lines, outcome, grounds, files, isOnChangedLine }: Desk,
+  { lines, outcome, grounds, files, isOnChangedLine }: FileContext,
 ): PolicyReview {
   const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
   const { changes, notes } = refine(policy, kept.unused, grounds.catalogue, base);

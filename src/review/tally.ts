@@ -10,7 +10,7 @@ import { accessLevels, type AccessLevel, type Catalogue } from '../policy/catalo
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import { parsePattern } from '../policy/pattern.js';
-import { lowerNames, matchingNames } from '../refine/lower-names.js';
+import { lowerNames, matchingNames } from '../refine/action-index.js';
 import { isGranting, patternsAfter } from '../refine/patterns-after.js';
 import type { Change, Note } from '../refine/refine.js';
 import type { Hunk } from '../text/diff.js';
@@ -149,7 +149,7 @@ function granted(policy: Policy, changes: readonly Change[], catalogue: Catalogu
       ? matchingNames(catalogue.actionsOf(pattern.service), pattern.name)
       : new Set([pattern.name.toLowerCase()]);
     if (names.size === 0)
-      return { kind: 'uncountable', why: message`the catalogue ${catalogue.label} knows no action of ${text}` };
+      return { kind: 'uncountable', why: message`no action in the catalogue ${catalogue.label} matches ${text}` };
     const known = byService.get(pattern.service);
     if (known === undefined) byService.set(pattern.service, new Set([names]));
     else known.add(names);

@@ -7,10 +7,10 @@
  */
 import type { Finding, UnusedCredential } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
-import { knownIn } from '../refine/known.js';
+import { knownIn } from '../match/principal-index.js';
 import { grouped } from '../text/group.js';
 import { joined, message, words, type Message } from '../text/message.js';
-import type { Outcome } from './report.js';
+import type { Outcome } from '../edits/proposal.js';
 
 /** Something of the pull request that belongs to principals. */
 export interface Touch {

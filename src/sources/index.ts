@@ -1,8 +1,8 @@
 /** The places where policies are looked for. A new source is one more line here. */
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
-import { policyJson } from './policy-json.js';
-import { terraform } from './terraform.js';
+import { policyJson } from './policy-json/policy-json.js';
+import { terraform } from './terraform/terraform.js';
 import type { Declared, Discovery, Source } from './source.js';
 
 export const sources: readonly Source[] = [terraform, policyJson];

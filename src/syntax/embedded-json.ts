@@ -12,11 +12,11 @@
  * so that an edit of the tree is an edit of the file.
  */
 import type { Range } from '../text/edit.js';
-import { expression } from './hcl-expression.js';
-import type { Piece } from './hcl-pieces.js';
-import { cursorAt } from './hcl-scan.js';
-import { scanHeredoc, scanQuoted } from './hcl-template.js';
-import { parseJson } from './json.js';
+import { expression } from './hcl/expression.js';
+import type { Piece } from './hcl/pieces.js';
+import { cursorAt } from './hcl/scan.js';
+import { scanHeredoc, scanQuoted } from './hcl/template.js';
+import { parseJson } from './json/parse-json.js';
 import type { Entry, MapNode, Node, Parsed, StringNode } from './node.js';
 
 /** A run of decoded text and where it stands in the file; an escape has another length there. */

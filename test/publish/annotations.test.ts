@@ -1,13 +1,13 @@
 /** Which places get a warning of the workflow, and that GitHub shows them all. */
 import { describe, expect, it } from 'vitest';
-import { perform, type Runner } from '../../src/io/perform.js';
+import { perform } from '../../src/deliver/perform.js';
 import { posterThat } from '../support/poster.js';
 import { within } from '../../src/publish/annotations.js';
-import type { Effect } from '../../src/publish/publisher.js';
-import type { Annotation } from '../../src/publish/warning.js';
+import type { Effect, Annotation } from '../../src/publish/publisher.js';
 import { lineNumber } from '../../src/text/line.js';
 import { plain, words } from '../../src/text/message.js';
 import { runOn, type PullRequest } from '../support/fixture.js';
+import { type Runner } from '../../src/world/runner.js';
 
 const policy = (...actions: readonly string[]): string =>
   `${JSON.stringify({ Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }, undefined, 2)}\n`;

@@ -3,23 +3,24 @@
  * every publisher, judged by a Markdown parser of its own.
  */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse.js';
-import { readConfig, readInputs } from '../../src/config.js';
+import { analyse } from '../../src/review/analyse.js';
+import { readConfig, readInputs } from '../../src/config/config.js';
 import { UserError } from '../../src/errors.js';
-import { artifactPrefix } from '../../src/io/artifact.js';
-import { gather } from '../../src/io/gather.js';
-import { perform, type Runner } from '../../src/io/perform.js';
+import { gather } from '../../src/runs/gather.js';
+import { perform } from '../../src/deliver/perform.js';
 import { posterThat } from '../support/poster.js';
-import type { Blob, Repository } from '../../src/io/repository.js';
+import type { Blob, Repository } from '../../src/world/repository.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import { publishers } from '../../src/publish/index.js';
-import { readMarker } from '../../src/publish/marker.js';
+import { readMarker } from '../../src/publish/comments/marker.js';
 import type { Effect } from '../../src/publish/publisher.js';
 import { logLine } from '../../src/text/log-line.js';
 import { message } from '../../src/text/message.js';
 import { commentsIn, repositoryOf } from '../support/fixture.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { judged } from '../support/markdown-oracle.js';
+import { artifactPrefix } from '../../src/world/artifacts.js';
+import { type Runner } from '../../src/world/runner.js';
 
 /** Stands in all that the strings are put into, so that the judge finds it again. */
 const sentinel = 'zqxz';

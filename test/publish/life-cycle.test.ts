@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { duplicatesAmong, planLifeCycle, sameText, type Wanted } from '../../src/publish/life-cycle.js';
-import { distinct, marker, pathDigest, readMarker } from '../../src/publish/marker.js';
+import { duplicatesAmong, planLifeCycle, sameText, type Wanted } from '../../src/publish/comments/life-cycle.js';
+import { distinct, marker, pathDigest, readMarker } from '../../src/publish/comments/marker.js';
 import type { Report } from '../../src/review/report.js';
-import type { PostedComment } from '../../src/snapshot.js';
+import type { PostedComment } from '../../src/review/snapshot.js';
 import { loadFixture, runOn } from '../support/fixture.js';
 
 const { report: example } = await runOn(loadFixture('json-worked-example'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { code, fenced, listed, markdown } from '../../src/publish/markdown.js';
-import { readMarker } from '../../src/publish/marker.js';
+import { code, fenced, listed, markdown } from '../../src/publish/words/markdown.js';
+import { readMarker } from '../../src/publish/comments/marker.js';
 import { message, plain, quotedList, words } from '../../src/text/message.js';
 
 describe('an untrusted atom', () => {

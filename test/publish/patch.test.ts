@@ -1,7 +1,7 @@
 /** The patch carries every refinement of random policies, and says how it is applied. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patchOf, patchSection } from '../../src/publish/patch.js';
+import { patchOf, patchSection } from '../../src/publish/files/patch.js';
 import { applyPatch } from '../support/apply-patch.js';
 import { runOn } from '../support/fixture.js';
 import { drawnPolicy, drawnUnused, written } from '../support/random-policy.js';

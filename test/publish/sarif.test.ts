@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sarifOf } from '../../src/publish/sarif.js';
+import { sarifOf } from '../../src/publish/files/sarif.js';
 import { fixtureNames, loadFixture, runOn, type PullRequest } from '../support/fixture.js';
 import { drawnPolicy, drawnUnused, written } from '../support/random-policy.js';
 import { drawnStyle, terraformOf } from '../support/random-terraform.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/findings/index.js';
-import type { Party } from '../../src/refine/match.js';
+import type { Party } from '../../src/match/match.js';
 import { changedSince } from '../../src/review/freshness.js';
 import { plain } from '../../src/text/message.js';
 

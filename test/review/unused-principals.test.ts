@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/findings/index.js';
 import { arnOf, type Arn } from '../../src/policy/names.js';
-import type { Outcome } from '../../src/review/report.js';
 import { unusedPrincipals, type Touch } from '../../src/review/unused-principals.js';
 import { lineNumber } from '../../src/text/line.js';
 import { plain } from '../../src/text/message.js';
+import type { Outcome } from '../../src/edits/proposal.js';
 
 const account = 'arn:aws:iam::123456789012';
 const old = arn('role/Old');

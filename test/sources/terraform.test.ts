@@ -1,7 +1,7 @@
 /** Positions, addresses and edits of policies in Terraform, judged by HashiCorp's parser. */
 import { parse } from '@cdktf/hcl2json';
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../../src/commands/policies.js';
+import { listPolicies } from '../../src/cli/policies.js';
 import { filesOfFixture } from '../support/fixture.js';
 
 const fixtures = [

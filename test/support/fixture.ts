@@ -12,14 +12,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse } from '../../src/analyse.js';
-import { readInputs, type Config } from '../../src/config.js';
-import { gather } from '../../src/io/gather.js';
-import type { Blob, ChangedPath, Repository } from '../../src/io/repository.js';
+import { analyse } from '../../src/review/analyse.js';
+import { readInputs, type Config } from '../../src/config/config.js';
+import { gather } from '../../src/runs/gather.js';
+import type { Blob, ChangedPath, Repository } from '../../src/world/repository.js';
 import { publishers } from '../../src/publish/index.js';
 import type { Effect } from '../../src/publish/publisher.js';
 import type { Report } from '../../src/review/report.js';
-import type { Snapshot } from '../../src/snapshot.js';
+import type { Snapshot } from '../../src/review/snapshot.js';
 import { unifiedDiff } from '../../src/text/diff.js';
 
 const home = fileURLToPath(new URL('../../fixtures/', import.meta.url));

@@ -6,15 +6,16 @@
  * down by a few lines, or be as at the base. Runs are those of the engine itself, in
  * this process, against the fake without a socket.
  */
-import { connect } from '../../src/io/github-client.js';
-import { githubRepository, type PullRequest } from '../../src/io/github.js';
-import type { Runner } from '../../src/io/perform.js';
-import { posterFor } from '../../src/io/posting.js';
-import { readMarker } from '../../src/publish/marker.js';
-import { run } from '../../src/run.js';
+import { connect } from '../../src/github/api/client.js';
+import { githubRepository } from '../../src/github/read/repository.js';
+import { commentsFor } from '../../src/github/write/comments.js';
+import { readMarker } from '../../src/publish/comments/marker.js';
+import { run } from '../../src/runs/review.js';
 import { bot, openGitHub, type FakeGitHub } from './fake-github.js';
 import { isFields } from './fake-github-schema.js';
 import type { Files, ReviewComment } from './fake-github-state.js';
+import { type PullRequest } from '../../src/world/pull-request.js';
+import type { Runner } from '../../src/world/runner.js';
 
 export const modes = ['untouched', 'touched', 'reworded', 'worse', 'refined', 'absent'] as const;
 export type Mode = (typeof modes)[number];
@@ -149,7 +150,7 @@ export async function runOn({ github }: Stage, inputs: Readonly<Record<string, s
     repository: githubRepository(connection, pull),
     local: { read: () => Promise.resolve(undefined) },
     artifacts: { read: () => Promise.resolve({ files: [], gaps: [], notes: [] }) },
-    poster: posterFor(connection, pull),
+    poster: commentsFor(connection, pull),
     runner: runnerInto(written, outputs),
   });
   const { summary, log, failed } = written;

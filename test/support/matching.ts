@@ -9,7 +9,7 @@ import {
   type Match,
   type MatchRules,
   type Subject,
-} from '../../src/refine/match.js';
+} from '../../src/match/match.js';
 import { discover } from '../../src/sources/index.js';
 
 export const [a, b, c] = ['A', 'B', 'C'].map((name) => `arn:aws:iam::123456789012:role/${name}` as Arn) as [

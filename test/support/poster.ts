@@ -1,11 +1,10 @@
-/** A poster that does with every write what the test says, and has posted nothing before. */
-import type { Poster } from '../../src/io/posting.js';
+import type { PullRequestComments } from '../../src/world/comments.js';
 
 /** `write` answers to each write, and `outdated` to whether the pull request has moved on. */
 export function posterThat(
   write: () => Promise<void>,
-  outdated: Poster['outdated'] = () => Promise.resolve(undefined),
-): Poster {
+  outdated: PullRequestComments['outdated'] = () => Promise.resolve(undefined),
+): PullRequestComments {
   return {
     posted: () => Promise.resolve([]),
     marked: () => Promise.resolve([]),

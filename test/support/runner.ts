@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { inputDefaults } from '../../src/config.js';
+import { inputDefaults } from '../../src/config/config.js';
 import type { FakeGitHub } from './fake-github.js';
 
 /** A Node to test with; `path` is absent where it is not installed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editList, editString, type ItemDecision } from '../../src/syntax/edit-list.js';
-import { parseJson } from '../../src/syntax/json.js';
+import { parseJson } from '../../src/syntax/json/parse-json.js';
 import { entry } from '../../src/syntax/node.js';
 import { applyEdits } from '../../src/text/edit.js';
 

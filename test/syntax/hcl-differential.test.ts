@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHcl } from '../../src/syntax/hcl.js';
+import { parseHcl } from '../../src/syntax/hcl/parse-hcl.js';
 import { disagreements, judge } from '../support/hcl-oracle.js';
 import { drawnHcl, drawnMutant } from '../support/random-hcl.js';
 

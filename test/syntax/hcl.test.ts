@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHcl } from '../../src/syntax/hcl.js';
+import { parseHcl } from '../../src/syntax/hcl/parse-hcl.js';
 import { entry, type Entry, type Node } from '../../src/syntax/node.js';
 import { lineAt, linesOf } from '../../src/text/line.js';
 import { plainValue } from '../../src/syntax/value.js';

@@ -1,0 +1,69 @@
+/** The options of the command line, and the inputs of the Action that some of them are. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { readInputs, type InputName, type Inputs } from '../config/config.js';
+import { reasonOf, UserError } from '../errors.js';
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/** Throws a `UserError` for an option that the command does not have. */
+export function parse(args: readonly string[], options: ParseArgsOptionsConfig, allowPositionals = false): Arguments {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
+  } catch (cause) {
+    throw new UserError(reasonOf(cause), "run `help` for each command's options", { cause });
+  }
+}
+
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** What every command that analyses a change is asked for. */
+export interface Request {
+  /** The revision that the change is compared with. */
+  readonly base: string;
+  readonly inputs: Inputs;
+  /** The evidence that was named on the command line: it is on this machine. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
+export function requestOptions(names: readonly InputName[]): ParseArgsOptionsConfig {
+  return {
+    base: { type: 'string' },
+    findings: { type: 'string', multiple: true },
+    ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+  };
+}
+
+/** Throws a `UserError` where the base is missing, or an input is wrong. */
+export function requestOf(command: string, values: Arguments['values'], names: readonly InputName[]): Request {
+  const base = text(values['base']);
+  if (base === undefined)
+    throw new UserError(
+      `\`${command}\` needs \`--base <rev>\`, what the change is compared with`,
+      `for example \`${command} --base origin/main\``,
+    );
+  const findings = Array.isArray(values['findings'])
+    ? values['findings'].filter((each) => typeof each === 'string')
+    : [];
+  const given = new Map(
+    names.flatMap((name): readonly [string, string][] => {
+      const value = text(values[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const inputs = readInputs(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+  const named = new Set([
+    ...(findings.length === 0 ? [] : inputs.findings),
+    ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
+  ]);
+  return { base, inputs, named };
+}

@@ -1,0 +1,43 @@
+/** A report for a terminal: the verdict with its reasons, then every suggestion with its diff. */
+import { sentence } from '../publish/words/sentence.js';
+import type { Report } from '../review/report.js';
+import type { SourceFile } from '../text/file.js';
+import { linesOf } from '../text/line.js';
+import { plain, visible } from '../text/message.js';
+import { lineText } from '../edits/replacement.js';
+
+export function reportText(report: Report, files: readonly SourceFile[]): string {
+  const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
+    const { path, first, last, newLines } = replacement;
+    const lines = linesOf(files.find((file) => file.path === path)?.text ?? '');
+    const old = Array.from(
+      { length: last - first + 1 },
+      (_, index) => `-${visible(lineText(lines, first + index), 2000)}`,
+    );
+    return [
+      `${visible(path)}:${first}-${last}`,
+      withoutBold(plain(sentence(parts, evidence))),
+      ...old,
+      ...newLines.map((line) => `+${visible(line, 2000)}`),
+    ].join('\n');
+  });
+  const outside = report.outside.map(({ path, why, parts, evidence, diff }) =>
+    [
+      `${visible(path)}: ${withoutBold(plain(sentence(parts, evidence)))}`,
+      `  no suggestion: ${plain(why)}`,
+      ...(diff ?? '').split('\n').map((line) => visible(line, 2000)),
+    ].join('\n'),
+  );
+  const advice = report.outcomes.flatMap(({ kind, at, first, why }) =>
+    kind === 'advice' && why !== undefined ? [`${visible(at.path)}:${first}: ${plain(why)}`] : [],
+  );
+  return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
+}
+
+export function verdictText({ verdict }: Report): string {
+  return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${plain(reason)}`)].join('\n');
+}
+
+function withoutBold(text: string): string {
+  return text.replaceAll('**', '');
+}

@@ -1,0 +1,95 @@
+/**
+ * `fix`: every refinement of the changed policies, written into the working tree.
+ *
+ * What is written is what a patch of the Action would carry: each file was read
+ * again and judged. A second run has nothing to do.
+ *
+ * Exit codes: 0 done or nothing to do, 1 a file could not be written, 3 incomplete
+ * where `--fail-on incomplete` asks; what was proved is written all the same.
+ */
+import type { InputName } from '../config/config.js';
+import { UserError } from '../errors.js';
+import { rootOf } from '../local/git.js';
+import { rewrite } from '../local/rewrite.js';
+import { namesIn } from '../publish/words/sentence.js';
+import type { Report } from '../review/report.js';
+import { incompleteness } from '../review/verdict.js';
+import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
+import { json, parse, requestOf, requestOptions } from './arguments.js';
+import type { Answer } from './check.js';
+import { analyseLocally } from './local-run.js';
+import type { RefinedFile } from '../edits/proposal.js';
+
+const names: readonly InputName[] = [
+  'config',
+  'catalogue',
+  'paths',
+  'fail-on',
+  'max-age-days',
+  'unused-after-days',
+  'new-permissions',
+];
+
+export async function fix(args: readonly string[], folder: string, today: string): Promise<Answer> {
+  const { values } = parse(args, {
+    ...requestOptions(names),
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const request = requestOf('fix', values, names);
+  if (request.inputs.failOn.some((each) => each !== 'incomplete'))
+    throw new UserError('`fix` takes only `--fail-on incomplete`', 'ask `check` for the gate');
+  const { report, config } = await analyseLocally(folder, request, 'worktree', today);
+  const isTrial = values['dry-run'] === true;
+  const root = await rootOf(folder);
+  const fixed: Fixed[] = [];
+  for (const file of report.refined) fixed.push({ file, refused: await rewrite(root, file, isTrial) });
+  const isIncomplete = config.failOn.includes('incomplete') && incompleteness(report).length > 0;
+  return {
+    output: values['json'] === true ? json(asJson(fixed, report, isTrial)) : asText(fixed, report, isTrial),
+    exitCode: fixed.some(({ refused }) => refused !== undefined) ? 1 : isIncomplete ? 3 : 0,
+  };
+}
+
+interface Fixed {
+  readonly file: RefinedFile;
+  /** Why the file was not written. */
+  readonly refused: string | undefined;
+}
+
+/** One line a file, then what is left for a person, and what could not be checked. */
+function asText(fixed: readonly Fixed[], report: Report, isTrial: boolean): string {
+  const lines = fixed.map((each) => plain(line(each, isTrial)));
+  const nothing = fixed.length === 0 ? ['nothing to refine'] : [];
+  const advice = adviceIn(report).map((each) => `left: ${plain(each)}`);
+  const incomplete = incompleteness(report).map((each) => `incomplete: ${plain(each)}`);
+  return `${[...lines, ...nothing, ...advice, ...incomplete].join('\n')}\n`;
+}
+
+/** The policies of which nothing is used: they are deleted by hand. */
+function adviceIn({ outcomes }: Report): readonly Message[] {
+  return outcomes.flatMap(({ kind, at, first, why }) =>
+    kind === 'emptied' && why !== undefined ? [message`${at.path}:${first} (${at.name}): ${why}`] : [],
+  );
+}
+
+function line({ file, refused }: Fixed, isTrial: boolean): Message {
+  const gone = namesIn(file.parts);
+  const count = message`${gone.length} ${words(gone.length === 1 ? 'permission' : 'permissions')}`;
+  const what = message`${count} ${words(gone.length === 1 ? 'goes' : 'go')}: ${quotedList(gone)}`;
+  if (refused !== undefined) return message`${file.path} is not written, since ${words(visible(refused))}; ${what}`;
+  return message`${file.path}${words(isTrial ? ' (not written)' : '')}: ${what}`;
+}
+
+function asJson(fixed: readonly Fixed[], report: Report, isTrial: boolean): unknown {
+  return {
+    files: fixed.map(({ file, refused }) => ({
+      path: file.path,
+      removed: namesIn(file.parts),
+      written: refused === undefined && !isTrial,
+      ...(refused === undefined ? {} : { why: refused }),
+    })),
+    left: adviceIn(report).map(plain),
+    incomplete: incompleteness(report).map(plain),
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * The action's inputs, and with the config file one `Config`.
+ *
+ * Everything that is wrong with the inputs is told in one error; an unknown name
+ * is told with the nearest known one.
+ */
+import { noConfigFile, readConfigFile, type FromFile } from './config-file.js';
+import { UserError } from '../errors.js';
+import { accessLevels, type AccessLevel } from '../policy/catalogue.js';
+import type { SourceFile } from '../text/file.js';
+import { nearest, quote } from '../text/nearest.js';
+
+/** Every input of the action, with its default; `action.yml` and the README say the same. */
+export const inputDefaults = {
+  'github-token': '${{ github.token }}',
+  findings: '.github/iam-findings/**/*.json',
+  'findings-artifact': '',
+  'findings-workflow': '',
+  'findings-run-id': '',
+  config: '.github/iam-policy-refiner.yml',
+  catalogue: '',
+  paths: '**',
+  'fail-on': '',
+  'max-unused': '0',
+  'new-permissions': 'exempt',
+  comment: 'review',
+  'max-comments': '20',
+  'max-age-days': '30',
+  'unused-after-days': '90',
+  'fail-levels': '',
+  scope: '',
+  drafts: 'post',
+  'patch-file': '',
+  'sarif-file': '',
+  'pull-request': '',
+} as const;
+
+export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch'] as const;
+
+export type InputName = keyof typeof inputDefaults;
+
+export interface Inputs {
+  readonly findings: readonly string[];
+  /** The artifact that holds further findings. */
+  readonly artifact: ArtifactSource | undefined;
+  readonly config: string;
+  /** Path of a catalogue that replaces the bundled one. */
+  readonly catalogue: string | undefined;
+  readonly paths: readonly string[];
+  readonly failOn: readonly FailOn[];
+  readonly maxUnused: number;
+  readonly newPermissions: 'exempt' | 'refine';
+  readonly comment: 'review' | 'summary' | 'none';
+  readonly maxComments: number;
+  /** Findings older than this make the verdict incomplete. */
+  readonly maxAgeDays: number;
+  /** In reports of last accesses, what was not used for this long is unused. */
+  readonly unusedAfterDays: number;
+  /** With `fail-on`, only permissions of these access levels count; empty for all. */
+  readonly failLevels: readonly AccessLevel[];
+  /** Tells the comments of several jobs on one pull request apart. */
+  readonly scope: string;
+  readonly drafts: 'post' | 'skip';
+  /** Where the patch is written; `undefined` for a place under the runner's temporary folder. */
+  readonly patchFile: string | undefined;
+  /** Where SARIF is written, if at all. */
+  readonly sarifFile: string | undefined;
+  /** The pull request to look at, on events that name none. */
+  readonly pullRequest: number | undefined;
+}
+
+/** An artifact of a run of this repository; the newest run of the workflow, unless a run is given. */
+export interface ArtifactSource {
+  readonly name: string;
+  /** Its file name, without the folder. */
+  readonly workflow: string | undefined;
+  readonly run: number | undefined;
+}
+
+export type FailOn = (typeof failOns)[number];
+
+const failOns = ['unused', 'new-excess', 'incomplete'] as const;
+
+export interface Config extends Inputs, FromFile {}
+
+/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
+export function readInputs(given: ReadonlyMap<string, string>): Inputs {
+  const wrong: string[] = [...given.keys()]
+    .filter((name) => !Object.hasOwn(inputDefaults, name))
+    .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
+  const value = (name: InputName): string => {
+    const text = given.get(name)?.trim() ?? '';
+    return text === '' ? inputDefaults[name] : text;
+  };
+  const oneOf = <T extends string>(name: InputName, choices: readonly T[]): T | undefined => {
+    const found = choices.find((choice) => choice === value(name));
+    if (found === undefined)
+      wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+    return found;
+  };
+  const number = (name: InputName, least: number, most: number): number => {
+    const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
+    if (found >= least && found <= most) return found;
+    wrong.push(
+      `input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`,
+    );
+    return least;
+  };
+  const someOf = <T extends string>(name: InputName, choices: readonly T[]): readonly T[] =>
+    splitList(value(name)).flatMap((each) => {
+      const found = choices.find((choice) => choice === each);
+      if (found === undefined)
+        wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
+      return found ?? [];
+    });
+  const optional = (name: InputName): string | undefined => (value(name) === '' ? undefined : value(name));
+  const inputs: Inputs = {
+    findings: splitList(value('findings')),
+    artifact: readArtifact(value('findings-artifact'), value('findings-workflow'), value('findings-run-id'), wrong),
+    config: value('config'),
+    catalogue: optional('catalogue'),
+    paths: splitList(value('paths')),
+    failOn: someOf('fail-on', failOns),
+    maxUnused: number('max-unused', 0, 1e9),
+    newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
+    comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
+    maxComments: number('max-comments', 0, 30),
+    maxAgeDays: number('max-age-days', 0, 1e9),
+    unusedAfterDays: number('unused-after-days', 1, 365),
+    failLevels: someOf('fail-levels', accessLevels),
+    scope: value('scope'),
+    drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+    patchFile: optional('patch-file'),
+    sarifFile: optional('sarif-file'),
+    pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+  };
+  // It stands in the hidden marker of comments.
+  if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
+    wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+  if (wrong.length > 0)
+    throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
+  return inputs;
+}
+
+function readArtifact(name: string, workflow: string, run: string, wrong: string[]): ArtifactSource | undefined {
+  if (name === '') {
+    const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
+    wrong.push(...idle.map((each) => `input ${quote(each)} needs \`findings-artifact\`, the artifact's name`));
+    return undefined;
+  }
+  if (workflow === '' && run === '')
+    wrong.push(
+      'input `findings-artifact` needs `findings-workflow`, such as `export-findings.yml`, or `findings-run-id`',
+    );
+  // What upload-artifact refuses: https://github.com/actions/upload-artifact
+  if (/[":<>|*?\r\n\\/]/.test(name))
+    wrong.push(`input \`findings-artifact\` is ${quote(name)}; expected the name of one artifact`);
+  if (workflow !== '' && !/^[^/\\]+\.ya?ml$/.test(workflow))
+    wrong.push(
+      `input \`findings-workflow\` is ${quote(workflow)}; expected a file name such as \`export-findings.yml\``,
+    );
+  if (run !== '' && !/^[1-9]\d{0,14}$/.test(run))
+    wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
+  return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
+}
+
+/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+export function readConfig(inputs: Inputs, file: SourceFile | undefined): Config {
+  return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+}
+
+/** Comma- or newline-separated items; commas inside braces belong to a glob. */
+export function splitList(text: string): readonly string[] {
+  return text
+    .split(/\r?\n|,(?![^{\n]*\})/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

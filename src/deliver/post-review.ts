@@ -1,0 +1,128 @@
+import { hunkAround } from '../text/diff.js';
+import type { PullRequestComments } from '../world/comments.js';
+import { statusOf } from '../world/refusal.js';
+import type { ReviewComment } from '../publish/comments/comment.js';
+
+export interface Order {
+  readonly commit: string;
+  readonly body: string;
+  readonly comments: readonly ReviewComment[];
+}
+
+export interface Undelivered {
+  readonly comments: readonly ReviewComment[];
+  readonly cause: unknown;
+}
+
+/** How often one run asks again, at most, for the sake of a bad anchor. */
+const mostReviews = 12;
+const mostRepeats = 2;
+
+/** The comments that could not be posted, each with the reason; never throws. */
+export async function postReview(
+  order: Order,
+  poster: PullRequestComments,
+  scope: string,
+): Promise<readonly Undelivered[]> {
+  const { comments } = order;
+  const attempt: Attempt = { order, poster, scope, left: mostReviews };
+  const cause = await refusalOf(comments, attempt);
+  if (cause === undefined) return [];
+  if (statusOf(cause) !== 422) return [{ comments, cause }];
+  const moved = await poster.outdated().catch(() => undefined);
+  if (moved !== undefined) return [{ comments, cause: new Error(moved) }];
+  const hunks = await poster.hunks().catch(() => undefined);
+  const isAnchored = ({ path, first, last }: ReviewComment): boolean =>
+    hunks === undefined || hunkAround(hunks.get(path) ?? [], first, last) !== undefined;
+  const anchored = comments.filter(isAnchored);
+  if (anchored.length === comments.length) return halve(comments, cause, attempt);
+  const adrift = { comments: comments.filter((each) => !isAnchored(each)), cause };
+  return [adrift, ...(anchored.length === 0 ? [] : await deliver(anchored, attempt))];
+}
+
+interface Attempt {
+  readonly order: Order;
+  readonly poster: PullRequestComments;
+  readonly scope: string;
+  /** How many reviews may still be tried. */
+  left: number;
+}
+
+async function deliver(comments: readonly ReviewComment[], attempt: Attempt): Promise<readonly Undelivered[]> {
+  const cause = await refusalOf(comments, attempt);
+  if (cause === undefined) return [];
+  return statusOf(cause) === 422 ? halve(comments, cause, attempt) : [{ comments, cause }];
+}
+
+async function halve(
+  comments: readonly ReviewComment[],
+  cause: unknown,
+  attempt: Attempt,
+): Promise<readonly Undelivered[]> {
+  if (comments.length === 1 || attempt.left <= 0) return [{ comments, cause }];
+  const middle = Math.ceil(comments.length / 2);
+  const first = await deliver(comments.slice(0, middle), attempt);
+  return [...first, ...(await deliver(comments.slice(middle), attempt))];
+}
+
+/** Why a review was refused; `undefined` where it was posted. */
+async function refusalOf(comments: readonly ReviewComment[], attempt: Attempt): Promise<unknown> {
+  const { order, poster, scope } = attempt;
+  if (attempt.left <= 0) return new Error('too many attempts have failed');
+  attempt.left--;
+  try {
+    await surely(comments, { poster, scope }, (rest) => poster.createReview(order.commit, order.body, rest));
+    return undefined;
+  } catch (cause) {
+    return cause;
+  }
+}
+
+/** Posts once, though GitHub fails; throws what it refused with. The summary comment has no fingerprint. */
+export async function surely<T extends Fingerprinted>(
+  items: readonly T[],
+  { poster, scope }: FileContext,
+  post: (items: readonly T[]) => Promise<void>,
+): Promise<void> {
+  let rest = items;
+  for (let repeats = 0; ; repeats++) {
+    try {
+      await post(rest);
+      return;
+    } catch (cause) {
+      if (!mayBeThere(cause)) throw cause;
+      await poster.wait(2 ** (repeats + 1));
+      rest = await missing(rest, { poster, scope }, cause);
+      if (rest.length === 0) return;
+      if (repeats === mostRepeats) throw cause;
+    }
+  }
+}
+
+/** Whether GitHub may have done what it refused. Octokit gives 500 to a broken connection. */
+function mayBeThere(cause: unknown): boolean {
+  const status = statusOf(cause);
+  return status === undefined || status >= 500;
+}
+
+interface Fingerprinted {
+  readonly fingerprint: string | undefined;
+}
+
+interface FileContext {
+  readonly poster: PullRequestComments;
+  readonly scope: string;
+}
+
+async function missing<T extends Fingerprinted>(
+  items: readonly T[],
+  { poster, scope }: FileContext,
+  cause: unknown,
+): Promise<readonly T[]> {
+  const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
+  const marked = await poster.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
+    throw cause;
+  });
+  const there = new Set(marked.map(({ kind, fingerprint }) => (kind === 'summary' ? undefined : fingerprint)));
+  return items.filter(({ fingerprint }) => !there.has(fingerprint));
+}

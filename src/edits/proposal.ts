@@ -1,0 +1,96 @@
+/**
+ * What is proposed for a file, and what became of each policy in it.
+ */
+import type { PolicyAddress } from '../policy/model.js';
+import type { ActionName } from '../policy/names.js';
+import type { Ground, Party } from '../match/match.js';
+import type { Unused } from '../refine/unused.js';
+import type { Range, TextEdit } from '../text/edit.js';
+import type { Line } from '../text/line.js';
+import type { Message } from '../text/message.js';
+import type { Part } from './plan.js';
+import type { Replacement } from './replacement.js';
+
+/** A file at head, and as it is once everything is refined. */
+export interface RefinedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly parts: readonly Part[];
+  readonly evidence: Evidence;
+  /** The same, in the smallest pieces that stand alone: any of them may be done without the others. */
+  readonly steps: readonly Step[];
+}
+
+/** Edits of one list that only make sense together. */
+export interface Step {
+  readonly edits: readonly TextEdit[];
+  /** The items that are edited: quoted actions, or whole statements; one for each of the parts. */
+  readonly places: readonly Range[];
+  readonly parts: readonly Part[];
+  readonly evidence: Evidence;
+}
+
+/** One review comment with its suggestion. */
+export interface Suggestion {
+  readonly replacement: Replacement;
+  readonly parts: readonly Part[];
+  readonly evidence: Evidence;
+}
+
+/** What of one file lies outside the diff, or cannot be a suggestion for another reason. */
+export interface Outside {
+  readonly path: string;
+  readonly why: Message;
+  readonly parts: readonly Part[];
+  readonly evidence: Evidence;
+  /** A unified diff of just this, against the head; `undefined` where it would be too long to make. */
+  readonly diff: string | undefined;
+}
+
+/** On what ground permissions are called unused. */
+export interface Evidence {
+  readonly parties: readonly Party[];
+  readonly unused: Unused;
+  /** What says that the findings are about these policies. */
+  readonly grounds: readonly Ground[];
+  /** Where AWS recommends something else. */
+  readonly differences: readonly Message[];
+}
+
+/** What became of a policy, or of a part of it. Lines are of the head file. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly at: PolicyAddress;
+  readonly first: Line;
+  readonly last: Line;
+  /** Index of the statement in the document, from 0, where the outcome is about one. */
+  readonly statement: number | undefined;
+  readonly removed: readonly ActionName[];
+  readonly why: Message | undefined;
+  /** This could not be checked, or not be done: the verdict is incomplete. */
+  readonly incomplete: boolean;
+}
+
+export type OutcomeKind =
+  /** A suggestion carries it. */
+  | 'inline'
+  /** Told with its diff: it lies outside the hunks, or cannot be a suggestion. */
+  | 'outside-diff'
+  /** Nothing of the policy is used: it should be detached and deleted. */
+  | 'emptied'
+  /** It could be refined, and is not: too long, or a proof failed. */
+  | 'withheld'
+  /** New in this pull request, so nothing can be said about its use. */
+  | 'exempt'
+  /** Unused, and kept by a keep-list. */
+  | 'kept'
+  /** Nothing to improve. */
+  | 'tight'
+  /** No finding applies. */
+  | 'unmatched'
+  /** Could not be read, or is rightly left alone. */
+  | 'skipped'
+  /** A role, user or credential that is unused as a whole: consider deleting it. */
+  | 'advice'
+  | 'note';

@@ -1,0 +1,135 @@
+/**
+ * What an event asks for → what is looked at, read from GitHub where the event does not say.
+ *
+ * A run of another workflow (stage 2 of the recipe for forks) is trusted in
+ * nothing but what GitHub confirms: it was started by `pull_request`, and its
+ * commit and repository are the head of a pull request that is open now. The
+ * run's own list of pull requests is empty for forks, and commits of a fork lead
+ * to no pull request either, so the open ones are asked for by branch.
+ *
+ * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
+ */
+import type { Inputs } from '../../config/config.js';
+import { unreachable, UserError } from '../../errors.js';
+import { message, type Message } from '../../text/message.js';
+import { readPullRequest, readRun, type Trigger, type WorkflowRun } from './trigger.js';
+import type { GitHub } from '../api/client.js';
+import type { Commits, PullRequest } from '../../world/pull-request.js';
+import { type RepositoryId, type PullRequestState } from '../../world/pull-request.js';
+import type { Command } from '../../world/slash-command.js';
+import { statusOf } from '../../world/refusal.js';
+
+export type Task =
+  | {
+      readonly kind: 'pull-request';
+      readonly pull: PullRequest;
+      /** Why nothing is to be posted. */
+      readonly silence: string | undefined;
+    }
+  /** Looked at for the gate alone. */
+  | { readonly kind: 'commits'; readonly commits: Commits; readonly silence: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  /** There is nothing to look at, which the verdict must tell. */
+  | { readonly kind: 'nothing'; readonly why: Message }
+  /** Nobody asked for anything. */
+  | { readonly kind: 'ignored'; readonly why: string };
+
+export async function taskOf(
+  github: GitHub,
+  home: RepositoryId,
+  trigger: Trigger,
+  drafts: Inputs['drafts'],
+): Promise<Task> {
+  switch (trigger.kind) {
+    case 'pull-request':
+      return review(trigger.state, drafts);
+    case 'number':
+      return review(await readByNumber(github, home, trigger.number), drafts);
+    case 'merge-group':
+      return { kind: 'commits', commits: trigger.commits, silence: 'a merge group has no pull request of its own' };
+    case 'run': {
+      const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
+      return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
+    }
+    case 'command':
+    case 'ignored':
+      return trigger;
+    default:
+      return unreachable(trigger);
+  }
+}
+
+/** The pull request as it is now. Throws a `UserError` where there is none. */
+export async function readByNumber(github: GitHub, home: RepositoryId, number: number): Promise<PullRequestState> {
+  const state = readPullRequest(await github.get(`/repos/${home.owner}/${home.repo}/pulls/${number}`), home);
+  if (state !== undefined) return state;
+  throw new UserError(
+    `GitHub did not return the head and base commits of pull request ${number}`,
+    'check the input `pull-request`: it is the number of a pull request of this repository',
+  );
+}
+
+function review(state: PullRequestState, drafts: Inputs['drafts']): Task {
+  const silence = !state.isOpen
+    ? 'the pull request is closed'
+    : state.isDraft && drafts === 'skip'
+      ? 'the pull request is a draft, and the input `drafts` is `skip`'
+      : undefined;
+  return { kind: 'pull-request', pull: state.pull, silence };
+}
+
+interface NotFound {
+  readonly why: Message;
+}
+
+async function pullRequestOfRun(
+  github: GitHub,
+  home: RepositoryId,
+  told: WorkflowRun,
+  number: number | undefined,
+): Promise<PullRequestState | NotFound> {
+  const run = await confirmed(github, home, told);
+  if (run === undefined) return { why: message`GitHub does not confirm run ${told.id} as the event describes it` };
+  if (run.event !== 'pull_request')
+    return {
+      why: message`run ${run.id} was started by ${run.event}, not by ${'pull_request'}, so it belongs to no pull request`,
+    };
+  const query = { state: 'open', head: `${run.headOwner}:${run.branch}`, per_page: '100' };
+  const listed = await github.get(`/repos/${home.owner}/${home.repo}/pulls`, query);
+  const open = (Array.isArray(listed) ? (listed as readonly unknown[]) : [])
+    .flatMap((each) => readPullRequest(each, home) ?? [])
+    .filter((state) => isHeadOf(state, run))
+    .filter(({ pull }) => number === undefined || pull.number === number);
+  const [first] = open;
+  if (first === undefined)
+    return {
+      why: message`no open pull request has commit ${run.head} of branch ${run.branch} as its head; it was closed, or has moved on to a commit with a run of its own`,
+    };
+  if (open.length > 1)
+    return {
+      why: message`commit ${run.head} is the head of ${open.length} open pull requests; name one in the input ${'pull-request'}`,
+    };
+  return first;
+}
+
+function isHeadOf({ pull, isOpen, headRepository }: PullRequestState, run: WorkflowRun): boolean {
+  return isOpen && pull.head === run.head && headRepository === run.headRepository;
+}
+
+/**
+ * The run as the API describes it, if that is what the event says. A token that may
+ * not read runs leaves it at the event, which GitHub has written as well.
+ */
+async function confirmed(github: GitHub, home: RepositoryId, told: WorkflowRun): Promise<WorkflowRun | undefined> {
+  try {
+    const run = readRun(await github.get(`/repos/${home.owner}/${home.repo}/actions/runs/${told.id}`));
+    const isSame = run?.head === told.head && run.headRepository === told.headRepository && run.event === told.event;
+    return isSame ? told : undefined;
+  } catch (cause) {
+    if (!(cause instanceof UserError) || ![403, 404].includes(statusOf(cause.cause) ?? 0)) throw cause;
+    github.log(
+      `run ${told.id} could not be read (give the job \`actions: read\`), so the event's description of it counts`,
+    );
+    return told;
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Many files of a repository with few requests.
+ *
+ * One GraphQL query reads 150 files. What it cuts (512 KB) or garbles (a
+ * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
+ * that fails may have asked for too much, so smaller ones follow; where those fail
+ * too, GraphQL is not asked again in this run.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#blob
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+import { reasonOf } from '../../errors.js';
+import type { GitHub } from '../api/client.js';
+import type { Blob, BlobRef, Version } from '../../world/repository.js';
+import { isFields, type Fields } from '../../text/fields.js';
+import { decode } from '../../text/decode.js';
+
+/** The commits that the versions mean. */
+export type Commits = Readonly<Record<Version, string>>;
+
+export type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
+
+const mostAtOnce = 150;
+const fewAtOnce = 20;
+const rawAtOnce = 8;
+
+export function blobReader(
+  github: GitHub,
+  { owner, repo }: { readonly owner: string; readonly repo: string },
+): ReadBlobs {
+  let atOnce = mostAtOnce;
+  const ask = async (refs: readonly BlobRef[], commits: Commits): Promise<Fields | undefined> => {
+    if (atOnce === 0) return undefined;
+    try {
+      const data = await github.graphql(queryFor(refs, commits), { owner, name: repo });
+      if (isFields(data['viewer'])) github.isMe(data['viewer']);
+      return isFields(data['repository']) ? data['repository'] : undefined;
+    } catch (cause) {
+      atOnce = refs.length > fewAtOnce ? fewAtOnce : 0;
+      const next = atOnce === 0 ? 'reading the files one by one' : 'asking for less at once';
+      github.log(`GraphQL did not answer (${reasonOf(cause)}); ${next}`);
+      return undefined;
+    }
+  };
+  return async (refs, commits) => {
+    const blobs: Blob[] = [];
+    while (blobs.length < refs.length) {
+      const some = refs.slice(blobs.length, blobs.length + (atOnce === 0 ? mostAtOnce : atOnce));
+      const before = atOnce;
+      const found = await ask(some, commits);
+      if (found === undefined && atOnce > 0 && atOnce < before) continue;
+      blobs.push(...(await completed(github, `/repos/${owner}/${repo}`, some, commits, found)));
+    }
+    return blobs;
+  };
+}
+
+function queryFor(refs: readonly BlobRef[], commits: Commits): string {
+  const objects = refs.map(
+    ({ version, path }, index) =>
+      `b${index}: object(expression: ${JSON.stringify(`${commits[version]}:${path}`)}) { ... on Blob { text isBinary isTruncated byteSize } }`,
+  );
+  return `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } viewer { databaseId login } }`;
+}
+
+/** The blobs of an answer, those that it does not give whole read raw. */
+async function completed(
+  github: GitHub,
+  home: string,
+  refs: readonly BlobRef[],
+  commits: Commits,
+  found: Fields | undefined,
+): Promise<readonly Blob[]> {
+  const blobs: (Blob | undefined)[] = refs.map((_, index) => {
+    const object = found?.[`b${index}`];
+    // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
+    return isFields(object) ? blobOf(object) : undefined;
+  });
+  const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
+  for (let start = 0; start < missing.length; start += rawAtOnce) {
+    await Promise.all(
+      missing.slice(start, start + rawAtOnce).map(async (index) => {
+        const ref = refs[index];
+        if (ref !== undefined) blobs[index] = await readRaw(github, home, ref.path, commits[ref.version]);
+      }),
+    );
+  }
+  return blobs.map((blob) => blob ?? { kind: 'missing' });
+}
+
+/** The blob as GraphQL gives it; `undefined` where that is not the whole file. */
+function blobOf(object: Fields): Blob | undefined {
+  if (object['isBinary'] === true) return { kind: 'unreadable', why: 'it is not text' };
+  const text = object['text'];
+  const { byteSize } = object;
+  if (typeof text !== 'string' || object['isTruncated'] === true) return undefined;
+  if (typeof byteSize === 'number' && byteSize !== Buffer.byteLength(text, 'utf8')) return undefined;
+  return { kind: 'text', text };
+}
+
+async function readRaw(github: GitHub, home: string, path: string, commit: string): Promise<Blob> {
+  const bytes = await github.raw(`${home}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, {
+    ref: commit,
+  });
+  if (bytes === undefined) return { kind: 'missing' };
+  try {
+    const text = decode(bytes);
+    return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
+  } catch {
+    return { kind: 'unreadable', why: 'it is not UTF-8' };
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * One pull request on GitHub, read and written through its API.
+ *
+ * Reading: the comparison of base and head gives the merge base and the changed
+ * files in one request (300 files at most, then the paged list), and one tree
+ * lists the base commit. Only reads are repeated after a failure.
+ *
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+ */
+import type { GitHub } from '../api/client.js';
+import { reasonOf } from '../../errors.js';
+import { message, words } from '../../text/message.js';
+import type { ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
+import { blobReader } from './blobs.js';
+import { lastChanges } from './history.js';
+import { isFields, textField } from '../../text/fields.js';
+import type { Commits } from '../../world/pull-request.js';
+
+/** Comparison and file list stop at these numbers of files. */
+const mostCompared = 300;
+const mostListed = 3000;
+
+/** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
+export function githubRepository(github: GitHub, pull: Commits & { readonly number?: number }): Repository {
+  const repo = `/repos/${pull.owner}/${pull.repo}`;
+  const blobs = blobReader(github, pull);
+  let mergeBase: Promise<Comparison> | undefined;
+  const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, repo, pull));
+  return {
+    head: pull.head,
+    changes: async () => {
+      const { files, isComplete, gaps } = await compared();
+      if (isComplete) return { files, gaps: [] };
+      return pull.number === undefined ? { files, gaps } : listFiles(github, repo, pull.number);
+    },
+    pathsAtBase: () => listTree(github, repo, pull.base),
+    lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
+    read: async (refs) => {
+      const { commit } = await compared();
+      return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+    },
+  };
+}
+
+interface Comparison {
+  /** The merge base. */
+  readonly commit: string;
+  readonly files: readonly ChangedPath[];
+  /** Whether these are known to be all of them. */
+  readonly isComplete: boolean;
+  /** What to say where they are all that can be had. */
+  readonly gaps: Changes['gaps'];
+}
+
+/** Further pages of a comparison hold commits and no files. */
+async function compare(github: GitHub, repo: string, { base, head }: Commits): Promise<Comparison> {
+  try {
+    const answer = await github.get(`${repo}/compare/${base}...${head}`);
+    const found =
+      isFields(answer) && isFields(answer['merge_base_commit'])
+        ? textField(answer['merge_base_commit'], 'sha')
+        : undefined;
+    const listed: readonly unknown[] = isFields(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
+    const isCut = listed.length >= mostCompared;
+    const gaps = isCut
+      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
+      : [];
+    const isComplete = listed.length > 0 && !isCut;
+    return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
+  } catch (cause) {
+    github.log(`the merge base could not be found (${reasonOf(cause)}); comparing with the base commit itself`);
+    const gaps = [message`what changed could not be found out: ${reasonOf(cause)}`];
+    return { commit: base, files: [], isComplete: false, gaps };
+  }
+}
+
+async function listFiles(github: GitHub, repo: string, number: number): Promise<Changes> {
+  const files = (await github.getAll(`${repo}/pulls/${number}/files`)).flatMap(changedPath);
+  const cut = files.length >= mostListed;
+  return {
+    files,
+    gaps: cut
+      ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
+      : [],
+  };
+}
+
+function changedPath(value: unknown): readonly ChangedPath[] {
+  if (!isFields(value)) return [];
+  const path = textField(value, 'filename');
+  if (path === undefined) return [];
+  const status = textField(value, 'status');
+  return [
+    {
+      path,
+      previousPath: textField(value, 'previous_filename'),
+      status: status === 'removed' ? 'removed' : status === 'added' ? 'added' : 'modified',
+      patch: textField(value, 'patch'),
+    },
+  ];
+}
+
+async function listTree(github: GitHub, repo: string, commit: string): Promise<Paths> {
+  const answer = await github.get(`${repo}/git/trees/${commit}`, { recursive: '1' });
+  const entries: readonly unknown[] = isFields(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
+  const paths = entries.flatMap((entry) =>
+    isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : [],
+  );
+  const cut = isFields(answer) && answer['truncated'] === true;
+  return {
+    paths,
+    gaps: cut
+      ? [words('the repository has too many files for GitHub to list, so findings files may have been missed')]
+      : [],
+  };
+}

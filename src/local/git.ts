@@ -1,0 +1,242 @@
+/**
+ * A local git clone, read as if it were a pull request from `head` into `base`.
+ *
+ * `head` is a commit, or the working tree with its untracked files. git is run
+ * without a shell, and paths are passed with NUL between them, so that no name
+ * can mean anything else.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { reasonOf, UserError } from '../errors.js';
+import { isWanted } from '../sources/index.js';
+import { visible } from '../text/message.js';
+import type { Blob, ChangedPath, Repository } from '../world/repository.js';
+import { decode } from '../text/decode.js';
+
+const run = promisify(execFile);
+const worktree = 'worktree';
+
+/** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
+export async function gitRepository(folder: string, baseRevision: string, headRevision: string): Promise<Repository> {
+  const root = await rootOf(folder);
+  const base = await commitOf(root, baseRevision);
+  const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
+  const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
+  const commits = { base, 'merge-base': mergeBase, head };
+  return {
+    head,
+    changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
+    pathsAtBase: async () => ({
+      paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
+      gaps: [],
+    }),
+    lastChanges: (paths) => lastChanges(root, base, paths),
+    read: async (refs) => {
+      const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
+      const committed = await readCommitted(
+        root,
+        named.filter(({ commit }) => commit !== worktree).map(({ commit, path }) => `${commit}:${path}`),
+      );
+      return Promise.all(
+        named.map(({ commit, path }) =>
+          commit === worktree
+            ? readFromDisk(join(root, path))
+            : Promise.resolve<Blob>(committed.get(`${commit}:${path}`) ?? { kind: 'missing' }),
+        ),
+      );
+    },
+  };
+}
+
+const mostDated = 60;
+
+/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
+async function lastChanges(root: string, base: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+  const dates = new Map<string, string>();
+  for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
+    const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
+    const date = (await git(root, args).catch(() => '')).trim();
+    if (date !== '') dates.set(path, date);
+  }
+  return dates;
+}
+
+/** The folder of the working tree that `folder` lies in. */
+export async function rootOf(folder: string): Promise<string> {
+  return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+}
+
+async function commitOf(root: string, revision: string): Promise<string> {
+  try {
+    return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+  } catch (cause) {
+    throw new UserError(
+      `commit \`${visible(revision)}\` not found`,
+      'name a branch, tag or commit that `git log` shows, or fetch it first',
+      { cause },
+    );
+  }
+}
+
+async function git(folder: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
+    return stdout;
+  } catch (cause) {
+    const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
+    throw new UserError(
+      missing
+        ? 'git is not installed, or the folder does not exist'
+        : `git ${args[0] ?? ''} failed: ${reasonOf(cause)}`,
+      'run this inside a git repository',
+      { cause },
+    );
+  }
+}
+
+function parts(text: string): readonly string[] {
+  return text.split('\0').filter((part) => part !== '');
+}
+
+const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
+
+async function changedPaths(root: string, mergeBase: string, head: string): Promise<readonly ChangedPath[]> {
+  const versions = head === worktree ? [mergeBase] : [mergeBase, head];
+  const names = await namesOf(root, versions);
+  const wanted = names.filter(({ path, status }) => status !== 'removed' && isWanted(path));
+  const patches = await patchesOf(root, versions, wanted);
+  const tracked = names.map((name): ChangedPath => ({ ...name, patch: patches.get(name.path) }));
+  return head === worktree ? [...tracked, ...(await untracked(root))] : tracked;
+}
+
+type Name = Omit<ChangedPath, 'patch'>;
+
+/** What changed. Renames are found by content; in a clone that lacks some of it, they count as new files. */
+async function namesOf(
+  root: string,
+  versions: readonly string[],
+  paths: readonly string[] = [],
+): Promise<readonly Name[]> {
+  const list = (renames: string): Promise<string> =>
+    git(root, ['diff', '--name-status', '-z', renames, ...options, ...versions, '--', ...paths]);
+  return statuses(parts(await list('-M').catch(() => list('--no-renames'))));
+}
+
+/** The patches of the named files, many at a time; a file whose content the clone lacks has none. */
+async function patchesOf(
+  root: string,
+  versions: readonly string[],
+  names: readonly Name[],
+): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  if (names.length > mostPaths) return halves(root, versions, names);
+  const paths = names
+    .flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])])
+    .map((path) => `:(top,literal)${path}`);
+  try {
+    const text = await git(root, ['diff', '-U3', '-M', ...options, ...versions, '--', ...paths]);
+    const listed = await namesOf(root, versions, paths);
+    const patches = text.split(/^(?=diff --git )/m).filter((each) => each !== '');
+    // A file that became a link is listed once and shown twice: then each file is asked for alone.
+    if (patches.length !== listed.length) return names.length === 1 ? new Map() : await halves(root, versions, names);
+    return new Map(listed.flatMap(({ path }, index) => entryOf(path, patches[index])));
+  } catch {
+    return names.length === 1 ? new Map() : halves(root, versions, names);
+  }
+}
+
+const mostPaths = 200;
+
+async function halves(
+  root: string,
+  versions: readonly string[],
+  names: readonly Name[],
+): Promise<ReadonlyMap<string, string>> {
+  const middle = names.length >> 1;
+  const first = await patchesOf(root, versions, names.slice(0, middle));
+  return new Map([...first, ...(await patchesOf(root, versions, names.slice(middle)))]);
+}
+
+/** The hunks of one file's patch, without its head, as GitHub gives them. */
+function entryOf(path: string, patch: string | undefined): readonly (readonly [string, string])[] {
+  const start = patch?.search(/^@@ /m) ?? -1;
+  return patch === undefined || start < 0 ? [] : [[path, patch.slice(start)]];
+}
+
+/** `M\0path`, `R090\0old\0new`: the same order as the patches. */
+function statuses(fields: readonly string[]): readonly Name[] {
+  const found: Name[] = [];
+  for (let at = 0; at < fields.length;) {
+    const letter = fields[at]?.[0];
+    const moved = letter === 'R' || letter === 'C';
+    const path = fields[at + (moved ? 2 : 1)] ?? '';
+    const status = letter === 'D' ? 'removed' : letter === 'A' || letter === 'C' ? 'added' : 'modified';
+    found.push({ path, previousPath: letter === 'R' ? fields[at + 1] : undefined, status });
+    at += moved ? 3 : 2;
+  }
+  return found;
+}
+
+async function untracked(root: string): Promise<readonly ChangedPath[]> {
+  const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
+  const blobs = await Promise.all(paths.map((path) => readFromDisk(join(root, path))));
+  return paths.map((path, index) => {
+    const blob = blobs[index];
+    const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
+    const patch =
+      blob?.kind === 'text' && count > 0
+        ? [
+            `@@ -0,0 +1,${count} @@`,
+            ...blob.text
+              .split('\n')
+              .slice(0, count)
+              .map((line) => `+${line}`),
+          ].join('\n')
+        : undefined;
+    return { path, previousPath: undefined, status: 'added', patch };
+  });
+}
+
+async function readFromDisk(path: string): Promise<Blob> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return { kind: 'missing' };
+  }
+  return textOf(bytes);
+}
+
+function textOf(bytes: Uint8Array): Blob {
+  if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
+  try {
+    return { kind: 'text', text: decode(bytes) };
+  } catch {
+    return { kind: 'unreadable', why: 'it is not UTF-8' };
+  }
+}
+
+/** Many files in one go: `git cat-file --batch`. */
+async function readCommitted(root: string, names: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+  const asked = names.filter((name) => !name.includes('\n'));
+  if (asked.length === 0) return new Map();
+  const child = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(`${asked.join('\n')}\n`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
+  const output = Buffer.concat(chunks);
+  const blobs = new Map<string, Blob>();
+  let at = 0;
+  for (const name of asked) {
+    const end = output.indexOf('\n', at);
+    const [, type, size] = output.toString('utf8', at, end).split(' ').slice(-3);
+    at = end + 1;
+    const isObject = /^\d+$/.test(size ?? '');
+    if (type === 'blob' && isObject) blobs.set(name, textOf(output.subarray(at, at + Number(size))));
+    if (isObject) at += Number(size) + 1;
+  }
+  return blobs;
+}

@@ -1,0 +1,137 @@
+/**
+ * What the principals of a policy leave unused, all of them together.
+ *
+ * Each principal, and each file of unnamed findings, is one *party*: a permission
+ * is unused when every party leaves it unused. A known principal without a finding
+ * stops everything: absence of a finding proves nothing. The config may say
+ * otherwise: `unused-nothing` takes it for one that uses everything, which also
+ * keeps everything and leaves nothing open; `ignore` leaves the decision to the
+ * others. An entry that also maps a file of unnamed findings lets it speak for the
+ * principals that have no finding of their own.
+ */
+import type { Recommendation } from '../findings/format.js';
+import type { Finding } from '../findings/finding.js';
+import type { Arn } from '../policy/names.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
+import { knownIn } from './principal-index.js';
+import { intersection, unusedBy, type Unused } from '../refine/unused.js';
+
+/** Why these findings count; `match.ts` tells what each means. */
+export type Ground = 'config' | 'recommendation' | 'attachment' | 'name' | 'unnamed';
+
+/** What a principal without a finding means; `undefined` stops everything. */
+export type Missing = 'unused-nothing' | 'ignore';
+
+export type Match =
+  | {
+      readonly kind: 'matched';
+      readonly unused: Unused;
+      readonly parties: readonly Party[];
+      readonly ground: Ground;
+      /** What AWS recommends for the policy. */
+      readonly recommendations?: readonly Recommendation[] | undefined;
+      /** Everybody who is known to have the policy, also those whose findings do not bear on it. */
+      readonly principals?: readonly Arn[];
+    }
+  | {
+      readonly kind: 'unmatched';
+      readonly why: Message;
+      /** What those leave unused of whom something is known: advice, since others have the policy as well. */
+      readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
+      readonly principals?: readonly Arn[];
+    };
+
+/** One principal, or one file of findings that name none, and what it says. */
+export interface Party {
+  readonly principal: Arn | undefined;
+  /** The file, where no principal is named. */
+  readonly path: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Who has a policy, as far as is known. */
+export interface Sharers {
+  readonly arns: readonly Arn[];
+  /** Those that no finding names, as `role/Deploy`. */
+  readonly missing: readonly string[];
+  /** Why there may be others. */
+  readonly unclear: Message | undefined;
+}
+
+type Reported = { readonly findings: readonly Finding[] };
+
+export function matchParties(sharers: Sharers, ...rest: Others): Match {
+  return { ...decided(sharers, ...rest), principals: sharers.arns };
+}
+
+type Others = Parameters<typeof decided> extends [Sharers, ...infer R] ? R : never;
+
+function decided(
+  { arns, missing: nameless, unclear }: Sharers,
+  unnamed: readonly Party[],
+  { findings }: Reported,
+  ground: Ground,
+  missing: Missing | undefined,
+  spokenFor: ReadonlySet<Arn> = new Set(),
+): Match {
+  const named = arns.map((principal) => partyOf(principal, findings));
+  const speaking = named.filter(reportsPermissions);
+  if (unclear !== undefined) return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
+  const silent = named.filter((party) => !reportsPermissions(party));
+  const neverUsed = silent.filter((party) => party.findings.length > 0);
+  if (neverUsed.length > 0) return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
+  const open = silent.flatMap(({ principal }) =>
+    principal === undefined || spokenFor.has(principal) ? [] : [principal],
+  );
+  const absent = [...open, ...nameless];
+  if (absent.length > 0 && missing === undefined) return { kind: 'unmatched', why: whySilent(absent) };
+  const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
+  const usesAll = missing === 'unused-nothing' && absent.length > 0;
+  const parties = [...speaking, ...unnamed, ...using];
+  if (parties.length === 0 && !usesAll) {
+    return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+  }
+  const unused = usesAll ? new Map<never, never>() : intersection(parties.map((party) => unusedBy(party.findings)));
+  return { kind: 'matched', ground, unused, parties };
+}
+
+function adviceOf(parties: readonly Party[]): Pick<Extract<Match, { kind: 'unmatched' }>, 'advice'> {
+  if (parties.length === 0) return {};
+  return { advice: { unused: intersection(parties.map((party) => unusedBy(party.findings))), parties } };
+}
+
+/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
+export function partiesOf({ findings }: Reported, paths: readonly string[]): readonly Party[] {
+  return paths.map((path) => ({
+    principal: undefined,
+    path,
+    findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
+  }));
+}
+
+export function partyOf(principal: Arn, findings: readonly Finding[]): Party {
+  return {
+    principal,
+    path: undefined,
+    findings: knownIn(findings).about(principal),
+  };
+}
+
+function reportsPermissions({ findings }: Party): boolean {
+  return findings.some(({ kind }) => kind !== 'unused-principal');
+}
+
+function whyNeverUsed(parties: readonly Party[]): Message {
+  const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+  return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+}
+
+function whySilent(names: readonly string[]): Message {
+  return message`no active finding names ${quotedList(names)}, and without one nothing can be called unused`;
+}
+
+function whyNone(findings: readonly Finding[], hasMappings: boolean): Message {
+  if (findings.length === 0) return words('there are no findings');
+  if (hasMappings) return words('its entry in the config maps neither a principal nor a file that has findings');
+  return message`the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+}

@@ -1,0 +1,195 @@
+/**
+ * What is to be said, and what stands → which comments to post, edit and delete.
+ *
+ *   said before      still to be said              no longer to be said
+ *   nothing          post                          –
+ *   open             leave; edit where the text    delete
+ *                    differs; delete and post
+ *                    anew where the lines moved
+ *   answered         leave, or edit in place       edit once to a short note
+ *   dismissed        leave                         leave
+ *   unknown          leave                         leave
+ *
+ * What people answered, resolved or hid is never raised again, also not in
+ * another form (on the lines, on the file) or after its file was renamed.
+ *
+ * A run that was blind deletes nothing on that ground. It is blind for all files
+ * where it has gaps or could not read some findings, and for one file where a
+ * policy of it could not be read or matched, or its refinement was withheld. A
+ * single statement that is left alone blinds nobody: it is there to be seen.
+ *
+ * At most `most` comments of a scope are open at a time, rather than posted in a
+ * run: else each run would post the next ones, though nothing has changed. And
+ * one run touches at most 60 comments, well below GitHub's 80 new ones a minute;
+ * the next one does the rest.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+import type { Report } from '../../review/report.js';
+import type { PostedComment } from '../../review/snapshot.js';
+import { grouped } from '../../text/group.js';
+import { marker, partsOfFingerprint, pathDigest } from './marker.js';
+
+/** A comment that should stand. `first` and `last` are absent for one on the file as a whole. */
+export interface Wanted {
+  readonly path: string;
+  readonly first?: number;
+  readonly last?: number;
+  readonly body: string;
+  readonly fingerprint: string;
+}
+
+export interface LifeCycle<T extends Wanted> {
+  readonly posts: readonly Posting<T>[];
+  readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
+  readonly deletions: readonly PostedComment[];
+  /** What has no comment of its own, since enough are open. */
+  readonly crowdedOut: readonly T[];
+  /** How many comments are left as they are until the next run. */
+  readonly postponed: number;
+}
+
+/** A comment to post, and those that must be gone first. */
+export interface Posting<T extends Wanted> {
+  readonly comment: T;
+  readonly replaces: readonly PostedComment[];
+}
+
+const mostTouched = 60;
+
+export function planLifeCycle<T extends Wanted>(
+  wanted: readonly T[],
+  posted: readonly PostedComment[],
+  report: Report,
+  { most, scope }: { readonly most: number; readonly scope: string },
+): LifeCycle<T> {
+  const matched = matchUp(wanted, posted, report);
+  const plans = matched.map(({ comment, said }) => planWanted(comment, said));
+  const claimed = new Set(matched.flatMap(({ said }) => said));
+  const isBlind = blindness(report);
+  const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+  const open = plans.filter(({ stands }) => stands).length;
+  const room = Math.max(0, most - open);
+  const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
+  return within(mostTouched, {
+    posts: posts.slice(0, room),
+    edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+    deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
+    crowdedOut: posts.slice(room).map(({ comment }) => comment),
+    postponed: 0,
+  });
+}
+
+/** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
+export function duplicatesAmong(posted: readonly PostedComment[]): readonly PostedComment[] {
+  return [...grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+    const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
+    return open.length < all.length ? open : open.slice(1);
+  });
+}
+
+interface Matched<T> {
+  readonly comment: T;
+  readonly said: readonly PostedComment[];
+}
+
+/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
+function matchUp<T extends Wanted>(
+  wanted: readonly T[],
+  posted: readonly PostedComment[],
+  { outcomes, outside, suggestions }: Report,
+): readonly Matched<T>[] {
+  const exact = grouped(posted, ({ fingerprint }) => fingerprint);
+  const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
+  const digests = new Set(here.map(({ path }) => pathDigest(path)));
+  const gone = posted.filter(({ fingerprint }) => !digests.has(partsOfFingerprint(fingerprint).path));
+  const moved = grouped(gone, ({ fingerprint }) => partsOfFingerprint(fingerprint).subject);
+  const taken = new Set<string>();
+  return wanted.map((comment) => {
+    const said = exact.get(comment.fingerprint);
+    if (said !== undefined) return { comment, said };
+    const { subject } = partsOfFingerprint(comment.fingerprint);
+    if (taken.has(subject)) return { comment, said: [] };
+    taken.add(subject);
+    return { comment, said: moved.get(subject) ?? [] };
+  });
+}
+
+interface WantedPlan<T extends Wanted> {
+  readonly post?: Posting<T>;
+  readonly edits: LifeCycle<T>['edits'];
+  readonly deletions: readonly PostedComment[];
+  /** Whether an open comment stays. */
+  readonly stands: boolean;
+}
+
+function planWanted<T extends Wanted>(comment: T, said: readonly PostedComment[]): WantedPlan<T> {
+  const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
+  const touched = said.filter(({ standing }) => standing !== 'open');
+  if (touched.length > 0) {
+    const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
+    return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
+  }
+  const kept = open.find((each) => holds(each, comment));
+  if (kept === undefined) return { post: { comment, replaces: open }, edits: [], deletions: [], stands: false };
+  return { edits: edited(kept, comment), deletions: open.filter((each) => each !== kept), stands: true };
+}
+
+/** Whether a comment stands where it should. */
+function holds({ kind, path, lines }: PostedComment, wanted: Wanted): boolean {
+  if (path !== wanted.path || (kind === 'file') !== (wanted.last === undefined)) return false;
+  return kind === 'file' || (lines?.first === wanted.first && lines?.last === wanted.last);
+}
+
+function edited({ id, path, body }: PostedComment, wanted: Wanted): LifeCycle<Wanted>['edits'] {
+  return sameText(body, wanted.body) ? [] : [{ id, path, body: wanted.body }];
+}
+
+/** Whether GitHub shows the same: it may keep other line ends, and none at the end. */
+export function sameText(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.replaceAll('\r\n', '\n').trimEnd());
+  return one === other;
+}
+
+function noLonger(posted: PostedComment, scope: string): LifeCycle<Wanted>['edits'] {
+  if (posted.standing !== 'answered') return [];
+  const { kind, fingerprint } = posted;
+  return edited(posted, {
+    path: posted.path,
+    fingerprint,
+    body: `${marker({ kind, scope, fingerprint })}\n${noLongerApplies}`,
+  });
+}
+
+const noLongerApplies =
+  'This no longer applies: the policy, the findings or the keep-list have changed since. The thread is left as it is because of the answers in it.';
+
+/** For which files a run cannot tell that something no longer applies. */
+function blindness({ gaps, findings, outcomes }: Report): (path: string) => boolean {
+  if (gaps.length > 0 || findings.problems.length > 0) return () => true;
+  const unseen = outcomes.filter(
+    ({ kind, incomplete, statement }) =>
+      incomplete && (kind === 'withheld' || ((kind === 'skipped' || kind === 'unmatched') && statement === undefined)),
+  );
+  const paths = new Set(unseen.map(({ at }) => at.path));
+  return (path) => paths.has(path);
+}
+
+/** What takes the place of another comment goes first: it opens no further one. */
+function rank({ replaces }: Posting<Wanted>): number {
+  return replaces.length > 0 ? 0 : 1;
+}
+
+/** The plan cut to what one run may do: what is to be said first, then what would mislead, then tidying up. */
+function within<T extends Wanted>(most: number, plan: LifeCycle<T>): LifeCycle<T> {
+  let left = most;
+  const affordable = <S>(items: readonly S[], cost: (item: S) => number): readonly S[] =>
+    items.filter((item) => {
+      left -= cost(item);
+      return left >= 0;
+    });
+  const posts = affordable(plan.posts, ({ replaces }) => 1 + replaces.length);
+  const edits = affordable(plan.edits, () => 1);
+  const deletions = affordable(plan.deletions, () => 1);
+  const all = plan.posts.length + plan.edits.length + plan.deletions.length;
+  return { ...plan, posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
+}

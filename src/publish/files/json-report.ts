@@ -1,0 +1,102 @@
+/**
+ * The outputs of the step, the JSON report and the conclusion of the job.
+ */
+import { failsJob } from '../../review/verdict.js';
+import { joined, plain, message, words } from '../../text/message.js';
+import type { Report } from '../../review/report.js';
+import { levels, type Count, type Tally } from '../../review/tally.js';
+import { commentsOf } from '../comments/review-comments.js';
+import type { Publisher } from '../publisher.js';
+
+export const outputs: Publisher = {
+  name: 'outputs',
+  plan: (report, _posted, config) => {
+    const reasons = joined(report.verdict.reasons, '; ');
+    return [
+      { kind: 'write-report', json: `${JSON.stringify(jsonReport(report, config.maxComments), undefined, 2)}\n` },
+      { kind: 'set-output', name: 'verdict', value: report.verdict.kind },
+      {
+        kind: 'set-output',
+        name: 'suggestions',
+        value: String(Math.min(report.suggestions.length, config.maxComments)),
+      },
+      { kind: 'set-output', name: 'unused-actions', value: String(report.removable) },
+      { kind: 'set-output', name: 'policies', value: String(report.policies) },
+      {
+        kind: 'conclude',
+        fails: failsJob(report.verdict, report, config),
+        message: message`verdict ${words(report.verdict.kind)}: ${reasons}`,
+      },
+    ];
+  },
+};
+
+/** The report as one JSON document: what `check --json` prints. Lines are 1-based, statements count from 0. */
+export function jsonReport(report: Report, maxComments: number): unknown {
+  return {
+    verdict: report.verdict.kind,
+    reasons: report.verdict.reasons.map(plain),
+    head: report.head,
+    catalogue: plain(report.catalogue),
+    unusedActions: report.removable,
+    policies: report.policies,
+    unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.onChangedLine).length,
+    unusedByLevel: unusedByLevel(report),
+    permissions: report.tallies.map(jsonTally),
+    outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
+      kind,
+      source: at.source,
+      path: at.path,
+      name: at.name,
+      startLine: first,
+      endLine: last,
+      ...(statement === undefined ? {} : { statement }),
+      ...(removed.length === 0 ? {} : { removed }),
+      ...(why === undefined ? {} : { why: plain(why) }),
+      ...(incomplete ? { incomplete } : {}),
+    })),
+    comments: commentsOf(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
+      path,
+      startLine: first,
+      line: last,
+      body,
+      suggestion: suggestion.join('\n'),
+    })),
+    outside: report.outside.map(({ path, why, diff }) => ({ path, why: plain(why), diff: diff ?? null })),
+    matches: report.matches.map(({ at, ground, parties, differences }) => ({
+      path: at.path,
+      name: at.name,
+      ground,
+      ...(differences.length === 0 ? {} : { differences: differences.map(plain) }),
+      findings: parties.flatMap(({ principal, path, findings }) =>
+        [...new Set(findings.map(({ id }) => id))].map((id) => ({
+          id,
+          principal: principal ?? null,
+          path: path ?? findings[0]?.path ?? null,
+        })),
+      ),
+    })),
+    notes: report.notes.map(plain),
+    findings: {
+      files: report.findings.files,
+      count: report.findings.counts.findings,
+      counts: report.findings.counts,
+      ignored: report.findings.ignored.map(plain),
+      problems: report.findings.problems.map(({ path, why, help }) => ({ path, why: plain(why), help: plain(help) })),
+      unmatched: report.findings.unmatched.map(plain),
+    },
+  };
+}
+
+function unusedByLevel({ tallies }: Report): Readonly<Record<string, number>> {
+  const removed = tallies.flatMap((each) => each.removed);
+  return Object.fromEntries(levels.map((level) => [level, removed.filter((each) => each.level === level).length]));
+}
+
+function jsonTally({ at, before, after, removed, exempt, kept }: Tally): unknown {
+  return { path: at.path, name: at.name, before: jsonCount(before), after: jsonCount(after), removed, exempt, kept };
+}
+
+function jsonCount(count: Count): unknown {
+  return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: plain(count.why) };
+}

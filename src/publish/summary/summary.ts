@@ -1,0 +1,148 @@
+/**
+ * The summary: the verdict with its reasons, every policy in numbers, what can be removed, what stays and why.
+ *
+ * The job summary is written in every run, before anything is posted, so that
+ * nothing is lost when GitHub says no. `summary-comment.ts` posts the same text.
+ */
+import type { Report } from '../../review/report.js';
+import { grouped } from '../../text/group.js';
+import { joined, message, quotedList } from '../../text/message.js';
+import { unifiedDiff } from '../../text/diff.js';
+import { splitLines } from '../../text/line.js';
+import { bytes, characters, fitted, type Group, type Measure } from '../words/fit.js';
+import { grounds } from '../comments/evidence.js';
+import { findingsSection } from './findings-section.js';
+import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
+import { patchSection } from '../files/patch.js';
+import { picture, policyTable } from './policy-table.js';
+import type { Publisher } from '../publisher.js';
+import { outsideSection } from '../comments/review-comments.js';
+import { namesIn, sentence } from '../words/sentence.js';
+import type { Outcome } from '../../edits/proposal.js';
+
+/** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
+const summaryLimit = 900_000;
+
+/** Characters for lists that could grow without end. */
+const roomForReasons = 12_000;
+const roomForList = 12_000;
+const roomForDetails = 16_000;
+const longestDiff = 20_000;
+
+export const summary: Publisher = {
+  name: 'summary',
+  plan: (report, _posted, { patchFile }) => [
+    { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes, patchFile) },
+  ],
+};
+
+/** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
+export function summaryOf(report: Report, limit: number, measure: Measure = characters, patchFile?: string): string {
+  const { tallies } = report;
+  const groups = [
+    section('verdicts', head(report)),
+    section('pictures', picture(tallies)),
+    section('tables', policyTable(tallies)),
+    section('lists of unused policies', emptiedSection(report)),
+    { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
+    { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
+    section('lines about the patch', patchSection(report, patchFile)),
+    section('lists of what stays and why', staysSection(report)),
+    section('lists about findings', findingsSection(report)),
+  ];
+  return fitted(groups, limit, measure, whereAll);
+}
+
+const whereAll =
+  'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
+
+/** One section, which may be empty. */
+function section(of: string, text: string): Group {
+  return { of, title: '', items: text === '' ? [] : [() => text] };
+}
+
+const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+
+function head({ verdict, removable }: Report): string {
+  const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
+  const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
+  return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
+}
+
+/** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
+function emptiedSection({ outcomes }: Report): string {
+  const lines = outcomes
+    .filter(({ kind }) => kind === 'emptied')
+    .map((outcome) => `${markdown(message`${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
+  return lines.length === 0 ? '' : `### Not used at all\n\n${listed(lines, roomForList)}`;
+}
+
+/** What has a section of its own, or needs none. */
+const elsewhere = new Set<Outcome['kind']>(['inline', 'outside-diff', 'emptied', 'tight']);
+
+/** Everything that was left as it is, policy by policy, with its reason. */
+function staysSection({ outcomes }: Report): string {
+  const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
+  const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
+  const items = [...byPolicy.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const policy = markdown(message`${first.at.path}, ${first.at.name}`);
+    return [[policy, ...all.map((each) => `  - ${outcomeLine(each)}`)].join('\n')];
+  });
+  const tight = outcomes.filter(({ kind }) => kind === 'tight').length;
+  const rest = tight === 0 ? [] : [`${tight} ${tight === 1 ? 'policy has' : 'policies have'} nothing to remove`];
+  if (items.length + tight === 0) return '';
+  const count = items.length === 0 ? '' : ` (${items.length} ${items.length === 1 ? 'policy' : 'policies'})`;
+  return folded(`What stays as it is, and why${count}`, listed([...rest, ...items], roomForList));
+}
+
+const labels: Readonly<Record<Outcome['kind'], string>> = {
+  inline: 'suggested',
+  'outside-diff': 'no suggestion',
+  emptied: 'nothing left',
+  withheld: 'not suggested',
+  exempt: 'new permission',
+  kept: 'kept',
+  tight: 'nothing to remove',
+  unmatched: 'no finding applies',
+  skipped: 'left alone',
+  advice: 'advice',
+  note: 'note',
+};
+
+function outcomeLine({ kind, first, last, statement, removed, why, incomplete }: Outcome): string {
+  const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
+  const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
+  const count =
+    removed.length === 0 ? [] : [message`${removed.length} of its permissions can be removed: ${quotedList(removed)}`];
+  const reason = joined([...count, ...(why === undefined ? [] : [why])], '; ');
+  return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
+}
+
+function suggestionSections({ suggestions, refined }: Report): Group['items'] {
+  const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
+  return suggestions.map(({ replacement, parts, evidence }) => () => {
+    const { path, first, last, newLines } = replacement;
+    const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
+    const count = namesIn(parts).length;
+    const old = (texts.get(path) ?? []).slice(first - 1, last);
+    return folded(
+      `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
+      [markdown(sentence(parts, evidence)), lineDiff(old, newLines), grounds(parts, evidence, roomForDetails)].join(
+        '\n\n',
+      ),
+    );
+  });
+}
+
+/** Lines that become other lines, as a diff that shows both whole. */
+function lineDiff(old: readonly string[], now: readonly string[]): string {
+  const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
+  if (diff === undefined || diff.length > longestDiff) return 'The diff is too long to show here.';
+  return fenced('diff', shownLines(diff.split('\n').slice(1)));
+}
+
+function outsideSections({ outside }: Report): Group['items'] {
+  return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
+}

@@ -1,0 +1,131 @@
+/**
+ * Snapshot → Report: the table of contents of the code.
+ */
+import type { Config } from '../config/config.js';
+import picomatch from 'picomatch';
+import { countsOf } from '../findings/counts.js';
+import { readFindings } from '../findings/index.js';
+import { united, type ReadFindings } from '../findings/format.js';
+import { withoutFinding } from '../findings/recommendation.js';
+import { bundledCatalogue } from '../policy/catalogue.js';
+import { knownWith, type Known } from '../match/principal-index.js';
+import { unmapped, type Mapping } from '../match/match.js';
+import { keepNotes } from './kept.js';
+import type { FindingsReport, Report } from './report.js';
+import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
+import { companionsOf } from '../sources/index.js';
+import { unusedPrincipals } from './unused-principals.js';
+import { verdictOf } from './verdict.js';
+import type { Snapshot } from './snapshot.js';
+import { message, quotedList, type Message } from '../text/message.js';
+
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['isChosen'] = () => true): Report {
+  const catalogue = snapshot.catalogue ?? bundledCatalogue;
+  const reads = snapshot.findings.map((file) =>
+    readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }),
+  );
+  const read = united(reads);
+  const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+  const grounds = {
+    principals: toLookFor(read),
+    evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+    rules: config,
+    catalogue,
+    newPermissions: config.newPermissions,
+    keep: config.keep,
+    today: snapshot.today,
+    maxAgeDays: config.maxAgeDays,
+    isChosen,
+  };
+  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+  const touches = files.flatMap((file) => file.touches);
+  const policies = files.reduce((sum, file) => sum + file.policies, 0);
+  const report = {
+    head: snapshot.head,
+    catalogue: catalogue.label,
+    outcomes: [
+      ...files.flatMap(({ outcomes }) => outcomes),
+      ...unusedPrincipals(touches, read.findings, read.credentials),
+    ],
+    suggestions: files.flatMap(({ suggestions }) => suggestions),
+    outside: files.flatMap(({ outside }) => outside),
+    refined: files.flatMap(({ refined }) => refined),
+    policies,
+    removable: files.reduce((sum, file) => sum + file.removable, 0),
+    tallies: files.flatMap(({ tallies }) => tallies),
+    findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
+    matches: files.flatMap((file) => file.matches),
+    notes: [
+      ...snapshot.origins,
+      ...snapshot.changedEvidence.map(notYet),
+      ...(policies === 0
+        ? []
+        : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+    ],
+    gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+  };
+  return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
+  const users = credentials.map(({ user }) => user);
+  const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+  return isAnybody ? knownWith(findings, users) : undefined;
+}
+
+function findingsReport(
+  read: ReadFindings,
+  reviews: readonly FileReview[],
+  files: number,
+  mappings: readonly Mapping[],
+): FindingsReport {
+  const { findings, ignored, problems } = read;
+  const unused = new Set(
+    findings.flatMap(({ kind, subject }) =>
+      kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : [],
+    ),
+  );
+  const found = new Set([
+    ...reviews.flatMap(({ principals }) => principals),
+    ...reviews.flatMap(({ touches }) =>
+      touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn))),
+    ),
+  ]);
+  return {
+    files,
+    counts: countsOf(read),
+    ignored: ignored.map(({ why }) => why),
+    problems,
+    unmatched: [
+      ...unmapped(findings, mappings)
+        .filter((arn) => !found.has(arn))
+        .map((arn) => message`findings name ${arn}, but neither config nor attachment links it to a changed policy`),
+      ...withoutFinding(read),
+    ],
+  };
+}
+
+/** The files that are understood together with `file`: those its companion globs name, changed or not. */
+function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Context {
+  const globs = companionsOf(file.path);
+  const isCompanion = globs.length === 0 ? (): boolean => false : picomatch([...globs], { dot: true });
+  const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
+  const unchanged = companions.filter(({ path }) => isCompanion(path));
+  const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+  return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+}
+
+/** A pull request cannot empty its own gate. */
+function notYet(path: string): Message {
+  return message`this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+}
+
+function evidenceGaps({ evidenceGaps: gaps, findings }: Snapshot, config: Config): readonly Message[] {
+  return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+
+function noFindings({ findings }: Config): Message {
+  return message`no findings file was found: the input ${'findings'} names ${quotedList(findings)}, read at the base commit`;
+}

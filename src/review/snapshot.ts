@@ -1,0 +1,56 @@
+/**
+ * Everything one run has read from the world, as plain data.
+ */
+import type { Catalogue } from '../policy/catalogue.js';
+import type { ChangedFile } from './review-file.js';
+import type { SourceFile } from '../text/file.js';
+import type { Message } from '../text/message.js';
+
+export interface Snapshot {
+  /** The day of the run, as `2026-11-24`: keep-lists end, findings grow old. */
+  readonly today: string;
+  /** The commit that is analysed, and whose lines all positions mean. */
+  readonly head: string;
+  /** The changed files that can hold a policy. */
+  readonly changed: readonly ChangedFile[];
+  /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
+  readonly companions: readonly SourceFile[];
+  /** How many files the pull request changes in all. */
+  readonly filesChanged: number;
+  readonly findings: readonly SourceFile[];
+  /** Where they are from, where that is no file of the repository. */
+  readonly origins: readonly Message[];
+  /** Findings, config and catalogue that the pull request changes: they are read at the base, so the change does not count yet. */
+  readonly changedEvidence: readonly string[];
+  /** What should have been read and could not be: the verdict is incomplete. */
+  readonly gaps: readonly Message[];
+  /** The same of findings: it matters as soon as there is a policy they could speak of. */
+  readonly evidenceGaps: readonly Message[];
+  /** `undefined` for the bundled one. */
+  readonly catalogue: Catalogue | undefined;
+  readonly posted: readonly PostedComment[];
+}
+
+/** A comment that an earlier run of this action has posted in the same scope, with what people made of it. */
+export interface PostedComment {
+  readonly kind: 'suggestion' | 'file' | 'summary';
+  /** GitHub's number of it. They grow: the smaller, the older. */
+  readonly id: number;
+  readonly fingerprint: string;
+  readonly body: string;
+  /** The file it is on; empty for the summary. */
+  readonly path: string;
+  /** The lines it stands on now; `undefined` where it has lost them, or never had any. */
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
+  readonly standing: Standing;
+}
+
+export type Standing =
+  /** Nobody has reacted. */
+  | 'open'
+  /** Somebody has replied, be it a person or a bot. */
+  | 'answered'
+  /** Somebody has resolved its thread, or hidden it. */
+  | 'dismissed'
+  /** GitHub did not tell. */
+  | 'unknown';

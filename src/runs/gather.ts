@@ -1,0 +1,203 @@
+/**
+ * Reads everything a run needs into one `Snapshot`, and the config with it.
+ *
+ * Findings, config and catalogue come from the base commit, never from the pull
+ * request, or from files that an earlier step wrote outside the repository. Files
+ * are asked for all at once, so that a run costs few requests.
+ */
+import { readConfig, type Config, type Inputs } from '../config/config.js';
+import { reasonOf, UserError } from '../errors.js';
+import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
+import type { ChangedFile } from '../review/review-file.js';
+import type { Snapshot } from '../review/snapshot.js';
+import { companionsOf, isWanted, mayHoldPolicy } from '../sources/index.js';
+import { hunksOf, type Hunk } from '../text/diff.js';
+import type { SourceFile } from '../text/file.js';
+import { chooser } from '../text/glob.js';
+import { message, type Message } from '../text/message.js';
+import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
+import { matching, cacheFiles, type FileCache } from './file-cache.js';
+import { type Found, type LocalFiles } from '../world/local-files.js';
+import { artifactPrefix, type Artifacts, type FoundInRun } from '../world/artifacts.js';
+
+export interface Gathered {
+  readonly snapshot: Snapshot;
+  readonly config: Config;
+}
+
+export async function gather(
+  repository: Repository,
+  local: LocalFiles,
+  inputs: Inputs,
+  today: string,
+  artifacts?: Artifacts,
+): Promise<Gathered> {
+  const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
+  const shelf = cacheFiles(repository, local, base.paths);
+  const candidates = chosen(changes.files, inputs.paths);
+  // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+  const isSmall = candidates.length <= 50;
+  const near = companions(changes.files, inputs.paths, base.paths);
+  const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
+  const [artifact] = await Promise.all([
+    candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
+    shelf.fetch([
+      ...candidates.map(headOf),
+      ...(isSmall ? candidates.flatMap(baseOf) : []),
+      ...near,
+      ...shelf.atBase(first),
+    ]),
+  ]);
+  await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
+  const config = readConfig(inputs, await shelf.one(inputs.config));
+  const mapped = config.mappings.flatMap(({ findings }) => findings);
+  const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
+  const findings = await shelf.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+  const files = candidates.map((change) => changedFile(change, shelf));
+  const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+  const snapshot: Snapshot = {
+    head: repository.head,
+    changed: await dated(
+      files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+      candidates,
+      [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
+    ),
+    companions: near.flatMap((ref) => textAt(shelf, ref)),
+    filesChanged: changes.files.length,
+    changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+    findings: [...findings.files, ...artifact.files],
+    evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
+    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+    origins: artifact.notes,
+    catalogue: await catalogueFrom(shelf, inputs),
+    posted: [],
+    today,
+  };
+  return { snapshot, config };
+}
+
+const noFiles: FoundInRun = { files: [], gaps: [], notes: [] };
+
+/** The files of the artifact that the inputs name. */
+async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<FoundInRun> {
+  return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
+}
+
+/** What the config expects of an artifact and what is not in it. */
+function notInArtifact(patterns: readonly string[], { files }: Found): readonly Message[] {
+  const paths = files.map(({ path }) => path);
+  return [...new Set(patterns)]
+    .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+    .map((pattern) => message`the config names ${pattern}, and no artifact was read that holds it`);
+}
+
+/** The changed files that may hold a policy and that the input `paths` does not leave out. */
+function chosen(changes: readonly ChangedPath[], paths: readonly string[]): readonly ChangedPath[] {
+  const wanted = new Set(
+    matching(
+      changes.map(({ path }) => path),
+      paths,
+    ),
+  );
+  return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
+}
+
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs: Inputs, { mappings }: Config): (path: string) => boolean {
+  const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+  return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+}
+
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(
+  changes: readonly ChangedPath[],
+  paths: readonly string[],
+  basePaths: readonly string[],
+): readonly BlobRef[] {
+  const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+  if (globs.length === 0) return [];
+  const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+  const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+  return named.map((path) => ({ version: 'head', path }));
+}
+
+function textAt(shelf: FileCache, ref: BlobRef): readonly SourceFile[] {
+  const blob = shelf.blob(ref);
+  return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+
+function headOf({ path }: ChangedPath): BlobRef {
+  return { version: 'head', path };
+}
+
+function baseOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[] {
+  return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+
+function mayHold(change: ChangedPath, shelf: FileCache): boolean {
+  return textAt(shelf, headOf(change)).some(mayHoldPolicy);
+}
+
+function changedFile(
+  change: ChangedPath,
+  shelf: FileCache,
+): { readonly file: ChangedFile | undefined; readonly gaps: readonly Message[] } {
+  const { path, patch } = change;
+  const head = shelf.blob(headOf(change));
+  if (head.kind !== 'text') {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    // A picture, an archive or a submodule is no policy; what is named like one may well be.
+    const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
+    return { file: undefined, gaps: mayBePolicy ? [message`${path} could not be read: ${why}`] : [] };
+  }
+  if (!mayHold(change, shelf)) return { file: undefined, gaps: [] };
+  const [base] = baseOf(change).map((ref) => shelf.blob(ref));
+  const hunks = readHunks(patch);
+  const gaps =
+    base === undefined || base.kind === 'text'
+      ? []
+      : [message`the base version of ${path} could not be read, so its permissions count as new`];
+  return {
+    file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
+    gaps: hunks.why === undefined ? gaps : [...gaps, message`the diff of ${path} could not be read: ${hunks.why}`],
+  };
+}
+
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }: SourceFile): boolean {
+  return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(
+  files: readonly ChangedFile[],
+  changes: readonly ChangedPath[],
+  repository: Repository | undefined,
+): Promise<readonly ChangedFile[]> {
+  const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+  const pathOf = ({ path, base }: ChangedFile): string | undefined =>
+    base === undefined ? undefined : oldPaths.get(path);
+  const paths = files.flatMap((file) => pathOf(file) ?? []);
+  if (repository === undefined || paths.length === 0) return files;
+  const dates = await repository.lastChanges(paths);
+  return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
+}
+
+function readHunks(patch: string | undefined): { readonly hunks: readonly Hunk[]; readonly why?: string } {
+  if (patch === undefined) return { hunks: [] };
+  try {
+    return { hunks: hunksOf(patch) };
+  } catch (cause) {
+    return { hunks: [], why: reasonOf(cause) };
+  }
+}
+
+async function catalogueFrom(shelf: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {
+  if (catalogue === undefined) return undefined;
+  const file = await shelf.one(catalogue);
+  if (file !== undefined) return readCatalogue(file.path, file.text);
+  throw new UserError(
+    `catalogue \`${catalogue}\` does not exist at the base commit`,
+    'commit it there, or write it outside the repository in an earlier step',
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * Policy documents in JSON files, whatever the file is called.
+ *
+ * Three shapes: a bare document, a document under `PolicyDocument` (as AWS's
+ * `get-role-policy` answers, and as people store it), and a list of either.
+ * Other JSON is not touched. A file that cannot be parsed is reported when it
+ * speaks of statements at all, so that a broken policy is never passed over and a
+ * broken `tsconfig.json` never mentioned.
+ *
+ * Not handled: documents deeper inside other JSON (CloudFormation, plans).
+ */
+import { looksLikePolicy, readDocument } from '../../policy/read-document.js';
+import type { PolicyAddress } from '../../policy/model.js';
+import { parseEmbedded } from '../../syntax/embedded-json.js';
+import { parseJson } from '../../syntax/json/parse-json.js';
+import { duplicateKey, entry, type Node, type Parsed } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+import { message, words } from '../../text/message.js';
+import { stemOf, type Discovery, type PrincipalRef, type Source } from '../source.js';
+
+const name = 'policy-json';
+
+/** Endings of files that hold no bare JSON document; anything else may. */
+const otherLanguages =
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
+
+export const policyJson: Source = {
+  name,
+  wants: (path) => !otherLanguages.test(path),
+  accepts: ({ path, text }) =>
+    (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
+  mentions: ({ text }) => speaksOfPolicies(text),
+  companions: () => [],
+  discover: (files) => files.flatMap(discoverIn),
+  principals: () => [],
+};
+
+/** A key may be written with escapes, which honest files never do. */
+function speaksOfPolicies(text: string): boolean {
+  return (
+    /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text)
+  );
+}
+
+function discoverIn(file: SourceFile): readonly Discovery[] {
+  const parsed = parsedOf(file.text);
+  if (parsed.kind === 'unreadable')
+    return [
+      { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: words(parsed.why), incomplete: true },
+    ];
+  const { root } = parsed;
+  const candidates = root.kind === 'list' ? root.items : [root];
+  return candidates.flatMap((node, index): readonly Discovery[] => {
+    const document = documentIn(node);
+    if (document === undefined || !looksLikePolicy(document)) return [];
+    const twice = duplicateKey(node);
+    if (twice !== undefined && document !== node) {
+      const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
+      return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+    }
+    const at = address(
+      file,
+      root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path),
+      document.range,
+    );
+    const read = readDocument(at, document, file.text);
+    if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+    return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
+  });
+}
+
+/** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
+function owner(
+  node: Node,
+  path: string,
+): Pick<Discovery & { kind: 'policy' }, 'attachedTo' | 'attachedBy' | 'knownAs'> {
+  const role = textOf(node, 'RoleName');
+  const user = textOf(node, 'UserName');
+  const policyName = textOf(node, 'PolicyName');
+  return {
+    attachedTo: [
+      ...(role === undefined ? [] : [principal('role', role)]),
+      ...(user === undefined ? [] : [principal('user', user)]),
+    ],
+    attachedBy: [],
+    knownAs: policyName === undefined ? { names: [stemOf(path)], by: 'file' } : { names: [policyName], by: 'resource' },
+  };
+}
+
+function principal(type: 'role' | 'user', principalName: string): PrincipalRef {
+  return { kind: 'named', type, name: principalName, path: undefined, many: false };
+}
+
+/** A name in a wrapper; one with a wildcard is no name. */
+function textOf(node: Node, key: string): string | undefined {
+  const value = entry(node, key);
+  return value?.kind === 'string' && /^[\w+=,.@-]+$/.test(value.value) ? value.value : undefined;
+}
+
+/** JSON, or a template of JSON with `${…}` in it. */
+function parsedOf(text: string): Parsed {
+  const parsed = parseJson(text);
+  if (parsed.kind === 'tree' || !text.includes('${')) return parsed;
+  const template = parseEmbedded(text, undefined);
+  return template.hasDirectives ? parsed : template;
+}
+
+/** The document itself, or the one its wrapper holds. */
+function documentIn(node: Node): Node | undefined {
+  return entry(node, 'Statement') === undefined ? entry(node, 'PolicyDocument') : node;
+}
+
+function address({ path }: SourceFile, policyName: string, range: PolicyAddress['range']): PolicyAddress {
+  return { source: name, path, name: policyName, range };
+}

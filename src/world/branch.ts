@@ -1,0 +1,24 @@
+/**
+ * The branch of a pull request, and one commit on it.
+ */
+import type { Message } from '../text/message.js';
+
+export interface FileEdit {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type Committed = { readonly kind: 'committed'; readonly commit: string } | Refused;
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly why: Message;
+  /** Where the person who set up the workflow must do something. */
+  readonly isFault: boolean;
+}
+
+export interface Branch {
+  /** Makes one commit of the edits on top of the head that was analysed. Never throws for what GitHub says. */
+  commit(files: readonly FileEdit[], text: string): Promise<Committed>;
+}

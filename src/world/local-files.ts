@@ -1,0 +1,16 @@
+/**
+ * Files outside the repository, as an earlier step of the job wrote them.
+ */
+import type { SourceFile } from '../text/file.js';
+import type { Message } from '../text/message.js';
+
+/** Files outside the repository. */
+export interface LocalFiles {
+  /** The files a path or glob names; `undefined` where it means files of the repository, to be read at the base commit. */
+  read(pattern: string): Promise<readonly SourceFile[] | undefined>;
+}
+
+export interface Found {
+  readonly files: readonly SourceFile[];
+  readonly gaps: readonly Message[];
+}

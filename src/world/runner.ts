@@ -1,0 +1,18 @@
+/**
+ * What the machine that runs the job takes: its log, its outputs, its job summary.
+ */
+import type { WriteFile } from '../publish/publisher.js';
+
+/** The runner, as far as a run writes to it. */
+export interface Runner {
+  summary(markdown: string): Promise<void>;
+  output(name: string, value: string): void;
+  /** Writes the report and returns its path. */
+  report(json: string): Promise<string>;
+  /** Writes a file and returns its path, empty where there is none. Throws a `UserError` where it cannot be written. */
+  file(effect: WriteFile): Promise<string>;
+  log(line: string): void;
+  warn(line: string, place?: { readonly path: string; readonly line: number }): void;
+  notice(line: string, place: { readonly path: string; readonly line: number }): void;
+  fail(line: string): void;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { refineLine } from '../../src/cli/batch.js';
+import { demo } from '../../src/cli/demo.js';
+import { listPolicies } from '../../src/cli/policies.js';
+import { refineText } from '../../src/cli/refine-text.js';
+import { UserError } from '../../src/errors.js';
+import { bundledCatalogue } from '../../src/policy/catalogue.js';
+
+const policy = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' }],
+};
+const unused = [{ serviceNamespace: 's3', actions: ['GetObject'] }];
+const line = (text: string): unknown => JSON.parse(refineLine(text, 3, bundledCatalogue)?.output ?? 'null');
+
+describe('refine --batch', () => {
+  it('answers with the refined policy, what went, and notes', () => {
+    expect(line(JSON.stringify({ id: 'x', policy, unused }))).toEqual({
+      id: 'x',
+      policy: { ...policy, Statement: [{ ...policy.Statement[0], Action: ['s3:PutObject'] }] },
+      removed: ['s3:GetObject'],
+      notes: [],
+    });
+  });
+
+  it('answers null where nothing is left', () => {
+    expect(line(JSON.stringify({ id: 1, policy, unused: [{ serviceNamespace: 's3' }] }))).toMatchObject({
+      policy: null,
+      removed: ['s3:GetObject', 's3:PutObject'],
+    });
+  });
+
+  it.each([
+    { name: 'no JSON', text: '{', answer: { id: null, error: expect.stringMatching(/^line 3 is not JSON/) as string } },
+    { name: 'no job', text: '[]', answer: { id: null, error: 'line 3: expected {"id", "policy", "unused"}' } },
+    {
+      name: 'no policy',
+      text: '{"id":1,"policy":"x","unused":[]}',
+      answer: {
+        id: 1,
+        policy: 'x',
+        removed: [],
+        notes: [expect.stringMatching(/expected a policy document/) as string],
+      },
+    },
+    {
+      name: 'a key that stands twice',
+      text: '{"id":1,"policy":{"Statement":[],"Statement":[]},"unused":[]}',
+      answer: {
+        id: 1,
+        policy: { Statement: [] },
+        removed: [],
+        notes: [expect.stringMatching(/`Statement` stands twice/) as string],
+      },
+    },
+    {
+      name: 'unreadable findings',
+      text: JSON.stringify({ id: 1, policy, unused: [{ x: 1 }] }),
+      answer: { id: 1, policy, removed: [], notes: [expect.stringMatching(/expected findings/) as string] },
+    },
+  ])('loses nothing of a line with $name', ({ text, answer }) => {
+    expect(line(text)).toEqual(answer);
+  });
+
+  it('passes over blank lines', () => {
+    expect(refineLine('  ', 1, bundledCatalogue)).toBeUndefined();
+  });
+
+  it('is not misled by colons and quotes inside strings', () => {
+    const odd = { ...policy, Id: 'a:"b\\":c' };
+    expect(line(JSON.stringify({ id: 1, policy: odd, unused }))).toMatchObject({ removed: ['s3:GetObject'] });
+  });
+});
+
+describe('refine', () => {
+  const text =
+    '{ // mine\n  "Statement": { "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "*" }\n}\n';
+  const findings = { path: 'f.json', text: JSON.stringify(unused) };
+
+  it('leaves the file as its author wrote it', () => {
+    expect(refineText({ path: 'p.json', text }, findings, bundledCatalogue).text).toBe(
+      text.replace('"s3:GetObject", ', ''),
+    );
+  });
+
+  it.each([
+    { name: 'a file without a policy', policyText: '{}', findingsText: findings.text, why: /holds no IAM policy/ },
+    { name: 'a broken file', policyText: '{ "Statement": [ }', findingsText: findings.text, why: /could not be read/ },
+    { name: 'broken findings', policyText: text, findingsText: '{', why: /findings file `f.json`.*not JSON/ },
+  ])('refuses $name', ({ policyText, findingsText, why }) => {
+    const refine = (): unknown =>
+      refineText({ path: 'p.json', text: policyText }, { path: 'f.json', text: findingsText }, bundledCatalogue);
+    expect(refine).toThrow(UserError);
+    expect(refine).toThrow(why);
+  });
+});
+
+describe('policies', () => {
+  it('gives positions that select exactly the quoted strings', () => {
+    const text =
+      '\uFEFF{\r\n\t"Statement": [{ "Sid": "\ud83d\ude00", "Effect": "Allow",\r\n\t\t"Action": [ "s3:GetObject", "s3:Put*", {} ] },\r\n{ "Effect": "Deny", "NotAction": "iam:*" }]\r\n}';
+    const [found] = listPolicies([{ path: 'a/p.json', text }]);
+    expect(found).toMatchObject({
+      path: 'a/p.json',
+      source: 'policy-json',
+      name: 'p',
+      startLine: 1,
+      endLine: 5,
+      principals: [],
+    });
+    expect(found?.statements.map(({ effect, element, opaque }) => [effect, element, opaque])).toEqual([
+      ['Allow', 'Action', true],
+      ['Deny', 'NotAction', false],
+    ]);
+    const lines = text.split('\n');
+    for (const { value, line: at, column, endColumn } of found?.statements.flatMap(({ actions }) => actions) ?? []) {
+      expect(lines[at - 1]?.slice(column - 1, endColumn - 1)).toBe(`"${value}"`);
+    }
+  });
+
+  it('names what it could not read', () => {
+    expect(listPolicies([{ path: 'p.json', text: '{ "Statement": [ { "Effect" ] }' }])).toEqual([
+      expect.objectContaining({
+        path: 'p.json',
+        statements: [],
+        skipped: expect.stringContaining('expected') as string,
+      }),
+    ]);
+  });
+});
+
+describe('demo', () => {
+  it('shows the diff, both comments, the policy afterwards and the verdict', () => {
+    const shown = demo();
+    for (const part of [
+      '-    "Action" : ["s3:Get*"],',
+      '      "s3:GetAccess*",\n      "s3:GetAccountPublicAccessBlock",\n',
+      '22 permissions',
+      '```suggestion',
+      'verdict: pass',
+    ])
+      expect(shown).toContain(part);
+    expect(shown).not.toContain('<!--');
+  });
+});

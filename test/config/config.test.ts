@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig, readInputs, splitList } from '../../src/config/config.js';
+import { UserError } from '../../src/errors.js';
+
+const inputs = readInputs(new Map());
+const config = (text: string) => readConfig(inputs, { path: 'c.yml', text });
+
+describe('inputs', () => {
+  it('have their defaults where they are absent or empty', () => {
+    expect(readInputs(new Map([['max-unused', ' ']]))).toEqual(inputs);
+    expect(inputs).toMatchObject({
+      failOn: [],
+      maxUnused: 0,
+      newPermissions: 'exempt',
+      comment: 'review',
+      maxComments: 20,
+      paths: ['**'],
+    });
+  });
+
+  it('are split at commas and lines, but not inside braces', () => {
+    expect(splitList('a/{b,c}.json, d.json\n\n !e.json')).toEqual(['a/{b,c}.json', 'd.json', '!e.json']);
+  });
+
+  it.each<{ given: Readonly<Record<string, string>>; artifact: unknown }>([
+    { given: {}, artifact: undefined },
+    {
+      given: { 'findings-artifact': 'f', 'findings-workflow': 'a.yml' },
+      artifact: { name: 'f', workflow: 'a.yml', run: undefined },
+    },
+    {
+      given: { 'findings-artifact': 'f', 'findings-run-id': '12' },
+      artifact: { name: 'f', workflow: undefined, run: 12 },
+    },
+  ])('name an artifact: $given', ({ given, artifact }) => {
+    expect(readInputs(new Map(Object.entries(given))).artifact).toEqual(artifact);
+  });
+
+  it.each<{ given: Readonly<Record<string, string>>; why: RegExp }>([
+    { given: { 'findings-artifact': 'f' }, why: /needs `findings-workflow`.*or `findings-run-id`/ },
+    { given: { 'findings-workflow': 'a.yml' }, why: /`findings-workflow` needs `findings-artifact`/ },
+    { given: { 'findings-run-id': '1' }, why: /`findings-run-id` needs `findings-artifact`/ },
+    { given: { 'findings-artifact': 'a/b', 'findings-run-id': '1' }, why: /is `a\/b`; expected the name/ },
+    { given: { 'findings-artifact': 'f', 'findings-workflow': 'Export' }, why: /expected a file name such as/ },
+    { given: { 'findings-artifact': 'f', 'findings-workflow': '../a.yml' }, why: /expected a file name such as/ },
+    { given: { 'findings-artifact': 'f', 'findings-run-id': 'latest' }, why: /expected the number of a run/ },
+  ])('that do not name one are refused: $given', ({ given, why }) => {
+    expect(() => readInputs(new Map(Object.entries(given)))).toThrow(UserError);
+    expect(() => readInputs(new Map(Object.entries(given)))).toThrow(why);
+  });
+
+  it('tell all that is wrong at once', () => {
+    const wrong = new Map([
+      ['fail-onn', 'x'],
+      ['fail-on', 'unsued'],
+      ['max-unused', '-1'],
+      ['max-comments', '31'],
+      ['comment', 'yes'],
+      ['new-permissions', ''],
+    ]);
+    expect(() => readInputs(wrong)).toThrow(UserError);
+    expect(() => readInputs(wrong)).toThrow(
+      /`fail-onn`, did you mean `fail-on`.*`fail-on` has `unsued`.*`max-unused` is `-1`.*`comment` is `yes`; expected `review`, `summary`, `none`.*`max-comments` is `31`.*0 to 30/,
+    );
+  });
+});
+
+describe('the config file', () => {
+  it('maps paths to principals and findings', () => {
+    expect(
+      config('policies:\n  - paths: [a/**]\n    principals: [arn:aws:iam::123456789012:role/R]\n    findings: f.json\n')
+        .mappings,
+    ).toEqual([{ paths: ['a/**'], principals: ['arn:aws:iam::123456789012:role/R'], findings: ['f.json'] }]);
+  });
+
+  it.each(['', '# nothing\n', 'policies: []\n', 'policies:\n'])('may be empty: %j', (text) => {
+    expect(config(text).mappings).toEqual([]);
+  });
+
+  it.each([
+    { text: 'policys: []', why: /unknown key `policys`, did you mean `policies`/ },
+    { text: 'policies: yes', why: /expected a list of entries/ },
+    {
+      text: 'policies:\n  - path: a\n    principals: [arn:aws:iam::1:role/R]',
+      why: /entry 1: unknown key `path`, did you mean `paths`.*at least one glob/,
+    },
+    { text: 'policies:\n  - paths: a', why: /expected `principals` or `findings`/ },
+    { text: 'policies:\n  - paths: a\n    principals: MyRole', why: /`MyRole` is not an ARN/ },
+    { text: 'policies:\n  - paths: [1]\n    findings: a', why: /expected texts under `paths`/ },
+    { text: 'policies: [', why: /line \d+, column \d+/ },
+    { text: 'a: 1\na: 2', why: /unique/ },
+    { text: '- a', why: /the file: expected an object/ },
+  ])('is refused with what is wrong: $text', ({ text, why }) => {
+    expect(() => config(text)).toThrow(UserError);
+    expect(() => config(text)).toThrow(why);
+  });
+});

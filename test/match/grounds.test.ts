@@ -1,0 +1,221 @@
+/** Whose policy it is where no entry of the config says so. */
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.js';
+import type { Recommendation } from '../../src/findings/format.js';
+import type { Arn } from '../../src/policy/names.js';
+import type { MatchRules, Subject } from '../../src/match/match.js';
+import type { KnownAs, PrincipalRef } from '../../src/sources/source.js';
+import { plain, words } from '../../src/text/message.js';
+import { a, b, matched, names, noRules, simple, subject, to } from '../support/matching.js';
+
+describe('grounds without an entry in the config', () => {
+  const ours = [names('1', a, ['X']), names('2', b, ['X', 'Y'])];
+  const managed = (name: string): string => `arn:aws:iam::123456789012:policy/team/${name}`;
+  const allow = (...actions: readonly string[]): string =>
+    JSON.stringify({ Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] });
+  const says = (principal: Arn, more: Partial<Recommendation>): Recommendation => ({
+    principal,
+    policy: 'p',
+    existing: undefined,
+    recommended: undefined,
+    detach: false,
+    path: 'r.json',
+    ...more,
+  });
+  const role = (name: string, many = false): PrincipalRef => ({
+    kind: 'named',
+    type: 'role',
+    name,
+    path: undefined,
+    many,
+  });
+  const elsewhere: PrincipalRef = { kind: 'unknown', why: words('it is handed on') };
+  const resource: KnownAs = { names: ['p'], by: 'resource' };
+
+  interface GroundRow {
+    readonly name: string;
+    readonly subject?: Partial<Subject>;
+    readonly recommendations?: readonly Recommendation[];
+    readonly rules?: Partial<MatchRules>;
+    readonly findings?: readonly Finding[];
+    /** The ground, and whose findings count; or the reason. */
+    readonly expected: readonly [string, ...Arn[]] | RegExp;
+  }
+
+  it.each<GroundRow>([
+    {
+      name: 'the content that Security Hub tells',
+      recommendations: [says(a, { policy: 'other', existing: allow('S3:*') })],
+      expected: ['recommendation', a],
+    },
+    {
+      name: 'other content',
+      recommendations: [says(a, { policy: 'other', existing: allow('s3:G*') })],
+      expected: /no config says which files/,
+    },
+    {
+      name: 'the content of two principals',
+      recommendations: [says(a, { existing: simple }), says(b, { existing: simple })],
+      expected: ['recommendation', a, b],
+    },
+    {
+      name: 'the name of the file, and exactly what the findings leave',
+      recommendations: [says(a, { policy: managed('p'), recommended: allow('s3:Y', 's3:Z') })],
+      expected: ['recommendation', a],
+    },
+    {
+      name: 'the name of the file, and less than the findings leave: another policy of that name',
+      recommendations: [says(a, { policy: managed('p'), recommended: allow('s3:Y') })],
+      expected: /no config says which files/,
+    },
+    {
+      name: 'the name of the file alone',
+      recommendations: [says(a, { detach: true })],
+      expected: /no config says which files/,
+    },
+    {
+      name: 'the name of the resource, and a narrowing of it',
+      subject: { knownAs: resource },
+      recommendations: [says(a, { recommended: allow('s3:Y') })],
+      expected: ['recommendation', a],
+    },
+    {
+      name: 'the name of the resource, and something else than a narrowing',
+      subject: { knownAs: resource },
+      recommendations: [says(a, { recommended: allow('ec2:*') })],
+      expected: /no config says which files/,
+    },
+    {
+      name: 'the name of the resource, unused altogether',
+      subject: { knownAs: resource },
+      recommendations: [says(a, { policy: managed('p'), detach: true })],
+      expected: ['recommendation', a],
+    },
+    {
+      name: 'the name of the resource, and other content than it has',
+      subject: { knownAs: resource },
+      recommendations: [says(a, { existing: allow('ec2:*'), detach: true })],
+      expected: /no config says which files/,
+    },
+    {
+      name: 'attached to somebody else as well: both share it',
+      subject: { knownAs: resource, attachedTo: [role('B')] },
+      recommendations: [says(a, { detach: true })],
+      expected: ['recommendation', a, b],
+    },
+    {
+      name: 'attached to somebody without a finding as well',
+      subject: { knownAs: resource, attachedTo: [role('D')] },
+      recommendations: [says(a, { detach: true })],
+      expected: /no active finding names `role\/D`/,
+    },
+    {
+      name: 'a recommendation settles whom the files leave open',
+      subject: { knownAs: resource, attachedTo: [elsewhere] },
+      recommendations: [says(a, { detach: true })],
+      expected: ['recommendation', a],
+    },
+    {
+      name: 'an entry of the config comes first',
+      recommendations: [says(a, { existing: simple })],
+      rules: { mappings: [to(b)] },
+      expected: ['config', b],
+    },
+    {
+      name: 'a recommendation where the config speaks of other files',
+      recommendations: [says(a, { existing: simple })],
+      rules: { mappings: [{ ...to(b), paths: ['x'] }] },
+      expected: ['recommendation', a],
+    },
+    { name: 'attachments', subject: { attachedTo: [role('A')] }, expected: ['attachment', a] },
+    {
+      name: 'attached to somebody unknown: advice only',
+      subject: { attachedTo: [role('A'), elsewhere] },
+      expected: /^it is handed on$/,
+    },
+    {
+      name: 'attached to one without a finding, which the config ignores',
+      subject: { attachedTo: [role('A'), role('D')] },
+      rules: { missing: 'ignore' },
+      expected: ['attachment', a],
+    },
+    {
+      name: 'attached to one without a finding, which the config takes for using everything',
+      subject: { attachedTo: [role('A'), role('D')] },
+      rules: { missing: 'unused-nothing' },
+      expected: ['attachment', a],
+    },
+    {
+      name: 'ambiguity is not settled by missing: ignore',
+      subject: { attachedTo: [role('*')] },
+      rules: { missing: 'ignore' },
+      expected: /ambiguous/,
+    },
+    {
+      name: 'the convention is off',
+      subject: subject('A.json'),
+      expected: /no config says which files/,
+    },
+    {
+      name: 'a file named after its role',
+      subject: subject('x/A.json'),
+      rules: { nameConvention: true },
+      expected: ['name', a],
+    },
+    {
+      name: 'a file in a folder named after its role',
+      subject: subject('iam/roles/B/A.json'),
+      rules: { nameConvention: true },
+      expected: ['name', b],
+    },
+    {
+      name: 'a folder of users means no role',
+      subject: subject('users/B/p.json'),
+      rules: { nameConvention: true },
+      expected: /no active finding names `user\/B`/,
+    },
+    {
+      name: 'a file named after nobody',
+      subject: subject('x/a.json'),
+      rules: { nameConvention: true },
+      expected: /no active finding names `role\/a`, `user\/a`/,
+    },
+    {
+      name: 'a wildcard in a file name is no name',
+      subject: subject('x/*.json'),
+      rules: { nameConvention: true },
+      expected: /no config says which files/,
+    },
+    {
+      name: 'Terraform has no use for the convention',
+      subject: subject(
+        'A.tf',
+        'resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] })\n}\n',
+      ),
+      rules: { nameConvention: true },
+      expected: /no config says which files/,
+    },
+    {
+      name: 'what get-role-policy answered',
+      subject: subject('x.json', `{"RoleName":"B","PolicyName":"p","PolicyDocument":${simple}}`),
+      expected: ['attachment', b],
+    },
+  ])('$name', ({ subject: more = {}, recommendations = [], rules = {}, findings = ours, expected }) => {
+    const result = matched(findings, { ...noRules, ...rules }, { ...more, recommendations });
+    if (result.kind === 'unmatched') expect(plain(result.why)).toMatch(expected instanceof RegExp ? expected : /^$/);
+    else expect([result.ground, ...result.parties.map(({ principal }) => principal)]).toEqual(expected);
+  });
+
+  it.each([
+    { missing: 'ignore' as const, unused: ['x'] },
+    { missing: 'unused-nothing' as const, unused: [] },
+  ])('a role that is attached and has no finding, with missing: $missing', ({ missing, unused }) => {
+    const result = matched(ours, { ...noRules, missing }, { attachedTo: [role('A'), role('D')] });
+    expect(result.kind === 'matched' && [...(result.unused.get('s3')?.actions.keys() ?? [])]).toEqual(unused);
+  });
+
+  it('tells what those do not use of whom something is known', () => {
+    const result = matched(ours, noRules, { attachedTo: [role('A'), elsewhere] });
+    expect(result.kind === 'unmatched' && [...(result.advice?.unused.get('s3')?.actions.keys() ?? [])]).toEqual(['x']);
+  });
+});
