@@ -5,20 +5,17 @@
  * written (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
  * where `--fail-on incomplete` asks.
  */
-import { createReadStream } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { once } from 'node:events';
 import { join, relative, sep } from 'node:path';
-import { createInterface } from 'node:readline';
 import { json, parse, text } from './cli/arguments.js';
-import { refineLine } from './cli/batch.js';
+import { batch, jobsOf, serveBatch } from './cli/batch-command.js';
 import { check, type Answer } from './cli/check.js';
 import { demo } from './cli/demo.js';
 import { fix } from './cli/fix.js';
 import { listPolicies, policiesText } from './cli/policies.js';
 import { refineText } from './cli/refine-text.js';
 import { reasonOf, UserError } from './errors.js';
-import { bundledCatalogue, readCatalogue, type Catalogue } from './policy/catalogue.js';
+import { bundledCatalogue, readCatalogue } from './policy/catalogue.js';
 import { isWanted } from './sources/index.js';
 import { parseJson } from './syntax/json/parse-json.js';
 import { plainValue } from './syntax/value.js';
@@ -36,18 +33,23 @@ const usage = `usage:
                                           writes every refinement into the working tree
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
-  refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
+  refine --batch [--catalogue <file>] [--jobs <n>]
+                                          JSON Lines {id, policy, unused} from standard input
 `;
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = error instanceof UserError ? 2 : 1;
-  if (error instanceof UserError) process.stderr.write(`error: ${error.message}\nhelp: ${error.help}\n`);
-  else
-    process.stderr.write(
-      `this is a bug in iam-policy-refiner; please report it with these lines:\n${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
-    );
+if (!serveBatch()) await run();
+
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = error instanceof UserError ? 2 : 1;
+    if (error instanceof UserError) process.stderr.write(`error: ${error.message}\nhelp: ${error.help}\n`);
+    else
+      process.stderr.write(
+        `this is a bug in iam-policy-refiner; please report it with these lines:\n${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+      );
+  }
 }
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
@@ -101,11 +103,13 @@ async function refine(args: readonly string[]): Promise<number> {
     unused: { type: 'string' },
     catalogue: { type: 'string' },
     batch: { type: 'boolean' },
+    jobs: { type: 'string' },
     json: { type: 'boolean' },
   });
   const path = text(values['catalogue']);
-  const catalogue = path === undefined ? bundledCatalogue : readCatalogue(path, (await readTextFile(path)).text);
-  if (values['batch'] === true) return batch(catalogue);
+  const file = path === undefined ? undefined : await readTextFile(path);
+  const catalogue = file === undefined ? bundledCatalogue : readCatalogue(file.path, file.text);
+  if (values['batch'] === true) return batch(file, catalogue, jobsOf(text(values['jobs'])));
   const policy = text(values['policy']);
   const unused = text(values['unused']);
   if (policy === undefined || unused === undefined)
@@ -128,21 +132,6 @@ async function refine(args: readonly string[]): Promise<number> {
 function documentOf(source: string): unknown {
   const parsed = parseJson(source);
   return parsed.kind === 'tree' ? plainValue(parsed.root) : null;
-}
-
-async function batch(catalogue: Catalogue): Promise<number> {
-  let failed = false;
-  let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream('', { fd: 0 }),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    const answer = refineLine(line, ++number, catalogue);
-    if (answer === undefined) continue;
-    failed ||= answer.failed;
-    if (!process.stdout.write(`${answer.output}\n`)) await once(process.stdout, 'drain');
-  }
-  return failed ? 2 : 0;
 }
 
 async function readTextFile(path: string): Promise<SourceFile> {

@@ -20,6 +20,25 @@ export interface BatchLine {
   readonly failed: boolean;
 }
 
+/** The answers to lines, in their order, and how many of those could not be read. */
+export interface BatchBlock {
+  readonly output: string;
+  readonly failures: number;
+}
+
+/** The answers to a text of whole lines, of which the first is line `first`. */
+export function refineBlock(text: string, first: number, catalogue: Catalogue): BatchBlock {
+  let output = '';
+  let failures = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const answer = refineLine(line.endsWith('\r') ? line.slice(0, -1) : line, first + index, catalogue);
+    if (answer === undefined) continue;
+    output += `${answer.output}\n`;
+    if (answer.failed) failures++;
+  }
+  return { output, failures };
+}
+
 /** The answer to one line; nothing for a blank one. `number` is the line's, from 1. */
 export function refineLine(line: string, number: number, catalogue: Catalogue): BatchLine | undefined {
   if (line.trim() === '') return undefined;

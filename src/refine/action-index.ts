@@ -27,7 +27,7 @@ export interface ActionIndex {
   /** The rank of each name in lower case. */
   readonly ranks: ReadonlyMap<string, number>;
   /** The ranks, ascending, of what the name part of a pattern matches. */
-  matching(pattern: string): readonly number[];
+  readonly matching: (pattern: string) => readonly number[];
 }
 
 /** The index of a service, in lower case, of a catalogue; empty for an unknown service. */

@@ -32,7 +32,7 @@ export function generalise(index: ActionIndex, written: string, reported: readon
 }
 
 /** Policies repeat each other's wildcards, and so do the findings about roles that share them. */
-const resultsOf = memoOf((_: ActionIndex) => memoBy<readonly string[]>(500));
+const resultsOf = memoOf<ActionIndex, ReturnType<typeof memoBy<readonly string[]>>>(() => memoBy(500));
 
 function found(index: ActionIndex, written: string, reported: readonly string[]): readonly string[] {
   const trie = trieOf(index);

@@ -28,8 +28,8 @@ export interface ServiceReport {
   readonly untracked: readonly string[];
   readonly names: Names;
   /** The reported names that the catalogue lacks. */
-  unlisted(): readonly string[];
-  isUnused(lowerName: string): boolean;
+  readonly unlisted: () => readonly string[];
+  readonly isUnused: (lowerName: string) => boolean;
 }
 
 /** The findings as they bear on a policy whose earlier version is `base`. */

@@ -66,7 +66,7 @@ function judgeListed(
 /** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
 function unlisted(old: readonly Action[], now: readonly Action[], report: ServiceReport): Iterable<string> {
   const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
-  const literals = [...old, ...now].filter(({ isWild, matches }) => !isWild && matches.length === 0);
+  const literals = [...old, ...now].filter((each) => !each.isWild && each.matches.length === 0);
   return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
 }
 
