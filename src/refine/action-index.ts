@@ -24,6 +24,8 @@ export interface ActionIndex {
   readonly lower: readonly string[];
   /** With their service in lower case; one object for each name, so that looking it up again costs next to nothing. */
   readonly full: readonly ActionName[];
+  /** `service:Get*`, with so many characters of a name; one object for each, like the names. */
+  readonly startingAs: (rank: number, length: number) => string;
   /** The rank of each name in lower case. */
   readonly ranks: ReadonlyMap<string, number>;
   /** The ranks, ascending, of what the name part of a pattern matches. */
@@ -43,7 +45,18 @@ function indexed(service: string, names: readonly string[]): ActionIndex {
   const lower = names.map((name) => name.toLowerCase());
   const full = names.map((name) => actionName(service, name));
   const ranks = new Map(lower.map((name, rank) => [name, rank]));
-  return { names, lower, full, ranks, matching: memo((pattern) => ranksOf(lower, ranks, pattern), mostPatterns) };
+  const written = (rank: number, length: number): string => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
+  const prefixes = memo((key: number) => written(Math.floor(key / longest), key % longest), mostPatterns);
+  const startingAs = (rank: number, length: number): string =>
+    length < longest ? prefixes(rank * longest + length) : written(rank, length);
+  return {
+    names,
+    lower,
+    full,
+    startingAs,
+    ranks,
+    matching: memo((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+  };
 }
 
 /** The names by their lower-case form. */
@@ -70,6 +83,8 @@ export function placeOf(sorted: readonly string[], text: string): number {
 
 const mostPatterns = 2_000;
 const mostServices = 2_000;
+/** Longer prefixes than any of AWS's names are not kept. */
+const longest = 1_000;
 
 const spellingsOf = memoOf(
   (names: readonly string[]): ReadonlyMap<string, string> => new Map(names.map((name) => [name.toLowerCase(), name])),

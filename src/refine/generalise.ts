@@ -21,7 +21,7 @@ import { placeOf, type ActionIndex } from './action-index.js';
 import { trieOf, type WordTrie } from './word-trie.js';
 
 /**
- * Patterns (bare, sorted, none including another) that together match all the
+ * Patterns (with the service in lower case, sorted, none including another) that together match all the
  * actions that `written` matches and nobody reported, none of `reported`, and
  * nothing that `written` does not. `reported` is in lower case, and may hold
  * names that the catalogue lacks.
@@ -98,7 +98,7 @@ function collect(walk: Walk, from = 0, to = walk.kept.length, words = 0): void {
   const length = path?.lengths[words] ?? 0;
   const prefix = lowerAt(walk, first).slice(0, length);
   if (walk.mayEndIn(prefix)) {
-    found.push({ lower: `${prefix}*`, pattern: `${spelledPrefix(walk, from, to, length)}*` });
+    found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(firstRank(walk, from, to), length) });
     return;
   }
   let next = from;
@@ -117,18 +117,18 @@ function collect(walk: Walk, from = 0, to = walk.kept.length, words = 0): void {
 
 function nameAt({ index, trie }: Walk, place: number): Output {
   const rank = trie.ranks[place] ?? 0;
-  return { lower: index.lower[rank] ?? '', pattern: index.names[rank] ?? '' };
+  return { lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
 }
 
 function lowerAt({ index, trie }: Walk, place: number): string {
   return index.lower[trie.ranks[place] ?? 0] ?? '';
 }
 
-/** The prefix as the first of the names, in sorted order, spells it. */
-function spelledPrefix({ index, trie, kept }: Walk, from: number, to: number, length: number): string {
+/** The rank of the first of the names in sorted order, which lends the prefix its spelling. */
+function firstRank({ trie, kept }: Walk, from: number, to: number): number {
   let first = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) first = Math.min(first, trie.ranks[kept[at] ?? 0] ?? first);
-  return (index.names[first] ?? '').slice(0, length);
+  return first;
 }
 
 /** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */

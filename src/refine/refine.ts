@@ -147,9 +147,14 @@ function decideWildcard(written: Written, reported: UnusedInService, scope: Scop
   if (known.length === 0) return kept('unknown-pattern', [`${spelling}:${name}`], scope);
   const unknown = gone.filter((each) => !index.ranks.has(each));
   if (unknown.length > 0) kept('unknown-action', spelled(service, unknown, reported, scope), scope);
-  const by = generalise(index, name, gone).map((each) => `${spelling}:${each}`);
+  const by = spelledAs(spelling, service, generalise(index, name, gone));
   const dropped = spelled(service, gone, reported, scope);
   return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
+}
+
+/** Patterns with their service as the author spells it. */
+function spelledAs(spelling: string, service: string, patterns: readonly string[]): readonly string[] {
+  return spelling === service ? patterns : patterns.map((each) => spelling + each.slice(service.length));
 }
 
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
