@@ -20,6 +20,7 @@ import type { Policy, Statement } from '../policy/model.js';
 import { neverTracked } from '../policy/never-tracked.js';
 import { grouped } from '../text/group.js';
 import type { Base } from './refine.js';
+import { wasAllowed } from './oracle-base.js';
 import { globTest, matchesIn, namesOf, type Names } from './oracle-match.js';
 import type { Unused } from './unused.js';
 
@@ -88,9 +89,14 @@ function compare(
     ...odd,
     ...strange.map((service): Violation => ({ kind: 'adds', what: service })),
     ...[...old.actions].flatMap(([service, patterns]) =>
-      compareService(service, statement, patterns, now.actions.get(service) ?? [], world),
+      // Each once: thousands of statements that differ in nothing else may repeat each other.
+      compareService(service, statement, distinct(patterns), distinct(now.actions.get(service) ?? []), world),
     ),
   ];
+}
+
+function distinct(patterns: readonly string[]): readonly string[] {
+  return [...new Set(patterns)];
 }
 
 interface Terms {
@@ -205,42 +211,11 @@ function reportedIn(service: string, statement: Statement, { unused, base }: Wor
   const found = unused.get(service);
   if (found === undefined || base.kind === 'none') return () => false;
   const untracked = neverTracked(service).map((each) => each.toLowerCase());
-  const holders = base.kind === 'same' ? undefined : heldBy(base.policy, statement, service);
+  const holds = base.kind === 'same' ? undefined : wasAllowed(base.policy, statement);
   return (name) =>
     (found.whole || found.actions.has(name)) &&
     !untracked.includes(name) &&
-    (holders === undefined || holders.some((holds) => holds(name)));
-}
-
-/** For each statement of the base that allows wherever `statement` does, which names of the service it allows. */
-function heldBy(base: Policy, statement: Statement, service: string): readonly ((name: string) => boolean)[] {
-  const wider = base.statements.filter(
-    (each) =>
-      each.effect === 'Allow' &&
-      !each.hasPrincipal &&
-      (each.condition === '' || each.condition === statement.condition) &&
-      resourcesWithin(statement, each),
-  );
-  return wider.map(({ actions }) => {
-    const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
-    const names = (name: string) =>
-      terms.some(
-        (term) =>
-          term === '*' ||
-          term === '*:*' ||
-          (term?.startsWith(`${service}:`) === true && globTest(term.slice(service.length + 1))(name)),
-      );
-    return actions.negated ? (name) => !terms.includes(undefined) && !names(name) : names;
-  });
-}
-
-function resourcesWithin({ resources: now }: Statement, { resources: old }: Statement): boolean {
-  if (now?.text === old?.text && now?.negated === old?.negated) return true;
-  if (now === undefined || old === undefined || now.negated || old.negated) return false;
-  const outer = old.values.flatMap((term) => (term.kind === 'pattern' ? [globTest(term.pattern)] : []));
-  return now.values.every(
-    (term) => term.kind === 'pattern' && outer.some((holds) => witnesses(term.pattern).every(holds)),
-  );
+    (holds === undefined || holds(service, name));
 }
 
 function reachesNoFurther(pattern: string, before: readonly string[]): boolean {

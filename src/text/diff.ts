@@ -41,9 +41,27 @@ function additions(lines: readonly string[], start: number): readonly Line[] {
   return shown.flatMap((line, index) => (line.startsWith('+') ? [lineNumber(start + index)] : []));
 }
 
-/** Whether lines `first` to `last` lie in one hunk. */
+/** The hunk that holds lines `first` to `last`, if one does. */
 export function hunkAround(hunks: readonly Hunk[], first: number, last: number): Hunk | undefined {
   return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
+}
+
+/** The hunk that holds lines `first` to `last`, if one does. */
+export type HunkFinder = (first: number, last: number) => Hunk | undefined;
+
+/** Finds hunks by their lines; no two of one diff share a line. */
+export function hunkFinder(hunks: readonly Hunk[]): HunkFinder {
+  const ordered = [...hunks].sort((a, b) => a.first - b.first);
+  return (first, last) => {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.first ?? 0) <= first) low = middle + 1;
+      else high = middle;
+    }
+    const hunk = ordered[low - 1];
+    return hunk !== undefined && last <= hunk.last ? hunk : undefined;
+  };
 }
 
 /**
