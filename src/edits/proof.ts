@@ -55,29 +55,29 @@ export interface Proved {
 /** More readings than this are not made to find out which suggestions fail. */
 const mostReadings = 40;
 
-/** Proves suggestions in the order of their lines. */
-export function proved(before: Before, lines: Lines, placed: readonly Placed[]): Proved {
-  const flaw = flawOfSubsets(before, lines, placed);
+/** Proves suggestions in the order of their lines. `whole` is the whole refinement, which was read and judged already. */
+export function proved(before: Before, lines: Lines, placed: readonly Placed[], whole: string): Proved {
+  const flaw = flawOfSubsets(before, lines, placed, whole);
   if (flaw === undefined) return { good: placed, failed: [], together: undefined };
   const failed = failing(before, lines, placed, { readings: mostReadings });
   const lost = new Set(failed.map((each) => each.placed));
   const good = placed.filter((each) => !lost.has(each));
-  const together = flawOfSubsets(before, lines, good);
+  const together = flawOfSubsets(before, lines, good, whole);
   return { good: together === undefined ? good : [], failed, together };
 }
 
-function flawOfSubsets(before: Before, lines: Lines, placed: readonly Placed[]): Message | undefined {
+function flawOfSubsets(before: Before, lines: Lines, placed: readonly Placed[], whole: string): Message | undefined {
   const alternate = [0, 1].map((rest) => placed.filter((_, index) => index % 2 === rest));
   const subsets = placed.length > 1 ? [placed, ...alternate] : [placed];
   for (const subset of subsets) {
-    const flaw = flawOf(before, lines, subset);
+    const flaw = flawOf(before, lines, subset, whole);
     if (flaw !== undefined) return flaw;
   }
   return undefined;
 }
 
 /** What is wrong with the file once just these are accepted. */
-function flawOf(before: Before, lines: Lines, placed: readonly Placed[]): Message | undefined {
+function flawOf(before: Before, lines: Lines, placed: readonly Placed[], whole?: string): Message | undefined {
   if (placed.length === 0) return undefined;
   const edits: readonly TextEdit[] = placed.flatMap((each) => each.edits);
   const text = accept(
@@ -85,6 +85,7 @@ function flawOf(before: Before, lines: Lines, placed: readonly Placed[]): Messag
     placed.map(({ replacement }) => replacement),
   );
   if (text !== applyEdits(lines.text, edits)) return words('the suggested lines are not the intended edits');
+  if (text === whole) return undefined;
   return flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
 }
 

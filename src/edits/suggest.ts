@@ -62,7 +62,7 @@ export function suggest(
   const isAll = !planned.some(({ isPartial }) => isPartial);
   const flaw = flawIn(before, { text: after, edits, shares: all, isAll });
   if (flaw !== undefined) return { ...nothing, outcomes: withheld(all, flaw, outcome) };
-  const { good, left, failed } = hunks === undefined ? unplaced : settle(before, lines, hunks, planned, all);
+  const { good, left, failed } = hunks === undefined ? unplaced : settle(before, lines, hunks, planned, { all, after });
   const evidenceOf = evidenceFor(new Map(planned.map(({ policy, evidence }) => [policy, evidence])));
   const suggestions = good.map(({ replacement, shares }): Suggestion => {
     return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares) };
@@ -104,12 +104,12 @@ function settle(
   lines: Lines,
   hunks: readonly Hunk[],
   planned: readonly Planned[],
-  all: readonly Share[],
+  { all, after }: { readonly all: readonly Share[]; readonly after: string },
 ): Settled {
   const barred = whyNoSuggestion(lines);
   if (barred !== undefined) return { good: [], left: [{ why: barred, shares: all }], failed: [] };
   const { placed, left } = place(before.file.path, lines, hunks, all, actionsOf(planned));
-  const { good, failed, together } = proved(before, lines, placed);
+  const { good, failed, together } = proved(before, lines, placed, after);
   if (together !== undefined) return { good: [], left: [], failed: [{ why: together, shares: all }] };
   const judged = good.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
   const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
