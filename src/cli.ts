@@ -109,7 +109,10 @@ async function refine(args: readonly string[]): Promise<number> {
   const policy = text(values['policy']);
   const unused = text(values['unused']);
   if (policy === undefined || unused === undefined)
-    throw new UserError('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+    throw new UserError(
+      '`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`',
+      'run `help` for its options',
+    );
   const refined = refineText(await readTextFile(policy), await readTextFile(unused), catalogue);
   if (values['json'] === true) {
     const document: unknown = refined.text === undefined ? null : documentOf(refined.text);

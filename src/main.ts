@@ -65,7 +65,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       runner: runnerOf(env),
     });
   } finally {
-    core.info(github.told());
+    core.info(github.requestSummary());
   }
 }
 

@@ -167,7 +167,7 @@ async function clear(replaces: readonly Replaced[], desk: FileContext): Promise<
       await unlessGone(desk.poster.deleteComment(id));
     } catch (cause) {
       blocked.add(fingerprint);
-      refuseFor(message`the comment that takes the place of ${id}`, cause, desk);
+      refuseFor(message`the comment replacing ${id}`, cause, desk);
     }
   }
   return blocked;
@@ -183,7 +183,7 @@ async function writeSummary(id: number | undefined, body: string, desk: FileCont
   await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
 }
 
-/** Somebody has deleted it already: that is as good. */
+/** Somebody has deleted it already, which has the same effect. */
 async function unlessGone(write: Promise<void>): Promise<void> {
   try {
     await write;
@@ -221,7 +221,7 @@ function described(post: Post): Message {
     case 'comment-on-file':
       return message`a comment on the file ${post.comment.path}`;
     case 'edit-comment':
-      return message`a new text of comment ${post.id} on ${post.path}`;
+      return message`an update to comment ${post.id} on ${post.path}`;
     case 'delete-comment':
       return message`the deletion of comment ${post.id} on ${post.path}`;
     case 'delete-summary-comment':

@@ -7,7 +7,7 @@ import type { Effect } from './publisher.js';
 
 /** The effects of a run that looked at nothing; the job does not fail. */
 export function nothingEffects(why: Message): readonly Effect[] {
-  const told = message`nothing was looked at: ${why}`;
+  const told = message`nothing was checked: ${why}`;
   return [
     { kind: 'write-summary', markdown: `## IAM least privilege: ⚠️ incomplete\n\n${markdown(told)}\n` },
     { kind: 'set-output', name: 'verdict', value: 'incomplete' },

@@ -62,7 +62,7 @@ async function give(answer: Answer, { forum, runner }: ApplyWorld): Promise<void
 async function answerTo(world: ApplyWorld, command: Command): Promise<Answer> {
   if (!(await world.forum.mayWrite()))
     return refused(
-      message`${command.author} has no write access to this repository, and only who has it may ask for a commit`,
+      message`${command.author} has no write access to this repository, and write access is required to request a commit`,
     );
   const state = await world.pullRequest();
   const barred = whyNot(state);

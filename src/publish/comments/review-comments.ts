@@ -137,7 +137,7 @@ function fingerprintsOf({ suggestions, outside }: Report): {
 function bodyOf(suggestion: Suggestion, report: Report, hidden: string): string {
   const { parts, evidence, replacement } = suggestion;
   const whole = parts.some(({ wholeStatement }) => wholeStatement)
-    ? ' Nothing is left of the statement, so it goes as a whole.'
+    ? ' Nothing is left of the statement, so all of it is removed.'
     : '';
   const intro = `${hidden}\n${markdown(sentence(parts, evidence))}${whole}`;
   const block = fenced('suggestion', replacement.newLines);
@@ -145,13 +145,13 @@ function bodyOf(suggestion: Suggestion, report: Report, hidden: string): string 
   return [
     intro,
     block,
-    folded('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
+    folded('What is removed, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
   ].join('\n\n');
 }
 
 /** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
 function reviewBody({ removable }: Report): string {
-  const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+  const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could be removed from the policies of this pull request`;
   return `${total} when this was written. Each suggestion stands on its own.`;
 }
 
@@ -170,7 +170,7 @@ export function fileCommentsOf(report: Report, scope = ''): readonly FileComment
 export function outsideSection({ parts, evidence, why, diff }: Outside, room: number): string {
   const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
   const names = folded(
-    'What would go',
+    'What would be removed',
     `${listed(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd(),
   );
   const shown =
