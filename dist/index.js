@@ -44020,7 +44020,7 @@ function arnsIn(fields, where, wrong) {
     return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
         const arn = (0,names/* arnOf */.RY)(text);
         if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
         }
         return arn === undefined ? [] : [arn];
     });
@@ -44424,7 +44424,7 @@ async function clear(replaces, desk) {
         }
         catch (cause) {
             blocked.add(fingerprint);
-            refuseFor((0,text_message/* message */.iU) `the comment that takes the place of ${id}`, cause, desk);
+            refuseFor((0,text_message/* message */.iU) `the comment replacing ${id}`, cause, desk);
         }
     }
     return blocked;
@@ -44438,7 +44438,7 @@ async function writeSummary(id, body, desk) {
     desk.made.add('conversation');
     await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
 }
-/** Somebody has deleted it already: that is as good. */
+/** Somebody has deleted it already, which has the same effect. */
 async function unlessGone(write) {
     try {
         await write;
@@ -44478,7 +44478,7 @@ function described(post) {
         case 'comment-on-file':
             return (0,text_message/* message */.iU) `a comment on the file ${post.comment.path}`;
         case 'edit-comment':
-            return (0,text_message/* message */.iU) `a new text of comment ${post.id} on ${post.path}`;
+            return (0,text_message/* message */.iU) `an update to comment ${post.id} on ${post.path}`;
         case 'delete-comment':
             return (0,text_message/* message */.iU) `the deletion of comment ${post.id} on ${post.path}`;
         case 'delete-summary-comment':
@@ -49665,16 +49665,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
 ;// CONCATENATED MODULE: ./github/api/rate-limit.js
-/**
- * How many requests a run has made, and how many its token has left.
- *
- * GitHub counts REST and GraphQL apart, by the hour, and says with each answer what
- * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-
 function budget() {
     let asked = 0;
     const left = new Map();
@@ -49691,12 +49682,15 @@ function budget() {
             if (/^\d+$/.test(limit) && /^\d+$/.test(remaining))
                 left.set(/^\w+$/.test(resource) ? resource : 'core', { limit, remaining });
         },
-        told: () => {
-            const parts = [...left].map(([resource, { limit, remaining }]) => `${remaining} of ${limit} left for ${resource}`);
-            const rest = parts.length === 0 ? '' : `; this hour the token has ${parts.join(', ')}`;
-            return (0,message/* plain */.pj)((0,message/* message */.iU) `GitHub was asked ${asked} times${(0,message/* words */.aL)(rest)}`);
+        requestSummary: () => {
+            const parts = [...left].map(([resource, { limit, remaining }]) => `; ${resource} limit: ${counted(remaining)} of ${counted(limit)} left`);
+            return `${counted(asked)} GitHub ${asked === 1 ? 'request' : 'requests'}${parts.join('')}`;
         },
     };
+}
+/** A count with its thousands apart: `4,992`. */
+function counted(count) {
+    return Number(count).toLocaleString('en');
 }
 
 ;// CONCATENATED MODULE: ./github/api/redirect.js
@@ -49715,7 +49709,7 @@ async function bytesBehind({ status, headers, data }, most) {
         return bounded(data, most);
     const { location } = headers;
     if (typeof location !== 'string' || !URL.canParse(location))
-        throw new Error('GitHub named no place to download from');
+        throw new Error('GitHub returned no download URL');
     // Octokit's own fetch, which knows the runner's proxy, without Octokit's headers.
     const request = defaults.request?.fetch ?? fetch;
     const answer = await request(location, { signal: AbortSignal.timeout(longest) });
@@ -49765,7 +49759,7 @@ const triesOfWrites = 3;
 const mostWaited = 90;
 const pageSize = 100;
 function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
-    const { request, told } = requesting(token, apiUrl, given);
+    const { request, requestSummary } = requesting(token, apiUrl, given);
     const writing = { log, wait, tries: triesOfWrites, waited: 0 };
     const send = async (route, parameters) => (await request(route, { ...parameters })).data;
     const read = (path, parameters, method = 'GET') => patiently(path, async () => whole(await send(`${method} ${path}`, parameters)), { log, wait, tries, waited: 0 });
@@ -49818,7 +49812,7 @@ function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }) {
         ...ownerOfToken(),
         log,
         wait,
-        told,
+        requestSummary,
     };
 }
 /** Octokit, silent, with its requests counted. */
@@ -49828,12 +49822,12 @@ function requesting(token, baseUrl, fetch) {
         ...(fetch === undefined ? {} : { request: { fetch } }),
         log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-    const { ask, note, told } = budget();
+    const { ask, note, requestSummary } = budget();
     hook.before('request', ask);
     hook.after('request', ({ headers }) => {
         note(headers);
     });
-    return { request, told };
+    return { request, requestSummary };
 }
 /**
  * The answer, unless it broke off on its way: Octokit hands over as text what it
@@ -49848,7 +49842,7 @@ function brokenOff() {
 }
 /** An empty list in place of no list would be a pull request that changes nothing. */
 function noList(path) {
-    return new errors/* UserError */.yo(`GitHub answered \`${path}\` with something else than a list`, 'run the job again; https://www.githubstatus.com tells whether GitHub has a problem');
+    return new errors/* UserError */.yo(`GitHub answered \`${path}\` with something other than a list`, 'run the job again; https://www.githubstatus.com tells whether GitHub has a problem');
 }
 function ownerOfToken() {
     let viewer;
@@ -49972,7 +49966,7 @@ async function readByNumber(github, home, number) {
     const state = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(await github.get(`/repos/${home.owner}/${home.repo}/pulls/${number}`), home);
     if (state !== undefined)
         return state;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub told no head and base commit of pull request ${number}`, 'check the input `pull-request`: it is the number of a pull request of this repository');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub did not return the head and base commits of pull request ${number}`, 'check the input `pull-request`: it is the number of a pull request of this repository');
 }
 function review(state, drafts) {
     const silence = !state.isOpen
@@ -50282,7 +50276,7 @@ function wrongWith({ fileName, externalFileAttributes, compressedSize, uncompres
     // The upper half is the mode of Unix: no type at all, a regular file, or a folder.
     const type = (externalFileAttributes >>> 16) & 0o170000;
     if (![0, 0o100000, 0o040000].includes(type))
-        return (0,message/* message */.iU) `${fileName} in it is a link or no plain file`;
+        return (0,message/* message */.iU) `${fileName} in it is a link or not a plain file`;
     if (fileName === '' || fileName.includes('\0'))
         return (0,message/* message */.iU) `it holds a file with the name ${fileName}`;
     if (uncompressedSize > most.small && uncompressedSize > most.ratio * compressedSize)
@@ -50492,7 +50486,7 @@ function distrust(run, { id, branch }, workflow) {
     if (ended !== 'success')
         return (0,message/* message */.iU) `it ended with ${ended}, not with ${'success'}`;
     if (workflow !== undefined && workflowOf(run) !== workflow)
-        return (0,message/* message */.iU) `it is no run of ${workflow}`;
+        return (0,message/* message */.iU) `it is not a run of ${workflow}`;
     return undefined;
 }
 /** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
@@ -50519,7 +50513,7 @@ async function download(github, home, run, name) {
     const own = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
     return digest === undefined || digest === own
         ? bytes
-        : gapOf((0,message/* message */.iU) `its digest is ${own}, and GitHub promised ${digest}; run the workflow again`);
+        : gapOf((0,message/* message */.iU) `its digest is ${own}, but GitHub reported ${digest}; run the workflow again`);
 }
 function expired(run) {
     return (0,message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
@@ -50771,7 +50765,7 @@ async function compare(github, repo, { base, head }) {
         const listed = (0,fields/* isFields */.Ce)(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
         const isCut = listed.length >= mostCompared;
         const gaps = isCut
-            ? [(0,message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not looked at`)]
+            ? [(0,message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
             : [];
         const isComplete = listed.length > 0 && !isCut;
         return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
@@ -50788,7 +50782,7 @@ async function listFiles(github, repo, number) {
     return {
         files,
         gaps: cut
-            ? [(0,message/* words */.aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)]
+            ? [(0,message/* words */.aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
             : [],
     };
 }
@@ -51169,11 +51163,11 @@ async function commit(github, { pull, branch }, files, text) {
 async function whyMoved(github, { pull, branch, headRepository }) {
     const now = await (0,task/* readByNumber */.D)(github, pull, pull.number);
     if (!now.isOpen)
-        return stop((0,message/* words */.aL)('the pull request was closed meanwhile'));
+        return stop((0,message/* words */.aL)('the pull request was closed in the meantime'));
     const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
     return isSame ? undefined : stop(moved);
 }
-const moved = (0,message/* words */.aL)('the pull request has moved on to another commit meanwhile; ask again');
+const moved = (0,message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function rootOf(github, home, head) {
     const answer = await github.get(`${home}/git/commits/${head}`);
     return shaOf((0,fields/* isFields */.Ce)(answer) ? answer['tree'] : undefined);
@@ -51184,7 +51178,7 @@ async function entryOf(trees, root, { path, before }) {
     if (entry === undefined)
         return stop((0,message/* message */.iU) `${path} is not there at the head commit`);
     if (entry.mode !== '100644' && entry.mode !== '100755')
-        return stop((0,message/* message */.iU) `${path} is a link, or no plain file, and is never written`);
+        return stop((0,message/* message */.iU) `${path} is a link or not a plain file, and is never written`);
     return entry.sha === blobName(Buffer.from(before, 'utf8'))
         ? { kind: 'entry', entry }
         : stop((0,message/* message */.iU) `${path} is not at the head commit as it was analysed`);
@@ -51239,7 +51233,7 @@ async function tipOf(github, home, ref) {
 function shaOf(answer) {
     const sha = (0,fields/* isFields */.Ce)(answer) ? (0,fields/* textField */.M8)(answer, 'sha') : undefined;
     if (sha === undefined)
-        throw new Error('GitHub gave an answer without the name of an object');
+        throw new Error('GitHub gave an answer without an object SHA');
     return sha;
 }
 function stop(why) {
@@ -51257,7 +51251,7 @@ function commit_refusal(cause) {
     }
     if (status === 409 || status === 422)
         return stop((0,message/* message */.iU) `${said}: the branch takes no such commit`);
-    return { ...stop((0,message/* message */.iU) `${said}; ask again later`), isFault: true };
+    return { ...stop((0,message/* message */.iU) `${said}; try again later`), isFault: true };
 }
 
 
@@ -51592,7 +51586,7 @@ async function main(env) {
         });
     }
     finally {
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(github.told());
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(github.requestSummary());
     }
 }
 async function runOn(target, github, home, world) {
@@ -51966,7 +51960,7 @@ function readDocument(at, node, source, lists = literalLists) {
     if (twice !== undefined) {
         return {
             kind: 'refused',
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
     const statementsNode = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement');
@@ -52342,7 +52336,7 @@ function drawn(root) {
 
 /** The grounds, what stays, and how to keep an action, in about `room` characters. */
 function details(parts, evidence, catalogue, room) {
-    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+    const stays = (0,message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     return [grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
 }
 /** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
@@ -52354,7 +52348,7 @@ function grounds(parts, evidence, room) {
         ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
         ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
         ...[(0,sentence/* differencesSection */.E_)(evidence, room / 4)].filter((section) => section !== ''),
-        `**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
+        `**Evidence**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
     ].join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
@@ -52690,7 +52684,7 @@ function fingerprintsOf({ suggestions, outside }) {
 function bodyOf(suggestion, report, hidden) {
     const { parts, evidence, replacement } = suggestion;
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so it goes as a whole.'
+        ? ' Nothing is left of the statement, so all of it is removed.'
         : '';
     const intro = `${hidden}\n${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))}${whole}`;
     const block = (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('suggestion', replacement.newLines);
@@ -52698,12 +52692,12 @@ function bodyOf(suggestion, report, hidden) {
     return [
         intro,
         block,
-        (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What goes, what stays, and how to keep an action', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .z)(parts, evidence, report.catalogue, room)),
+        (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What is removed, what stays, and how to keep an action', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .z)(parts, evidence, report.catalogue, room)),
     ].join('\n\n');
 }
 /** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
 function reviewBody({ removable }) {
-    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could be removed from the policies of this pull request`;
     return `${total} when this was written. Each suggestion stands on its own.`;
 }
 /** One comment for each file that has something outside the diff. */
@@ -52719,7 +52713,7 @@ function fileCommentsOf(report, scope = '') {
 /** What lies outside the diff, with its reason and its diff. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(why)}.`;
-    const names = (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What would go', `${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .removedLines */ .ws)(parts, evidence), room / 4)}\n\n${(0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesSection */ .E_)(evidence, room / 8)}`.trimEnd());
+    const names = (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)('What would be removed', `${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)((0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .removedLines */ .ws)(parts, evidence), room / 4)}\n\n${(0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .differencesSection */ .E_)(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenced */ .OF)('diff', (0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownLines */ .TV)(diff.split('\n')));
@@ -52744,7 +52738,7 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 
 /** The effects of a run that looked at nothing; the job does not fail. */
 function nothingEffects(why) {
-    const told = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `nothing was looked at: ${why}`;
+    const told = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `nothing was checked: ${why}`;
     return [
         { kind: 'write-summary', markdown: `## IAM least privilege: ⚠️ incomplete\n\n${(0,_words_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(told)}\n` },
         { kind: 'set-output', name: 'verdict', value: 'incomplete' },
@@ -52796,9 +52790,11 @@ function answerText(answer) {
 /** A commit's name is written bare, so that GitHub links it. */
 function committed(files, commit) {
     const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${commit}`);
-    const [count, number] = [(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(files), files.length];
-    const are = count === 1 ? 'unused permission** is' : 'unused permissions** are';
-    return `Committed ${sha}: **${count} ${are} gone from ${number} ${number === 1 ? 'file' : 'files'}. Each edit was read back and proved first.`;
+    const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    return `Committed ${sha}. Removed **${permissions((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(files))}** from ${from}; every edit was re-parsed and verified first.`;
+}
+function permissions(count) {
+    return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 function fileLines(files) {
     const lines = files.map(({ path, parts }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${path}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(parts), 30)}`));
@@ -52815,7 +52811,7 @@ const checks = 'GitHub starts no workflow for a commit that is made with the tok
 function answerLine(answer) {
     switch (answer.kind) {
         case 'committed':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `committed ${answer.commit} with ${(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(answer.files)} unused permissions fewer`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `committed ${answer.commit}, removing ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(permissions((0,_commit_message_js__WEBPACK_IMPORTED_MODULE_0__/* .removedFrom */ .p)(answer.files)))}`;
         case 'nothing-left':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing was committed: there is nothing left to refine');
         case 'refused':
@@ -52843,7 +52839,7 @@ const longestTitle = 72;
 const longestName = 200;
 /** The title says how much went and where, the body lists it; `author` asked for it. */
 function commitMessage(files, author) {
-    const end = `Asked for by ${harmless(author)} with /refine. Each edit was read back and proved first.`;
+    const end = `Requested by ${harmless(author)} with /refine. Every edit was re-parsed and verified first.`;
     const lines = files.flatMap(linesOf);
     const shown = [];
     let used = end.length + 200;
@@ -53030,7 +53026,7 @@ function rewrittenLines(parts) {
 }
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
 function groundLines(evidence) {
-    const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+    const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
     return [...findingLines(evidence), ...why];
 }
 const grounds = {
@@ -53462,7 +53458,7 @@ var policy_names = __nccwpck_require__(828);
 /** The command that gives the names of unused actions. */
 const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
 /** What to do about a finding that cannot be read. */
-const again = (0,message/* message */.iU) `export it anew with ${getFindingCommand}`;
+const again = (0,message/* message */.iU) `export it again with ${getFindingCommand}`;
 const statuses = new Map([
     ['ARCHIVED', 'archived'],
     ['RESOLVED', 'resolved'],
@@ -53717,7 +53713,7 @@ function readReport(report, subject, context) {
     const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
-        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        const why = (0,message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
         reads.push(failed(path, why, last_accessed_again));
     }
     if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
@@ -53904,7 +53900,7 @@ function readEntries(entries, path, subject) {
 
 
 
-const recommendation_again = (0,message/* message */.iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const recommendation_again = (0,message/* message */.iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 const recommendation = {
     name: 'get-finding-recommendation',
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) &&
@@ -54182,7 +54178,7 @@ function unreadable(path, why) {
     return {
         kind: 'unreadable',
         path,
-        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
+        why: (0,message/* message */.iU) `this is not an Access Analyzer export: ${why}`,
         help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
     };
 }
@@ -54537,7 +54533,7 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
@@ -54751,7 +54747,7 @@ function keepIn(policy, matched, base, files, entries, today, catalogue) {
         .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
     return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
 }
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
 function keepNotes(entries, protecting, today) {
     const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
     return entries.flatMap((entry) => {
@@ -54785,7 +54781,7 @@ function differences(policy, changes, deployed, recommendations, parties, catalo
 }
 function difference(ours, { recommended, path }, catalogue) {
     if (recommended === undefined) {
-        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends detaching the whole policy (${path})`];
     }
     const document = documentIn(recommended);
     const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
@@ -54793,8 +54789,8 @@ function difference(ours, { recommended, path }, catalogue) {
         return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
     const [more, less] = [without(ours, theirs), without(theirs, ours)];
     return [
-        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
-        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends removing ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends keeping ${(0,message/* quotedList */.p4)(less)} (${path})`]),
     ];
 }
 function without(names, others) {
@@ -55142,8 +55138,8 @@ function isServicePattern(term) {
     return term.kind === 'pattern' && (0,policy_pattern/* parsePattern */.EY)(term.pattern).kind === 'service';
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./sources/index.js + 25 modules
+var sources = __nccwpck_require__(3066);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __nccwpck_require__(683);
 ;// CONCATENATED MODULE: ./review/describe.js
@@ -55157,7 +55153,7 @@ function describe({ kind, names }, catalogue) {
         case 'never-tracked':
             return told('note', (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
-            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
+            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
         case 'unknown-action':
             return told('note', (0,message/* message */.iU) `the finding reports ${(0,message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
@@ -55167,7 +55163,7 @@ function describe({ kind, names }, catalogue) {
         case 'opaque':
             return blind((0,message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
-            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+            return blind((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         default:
             return (0,errors/* unreachable */.HB)(kind);
     }
@@ -55673,7 +55669,7 @@ function staleness(parties, today, maxAgeDays) {
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
         ];
     });
 }
@@ -56916,7 +56912,7 @@ function findingsReport(read, reviews, files, mappings) {
         unmatched: [
             ...unmapped(findings, mappings)
                 .filter((arn) => !found.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
             ...withoutFinding(read),
         ],
     };
@@ -56938,7 +56934,7 @@ function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
     return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
 }
 function noFindings({ findings }) {
-    return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
+    return (0,message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
 
@@ -57051,7 +57047,7 @@ function granted(policy, changes, catalogue) {
             ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `the catalogue ${catalogue.label} knows no action of ${text}` };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
         const known = byService.get(pattern.service);
         if (known === undefined)
             byService.set(pattern.service, new Set([names]));
@@ -57126,7 +57122,7 @@ function verdictOf(report, config) {
 function failsJob({ kind, reasons }, report, { failOn }) {
     return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
-/** What could not be looked at, or not be done; empty where everything was. */
+/** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
@@ -57154,10 +57150,10 @@ function countedBy({ onChangedLines, levels }, { tallies }) {
         .filter((each) => each.onChangedLine || !onChangedLines)
         .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
 }
-/** "5 unused permissions can go, 2 of them at level `write`, more than the 0 allowed". */
+/** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report, gate) {
     const { removable } = report;
-    const all = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
+    const all = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
     if (gate === undefined)
         return all;
     const counted = countedBy(gate, report);
@@ -57178,12 +57174,9 @@ function whichCount({ onChangedLines, levels }, counted) {
 function allClear({ policies, outcomes }) {
     if (policies === 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(outcomes.some(({ kind }) => kind === 'exempt')
-            ? 'nothing reported unused is left in them but what this pull request adds'
-            : 'nothing reported unused is left in them'),
-    ], ', ');
+    const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+    const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
 }
 
 
@@ -57204,8 +57197,8 @@ var config_config = __nccwpck_require__(5593);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./sources/index.js + 19 modules
-var sources = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./sources/index.js + 25 modules
+var sources = __nccwpck_require__(3066);
 // EXTERNAL MODULE: ./text/diff.js + 1 modules
 var diff = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./text/glob.js
@@ -57538,7 +57531,7 @@ async function give(answer, { forum, runner }) {
 }
 async function answerTo(world, command) {
     if (!(await world.forum.mayWrite()))
-        return (0,words_answer/* refused */.J5)((0,message/* message */.iU) `${command.author} has no write access to this repository, and only who has it may ask for a commit`);
+        return (0,words_answer/* refused */.J5)((0,message/* message */.iU) `${command.author} has no write access to this repository, and write access is required to request a commit`);
     const state = await world.pullRequest();
     const barred = whyNot(state);
     if (barred !== undefined)
@@ -58100,7 +58093,7 @@ function notifications({ gaps, findings, policies }, leftOut) {
 const rules = {
     'unused-permission': rule('UnusedPermission', 'An IAM policy grants permissions that nobody uses.', 'IAM Access Analyzer reports that no principal of this policy used these permissions in the analysed period. Remove them, or keep them with a reason in the keep-list.', 'warning'),
     'unused-policy': rule('UnusedPolicy', 'Nothing of an IAM policy is used.', 'Every permission of this policy is reported unused. Detach and delete it, rather than leave an empty one.', 'warning'),
-    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be looked at.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
+    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be checked.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
 };
 function rule(name, short, full, level) {
     return {
@@ -58189,7 +58182,7 @@ function findingsSection({ findings, catalogue, notes }) {
     const lines = [
         (0,markdown/* markdown */.wD)((0,message/* message */.iU) `${(0,message/* words */.aL)(counted(counts.findings, 'finding'))} in ${(0,message/* words */.aL)(counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
         ...countLines(counts),
-        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,message/* message */.iU) `${path}: ${why}. To mend it: ${help}`)}`),
+        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
         ...unmatched.map(markdown/* markdown */.wD),
         ...notes.map(markdown/* markdown */.wD),
         ...ignored.slice(0, mostListed).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
@@ -58211,14 +58204,14 @@ function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, s
             some(ignored.credential, 'about access keys or passwords'),
             some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
         ]),
-        ...line(`${counted(unread, 'problem')}, told below`, [
+        ...line(`${counted(unread, 'problem')}, listed below`, [
             some(problems['empty-actions'], 'with an empty list of actions'),
             some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
             some(problems['no-names'], 'without the names of actions'),
             some(problems.unreadable, 'unreadable'),
         ]),
         ...line('given more than once', [
-            some(repeated, repeated === 1 ? 'page or copy, united' : 'pages or copies, united'),
+            some(repeated, repeated === 1 ? 'page or copy, merged' : 'pages or copies, merged'),
             some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
         ]),
         ...(severalFindings === 0
@@ -58228,7 +58221,7 @@ function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, s
             ]),
         ...(unusedPrincipals === 0
             ? []
-            : [`${counted(unusedPrincipals, 'principal')} unused as a whole: nothing is refined on that ground`]),
+            : [`${counted(unusedPrincipals, 'principal')} unused as a whole: nothing is removed for that reason`]),
     ];
 }
 function line(title, parts) {
@@ -58277,7 +58270,7 @@ function picture(tallies) {
         return '';
     const left = tallies.length - pairs.length;
     const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
-    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can go${without}`]);
+    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
 }
 const barWidth = 40;
 function barLines(bars) {
@@ -58306,7 +58299,7 @@ function columnsFor(rows) {
     const some = (title, of) => rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => number(of(tally)) }] : [];
     return [
         { title: 'granted', of: ({ before, after }) => granted(before, after) },
-        { title: 'can\u00a0go', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
+        { title: 'removable', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
         ...some('new', ({ exempt }) => exempt),
         ...some('kept', ({ kept }) => kept),
         ...byLevel,
@@ -58361,7 +58354,9 @@ function cutNote(all, rows) {
     if (left.length === 0)
         return [];
     const more = sum(left.map(({ removed }) => removed.length));
-    return [`_… and ${left.length} more policies, from which ${more} permissions can go; the JSON report has them all._`];
+    return [
+        `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
+    ];
 }
 function shown(atom) {
     return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
@@ -58421,9 +58416,10 @@ function section(of, text) {
     return { of, title: '', items: text === '' ? [] : [() => text] };
 }
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
-function head({ verdict }) {
+function head({ verdict, removable }) {
     const reasons = (0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), roomForReasons);
-    return [`## IAM least privilege: ${titles[verdict.kind]}`, reasons].join('\n\n');
+    const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
+    return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
 }
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
 function emptiedSection({ outcomes }) {
@@ -58468,7 +58464,7 @@ const labels = {
 function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
-    const count = removed.length === 0 ? [] : [(0,message/* message */.iU) `${removed.length} of its permissions can go: ${(0,message/* quotedList */.p4)(removed)}`];
+    const count = removed.length === 0 ? [] : [(0,message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,message/* quotedList */.p4)(removed)}`];
     const reason = (0,message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
     return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)(reason)}`}`;
 }
@@ -58589,7 +58585,7 @@ async function postedBefore({ poster, runner }, config) {
 
 /***/ }),
 
-/***/ 9675:
+/***/ 3066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58639,7 +58635,7 @@ function leave(cursor) {
     cursor.depth--;
 }
 /** The code of the character at the cursor, `NaN` at the end of the text. */
-function peek(cursor) {
+function scan_peek(cursor) {
     return cursor.text.charCodeAt(cursor.at);
 }
 /** Skips white space and comments, and line ends where they do not count. */
@@ -58661,7 +58657,7 @@ function skip(cursor) {
 }
 /** Takes `\n` or `\r\n`; says whether one was there. */
 function skipLineEnd(cursor) {
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x0a) {
         cursor.at++;
         return true;
@@ -58672,10 +58668,10 @@ function skipLineEnd(cursor) {
     return true;
 }
 function atLineEnd(cursor) {
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     return code === 0x0a || (code === 0x0d && cursor.text.charCodeAt(cursor.at + 1) === 0x0a);
 }
-function atEnd(cursor) {
+function scan_atEnd(cursor) {
     return cursor.at >= cursor.text.length;
 }
 function lineEndAfter(text, at) {
@@ -58942,9 +58938,9 @@ function nodeOf({ range, quote, pieces }) {
                 value += valueOfSegments(piece.segments);
         return { kind: 'string', range, value, quote };
     }
-    return { kind: 'opaque', range, expression: { kind: 'template', parts: template_partsOf(pieces) } };
+    return { kind: 'opaque', range, expression: { kind: 'template', parts: partsOf(pieces) } };
 }
-function template_partsOf(pieces) {
+function partsOf(pieces) {
     const parts = [];
     for (const piece of pieces) {
         if (piece.kind !== 'text') {
@@ -58971,7 +58967,7 @@ function scanQuoted(cursor, parseHole) {
     cursor.at++;
     const scan = scanAt(cursor, parseHole);
     for (;;) {
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x22)
             break;
         if (code === 0x5c) {
@@ -58983,7 +58979,7 @@ function scanQuoted(cursor, parseHole) {
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
             fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
-        else if (atEnd(cursor))
+        else if (scan_atEnd(cursor))
             fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
         else
             cursor.at++;
@@ -58992,6 +58988,20 @@ function scanQuoted(cursor, parseHole) {
     cursor.at++;
     endDirectives(scan);
     return { range: { start, end: cursor.at }, quote: '"', pieces: scan.pieces };
+}
+/** Reads the whole text as one template, as Terraform reads a template file or a string of `.tf.json`. */
+function scanTemplate(cursor, parseHole) {
+    const scan = scanAt(cursor, parseHole);
+    while (!atEnd(cursor)) {
+        const code = peek(cursor);
+        if (code === 0x24 || code === 0x25)
+            mark(scan, code);
+        else
+            cursor.at++;
+    }
+    endText(scan);
+    endDirectives(scan);
+    return partsOf(scan.pieces);
 }
 function scanHeredoc(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -59039,7 +59049,7 @@ function blankEnd(text, from) {
 function scanLine(scan, opener, marker) {
     const { cursor } = scan;
     for (;;) {
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d) {
@@ -59048,7 +59058,7 @@ function scanLine(scan, opener, marker) {
             endText(scan);
             return;
         }
-        else if (atEnd(cursor)) {
+        else if (scan_atEnd(cursor)) {
             fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
         }
         else
@@ -59098,44 +59108,41 @@ function sequence(scan, isDirective) {
     enter(cursor);
     cursor.lines = false;
     cursor.at += 2;
-    if (peek(cursor) === 0x7e) {
+    if (scan_peek(cursor) === 0x7e) {
         cursor.at++;
         const last = pieces[pieces.length - 1];
         if (last?.kind === 'text')
             pieces[pieces.length - 1] = { kind: 'text', segments: trimRight(last.segments) };
     }
-    const node = isDirective ? undefined : scan.parseHole(cursor);
-    if (isDirective)
-        directive(scan);
+    const node = isDirective ? directive(scan) : scan.parseHole(cursor);
     skip(cursor);
-    scan.trimNext = peek(cursor) === 0x7e;
+    scan.trimNext = scan_peek(cursor) === 0x7e;
     if (scan.trimNext)
         cursor.at++;
-    if (peek(cursor) !== 0x7d)
+    if (scan_peek(cursor) !== 0x7d)
         expected(cursor, `\`}\` to end this \`${isDirective ? '%' : '$'}{\``);
     cursor.at++;
     cursor.lines = lines;
     leave(cursor);
     const range = { start, end: cursor.at };
-    pieces.push(node === undefined ? { kind: 'directive', range } : { kind: 'hole', range, node });
+    pieces.push(isDirective || node === undefined ? { kind: 'directive', range, node } : { kind: 'hole', range, node });
     scan.plainStart = cursor.at;
 }
+/** The condition or the collection of the directive; the others have none. */
 function directive({ cursor, parseHole, open }) {
     skip(cursor);
     const from = cursor.at;
     const word = identifier(cursor);
     const range = { start: from, end: cursor.at };
     const innermost = open[open.length - 1];
-    if (word === 'if') {
-        parseHole(cursor);
-        open.push({ kind: 'if', range });
+    if (word === 'if' || word === 'for') {
+        if (word === 'for')
+            forNames(cursor);
+        const node = parseHole(cursor);
+        open.push({ kind: word, range });
+        return node;
     }
-    else if (word === 'for') {
-        forNames(cursor);
-        parseHole(cursor);
-        open.push({ kind: 'for', range });
-    }
-    else if (word === 'else' && innermost?.kind === 'if')
+    if (word === 'else' && innermost?.kind === 'if')
         innermost.kind = 'else';
     else if (word === 'endif' && (innermost?.kind === 'if' || innermost?.kind === 'else'))
         open.pop();
@@ -59145,6 +59152,7 @@ function directive({ cursor, parseHole, open }) {
         expected(cursor, directivesAfter(innermost?.kind));
     else
         fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+    return undefined;
 }
 function directivesAfter(innermost) {
     if (innermost === 'if')
@@ -59159,7 +59167,7 @@ function forNames(cursor) {
     if (identifier(cursor) === '')
         expected(cursor, 'a name after `for`');
     skip(cursor);
-    if (peek(cursor) === 0x2c) {
+    if (scan_peek(cursor) === 0x2c) {
         cursor.at++;
         skip(cursor);
         if (identifier(cursor) === '')
@@ -59193,7 +59201,7 @@ function endDirectives({ cursor, open }) {
 function collection(cursor, expression) {
     const start = cursor.at;
     const { lines } = cursor;
-    const isObject = peek(cursor) === 0x7b;
+    const isObject = scan_peek(cursor) === 0x7b;
     cursor.lines = false;
     cursor.at++;
     skip(cursor);
@@ -59208,9 +59216,9 @@ function collection(cursor, expression) {
 }
 function tuple(cursor, expression, start) {
     const items = [];
-    while (peek(cursor) !== 0x5d) {
+    while (scan_peek(cursor) !== 0x5d) {
         items.push(expression(cursor));
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x2c) {
             cursor.at++;
             skip(cursor);
@@ -59223,11 +59231,11 @@ function tuple(cursor, expression, start) {
 }
 function object(cursor, expression, start) {
     const items = [];
-    while (peek(cursor) !== 0x7d) {
+    while (scan_peek(cursor) !== 0x7d) {
         cursor.lines = true;
         items.push(item(cursor, expression));
-        const isEnd = peek(cursor) === 0x7d;
-        if (peek(cursor) === 0x2c)
+        const isEnd = scan_peek(cursor) === 0x7d;
+        if (scan_peek(cursor) === 0x2c)
             cursor.at++;
         else if (!isEnd && !skipLineEnd(cursor))
             expected(cursor, '`,`, a line end or `}`');
@@ -59247,25 +59255,27 @@ function object(cursor, expression, start) {
 }
 function item(cursor, expression) {
     const start = cursor.at;
-    const key = itemKey(cursor, expression);
+    const { key, keyNode } = itemKey(cursor, expression);
     if (!isSeparator(cursor))
         expected(cursor, '`=` or `:`');
     cursor.at++;
     const value = expression(cursor);
-    return { key, value, range: { start, end: cursor.last } };
+    return { key, keyNode, value, range: { start, end: cursor.last } };
 }
-/** `undefined` for a key that has to be computed. */
+/** The key, or what computes it. */
 function itemKey(cursor, expression) {
     const start = cursor.at;
     const word = identifier(cursor);
     skip(cursor);
     if (word !== '' && isSeparator(cursor))
-        return word;
+        return { key: word, keyNode: undefined };
     cursor.at = start;
-    const isParenthesised = peek(cursor) === 0x28;
+    const isParenthesised = scan_peek(cursor) === 0x28;
     const key = expression(cursor);
-    if (isParenthesised)
-        return undefined;
+    const literal = isParenthesised ? undefined : literalKey(key);
+    return { key: literal, keyNode: literal === undefined ? key : undefined };
+}
+function literalKey(key) {
     if (key.kind === 'string')
         return key.value;
     return key.kind === 'literal' && Number.isSafeInteger(key.value) && !String(key.value).startsWith('-')
@@ -59281,7 +59291,7 @@ function isSeparator({ text, at }) {
 function forExpression(cursor, expression, start, isObject) {
     forNames(cursor);
     const parts = [expression(cursor)];
-    if (peek(cursor) !== 0x3a)
+    if (scan_peek(cursor) !== 0x3a)
         expected(cursor, '`:`');
     cursor.at++;
     const valueStart = cursor.at;
@@ -59303,7 +59313,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (keyword(cursor, 'if'))
         parts.push(expression(cursor));
     const close = isObject ? 0x7d : 0x5d;
-    if (peek(cursor) !== close)
+    if (scan_peek(cursor) !== close)
         expected(cursor, `\`if\` or \`${String.fromCharCode(close)}\``);
     cursor.at++;
     return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
@@ -59319,13 +59329,13 @@ function expression(cursor) {
     skip(cursor);
     const start = cursor.at;
     const condition = operation(cursor);
-    if (peek(cursor) !== 0x3f) {
+    if (scan_peek(cursor) !== 0x3f) {
         leave(cursor);
         return condition;
     }
     cursor.at++;
     const whenTrue = expression(cursor);
-    if (peek(cursor) !== 0x3a)
+    if (scan_peek(cursor) !== 0x3a)
         expected(cursor, '`:` and the other value of the condition');
     cursor.at++;
     const whenFalse = expression(cursor);
@@ -59371,7 +59381,7 @@ function operatorLength({ text, at }) {
     }
 }
 function operand(cursor) {
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x2d || code === 0x21)
         return unary(cursor, code === 0x2d);
     const start = cursor.at;
@@ -59382,7 +59392,7 @@ function unary(cursor, isMinus) {
     enter(cursor);
     cursor.at++;
     skip(cursor);
-    const isNumber = isDigit(peek(cursor));
+    const isNumber = isDigit(scan_peek(cursor));
     const inner = operand(cursor);
     leave(cursor);
     if (isMinus && isNumber && inner.kind === 'literal' && typeof inner.value === 'number') {
@@ -59415,7 +59425,7 @@ function parenthesised(cursor) {
     cursor.lines = false;
     cursor.at++;
     const inner = expression(cursor);
-    if (peek(cursor) !== 0x29)
+    if (scan_peek(cursor) !== 0x29)
         expected(cursor, '`)`');
     cursor.at++;
     cursor.lines = lines;
@@ -59435,7 +59445,7 @@ function expression_name(cursor) {
     const range = { start, end: cursor.at };
     cursor.last = cursor.at;
     skip(cursor);
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x28)
         return call(cursor, start, word);
     if (code === 0x3a && cursor.text.charCodeAt(cursor.at + 1) === 0x3a)
@@ -59444,7 +59454,7 @@ function expression_name(cursor) {
         return { kind: 'literal', range, value: word === 'true' };
     if (word === 'null')
         return { kind: 'literal', range, value: null };
-    return opaqueIn(range, { kind: 'traversal', path: [word] });
+    return opaqueIn(range, { kind: 'traversal', path: [word], indexes: [] });
 }
 /** The rest of `provider::name::function`, as far as its bracket. */
 function qualified(cursor, first) {
@@ -59458,7 +59468,7 @@ function qualified(cursor, first) {
         whole += `::${word}`;
         skip(cursor);
     }
-    if (peek(cursor) !== 0x28)
+    if (scan_peek(cursor) !== 0x28)
         expected(cursor, '`(`');
     return whole;
 }
@@ -59469,20 +59479,20 @@ function call(cursor, start, called) {
     const args = [];
     let expandFinal = false;
     skip(cursor);
-    while (peek(cursor) !== 0x29) {
+    while (scan_peek(cursor) !== 0x29) {
         args.push(expression(cursor));
         expandFinal = cursor.text.startsWith('...', cursor.at);
         if (expandFinal) {
             cursor.at += 3;
             skip(cursor);
-            if (peek(cursor) !== 0x29)
+            if (scan_peek(cursor) !== 0x29)
                 expected(cursor, '`)` after `...`');
         }
-        else if (peek(cursor) === 0x2c) {
+        else if (scan_peek(cursor) === 0x2c) {
             cursor.at++;
             skip(cursor);
         }
-        else if (peek(cursor) !== 0x29)
+        else if (scan_peek(cursor) !== 0x29)
             expected(cursor, '`,` or `)`');
     }
     cursor.at++;
@@ -59493,10 +59503,10 @@ function call(cursor, start, called) {
 /** Reads `.name`, `[index]` and splats after `source`, which started at `start`. */
 function traversal(cursor, start, source) {
     const path = [];
-    const parts = [source];
+    const keys = [];
     for (let onlyAttributes = false;;) {
         skip(cursor);
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x2e && !cursor.text.startsWith('...', cursor.at)) {
             const step = attribute(cursor, onlyAttributes);
             if (step === '*')
@@ -59507,8 +59517,8 @@ function traversal(cursor, start, source) {
             onlyAttributes = false;
             const key = index(cursor);
             path.push(stepOf(key));
-            if (key !== undefined)
-                parts.push(key);
+            if (key?.kind === 'opaque')
+                keys.push(key);
         }
         else
             break;
@@ -59516,8 +59526,10 @@ function traversal(cursor, start, source) {
     }
     if (path.length === 0)
         return source;
-    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression.path : undefined;
-    const value = root === undefined ? { kind: 'other', parts } : { kind: 'traversal', path: [...root, ...path] };
+    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
+    const value = root === undefined
+        ? { kind: 'other', parts: [source, ...keys] }
+        : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
     return opaque(start, cursor.last, value);
 }
 /** Takes `.name`, `.0` or `.*`; after `.*` another one is refused until there is an index. */
@@ -59525,7 +59537,7 @@ function attribute(cursor, onlyAttributes) {
     cursor.at++;
     skip(cursor);
     const start = cursor.at;
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x2a && !onlyAttributes) {
         cursor.at++;
         return '*';
@@ -59543,7 +59555,7 @@ function index(cursor) {
     let key;
     cursor.at++;
     skip(cursor);
-    if (peek(cursor) === 0x2a) {
+    if (scan_peek(cursor) === 0x2a) {
         cursor.at++;
         skip(cursor);
     }
@@ -59551,7 +59563,7 @@ function index(cursor) {
         cursor.lines = false;
         key = expression(cursor);
     }
-    if (peek(cursor) !== 0x5d)
+    if (scan_peek(cursor) !== 0x5d)
         expected(cursor, '`]`');
     cursor.at++;
     cursor.lines = lines;
@@ -59838,7 +59850,7 @@ const policyJson = {
     discover: (files) => files.flatMap(discoverIn),
     principals: () => [],
 };
-/** A key may be written with escapes, which nobody does who has nothing to hide. */
+/** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
     return (/"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text));
 }
@@ -59856,7 +59868,7 @@ function discoverIn(file) {
             return [];
         const twice = (0,syntax_node/* duplicateKey */.V)(node);
         if (twice !== undefined && document !== node) {
-            const why = (0,message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
+            const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
             return [{ kind: 'skipped', at: address(file, (0,source/* stemOf */.V)(file.path), node.range), why, incomplete: true }];
         }
         const at = address(file, root.kind === 'list' ? `${(0,source/* stemOf */.V)(file.path)}[${index}]` : (0,source/* stemOf */.V)(file.path), document.range);
@@ -59941,15 +59953,15 @@ function body(cursor, open) {
         cursor.lines = false;
         skip(cursor);
         cursor.lines = true;
-        if (atEnd(cursor)) {
+        if (scan_atEnd(cursor)) {
             if (open === undefined)
                 return entries;
             fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
         }
-        if (open !== undefined && peek(cursor) === 0x7d)
+        if (open !== undefined && scan_peek(cursor) === 0x7d)
             return entries;
         entries.push(bodyItem(cursor, names));
-        if (!atLineEnd(cursor) && !atEnd(cursor))
+        if (!atLineEnd(cursor) && !scan_atEnd(cursor))
             expected(cursor, 'a line end');
     }
 }
@@ -59978,9 +59990,9 @@ function block(cursor, start, key) {
     enter(cursor);
     cursor.at++;
     skip(cursor);
-    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
+    const isOneLine = !atLineEnd(cursor) && !scan_atEnd(cursor) && scan_peek(cursor) !== 0x7d;
     const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
-    if (peek(cursor) !== 0x7d)
+    if (scan_peek(cursor) !== 0x7d)
         expected(cursor, '`}`, since a block on one line has one attribute');
     cursor.at++;
     leave(cursor);
@@ -59998,7 +60010,7 @@ function block(cursor, start, key) {
 function labelsOf(cursor) {
     const labels = [];
     for (;;) {
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x7b)
             return labels;
         const next = code === 0x22 ? label(cursor) : identifier(cursor);
@@ -60185,10 +60197,199 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap({ node, file }) {
+    if ((0,read_document/* looksLikePolicy */.QC)(node))
+        return { kind: 'document', node, file, hasDirectives: false };
+    const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const why = (0,message/* message */.iU) `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    const written = file.text.slice(node.range.start, node.range.end);
+    if (!meansPolicy.test(written))
+        return undefined;
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    const steps = module.folder === '' ? [] : module.folder.split('/');
+    for (const step of text.split('/')) {
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = keyOf(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (isDocument(block))
+            hold({ kind: 'data', block }, addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+function isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+function keyOf(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it. */
+function positionsIn(block) {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+}
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? addressOf(block) : `${addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
 
 
-const types = { aws_iam_role: 'role', aws_iam_user: 'user' };
+const types = {
+    aws_iam_role: 'role',
+    aws_iam_user: 'user',
+    awscc_iam_role: 'role',
+    awscc_iam_user: 'user',
+};
 /** The principal that a role or user block makes, or looks up. */
 function principalOf(module, block) {
     const type = types[block.labels[0] ?? ''];
@@ -60223,13 +60424,17 @@ function policyName(module, block) {
     const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
     return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
 }
+/** The name of the managed policy that a block makes, as a glob. */
+function policyGlob(module, block) {
+    return globOf(module, module_attribute(block, 'name') ?? module_attribute(block, 'managed_policy_name'));
+}
 /** Whether the block is made many times. */
 function isMany(block) {
     return module_attribute(block, 'count') !== undefined || module_attribute(block, 'for_each') !== undefined;
 }
 function nameGlob(module, block) {
-    const name = module_attribute(block, 'name') ??
-        (block.type === 'data' ? (module_attribute(block, 'name') ?? module_attribute(block, 'user_name')) : undefined);
+    const own = types[block.labels[0] ?? ''] === 'user' ? 'user_name' : 'role_name';
+    const name = module_attribute(block, 'name') ?? module_attribute(block, own);
     if (name !== undefined)
         return globOf(module, name);
     const prefix = module_attribute(block, 'name_prefix');
@@ -60238,6 +60443,8 @@ function nameGlob(module, block) {
 }
 /** The text of a value as a glob; `undefined` where nothing literal is in it. */
 function globOf(module, located) {
+    if (located === undefined)
+        return undefined;
     const glob = partGlob(module, located).replace(/\*+/g, '*');
     return glob === '*' || glob === '' ? undefined : glob;
 }
@@ -60255,237 +60462,186 @@ function partGlob(module, located) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
+/**
+ * Whom a policy is for, as the block that holds or attaches it says.
+ *
+ * Inline policies name their role or user, managed ones are named by attachment
+ * resources and by `managed_policy_arns`. What is attached through a group, a
+ * permission set or another module is attached to somebody these files do not
+ * name, and nothing may be called unused for somebody unknown.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
+ */
 
 
 
-
-/** The principals of the policy that a block holds. */
-function attachedTo(module, block) {
-    switch (block.labels[0]) {
-        case 'aws_iam_role_policy':
-            return principalsIn(module, module_attribute(block, 'role'), 'role', isMany(block));
-        case 'aws_iam_user_policy':
-            return principalsIn(module, module_attribute(block, 'user'), 'user', isMany(block));
-        case 'aws_iam_group_policy':
-            return [attachments_group];
-        case 'aws_iam_role':
-            return [principalOf(module, block)];
-        case 'aws_iam_policy':
-            return managed(module, block);
-        case 'aws_ssoadmin_permission_set_inline_policy':
-            return [
-                {
-                    kind: 'unknown',
-                    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
-                },
-            ];
+/** Who holds the identity policy under `key` of a block; `undefined` where there is none under it. */
+function holderAt(module, block, key) {
+    if (block.type !== 'resource')
+        return undefined;
+    const named = (attributeName, type) => principalsIn(module, module_attribute(block, attributeName), type, isMany(block));
+    switch (`${block.labels[0] ?? ''}.${key}`) {
+        case 'aws_iam_role_policy.policy':
+            return inline(named('role', 'role'));
+        case 'aws_iam_user_policy.policy':
+            return inline(named('user', 'user'));
+        case 'awscc_iam_role_policy.policy_document':
+            return inline(named('role_name', 'role'));
+        case 'awscc_iam_user_policy.policy_document':
+            return inline(named('user_name', 'user'));
+        case 'aws_iam_group_policy.policy':
+        case 'awscc_iam_group_policy.policy_document':
+        case 'awscc_iam_group.policies.policy_document':
+            return inline([attachments_group]);
+        case 'aws_iam_role.inline_policy.policy':
+        case 'awscc_iam_role.policies.policy_document':
+        case 'awscc_iam_user.policies.policy_document':
+            return inline([principalOf(module, block)]);
+        case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
+        case 'awscc_sso_permission_set.inline_policy':
+            return inline([permissionSet]);
+        case 'aws_iam_policy.policy':
+            return { kind: 'managed', principals: [] };
+        case 'awscc_iam_managed_policy.policy_document':
+            return { kind: 'managed', principals: shared(module, block) };
         default:
-            return block.type === 'module'
-                ? [
-                    {
-                        kind: 'unknown',
-                        why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
-                    },
-                ]
-                : [];
+            return undefined;
     }
 }
-/** The blocks that attach the policy of a block: itself for inline policies, the attachments of a managed one. */
-function attachingBlocks(module, block) {
-    if (block.labels[0] !== 'aws_iam_policy')
-        return [block];
-    const keys = ['policy_arn', 'policy_arns', 'managed_policy_arns'];
-    const attaching = module.blocks.filter((each) => keys.some((key) => names(module, module_attribute(each, key), block)));
-    return [block, ...attaching];
+/** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
+function attachmentAt(module, block, key) {
+    const type = block.labels[0] ?? '';
+    if (block.type === 'data' && type === 'aws_iam_policy_document')
+        return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
+    if (block.type !== 'resource')
+        return undefined;
+    if (/(?:^|\.)permissions_boundary$/.test(key))
+        return { kind: 'boundary' };
+    const named = (attributeName, principal) => attachedTo(principalsIn(module, module_attribute(block, attributeName), principal, isMany(block)));
+    switch (`${type}.${key}`) {
+        case 'aws_iam_role_policy_attachment.policy_arn':
+            return named('role', 'role');
+        case 'aws_iam_user_policy_attachment.policy_arn':
+            return named('user', 'user');
+        case 'aws_iam_role_policy_attachments_exclusive.policy_arns':
+            return named('role_name', 'role');
+        case 'aws_iam_user_policy_attachments_exclusive.policy_arns':
+            return named('user_name', 'user');
+        case 'aws_iam_policy_attachment.policy_arn':
+            return attachedTo(shared(module, block));
+        case 'aws_iam_group_policy_attachment.policy_arn':
+        case 'aws_iam_group_policy_attachments_exclusive.policy_arns':
+        case 'awscc_iam_group.managed_policy_arns':
+            return attachedTo([attachments_group]);
+        case 'aws_iam_role.managed_policy_arns':
+        case 'awscc_iam_role.managed_policy_arns':
+        case 'awscc_iam_user.managed_policy_arns':
+            return attachedTo([principalOf(module, block)]);
+        default:
+            return undefined;
+    }
 }
-/** Whether a managed policy serves as a permissions boundary. */
-function isBoundary(module, block) {
-    return module.blocks.some((each) => names(module, module_attribute(each, 'permissions_boundary'), block));
+function inline(principals) {
+    return { kind: 'inline', principals: principals.length === 0 ? [nobody] : principals };
 }
-const attachments_group = {
-    kind: 'unknown',
-    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
-};
-function managed(module, policy) {
-    return module.blocks.flatMap((block) => {
-        const isNamed = names(module, module_attribute(block, 'policy_arn'), policy);
-        const many = isMany(block) || isMany(policy);
-        switch (block.labels[0]) {
-            case 'aws_iam_role_policy_attachment':
-                return isNamed ? principalsIn(module, module_attribute(block, 'role'), 'role', many) : [];
-            case 'aws_iam_user_policy_attachment':
-                return isNamed ? principalsIn(module, module_attribute(block, 'user'), 'user', many) : [];
-            case 'aws_iam_group_policy_attachment':
-                return isNamed ? [attachments_group] : [];
-            case 'aws_iam_policy_attachment':
-                return isNamed ? shared(module, block, many) : [];
-            case 'aws_iam_role_policy_attachments_exclusive':
-                return names(module, module_attribute(block, 'policy_arns'), policy)
-                    ? principalsIn(module, module_attribute(block, 'role_name'), 'role', many)
-                    : [];
-            case 'aws_iam_role':
-                return names(module, module_attribute(block, 'managed_policy_arns'), policy) ? [principalOf(module, block)] : [];
-            default:
-                return block.type === 'module' && holdsReference(module, block, policy) ? [elsewhere(block)] : [];
-        }
-    });
+function attachedTo(principals) {
+    return { kind: 'attached', principals: principals.length === 0 ? [nobody] : principals };
 }
-function shared(module, block, many) {
+function shared(module, block) {
+    const many = isMany(block);
     return [
         ...principalsIn(module, module_attribute(block, 'roles'), 'role', many),
         ...principalsIn(module, module_attribute(block, 'users'), 'user', many),
         ...(module_attribute(block, 'groups') === undefined ? [] : [attachments_group]),
     ];
 }
-function elsewhere(block) {
+const nobody = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('whom it is attached to is not determined by these files'),
+};
+const attachments_group = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+};
+const permissionSet = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+};
+/** Somebody whom another module attaches it to. */
+function handedTo(block) {
     return {
         kind: 'unknown',
         why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
-/** Whether a value is, or lists, a reference to the policy's block. */
-function names(module, located, policy) {
-    return located !== undefined && mentions(module, located, policy.labels);
-}
-function holdsReference(module, block, policy) {
-    return block.body.entries.some(({ value }) => mentions(module, { node: value, file: block.file }, policy.labels));
-}
-function mentions(module, located, [type, name], depth = 6) {
-    const { node, file } = resolved(module, located);
-    const path = pathOf(node);
-    if (path !== undefined)
-        return path[0] === type && path[1] === name;
-    return (depth > 0 &&
-        insideOf(node).some((each) => mentions(module, { node: each, file }, [type ?? '', name ?? ''], depth - 1)));
-}
-function insideOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
-}
 
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
+;// CONCATENATED MODULE: ./sources/terraform/gaps.js
 
 
 
 
-
-/** The documents that a value holds or refers to; none where it is no policy, or comes from outside. */
-function formsOf(module, located) {
-    const target = resolved(module, located);
-    const { node, file } = target;
-    if (node.kind === 'string')
-        return inString(target);
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => formsOf(module, { node: item, file }));
-    if (node.kind !== 'opaque')
-        return [];
-    const { expression } = node;
-    if (expression.kind === 'template' && pathOf(node) === undefined)
-        return inString(target);
-    const path = pathOf(node);
-    if (path !== undefined)
-        return fromPath(module, path);
-    if (expression.kind !== 'call')
-        return (0,syntax_value/* partsOf */.CI)(expression).flatMap((part) => formsOf(module, { node: part, file }));
-    const [first] = expression.args;
-    if (first === undefined)
-        return [];
-    if (expression.name === 'jsonencode')
-        return encoded(module, { node: first, file });
-    if (expression.name === 'file' || expression.name === 'templatefile')
-        return inFile(module, { node: first, file });
-    return expression.args.flatMap((arg) => formsOf(module, { node: arg, file }));
+/** Every part of an identity attribute that is not one of `landed`. */
+function gapsIn(module, landed) {
+    const reached = new Set(landed.flatMap(({ trail }) => trail));
+    return module.blocks.flatMap((block) => rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
+        at: { node: each, file: block.file },
+        name,
+        why: (0,message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
+    }))));
 }
-function encoded(module, located) {
-    const { node, file } = resolved(module, located);
-    if ((0,read_document/* looksLikePolicy */.QC)(node))
-        return [{ kind: 'document', node, file, hasDirectives: false }];
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call')
-        return [];
-    const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
-    if (inside.length === 0)
-        return [];
-    return [
-        {
-            kind: 'unreadable',
-            at: { node, file },
-            why: (0,message/* message */.iU) `its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
-        },
-    ];
+/** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
+function rootsOf(module, block) {
+    if (isDocument(block))
+        return sourcesOf(block);
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const node = trail[trail.length - 1];
+        const keys = keysOf(trail);
+        if (node === undefined || keys === undefined)
+            return [];
+        const key = [...attribute, ...keys]
+            .filter((step) => step !== 'content')
+            .map((step) => step.replace(/^dynamic\./, ''))
+            .join('.');
+        // Of a path inside an object, only the value of the last key itself.
+        const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+    });
 }
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    const written = file.text.slice(node.range.start, node.range.end);
-    if (!meansPolicy.test(written))
-        return [];
-    const parsed = parseEmbedded(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
-        : [];
+/** The documents that another is built from. */
+function sourcesOf(block) {
+    const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const [node] = trail;
+        return node !== undefined && trail.length === 1 && keys.includes(attribute.join('.')) ? [{ name, node }] : [];
+    });
 }
-function fromPath(module, path) {
-    if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document')
-        return [];
-    const block = blockAt(module, path);
-    return block === undefined ? [] : [{ kind: 'data', block }];
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return [];
-    const parsed = parseEmbedded(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
-        : [];
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    const steps = module.folder === '' ? [] : module.folder.split('/');
-    for (const step of text.split('/')) {
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
+/** The keys on the way through lists and objects; `undefined` where the way leads through anything else. */
+function keysOf(trail) {
+    const keys = [];
+    for (let at = 0; at < trail.length - 1; at++) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        if (parent?.kind === 'map')
+            keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+        else if (parent?.kind !== 'list')
+            return undefined;
     }
-    return steps.join('/');
+    return keys;
 }
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+function isEntryOf(trail) {
+    return trail[trail.length - 2]?.kind === 'map';
+}
+/** The parts of a value that were not reached. */
+function openIn(node, reached) {
+    if (node.kind === 'literal')
+        return [];
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => openIn(item, reached));
+    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
+        const { whenTrue, whenFalse } = node.expression;
+        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
+    }
+    if (node.kind === 'string' && node.value.trim() === '')
+        return [];
+    return reached.has(node) ? [] : [node];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
@@ -60566,6 +60722,305 @@ function readStatement(module, { file }, node, owner, index) {
     };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+/** The references of a module. */
+function referencesIn(module) {
+    const all = new Map();
+    for (const block of module.blocks)
+        collect(block, all);
+    return { of: (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])] };
+}
+/** `local.*`, where a local is mentioned whose name is computed. */
+function anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (key !== 'depends_on')
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : addressOf(block);
+}
+
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __nccwpck_require__(683);
+;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
+/** Functions that give back one of their arguments, or a list with the same elements. */
+const keeping = new Set(['tolist', 'tomap', 'nonsensitive', 'sensitive', 'trimspace', 'chomp', 'try', 'coalesce']);
+/** Functions that give the elements of their lists in another list, at other places. */
+const hands_on_joining = new Set([
+    ...['concat', 'distinct', 'compact', 'toset', 'sort', 'reverse', 'setunion', 'setintersection', 'setsubtract'],
+    ...['coalescelist', 'slice', 'values'],
+]);
+/** The elements of a statement that name things, and hand nothing on. */
+const naming = new Set(['Resource', 'NotResource', 'Condition']);
+/**
+ * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
+ * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
+ */
+function handedOn(trail, from) {
+    let inner = from;
+    for (let at = trail.length - 2; at >= 0; at--) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        const next = parent === undefined || child === undefined ? undefined : through(parent, child, inner);
+        if (next === undefined || next === 'nothing')
+            return next;
+        inner = next;
+    }
+    return inner;
+}
+function through(parent, child, inner) {
+    if (parent.kind === 'list')
+        return [String(parent.items.indexOf(child)), ...inner];
+    if (parent.kind === 'map') {
+        const key = parent.entries.find(({ value }) => value === child)?.key;
+        return key === undefined ? undefined : [key, ...inner];
+    }
+    if (parent.kind !== 'opaque')
+        return undefined;
+    const { expression } = parent;
+    switch (expression.kind) {
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? inner : undefined;
+        }
+        case 'conditional':
+            return child === expression.condition ? undefined : inner;
+        case 'object':
+            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+        case 'call':
+            return throughCall(expression.name, expression.args.indexOf(child), inner);
+        default:
+            return undefined;
+    }
+}
+function throughCall(name, index, inner) {
+    const [first, ...deeper] = inner;
+    if (name === 'length')
+        return 'nothing';
+    // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
+    if (name === 'jsonencode')
+        return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+    if (keeping.has(name))
+        return inner;
+    if (hands_on_joining.has(name))
+        return first === undefined ? [] : ['*', ...deeper];
+    if (name === 'flatten')
+        return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+    if (name === 'merge')
+        return inner;
+    if (name === 'keys')
+        return first === undefined ? undefined : 'nothing';
+    if (name === 'one' || (name === 'element' && index === 0))
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 0)
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 2)
+        return inner;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/flow.js
+/**
+ * Where a value goes from one place of a module on.
+ *
+ *   locals { arns = { p = aws_iam_policy.p.arn } }
+ *   resource "aws_iam_role_policy_attachment" "a" { policy_arn = local.arns.p }
+ *
+ * The ARN stands in a map under `p`, the map is `local.arns`, and what asks it for `p`
+ * is an attachment: there the value lands. On the way only such expressions are
+ * understood that hand a value on as it is (`hands-on.ts`). Anything else (a text it is
+ * put into, `jsondecode`, an output) may hand it on to anybody: it lands *beyond*, with
+ * its place. That is the closed-world rule: what is not understood is a use by somebody
+ * unknown.
+ */
+
+/** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
+const mostSteps = 2_000;
+/** Everywhere the literal value at `start` goes. */
+function landingsFrom(start, references) {
+    const walk = { references, landings: [], seen: new Set(), steps: 0 };
+    follow(start, { inner: [], take: asItIs, certain: true }, walk);
+    return walk.landings;
+}
+/** Everywhere the value of `target` goes, as far as references take it. */
+function landingsOf(target, take, references) {
+    const walk = { references, landings: [], seen: new Set(), steps: 0 };
+    mentions(references.of(target), { inner: [], take, certain: true }, walk);
+    return walk.landings;
+}
+const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
+/** Follows every reference that asks for the value. */
+function mentions(all, carried, walk) {
+    for (const each of all) {
+        const { inner } = carried;
+        const length = Math.min(inner.length, each.rest.length);
+        if (!asks(inner, each.rest, length))
+            continue;
+        const certain = carried.certain && isCertain(inner, each, length);
+        const left = { ...carried, inner: inner.slice(length), certain };
+        if (left.inner.length > 0)
+            follow(each, left, walk);
+        else
+            taking(each, each.rest.slice(length), left, walk);
+    }
+}
+function asks(inner, rest, length) {
+    for (let at = 0; at < length; at++)
+        if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*')
+            return false;
+    return true;
+}
+/** A splat takes every element, a computed index one that is not known. */
+function isCertain(inner, { rest, node }, length) {
+    const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
+    const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
+    return known && !isComputed;
+}
+function taking(at, rest, carried, walk) {
+    const taken = carried.take(rest);
+    if (taken === 'nothing')
+        return;
+    if (taken === 'other')
+        beyond(at, walk);
+    else {
+        const inner = rest.includes('*') ? ['*'] : [];
+        follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
+    }
+}
+function beyond(at, walk) {
+    walk.landings.push({ kind: 'beyond', at });
+}
+function follow(at, carried, walk) {
+    const { block, attribute, trail } = at;
+    const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
+    const key = `${place} ${carried.inner.join(' ')} ${carried.certain}`;
+    if (walk.seen.has(key))
+        return;
+    walk.seen.add(key);
+    if (++walk.steps > mostSteps) {
+        if (walk.steps === mostSteps + 1)
+            beyond(at, walk);
+        return;
+    }
+    const inner = handedOn(trail, carried.inner);
+    if (inner === undefined)
+        beyond(at, walk);
+    else if (inner !== 'nothing')
+        arrive(at, { ...carried, inner }, walk);
+}
+/** The value has come through to the attribute itself. */
+function arrive(at, carried, walk) {
+    const { block, attribute } = at;
+    const [first = ''] = attribute;
+    const { references } = walk;
+    if (block.type === 'locals')
+        mentions(references.of(`local.${first}`), carried, walk);
+    else if (attribute.length === 1 && first === 'for_each')
+        loopOfBlock(at, carried, walk);
+    else if (attribute[attribute.length - 1] === 'for_each')
+        loopOfBlocks(at, carried, walk);
+    else
+        walk.landings.push({ kind: 'attribute', block, attribute, inner: carried.inner, certain: carried.certain, at });
+}
+/** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
+function loopOfBlock(at, carried, walk) {
+    for (const each of inBodyOf(at, 'each', walk)) {
+        const [step, ...rest] = each.rest;
+        if (step === undefined)
+            beyond(each, walk);
+        else if (step !== 'key' || isElement(carried))
+            flow_element(each, rest, carried, walk);
+    }
+}
+/** `dynamic "statement" { for_each = … }` gets each element as `statement.value`. */
+function loopOfBlocks(at, carried, walk) {
+    const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
+    if (hasIterator(at))
+        beyond(at, walk);
+    for (const each of inBodyOf(at, `${iterator}.value`, walk))
+        flow_element(each, each.rest, carried, walk);
+    if (isElement(carried))
+        for (const each of inBodyOf(at, `${iterator}.key`, walk))
+            flow_element(each, each.rest, carried, walk);
+}
+/** Whether the value may be an element of a set, which has no keys of its own. */
+function isElement({ inner: [key] }) {
+    return key === undefined || key === '*' || /^\d+$/.test(key);
+}
+/** What is looped over is asked for each of its elements in turn. */
+function flow_element(at, rest, carried, walk) {
+    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+}
+function inBodyOf({ block }, target, { references }) {
+    return references.of(target).filter((each) => each.block === block);
+}
+/** Whether the blocks of a loop have a name of their own for the element. */
+function hasIterator({ block, attribute }) {
+    let { entries } = block.body;
+    for (const step of attribute.slice(0, -1)) {
+        const found = entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        entries = found?.kind === 'map' ? found.entries : [];
+    }
+    return entries.some(({ key }) => key === 'iterator');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
  * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
@@ -60576,37 +61031,193 @@ function readStatement(module, { file }, node, owner, index) {
  */
 
 
-/** The attributes that hold identity policies, by resource type. */
-const identity = {
-    aws_iam_policy: ['policy'],
-    aws_iam_role_policy: ['policy'],
-    aws_iam_user_policy: ['policy'],
-    aws_iam_group_policy: ['policy'],
-    aws_iam_role: ['policy'],
-    aws_ssoadmin_permission_set_inline_policy: ['inline_policy'],
-};
-/** Why a policy under `key` of this block is never refined; `undefined` where it grants to principals, or may. */
-function purposeOf(_module, block, key) {
-    const { type, labels } = block;
-    if (type === 'resource' && identity[labels[0] ?? '']?.includes(key) === true)
-        return undefined;
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purposeOf(block, key) {
+    const { type } = block;
     if (/assume_role|trust/.test(key))
         return (0,message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
-    if (type === 'resource')
-        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
-    if (type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key)) {
-        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/uses.js
+/**
+ * Every use of a policy document in a module: what grants it, to whom, and who else gets it.
+ *
+ * A use is one of four:
+ *
+ *   identity   an attribute that holds the policy of a role, user or group, or a managed policy
+ *   other      a boundary, a service control policy, the policy of a bucket …: it is no identity policy
+ *   source     another document is built from it, and its uses are this one's as well
+ *   unknown    anything else, with its place: somebody unknown uses it
+ *
+ * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
+ */
+
+
+
+
+
+
+
+
+
+function indexOf(module, references) {
+    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        const node = position.trail[position.trail.length - 1];
+        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
+        const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
+        return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob) ? [{ glob, position }] : [];
+    }));
+    return { module, references, arns };
+}
+/** The uses of a document, all of them. */
+function usesOf(held, index) {
+    const { references } = index;
+    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const landings = held.form.kind === 'data'
+        ? landingsOf(addressOf(held.form.block), takesDocument, references)
+        : held.positions.flatMap((position) => landingsFrom(position, references));
+    study(landings, { ...index, found, documents: new Set() });
+    return {
+        holders: [...found.holders.keys()],
+        attaching: [...found.attaching.keys()],
+        principals: found.principals,
+        leftAlone: found.other[0],
+        landed: found.landed,
+    };
+}
+/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
+const takesDocument = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = isAttribute(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'json' || key === 'minified_json')
+        return 'value';
+    return key === 'id' ? 'nothing' : 'other';
+};
+/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
+const takesArn = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'arn' || key === 'id')
+        return 'value';
+    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
+};
+function isAttribute(step) {
+    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
+}
+const sources = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+function study(landings, within) {
+    for (const landing of landings) {
+        if (landing.kind === 'beyond')
+            within.found.principals.push(alsoUsed(landing.at));
+        else
+            studyAttribute(landing, within);
     }
-    return undefined;
+}
+function studyAttribute(landing, within) {
+    const { block, at } = landing;
+    const { found, module, references } = within;
+    const key = dotted(landing);
+    if (isDocument(block) && sources.includes(key)) {
+        found.landed.push(at);
+        if (within.documents.has(block))
+            return;
+        within.documents.add(block);
+        study(landingsOf(addressOf(block), takesDocument, references), within);
+        return;
+    }
+    const holder = holderAt(module, block, key);
+    if (holder !== undefined) {
+        found.landed.push(at);
+        if (!landing.certain)
+            found.principals.push(picked(at));
+        found.holders.set(block, true);
+        found.attaching.set(block, true);
+        found.principals.push(...holder.principals);
+        if (holder.kind === 'managed')
+            attachmentsOf(block, within);
+        return;
+    }
+    const purpose = purposeOf(block, key);
+    if (purpose === undefined)
+        found.principals.push(alsoUsed(at));
+    else
+        found.other.push(purpose);
+}
+/** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
+function attachmentsOf(policy, within) {
+    const { module, references, found } = within;
+    const landings = [...landingsOf(addressOf(policy), takesArn, references), ...byLiteralArn(policy, within)];
+    const before = found.principals.length + found.other.length;
+    for (const landing of landings) {
+        const attachment = landing.kind === 'beyond' ? undefined : attachmentAt(module, landing.block, dotted(landing));
+        if (attachment === undefined || landing.kind === 'beyond')
+            found.principals.push(alsoUsed(landing.at));
+        else if (attachment.kind === 'boundary')
+            found.other.push(boundary);
+        else if (attachment.kind === 'attached') {
+            if (!landing.certain)
+                found.principals.push(picked(landing.at));
+            found.attaching.set(landing.block, true);
+            found.principals.push(...attachment.principals);
+        }
+    }
+    if (found.principals.length + found.other.length === before)
+        found.principals.push({ kind: 'unknown', why: (0,message/* message */.iU) `nothing here attaches ${addressOf(policy)}` });
+}
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
+function byLiteralArn(policy, { module, references, arns }) {
+    const name = policyGlob(module, policy);
+    if (name === undefined)
+        return [];
+    const isArn = (glob) => glob?.endsWith(`/${name}`) === true;
+    const lookedUp = module.blocks.filter((block) => block.type === 'data' &&
+        block.labels[0] === 'aws_iam_policy' &&
+        (globOf(module, module_attribute(block, 'name')) === name || isArn(globOf(module, module_attribute(block, 'arn')))));
+    return [
+        ...lookedUp.flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
+        ...arns.flatMap(({ glob, position }) => (isArn(glob) ? landingsFrom(position, references) : [])),
+    ];
+}
+function alsoUsed(at) {
+    if (at.block.type === 'module')
+        return handedTo(at.block);
+    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesOf */.Dx)(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+    return {
+        kind: 'unknown',
+        why: (0,message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    };
+}
+function picked(at) {
+    return { kind: 'unknown', why: (0,message/* message */.iU) `${placeOf(at)} picks it, or another one, by an expression` };
+}
+const boundary = (0,message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
+/** The path inside the block without the indexes of lists; a `dynamic` block is the block that it makes. */
+function dotted({ attribute: path, inner }) {
+    return [...path, ...inner]
+        .filter((step) => step !== 'content' && !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/discover.js
 /**
  * Every policy that a module writes, with its address, its purpose and whom it is attached to.
  *
- * First the places where an attribute holds or names a document; a document that
- * several places use is one policy, attached to all of their principals. Then the
- * documents nobody in the module uses: they may be an output, or handed on.
+ * From two sides, so that nothing is left between them: every document is followed to all of
+ * its uses (`uses.ts`), and every attribute that holds an identity policy must have been
+ * reached by a document, or is told as one that could not be read (`gaps.ts`).
  */
 
 
@@ -60620,24 +61231,13 @@ function purposeOf(_module, block, key) {
 
 const sourceName = 'terraform';
 function discoverModule(module) {
-    const found = new Map();
-    const unreadable = new Map();
-    for (const block of module.blocks) {
-        for (const place of placesIn(block)) {
-            const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
-            for (const form of formsOf(module, place.value)) {
-                if (form.kind === 'unreadable')
-                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why, leftAlone === undefined));
-                else
-                    record(found, form, place.name, { block, leftAlone });
-            }
-        }
-    }
-    for (const block of module.blocks)
-        if (isDocument(block))
-            record(found, { kind: 'data', block }, addressOf(block), undefined);
-    inherit(module, found);
-    return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
+    const index = indexOf(module, referencesIn(module));
+    const used = documentsIn(module).map((held) => ({ held, uses: usesOf(held, index) }));
+    const gaps = gapsIn(module, used.flatMap(({ uses }) => uses.landed));
+    return [
+        ...used.map(({ held, uses }) => discoveryOf(module, held, uses)),
+        ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
+    ];
 }
 /** The roles and users that the module makes; those it only looks up are made elsewhere. */
 function declaredIn(module) {
@@ -60649,67 +61249,21 @@ function declaredIn(module) {
     }));
 }
 const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
-/** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
-function placesIn(block) {
-    if (isDocument(block))
-        return [];
-    const address = block.type === 'locals' ? 'local' : addressOf(block);
-    const dotted = block.type === 'locals' || block.type === 'module' || block.type === 'output';
-    return discover_insideOf(block.body).flatMap(({ key, node, depth }) => {
-        const name = dotted && depth === 0 ? `${address}.${key}` : depth === 0 ? address : `${address}.${key}`;
-        return [{ key: depth === 0 ? key : key.slice(key.lastIndexOf('.') + 1), name, value: { node, file: block.file } }];
-    });
-}
-function discover_insideOf(body, prefix = '', depth = 0) {
-    const counts = new Map();
-    return body.entries.flatMap(({ key, value, form }) => {
-        if (form === 'attribute' || value.kind !== 'map')
-            return [{ key: prefix + key, node: value, depth }];
-        const number = counts.get(key) ?? 0;
-        counts.set(key, number + 1);
-        return discover_insideOf(value, `${prefix}${key}[${number}].`, depth + 1);
-    });
-}
-function isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-function record(found, form, name, use) {
-    const key = form.kind === 'data' ? form.block.body : form.node;
-    const known = found.get(key) ?? { form, name: form.kind === 'data' ? addressOf(form.block) : name, uses: [] };
-    found.set(key, known);
-    if (use !== undefined)
-        known.uses.push(use);
-}
-/** A document that is built from others lends them its uses: `source_policy_documents = [data.….json]`. */
-function inherit(module, found) {
-    const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
-    const links = module.blocks.filter(isDocument).flatMap((block) => keys.flatMap((key) => {
-        const value = module_attribute(block, key);
-        return value === undefined
-            ? []
-            : formsOf(module, value).flatMap((form) => (form.kind === 'data' ? [{ from: block, to: form.block }] : []));
-    }));
-    for (let round = 0; round < links.length; round++) {
-        for (const { from, to } of links) {
-            const target = found.get(to.body);
-            for (const use of found.get(from.body)?.uses ?? [])
-                if (target?.uses.some(({ block }) => block === use.block) === false)
-                    target.uses.push(use);
-        }
-    }
-}
-function discoveryOf(module, { form, name, uses }) {
-    const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
-    const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
-    const principals = identity.flatMap(({ block }) => attachedTo(module, block));
-    const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
-    const names = identity.flatMap(({ block }) => policyName(module, block) ?? []);
-    const knownAs = { names: [...new Set(names)], by: 'resource' };
+function discoveryOf(module, { form, name }, uses) {
+    const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
+    if (form.kind === 'unreadable')
+        return skippedAt(form.at, name, form.why, isIdentity);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy, knownAs };
+    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone: uses.leftAlone },
+        attachedTo: uses.principals,
+        attachedBy: [...new Set(uses.attaching.map(addressOf))],
+        knownAs: { names: [...new Set(names)], by: 'resource' },
+    };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {
@@ -60732,17 +61286,6 @@ function addressIn({ path }, name) {
 }
 function skippedAt({ node, file }, name, why, incomplete) {
     return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
-}
-/** Every node below a value, itself included. */
-function nodesBelow(node) {
-    const children = node.kind === 'list'
-        ? node.items
-        : node.kind === 'map'
-            ? node.entries.map(({ value }) => value)
-            : node.kind === 'opaque'
-                ? partsOf(node.expression)
-                : [];
-    return [node, ...children.flatMap(nodesBelow)];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
@@ -60832,23 +61375,23 @@ function escaped(folder) {
 ;// CONCATENATED MODULE: ./sources/index.js
 
 
-const sources = [terraform, policyJson];
+const sources_sources = [terraform, policyJson];
 /** Whether any source wants to see a file of this path. */
 function isWanted(path) {
-    return sources.some((source) => source.wants(path));
+    return sources_sources.some((source) => source.wants(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
+    return sources_sources.some((source) => source.wants(file.path) && source.mentions(file));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
-    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+    return sources_sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 /** Every policy in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function discover(files) {
     const found = new Map();
-    for (const source of sources) {
+    for (const source of sources_sources) {
         const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
         const own = files
             .filter(({ path }) => !taken.has(path))
@@ -60867,7 +61410,7 @@ function sources_addressOf(found) {
 }
 /** The roles and users that the file `path` makes, understood together with the other files. */
 function sources_principalsIn(path, files) {
-    return sources
+    return sources_sources
         .filter((source) => source.wants(path))
         .flatMap((source) => source.principals(files.filter((file) => source.wants(file.path) && source.accepts(file))))
         .filter(({ at }) => at.path === path);
@@ -61033,15 +61576,16 @@ function partsOf(expression) {
         case 'call':
             return expression.args;
         case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
         case 'object':
-            return expression.entries.map(({ value }) => value);
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
         case 'conditional':
             return [expression.condition, expression.whenTrue, expression.whenFalse];
         case 'other':
             return expression.parts;
-        case 'unknown':
         case 'traversal':
+            return expression.indexes;
+        case 'unknown':
             return [];
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(expression);

@@ -13045,7 +13045,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_refine_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4663);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5650);
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(102);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3865);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4922);
 /* harmony import */ var _syntax_json_parse_json_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2574);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2048);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6526);
@@ -13152,7 +13152,7 @@ async function refine(args) {
     const policy = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values['policy']);
     const unused = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values['unused']);
     if (policy === undefined || unused === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'run `help` for its options');
     const refined = (0,_cli_refine_text_js__WEBPACK_IMPORTED_MODULE_11__/* .refineText */ .L)(await readTextFile(policy), await readTextFile(unused), catalogue);
     if (values['json'] === true) {
         const document = refined.text === undefined ? null : documentOf(refined.text);
@@ -13242,7 +13242,7 @@ function parse(args, options, allowPositionals = false) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), 'see `help` for what each command takes', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
     }
 }
 function text(value) {
@@ -13387,7 +13387,7 @@ function keyTwice(line) {
     const found = parsed.kind === 'tree' ? (0,node/* duplicateKey */.V)(parsed.root) : undefined;
     return found === undefined
         ? undefined
-        : (0,message/* plain */.pj)((0,message/* message */.iU) `the key ${found.key} stands twice in one object; nothing was changed`);
+        : (0,message/* plain */.pj)((0,message/* message */.iU) `the key ${found.key} appears twice in one object; nothing was changed`);
 }
 function failure(id, error) {
     return { output: JSON.stringify({ id, error }), failed: true };
@@ -13910,7 +13910,7 @@ function notifications({ gaps, findings, policies }, leftOut) {
 const rules = {
     'unused-permission': rule('UnusedPermission', 'An IAM policy grants permissions that nobody uses.', 'IAM Access Analyzer reports that no principal of this policy used these permissions in the analysed period. Remove them, or keep them with a reason in the keep-list.', 'warning'),
     'unused-policy': rule('UnusedPolicy', 'Nothing of an IAM policy is used.', 'Every permission of this policy is reported unused. Detach and delete it, rather than leave an empty one.', 'warning'),
-    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be looked at.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
+    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be checked.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
 };
 function rule(name, short, full, level) {
     return {
@@ -14179,7 +14179,7 @@ async function fix(args, folder, today) {
         exitCode: fixed.some(({ refused }) => refused !== undefined) ? 1 : isIncomplete ? 3 : 0,
     };
 }
-/** One line a file, then what is left for a person, and what could not be looked at. */
+/** One line a file, then what is left for a person, and what could not be checked. */
 function asText(fixed, report, isTrial) {
     const lines = fixed.map((each) => (0,message/* plain */.pj)(line(each, isTrial)));
     const nothing = fixed.length === 0 ? ['nothing to refine'] : [];
@@ -14234,8 +14234,8 @@ var config_config = __nccwpck_require__(5593);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __nccwpck_require__(102);
-// EXTERNAL MODULE: ./sources/index.js + 18 modules
-var sources = __nccwpck_require__(3865);
+// EXTERNAL MODULE: ./sources/index.js + 24 modules
+var sources = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./text/diff.js + 1 modules
 var diff = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./text/glob.js
@@ -14512,7 +14512,7 @@ function namedOnly(folder, named) {
 /* harmony export */   C: () => (/* binding */ policiesText),
 /* harmony export */   j: () => (/* binding */ listPolicies)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3865);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4922);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
 
@@ -14600,7 +14600,7 @@ function policiesText(policies) {
 /* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3625);
 /* harmony import */ var _edits_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4891);
 /* harmony import */ var _edits_read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2495);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3865);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4922);
 /* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7749);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
 /* harmony import */ var _refine_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7547);
@@ -14626,7 +14626,7 @@ function refineText(file, findings, catalogue) {
     const policies = discoveries.flatMap((found) => {
         if (found.kind === 'policy')
             return [found.policy];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` could not be read: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(found.why)}`, 'mend the file; nothing was changed');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` could not be read: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(found.why)}`, 'fix the file; nothing was changed');
     });
     if (policies.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${file.path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
@@ -14959,7 +14959,7 @@ function arnsIn(fields, where, wrong) {
     return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
         const arn = (0,names/* arnOf */.RY)(text);
         if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
         }
         return arn === undefined ? [] : [arn];
     });
@@ -15497,7 +15497,7 @@ function sum(numbers) {
 /* harmony export */   u: () => (/* binding */ flawIn)
 /* harmony export */ });
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3865);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
 /* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2048);
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9250);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
@@ -15735,7 +15735,7 @@ function reasonOf(error) {
 /** The command that gives the names of unused actions. */
 const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
 /** What to do about a finding that cannot be read. */
-const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `export it anew with ${getFindingCommand}`;
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `export it again with ${getFindingCommand}`;
 const statuses = new Map([
     ['ARCHIVED', 'archived'],
     ['RESOLVED', 'resolved'],
@@ -16133,7 +16133,7 @@ function readReport(report, subject, context) {
     const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
-        const why = (0,message/* message */.iU) `the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        const why = (0,message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
         reads.push((0,findings_format/* failed */.gz)(path, why, again));
     }
     if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
@@ -16486,7 +16486,7 @@ function unreadable(path, why) {
     return {
         kind: 'unreadable',
         path,
-        why: (0,message/* message */.iU) `this is no Access Analyzer export: ${why}`,
+        why: (0,message/* message */.iU) `this is not an Access Analyzer export: ${why}`,
         help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
     };
 }
@@ -16526,7 +16526,7 @@ function unreadable(path, why) {
 
 
 
-const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 const recommendation = {
     name: 'get-finding-recommendation',
     accepts: (document) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(document) &&
@@ -16729,8 +16729,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 18 modules
-var sources = __nccwpck_require__(3865);
+// EXTERNAL MODULE: ./sources/index.js + 24 modules
+var sources = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -16799,7 +16799,7 @@ async function commitOf(root, revision) {
         return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`git knows no commit \`${(0,message/* visible */.RK)(revision)}\``, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
+        throw new errors/* UserError */.yo(`commit \`${(0,message/* visible */.RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
     }
 }
 async function git(folder, args) {
@@ -17343,7 +17343,7 @@ function readDocument(at, node, source, lists = literalLists) {
     if (twice !== undefined) {
         return {
             kind: 'refused',
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key ${twice.key} stands twice in one object; IAM refuses such a document`,
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
     const statementsNode = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement');
@@ -17746,7 +17746,7 @@ function drawn(root) {
 
 /** The grounds, what stays, and how to keep an action, in about `room` characters. */
 function details(parts, evidence, catalogue, room) {
-    const stays = (0,message/* message */.iU) `Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+    const stays = (0,message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
     return [grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
 }
 /** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
@@ -17758,7 +17758,7 @@ function grounds(parts, evidence, room) {
         ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
         ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
         ...[(0,sentence/* differencesSection */.E_)(evidence, room / 4)].filter((section) => section !== ''),
-        `**Ground**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
+        `**Evidence**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
     ].join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
@@ -17997,7 +17997,7 @@ function fingerprintsOf({ suggestions, outside }) {
 function bodyOf(suggestion, report, hidden) {
     const { parts, evidence, replacement } = suggestion;
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so it goes as a whole.'
+        ? ' Nothing is left of the statement, so all of it is removed.'
         : '';
     const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
@@ -18005,12 +18005,12 @@ function bodyOf(suggestion, report, hidden) {
     return [
         intro,
         block,
-        (0,markdown/* folded */.TM)('What goes, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
+        (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', details(parts, evidence, report.catalogue, room)),
     ].join('\n\n');
 }
 /** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
 function reviewBody({ removable }) {
-    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+    const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could be removed from the policies of this pull request`;
     return `${total} when this was written. Each suggestion stands on its own.`;
 }
 /** One comment for each file that has something outside the diff. */
@@ -18026,7 +18026,7 @@ function fileCommentsOf(report, scope = '') {
 /** What lies outside the diff, with its reason and its diff. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
-    const names = (0,markdown/* folded */.TM)('What would go', `${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}\n\n${(0,sentence/* differencesSection */.E_)(evidence, room / 8)}`.trimEnd());
+    const names = (0,markdown/* folded */.TM)('What would be removed', `${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}\n\n${(0,sentence/* differencesSection */.E_)(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
@@ -18174,7 +18174,7 @@ function rewrittenLines(parts) {
 }
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
 function groundLines(evidence) {
-    const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+    const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
     return [...findingLines(evidence), ...why];
 }
 const grounds = {
@@ -19478,7 +19478,7 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
@@ -19692,7 +19692,7 @@ function keepIn(policy, matched, base, files, entries, today, catalogue) {
         .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
     return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
 }
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
 function keepNotes(entries, protecting, today) {
     const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
     return entries.flatMap((entry) => {
@@ -19726,7 +19726,7 @@ function differences(policy, changes, deployed, recommendations, parties, catalo
 }
 function difference(ours, { recommended, path }, catalogue) {
     if (recommended === undefined) {
-        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to detach the whole policy (${path})`];
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends detaching the whole policy (${path})`];
     }
     const document = documentIn(recommended);
     const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
@@ -19734,8 +19734,8 @@ function difference(ours, { recommended, path }, catalogue) {
         return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
     const [more, less] = [without(ours, theirs), without(theirs, ours)];
     return [
-        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to remove ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
-        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends to keep ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends removing ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends keeping ${(0,message/* quotedList */.p4)(less)} (${path})`]),
     ];
 }
 function without(names, others) {
@@ -19744,8 +19744,8 @@ function without(names, others) {
 
 // EXTERNAL MODULE: ./refine/refine.js + 2 modules
 var refine = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./sources/index.js + 18 modules
-var sources = __nccwpck_require__(3865);
+// EXTERNAL MODULE: ./sources/index.js + 24 modules
+var sources = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./text/line.js
 var line = __nccwpck_require__(683);
 // EXTERNAL MODULE: ./review/describe.js
@@ -19762,7 +19762,7 @@ function staleness(parties, today, maxAgeDays) {
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
         ];
     });
 }
@@ -20501,7 +20501,7 @@ function findingsReport(read, reviews, files, mappings) {
         unmatched: [
             ...unmapped(findings, mappings)
                 .filter((arn) => !found.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`),
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
             ...(0,recommendation/* withoutFinding */.Y)(read),
         ],
     };
@@ -20523,7 +20523,7 @@ function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
     return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
 }
 function noFindings({ findings }) {
-    return (0,message/* message */.iU) `no file of findings was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
+    return (0,message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
 
@@ -20547,7 +20547,7 @@ function describe({ kind, names }, catalogue) {
         case 'never-tracked':
             return told('note', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`);
+            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
         case 'unknown-action':
             return told('note', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the finding reports ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
@@ -20557,7 +20557,7 @@ function describe({ kind, names }, catalogue) {
         case 'opaque':
             return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(kind);
     }
@@ -20679,7 +20679,7 @@ function granted(policy, changes, catalogue) {
             ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `the catalogue ${catalogue.label} knows no action of ${text}` };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
         const known = byService.get(pattern.service);
         if (known === undefined)
             byService.set(pattern.service, new Set([names]));
@@ -20754,7 +20754,7 @@ function verdictOf(report, config) {
 function failsJob({ kind, reasons }, report, { failOn }) {
     return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
-/** What could not be looked at, or not be done; empty where everything was. */
+/** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
@@ -20782,10 +20782,10 @@ function countedBy({ onChangedLines, levels }, { tallies }) {
         .filter((each) => each.onChangedLine || !onChangedLines)
         .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
 }
-/** "5 unused permissions can go, 2 of them at level `write`, more than the 0 allowed". */
+/** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report, gate) {
     const { removable } = report;
-    const all = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can go`;
+    const all = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
     if (gate === undefined)
         return all;
     const counted = countedBy(gate, report);
@@ -20806,18 +20806,15 @@ function whichCount({ onChangedLines, levels }, counted) {
 function allClear({ policies, outcomes }) {
     if (policies === 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(policies === 1 ? 'policy' : 'policies')} looked at`,
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(outcomes.some(({ kind }) => kind === 'exempt')
-            ? 'nothing reported unused is left in them but what this pull request adds'
-            : 'nothing reported unused is left in them'),
-    ], ', ');
+    const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+    const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
 }
 
 
 /***/ }),
 
-/***/ 3865:
+/***/ 4922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20868,7 +20865,7 @@ function leave(cursor) {
     cursor.depth--;
 }
 /** The code of the character at the cursor, `NaN` at the end of the text. */
-function peek(cursor) {
+function scan_peek(cursor) {
     return cursor.text.charCodeAt(cursor.at);
 }
 /** Skips white space and comments, and line ends where they do not count. */
@@ -20890,7 +20887,7 @@ function skip(cursor) {
 }
 /** Takes `\n` or `\r\n`; says whether one was there. */
 function skipLineEnd(cursor) {
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x0a) {
         cursor.at++;
         return true;
@@ -20901,10 +20898,10 @@ function skipLineEnd(cursor) {
     return true;
 }
 function atLineEnd(cursor) {
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     return code === 0x0a || (code === 0x0d && cursor.text.charCodeAt(cursor.at + 1) === 0x0a);
 }
-function atEnd(cursor) {
+function scan_atEnd(cursor) {
     return cursor.at >= cursor.text.length;
 }
 function lineEndAfter(text, at) {
@@ -21171,9 +21168,9 @@ function nodeOf({ range, quote, pieces }) {
                 value += valueOfSegments(piece.segments);
         return { kind: 'string', range, value, quote };
     }
-    return { kind: 'opaque', range, expression: { kind: 'template', parts: template_partsOf(pieces) } };
+    return { kind: 'opaque', range, expression: { kind: 'template', parts: partsOf(pieces) } };
 }
-function template_partsOf(pieces) {
+function partsOf(pieces) {
     const parts = [];
     for (const piece of pieces) {
         if (piece.kind !== 'text') {
@@ -21200,7 +21197,7 @@ function scanQuoted(cursor, parseHole) {
     cursor.at++;
     const scan = scanAt(cursor, parseHole);
     for (;;) {
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x22)
             break;
         if (code === 0x5c) {
@@ -21212,7 +21209,7 @@ function scanQuoted(cursor, parseHole) {
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
             fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
-        else if (atEnd(cursor))
+        else if (scan_atEnd(cursor))
             fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
         else
             cursor.at++;
@@ -21221,6 +21218,20 @@ function scanQuoted(cursor, parseHole) {
     cursor.at++;
     endDirectives(scan);
     return { range: { start, end: cursor.at }, quote: '"', pieces: scan.pieces };
+}
+/** Reads the whole text as one template, as Terraform reads a template file or a string of `.tf.json`. */
+function scanTemplate(cursor, parseHole) {
+    const scan = scanAt(cursor, parseHole);
+    while (!atEnd(cursor)) {
+        const code = peek(cursor);
+        if (code === 0x24 || code === 0x25)
+            mark(scan, code);
+        else
+            cursor.at++;
+    }
+    endText(scan);
+    endDirectives(scan);
+    return partsOf(scan.pieces);
 }
 function scanHeredoc(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -21268,7 +21279,7 @@ function blankEnd(text, from) {
 function scanLine(scan, opener, marker) {
     const { cursor } = scan;
     for (;;) {
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d) {
@@ -21277,7 +21288,7 @@ function scanLine(scan, opener, marker) {
             endText(scan);
             return;
         }
-        else if (atEnd(cursor)) {
+        else if (scan_atEnd(cursor)) {
             fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
         }
         else
@@ -21327,44 +21338,41 @@ function sequence(scan, isDirective) {
     enter(cursor);
     cursor.lines = false;
     cursor.at += 2;
-    if (peek(cursor) === 0x7e) {
+    if (scan_peek(cursor) === 0x7e) {
         cursor.at++;
         const last = pieces[pieces.length - 1];
         if (last?.kind === 'text')
             pieces[pieces.length - 1] = { kind: 'text', segments: trimRight(last.segments) };
     }
-    const node = isDirective ? undefined : scan.parseHole(cursor);
-    if (isDirective)
-        directive(scan);
+    const node = isDirective ? directive(scan) : scan.parseHole(cursor);
     skip(cursor);
-    scan.trimNext = peek(cursor) === 0x7e;
+    scan.trimNext = scan_peek(cursor) === 0x7e;
     if (scan.trimNext)
         cursor.at++;
-    if (peek(cursor) !== 0x7d)
+    if (scan_peek(cursor) !== 0x7d)
         expected(cursor, `\`}\` to end this \`${isDirective ? '%' : '$'}{\``);
     cursor.at++;
     cursor.lines = lines;
     leave(cursor);
     const range = { start, end: cursor.at };
-    pieces.push(node === undefined ? { kind: 'directive', range } : { kind: 'hole', range, node });
+    pieces.push(isDirective || node === undefined ? { kind: 'directive', range, node } : { kind: 'hole', range, node });
     scan.plainStart = cursor.at;
 }
+/** The condition or the collection of the directive; the others have none. */
 function directive({ cursor, parseHole, open }) {
     skip(cursor);
     const from = cursor.at;
     const word = identifier(cursor);
     const range = { start: from, end: cursor.at };
     const innermost = open[open.length - 1];
-    if (word === 'if') {
-        parseHole(cursor);
-        open.push({ kind: 'if', range });
+    if (word === 'if' || word === 'for') {
+        if (word === 'for')
+            forNames(cursor);
+        const node = parseHole(cursor);
+        open.push({ kind: word, range });
+        return node;
     }
-    else if (word === 'for') {
-        forNames(cursor);
-        parseHole(cursor);
-        open.push({ kind: 'for', range });
-    }
-    else if (word === 'else' && innermost?.kind === 'if')
+    if (word === 'else' && innermost?.kind === 'if')
         innermost.kind = 'else';
     else if (word === 'endif' && (innermost?.kind === 'if' || innermost?.kind === 'else'))
         open.pop();
@@ -21374,6 +21382,7 @@ function directive({ cursor, parseHole, open }) {
         expected(cursor, directivesAfter(innermost?.kind));
     else
         fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+    return undefined;
 }
 function directivesAfter(innermost) {
     if (innermost === 'if')
@@ -21388,7 +21397,7 @@ function forNames(cursor) {
     if (identifier(cursor) === '')
         expected(cursor, 'a name after `for`');
     skip(cursor);
-    if (peek(cursor) === 0x2c) {
+    if (scan_peek(cursor) === 0x2c) {
         cursor.at++;
         skip(cursor);
         if (identifier(cursor) === '')
@@ -21422,7 +21431,7 @@ function endDirectives({ cursor, open }) {
 function collection(cursor, expression) {
     const start = cursor.at;
     const { lines } = cursor;
-    const isObject = peek(cursor) === 0x7b;
+    const isObject = scan_peek(cursor) === 0x7b;
     cursor.lines = false;
     cursor.at++;
     skip(cursor);
@@ -21437,9 +21446,9 @@ function collection(cursor, expression) {
 }
 function tuple(cursor, expression, start) {
     const items = [];
-    while (peek(cursor) !== 0x5d) {
+    while (scan_peek(cursor) !== 0x5d) {
         items.push(expression(cursor));
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x2c) {
             cursor.at++;
             skip(cursor);
@@ -21452,11 +21461,11 @@ function tuple(cursor, expression, start) {
 }
 function object(cursor, expression, start) {
     const items = [];
-    while (peek(cursor) !== 0x7d) {
+    while (scan_peek(cursor) !== 0x7d) {
         cursor.lines = true;
         items.push(item(cursor, expression));
-        const isEnd = peek(cursor) === 0x7d;
-        if (peek(cursor) === 0x2c)
+        const isEnd = scan_peek(cursor) === 0x7d;
+        if (scan_peek(cursor) === 0x2c)
             cursor.at++;
         else if (!isEnd && !skipLineEnd(cursor))
             expected(cursor, '`,`, a line end or `}`');
@@ -21476,25 +21485,27 @@ function object(cursor, expression, start) {
 }
 function item(cursor, expression) {
     const start = cursor.at;
-    const key = itemKey(cursor, expression);
+    const { key, keyNode } = itemKey(cursor, expression);
     if (!isSeparator(cursor))
         expected(cursor, '`=` or `:`');
     cursor.at++;
     const value = expression(cursor);
-    return { key, value, range: { start, end: cursor.last } };
+    return { key, keyNode, value, range: { start, end: cursor.last } };
 }
-/** `undefined` for a key that has to be computed. */
+/** The key, or what computes it. */
 function itemKey(cursor, expression) {
     const start = cursor.at;
     const word = identifier(cursor);
     skip(cursor);
     if (word !== '' && isSeparator(cursor))
-        return word;
+        return { key: word, keyNode: undefined };
     cursor.at = start;
-    const isParenthesised = peek(cursor) === 0x28;
+    const isParenthesised = scan_peek(cursor) === 0x28;
     const key = expression(cursor);
-    if (isParenthesised)
-        return undefined;
+    const literal = isParenthesised ? undefined : literalKey(key);
+    return { key: literal, keyNode: literal === undefined ? key : undefined };
+}
+function literalKey(key) {
     if (key.kind === 'string')
         return key.value;
     return key.kind === 'literal' && Number.isSafeInteger(key.value) && !String(key.value).startsWith('-')
@@ -21510,7 +21521,7 @@ function isSeparator({ text, at }) {
 function forExpression(cursor, expression, start, isObject) {
     forNames(cursor);
     const parts = [expression(cursor)];
-    if (peek(cursor) !== 0x3a)
+    if (scan_peek(cursor) !== 0x3a)
         expected(cursor, '`:`');
     cursor.at++;
     const valueStart = cursor.at;
@@ -21532,7 +21543,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (keyword(cursor, 'if'))
         parts.push(expression(cursor));
     const close = isObject ? 0x7d : 0x5d;
-    if (peek(cursor) !== close)
+    if (scan_peek(cursor) !== close)
         expected(cursor, `\`if\` or \`${String.fromCharCode(close)}\``);
     cursor.at++;
     return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
@@ -21548,13 +21559,13 @@ function expression(cursor) {
     skip(cursor);
     const start = cursor.at;
     const condition = operation(cursor);
-    if (peek(cursor) !== 0x3f) {
+    if (scan_peek(cursor) !== 0x3f) {
         leave(cursor);
         return condition;
     }
     cursor.at++;
     const whenTrue = expression(cursor);
-    if (peek(cursor) !== 0x3a)
+    if (scan_peek(cursor) !== 0x3a)
         expected(cursor, '`:` and the other value of the condition');
     cursor.at++;
     const whenFalse = expression(cursor);
@@ -21600,7 +21611,7 @@ function operatorLength({ text, at }) {
     }
 }
 function operand(cursor) {
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x2d || code === 0x21)
         return unary(cursor, code === 0x2d);
     const start = cursor.at;
@@ -21611,7 +21622,7 @@ function unary(cursor, isMinus) {
     enter(cursor);
     cursor.at++;
     skip(cursor);
-    const isNumber = isDigit(peek(cursor));
+    const isNumber = isDigit(scan_peek(cursor));
     const inner = operand(cursor);
     leave(cursor);
     if (isMinus && isNumber && inner.kind === 'literal' && typeof inner.value === 'number') {
@@ -21644,7 +21655,7 @@ function parenthesised(cursor) {
     cursor.lines = false;
     cursor.at++;
     const inner = expression(cursor);
-    if (peek(cursor) !== 0x29)
+    if (scan_peek(cursor) !== 0x29)
         expected(cursor, '`)`');
     cursor.at++;
     cursor.lines = lines;
@@ -21664,7 +21675,7 @@ function expression_name(cursor) {
     const range = { start, end: cursor.at };
     cursor.last = cursor.at;
     skip(cursor);
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x28)
         return call(cursor, start, word);
     if (code === 0x3a && cursor.text.charCodeAt(cursor.at + 1) === 0x3a)
@@ -21673,7 +21684,7 @@ function expression_name(cursor) {
         return { kind: 'literal', range, value: word === 'true' };
     if (word === 'null')
         return { kind: 'literal', range, value: null };
-    return opaqueIn(range, { kind: 'traversal', path: [word] });
+    return opaqueIn(range, { kind: 'traversal', path: [word], indexes: [] });
 }
 /** The rest of `provider::name::function`, as far as its bracket. */
 function qualified(cursor, first) {
@@ -21687,7 +21698,7 @@ function qualified(cursor, first) {
         whole += `::${word}`;
         skip(cursor);
     }
-    if (peek(cursor) !== 0x28)
+    if (scan_peek(cursor) !== 0x28)
         expected(cursor, '`(`');
     return whole;
 }
@@ -21698,20 +21709,20 @@ function call(cursor, start, called) {
     const args = [];
     let expandFinal = false;
     skip(cursor);
-    while (peek(cursor) !== 0x29) {
+    while (scan_peek(cursor) !== 0x29) {
         args.push(expression(cursor));
         expandFinal = cursor.text.startsWith('...', cursor.at);
         if (expandFinal) {
             cursor.at += 3;
             skip(cursor);
-            if (peek(cursor) !== 0x29)
+            if (scan_peek(cursor) !== 0x29)
                 expected(cursor, '`)` after `...`');
         }
-        else if (peek(cursor) === 0x2c) {
+        else if (scan_peek(cursor) === 0x2c) {
             cursor.at++;
             skip(cursor);
         }
-        else if (peek(cursor) !== 0x29)
+        else if (scan_peek(cursor) !== 0x29)
             expected(cursor, '`,` or `)`');
     }
     cursor.at++;
@@ -21722,10 +21733,10 @@ function call(cursor, start, called) {
 /** Reads `.name`, `[index]` and splats after `source`, which started at `start`. */
 function traversal(cursor, start, source) {
     const path = [];
-    const parts = [source];
+    const keys = [];
     for (let onlyAttributes = false;;) {
         skip(cursor);
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x2e && !cursor.text.startsWith('...', cursor.at)) {
             const step = attribute(cursor, onlyAttributes);
             if (step === '*')
@@ -21736,8 +21747,8 @@ function traversal(cursor, start, source) {
             onlyAttributes = false;
             const key = index(cursor);
             path.push(stepOf(key));
-            if (key !== undefined)
-                parts.push(key);
+            if (key?.kind === 'opaque')
+                keys.push(key);
         }
         else
             break;
@@ -21745,8 +21756,10 @@ function traversal(cursor, start, source) {
     }
     if (path.length === 0)
         return source;
-    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression.path : undefined;
-    const value = root === undefined ? { kind: 'other', parts } : { kind: 'traversal', path: [...root, ...path] };
+    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
+    const value = root === undefined
+        ? { kind: 'other', parts: [source, ...keys] }
+        : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
     return opaque(start, cursor.last, value);
 }
 /** Takes `.name`, `.0` or `.*`; after `.*` another one is refused until there is an index. */
@@ -21754,7 +21767,7 @@ function attribute(cursor, onlyAttributes) {
     cursor.at++;
     skip(cursor);
     const start = cursor.at;
-    const code = peek(cursor);
+    const code = scan_peek(cursor);
     if (code === 0x2a && !onlyAttributes) {
         cursor.at++;
         return '*';
@@ -21772,7 +21785,7 @@ function index(cursor) {
     let key;
     cursor.at++;
     skip(cursor);
-    if (peek(cursor) === 0x2a) {
+    if (scan_peek(cursor) === 0x2a) {
         cursor.at++;
         skip(cursor);
     }
@@ -21780,7 +21793,7 @@ function index(cursor) {
         cursor.lines = false;
         key = expression(cursor);
     }
-    if (peek(cursor) !== 0x5d)
+    if (scan_peek(cursor) !== 0x5d)
         expected(cursor, '`]`');
     cursor.at++;
     cursor.lines = lines;
@@ -21983,7 +21996,7 @@ const policyJson = {
     discover: (files) => files.flatMap(discoverIn),
     principals: () => [],
 };
-/** A key may be written with escapes, which nobody does who has nothing to hide. */
+/** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
     return (/"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text));
 }
@@ -22001,7 +22014,7 @@ function discoverIn(file) {
             return [];
         const twice = (0,syntax_node/* duplicateKey */.V)(node);
         if (twice !== undefined && document !== node) {
-            const why = (0,message/* message */.iU) `the key ${twice.key} stands twice in one object, and only one of the two counts`;
+            const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
             return [{ kind: 'skipped', at: address(file, (0,source/* stemOf */.V)(file.path), node.range), why, incomplete: true }];
         }
         const at = address(file, root.kind === 'list' ? `${(0,source/* stemOf */.V)(file.path)}[${index}]` : (0,source/* stemOf */.V)(file.path), document.range);
@@ -22086,15 +22099,15 @@ function body(cursor, open) {
         cursor.lines = false;
         skip(cursor);
         cursor.lines = true;
-        if (atEnd(cursor)) {
+        if (scan_atEnd(cursor)) {
             if (open === undefined)
                 return entries;
             fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
         }
-        if (open !== undefined && peek(cursor) === 0x7d)
+        if (open !== undefined && scan_peek(cursor) === 0x7d)
             return entries;
         entries.push(bodyItem(cursor, names));
-        if (!atLineEnd(cursor) && !atEnd(cursor))
+        if (!atLineEnd(cursor) && !scan_atEnd(cursor))
             expected(cursor, 'a line end');
     }
 }
@@ -22123,9 +22136,9 @@ function block(cursor, start, key) {
     enter(cursor);
     cursor.at++;
     skip(cursor);
-    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
+    const isOneLine = !atLineEnd(cursor) && !scan_atEnd(cursor) && scan_peek(cursor) !== 0x7d;
     const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
-    if (peek(cursor) !== 0x7d)
+    if (scan_peek(cursor) !== 0x7d)
         expected(cursor, '`}`, since a block on one line has one attribute');
     cursor.at++;
     leave(cursor);
@@ -22143,7 +22156,7 @@ function block(cursor, start, key) {
 function labelsOf(cursor) {
     const labels = [];
     for (;;) {
-        const code = peek(cursor);
+        const code = scan_peek(cursor);
         if (code === 0x7b)
             return labels;
         const next = code === 0x22 ? label(cursor) : identifier(cursor);
@@ -22330,10 +22343,199 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap({ node, file }) {
+    if ((0,read_document/* looksLikePolicy */.QC)(node))
+        return { kind: 'document', node, file, hasDirectives: false };
+    const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const why = (0,message/* message */.iU) `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    const written = file.text.slice(node.range.start, node.range.end);
+    if (!meansPolicy.test(written))
+        return undefined;
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    const steps = module.folder === '' ? [] : module.folder.split('/');
+    for (const step of text.split('/')) {
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = keyOf(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (isDocument(block))
+            hold({ kind: 'data', block }, addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+function isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+function keyOf(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it. */
+function positionsIn(block) {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+}
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? addressOf(block) : `${addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
 
 
-const types = { aws_iam_role: 'role', aws_iam_user: 'user' };
+const types = {
+    aws_iam_role: 'role',
+    aws_iam_user: 'user',
+    awscc_iam_role: 'role',
+    awscc_iam_user: 'user',
+};
 /** The principal that a role or user block makes, or looks up. */
 function principalOf(module, block) {
     const type = types[block.labels[0] ?? ''];
@@ -22368,13 +22570,17 @@ function policyName(module, block) {
     const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
     return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
 }
+/** The name of the managed policy that a block makes, as a glob. */
+function policyGlob(module, block) {
+    return globOf(module, module_attribute(block, 'name') ?? module_attribute(block, 'managed_policy_name'));
+}
 /** Whether the block is made many times. */
 function isMany(block) {
     return module_attribute(block, 'count') !== undefined || module_attribute(block, 'for_each') !== undefined;
 }
 function nameGlob(module, block) {
-    const name = module_attribute(block, 'name') ??
-        (block.type === 'data' ? (module_attribute(block, 'name') ?? module_attribute(block, 'user_name')) : undefined);
+    const own = types[block.labels[0] ?? ''] === 'user' ? 'user_name' : 'role_name';
+    const name = module_attribute(block, 'name') ?? module_attribute(block, own);
     if (name !== undefined)
         return globOf(module, name);
     const prefix = module_attribute(block, 'name_prefix');
@@ -22383,6 +22589,8 @@ function nameGlob(module, block) {
 }
 /** The text of a value as a glob; `undefined` where nothing literal is in it. */
 function globOf(module, located) {
+    if (located === undefined)
+        return undefined;
     const glob = partGlob(module, located).replace(/\*+/g, '*');
     return glob === '*' || glob === '' ? undefined : glob;
 }
@@ -22400,237 +22608,186 @@ function partGlob(module, located) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
+/**
+ * Whom a policy is for, as the block that holds or attaches it says.
+ *
+ * Inline policies name their role or user, managed ones are named by attachment
+ * resources and by `managed_policy_arns`. What is attached through a group, a
+ * permission set or another module is attached to somebody these files do not
+ * name, and nothing may be called unused for somebody unknown.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
+ */
 
 
 
-
-/** The principals of the policy that a block holds. */
-function attachedTo(module, block) {
-    switch (block.labels[0]) {
-        case 'aws_iam_role_policy':
-            return principalsIn(module, module_attribute(block, 'role'), 'role', isMany(block));
-        case 'aws_iam_user_policy':
-            return principalsIn(module, module_attribute(block, 'user'), 'user', isMany(block));
-        case 'aws_iam_group_policy':
-            return [attachments_group];
-        case 'aws_iam_role':
-            return [principalOf(module, block)];
-        case 'aws_iam_policy':
-            return managed(module, block);
-        case 'aws_ssoadmin_permission_set_inline_policy':
-            return [
-                {
-                    kind: 'unknown',
-                    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
-                },
-            ];
+/** Who holds the identity policy under `key` of a block; `undefined` where there is none under it. */
+function holderAt(module, block, key) {
+    if (block.type !== 'resource')
+        return undefined;
+    const named = (attributeName, type) => principalsIn(module, module_attribute(block, attributeName), type, isMany(block));
+    switch (`${block.labels[0] ?? ''}.${key}`) {
+        case 'aws_iam_role_policy.policy':
+            return inline(named('role', 'role'));
+        case 'aws_iam_user_policy.policy':
+            return inline(named('user', 'user'));
+        case 'awscc_iam_role_policy.policy_document':
+            return inline(named('role_name', 'role'));
+        case 'awscc_iam_user_policy.policy_document':
+            return inline(named('user_name', 'user'));
+        case 'aws_iam_group_policy.policy':
+        case 'awscc_iam_group_policy.policy_document':
+        case 'awscc_iam_group.policies.policy_document':
+            return inline([attachments_group]);
+        case 'aws_iam_role.inline_policy.policy':
+        case 'awscc_iam_role.policies.policy_document':
+        case 'awscc_iam_user.policies.policy_document':
+            return inline([principalOf(module, block)]);
+        case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
+        case 'awscc_sso_permission_set.inline_policy':
+            return inline([permissionSet]);
+        case 'aws_iam_policy.policy':
+            return { kind: 'managed', principals: [] };
+        case 'awscc_iam_managed_policy.policy_document':
+            return { kind: 'managed', principals: shared(module, block) };
         default:
-            return block.type === 'module'
-                ? [
-                    {
-                        kind: 'unknown',
-                        why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
-                    },
-                ]
-                : [];
+            return undefined;
     }
 }
-/** The blocks that attach the policy of a block: itself for inline policies, the attachments of a managed one. */
-function attachingBlocks(module, block) {
-    if (block.labels[0] !== 'aws_iam_policy')
-        return [block];
-    const keys = ['policy_arn', 'policy_arns', 'managed_policy_arns'];
-    const attaching = module.blocks.filter((each) => keys.some((key) => names(module, module_attribute(each, key), block)));
-    return [block, ...attaching];
+/** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
+function attachmentAt(module, block, key) {
+    const type = block.labels[0] ?? '';
+    if (block.type === 'data' && type === 'aws_iam_policy_document')
+        return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
+    if (block.type !== 'resource')
+        return undefined;
+    if (/(?:^|\.)permissions_boundary$/.test(key))
+        return { kind: 'boundary' };
+    const named = (attributeName, principal) => attachedTo(principalsIn(module, module_attribute(block, attributeName), principal, isMany(block)));
+    switch (`${type}.${key}`) {
+        case 'aws_iam_role_policy_attachment.policy_arn':
+            return named('role', 'role');
+        case 'aws_iam_user_policy_attachment.policy_arn':
+            return named('user', 'user');
+        case 'aws_iam_role_policy_attachments_exclusive.policy_arns':
+            return named('role_name', 'role');
+        case 'aws_iam_user_policy_attachments_exclusive.policy_arns':
+            return named('user_name', 'user');
+        case 'aws_iam_policy_attachment.policy_arn':
+            return attachedTo(shared(module, block));
+        case 'aws_iam_group_policy_attachment.policy_arn':
+        case 'aws_iam_group_policy_attachments_exclusive.policy_arns':
+        case 'awscc_iam_group.managed_policy_arns':
+            return attachedTo([attachments_group]);
+        case 'aws_iam_role.managed_policy_arns':
+        case 'awscc_iam_role.managed_policy_arns':
+        case 'awscc_iam_user.managed_policy_arns':
+            return attachedTo([principalOf(module, block)]);
+        default:
+            return undefined;
+    }
 }
-/** Whether a managed policy serves as a permissions boundary. */
-function isBoundary(module, block) {
-    return module.blocks.some((each) => names(module, module_attribute(each, 'permissions_boundary'), block));
+function inline(principals) {
+    return { kind: 'inline', principals: principals.length === 0 ? [nobody] : principals };
 }
-const attachments_group = {
-    kind: 'unknown',
-    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
-};
-function managed(module, policy) {
-    return module.blocks.flatMap((block) => {
-        const isNamed = names(module, module_attribute(block, 'policy_arn'), policy);
-        const many = isMany(block) || isMany(policy);
-        switch (block.labels[0]) {
-            case 'aws_iam_role_policy_attachment':
-                return isNamed ? principalsIn(module, module_attribute(block, 'role'), 'role', many) : [];
-            case 'aws_iam_user_policy_attachment':
-                return isNamed ? principalsIn(module, module_attribute(block, 'user'), 'user', many) : [];
-            case 'aws_iam_group_policy_attachment':
-                return isNamed ? [attachments_group] : [];
-            case 'aws_iam_policy_attachment':
-                return isNamed ? shared(module, block, many) : [];
-            case 'aws_iam_role_policy_attachments_exclusive':
-                return names(module, module_attribute(block, 'policy_arns'), policy)
-                    ? principalsIn(module, module_attribute(block, 'role_name'), 'role', many)
-                    : [];
-            case 'aws_iam_role':
-                return names(module, module_attribute(block, 'managed_policy_arns'), policy) ? [principalOf(module, block)] : [];
-            default:
-                return block.type === 'module' && holdsReference(module, block, policy) ? [elsewhere(block)] : [];
-        }
-    });
+function attachedTo(principals) {
+    return { kind: 'attached', principals: principals.length === 0 ? [nobody] : principals };
 }
-function shared(module, block, many) {
+function shared(module, block) {
+    const many = isMany(block);
     return [
         ...principalsIn(module, module_attribute(block, 'roles'), 'role', many),
         ...principalsIn(module, module_attribute(block, 'users'), 'user', many),
         ...(module_attribute(block, 'groups') === undefined ? [] : [attachments_group]),
     ];
 }
-function elsewhere(block) {
+const nobody = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('whom it is attached to is not determined by these files'),
+};
+const attachments_group = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+};
+const permissionSet = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+};
+/** Somebody whom another module attaches it to. */
+function handedTo(block) {
     return {
         kind: 'unknown',
         why: (0,message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
-/** Whether a value is, or lists, a reference to the policy's block. */
-function names(module, located, policy) {
-    return located !== undefined && mentions(module, located, policy.labels);
-}
-function holdsReference(module, block, policy) {
-    return block.body.entries.some(({ value }) => mentions(module, { node: value, file: block.file }, policy.labels));
-}
-function mentions(module, located, [type, name], depth = 6) {
-    const { node, file } = resolved(module, located);
-    const path = pathOf(node);
-    if (path !== undefined)
-        return path[0] === type && path[1] === name;
-    return (depth > 0 &&
-        insideOf(node).some((each) => mentions(module, { node: each, file }, [type ?? '', name ?? ''], depth - 1)));
-}
-function insideOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
-}
 
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
+;// CONCATENATED MODULE: ./sources/terraform/gaps.js
 
 
 
 
-
-/** The documents that a value holds or refers to; none where it is no policy, or comes from outside. */
-function formsOf(module, located) {
-    const target = resolved(module, located);
-    const { node, file } = target;
-    if (node.kind === 'string')
-        return inString(target);
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => formsOf(module, { node: item, file }));
-    if (node.kind !== 'opaque')
-        return [];
-    const { expression } = node;
-    if (expression.kind === 'template' && pathOf(node) === undefined)
-        return inString(target);
-    const path = pathOf(node);
-    if (path !== undefined)
-        return fromPath(module, path);
-    if (expression.kind !== 'call')
-        return (0,syntax_value/* partsOf */.CI)(expression).flatMap((part) => formsOf(module, { node: part, file }));
-    const [first] = expression.args;
-    if (first === undefined)
-        return [];
-    if (expression.name === 'jsonencode')
-        return encoded(module, { node: first, file });
-    if (expression.name === 'file' || expression.name === 'templatefile')
-        return inFile(module, { node: first, file });
-    return expression.args.flatMap((arg) => formsOf(module, { node: arg, file }));
+/** Every part of an identity attribute that is not one of `landed`. */
+function gapsIn(module, landed) {
+    const reached = new Set(landed.flatMap(({ trail }) => trail));
+    return module.blocks.flatMap((block) => rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
+        at: { node: each, file: block.file },
+        name,
+        why: (0,message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
+    }))));
 }
-function encoded(module, located) {
-    const { node, file } = resolved(module, located);
-    if ((0,read_document/* looksLikePolicy */.QC)(node))
-        return [{ kind: 'document', node, file, hasDirectives: false }];
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call')
-        return [];
-    const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
-    if (inside.length === 0)
-        return [];
-    return [
-        {
-            kind: 'unreadable',
-            at: { node, file },
-            why: (0,message/* message */.iU) `its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
-        },
-    ];
+/** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
+function rootsOf(module, block) {
+    if (isDocument(block))
+        return sourcesOf(block);
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const node = trail[trail.length - 1];
+        const keys = keysOf(trail);
+        if (node === undefined || keys === undefined)
+            return [];
+        const key = [...attribute, ...keys]
+            .filter((step) => step !== 'content')
+            .map((step) => step.replace(/^dynamic\./, ''))
+            .join('.');
+        // Of a path inside an object, only the value of the last key itself.
+        const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+    });
 }
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    const written = file.text.slice(node.range.start, node.range.end);
-    if (!meansPolicy.test(written))
-        return [];
-    const parsed = parseEmbedded(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
-        : [];
+/** The documents that another is built from. */
+function sourcesOf(block) {
+    const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const [node] = trail;
+        return node !== undefined && trail.length === 1 && keys.includes(attribute.join('.')) ? [{ name, node }] : [];
+    });
 }
-function fromPath(module, path) {
-    if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document')
-        return [];
-    const block = blockAt(module, path);
-    return block === undefined ? [] : [{ kind: 'data', block }];
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return [];
-    const parsed = parseEmbedded(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) }];
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
-        : [];
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    const steps = module.folder === '' ? [] : module.folder.split('/');
-    for (const step of text.split('/')) {
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
+/** The keys on the way through lists and objects; `undefined` where the way leads through anything else. */
+function keysOf(trail) {
+    const keys = [];
+    for (let at = 0; at < trail.length - 1; at++) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        if (parent?.kind === 'map')
+            keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+        else if (parent?.kind !== 'list')
+            return undefined;
     }
-    return steps.join('/');
+    return keys;
 }
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+function isEntryOf(trail) {
+    return trail[trail.length - 2]?.kind === 'map';
+}
+/** The parts of a value that were not reached. */
+function openIn(node, reached) {
+    if (node.kind === 'literal')
+        return [];
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => openIn(item, reached));
+    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
+        const { whenTrue, whenFalse } = node.expression;
+        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
+    }
+    if (node.kind === 'string' && node.value.trim() === '')
+        return [];
+    return reached.has(node) ? [] : [node];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
@@ -22711,6 +22868,305 @@ function readStatement(module, { file }, node, owner, index) {
     };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+/** The references of a module. */
+function referencesIn(module) {
+    const all = new Map();
+    for (const block of module.blocks)
+        collect(block, all);
+    return { of: (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])] };
+}
+/** `local.*`, where a local is mentioned whose name is computed. */
+function anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (key !== 'depends_on')
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : addressOf(block);
+}
+
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __nccwpck_require__(683);
+;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
+/** Functions that give back one of their arguments, or a list with the same elements. */
+const keeping = new Set(['tolist', 'tomap', 'nonsensitive', 'sensitive', 'trimspace', 'chomp', 'try', 'coalesce']);
+/** Functions that give the elements of their lists in another list, at other places. */
+const hands_on_joining = new Set([
+    ...['concat', 'distinct', 'compact', 'toset', 'sort', 'reverse', 'setunion', 'setintersection', 'setsubtract'],
+    ...['coalescelist', 'slice', 'values'],
+]);
+/** The elements of a statement that name things, and hand nothing on. */
+const naming = new Set(['Resource', 'NotResource', 'Condition']);
+/**
+ * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
+ * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
+ */
+function handedOn(trail, from) {
+    let inner = from;
+    for (let at = trail.length - 2; at >= 0; at--) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        const next = parent === undefined || child === undefined ? undefined : through(parent, child, inner);
+        if (next === undefined || next === 'nothing')
+            return next;
+        inner = next;
+    }
+    return inner;
+}
+function through(parent, child, inner) {
+    if (parent.kind === 'list')
+        return [String(parent.items.indexOf(child)), ...inner];
+    if (parent.kind === 'map') {
+        const key = parent.entries.find(({ value }) => value === child)?.key;
+        return key === undefined ? undefined : [key, ...inner];
+    }
+    if (parent.kind !== 'opaque')
+        return undefined;
+    const { expression } = parent;
+    switch (expression.kind) {
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? inner : undefined;
+        }
+        case 'conditional':
+            return child === expression.condition ? undefined : inner;
+        case 'object':
+            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+        case 'call':
+            return throughCall(expression.name, expression.args.indexOf(child), inner);
+        default:
+            return undefined;
+    }
+}
+function throughCall(name, index, inner) {
+    const [first, ...deeper] = inner;
+    if (name === 'length')
+        return 'nothing';
+    // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
+    if (name === 'jsonencode')
+        return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+    if (keeping.has(name))
+        return inner;
+    if (hands_on_joining.has(name))
+        return first === undefined ? [] : ['*', ...deeper];
+    if (name === 'flatten')
+        return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+    if (name === 'merge')
+        return inner;
+    if (name === 'keys')
+        return first === undefined ? undefined : 'nothing';
+    if (name === 'one' || (name === 'element' && index === 0))
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 0)
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 2)
+        return inner;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/flow.js
+/**
+ * Where a value goes from one place of a module on.
+ *
+ *   locals { arns = { p = aws_iam_policy.p.arn } }
+ *   resource "aws_iam_role_policy_attachment" "a" { policy_arn = local.arns.p }
+ *
+ * The ARN stands in a map under `p`, the map is `local.arns`, and what asks it for `p`
+ * is an attachment: there the value lands. On the way only such expressions are
+ * understood that hand a value on as it is (`hands-on.ts`). Anything else (a text it is
+ * put into, `jsondecode`, an output) may hand it on to anybody: it lands *beyond*, with
+ * its place. That is the closed-world rule: what is not understood is a use by somebody
+ * unknown.
+ */
+
+/** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
+const mostSteps = 2_000;
+/** Everywhere the literal value at `start` goes. */
+function landingsFrom(start, references) {
+    const walk = { references, landings: [], seen: new Set(), steps: 0 };
+    follow(start, { inner: [], take: asItIs, certain: true }, walk);
+    return walk.landings;
+}
+/** Everywhere the value of `target` goes, as far as references take it. */
+function landingsOf(target, take, references) {
+    const walk = { references, landings: [], seen: new Set(), steps: 0 };
+    mentions(references.of(target), { inner: [], take, certain: true }, walk);
+    return walk.landings;
+}
+const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
+/** Follows every reference that asks for the value. */
+function mentions(all, carried, walk) {
+    for (const each of all) {
+        const { inner } = carried;
+        const length = Math.min(inner.length, each.rest.length);
+        if (!asks(inner, each.rest, length))
+            continue;
+        const certain = carried.certain && isCertain(inner, each, length);
+        const left = { ...carried, inner: inner.slice(length), certain };
+        if (left.inner.length > 0)
+            follow(each, left, walk);
+        else
+            taking(each, each.rest.slice(length), left, walk);
+    }
+}
+function asks(inner, rest, length) {
+    for (let at = 0; at < length; at++)
+        if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*')
+            return false;
+    return true;
+}
+/** A splat takes every element, a computed index one that is not known. */
+function isCertain(inner, { rest, node }, length) {
+    const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
+    const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
+    return known && !isComputed;
+}
+function taking(at, rest, carried, walk) {
+    const taken = carried.take(rest);
+    if (taken === 'nothing')
+        return;
+    if (taken === 'other')
+        beyond(at, walk);
+    else {
+        const inner = rest.includes('*') ? ['*'] : [];
+        follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
+    }
+}
+function beyond(at, walk) {
+    walk.landings.push({ kind: 'beyond', at });
+}
+function follow(at, carried, walk) {
+    const { block, attribute, trail } = at;
+    const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
+    const key = `${place} ${carried.inner.join(' ')} ${carried.certain}`;
+    if (walk.seen.has(key))
+        return;
+    walk.seen.add(key);
+    if (++walk.steps > mostSteps) {
+        if (walk.steps === mostSteps + 1)
+            beyond(at, walk);
+        return;
+    }
+    const inner = handedOn(trail, carried.inner);
+    if (inner === undefined)
+        beyond(at, walk);
+    else if (inner !== 'nothing')
+        arrive(at, { ...carried, inner }, walk);
+}
+/** The value has come through to the attribute itself. */
+function arrive(at, carried, walk) {
+    const { block, attribute } = at;
+    const [first = ''] = attribute;
+    const { references } = walk;
+    if (block.type === 'locals')
+        mentions(references.of(`local.${first}`), carried, walk);
+    else if (attribute.length === 1 && first === 'for_each')
+        loopOfBlock(at, carried, walk);
+    else if (attribute[attribute.length - 1] === 'for_each')
+        loopOfBlocks(at, carried, walk);
+    else
+        walk.landings.push({ kind: 'attribute', block, attribute, inner: carried.inner, certain: carried.certain, at });
+}
+/** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
+function loopOfBlock(at, carried, walk) {
+    for (const each of inBodyOf(at, 'each', walk)) {
+        const [step, ...rest] = each.rest;
+        if (step === undefined)
+            beyond(each, walk);
+        else if (step !== 'key' || isElement(carried))
+            flow_element(each, rest, carried, walk);
+    }
+}
+/** `dynamic "statement" { for_each = … }` gets each element as `statement.value`. */
+function loopOfBlocks(at, carried, walk) {
+    const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
+    if (hasIterator(at))
+        beyond(at, walk);
+    for (const each of inBodyOf(at, `${iterator}.value`, walk))
+        flow_element(each, each.rest, carried, walk);
+    if (isElement(carried))
+        for (const each of inBodyOf(at, `${iterator}.key`, walk))
+            flow_element(each, each.rest, carried, walk);
+}
+/** Whether the value may be an element of a set, which has no keys of its own. */
+function isElement({ inner: [key] }) {
+    return key === undefined || key === '*' || /^\d+$/.test(key);
+}
+/** What is looped over is asked for each of its elements in turn. */
+function flow_element(at, rest, carried, walk) {
+    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+}
+function inBodyOf({ block }, target, { references }) {
+    return references.of(target).filter((each) => each.block === block);
+}
+/** Whether the blocks of a loop have a name of their own for the element. */
+function hasIterator({ block, attribute }) {
+    let { entries } = block.body;
+    for (const step of attribute.slice(0, -1)) {
+        const found = entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        entries = found?.kind === 'map' ? found.entries : [];
+    }
+    return entries.some(({ key }) => key === 'iterator');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
  * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
@@ -22721,37 +23177,193 @@ function readStatement(module, { file }, node, owner, index) {
  */
 
 
-/** The attributes that hold identity policies, by resource type. */
-const identity = {
-    aws_iam_policy: ['policy'],
-    aws_iam_role_policy: ['policy'],
-    aws_iam_user_policy: ['policy'],
-    aws_iam_group_policy: ['policy'],
-    aws_iam_role: ['policy'],
-    aws_ssoadmin_permission_set_inline_policy: ['inline_policy'],
-};
-/** Why a policy under `key` of this block is never refined; `undefined` where it grants to principals, or may. */
-function purposeOf(_module, block, key) {
-    const { type, labels } = block;
-    if (type === 'resource' && identity[labels[0] ?? '']?.includes(key) === true)
-        return undefined;
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purposeOf(block, key) {
+    const { type } = block;
     if (/assume_role|trust/.test(key))
         return (0,message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
-    if (type === 'resource')
-        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
-    if (type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key)) {
-        return (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is no identity policy` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/uses.js
+/**
+ * Every use of a policy document in a module: what grants it, to whom, and who else gets it.
+ *
+ * A use is one of four:
+ *
+ *   identity   an attribute that holds the policy of a role, user or group, or a managed policy
+ *   other      a boundary, a service control policy, the policy of a bucket …: it is no identity policy
+ *   source     another document is built from it, and its uses are this one's as well
+ *   unknown    anything else, with its place: somebody unknown uses it
+ *
+ * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
+ */
+
+
+
+
+
+
+
+
+
+function indexOf(module, references) {
+    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        const node = position.trail[position.trail.length - 1];
+        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
+        const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
+        return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob) ? [{ glob, position }] : [];
+    }));
+    return { module, references, arns };
+}
+/** The uses of a document, all of them. */
+function usesOf(held, index) {
+    const { references } = index;
+    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const landings = held.form.kind === 'data'
+        ? landingsOf(addressOf(held.form.block), takesDocument, references)
+        : held.positions.flatMap((position) => landingsFrom(position, references));
+    study(landings, { ...index, found, documents: new Set() });
+    return {
+        holders: [...found.holders.keys()],
+        attaching: [...found.attaching.keys()],
+        principals: found.principals,
+        leftAlone: found.other[0],
+        landed: found.landed,
+    };
+}
+/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
+const takesDocument = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = isAttribute(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'json' || key === 'minified_json')
+        return 'value';
+    return key === 'id' ? 'nothing' : 'other';
+};
+/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
+const takesArn = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'arn' || key === 'id')
+        return 'value';
+    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
+};
+function isAttribute(step) {
+    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
+}
+const sources = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+function study(landings, within) {
+    for (const landing of landings) {
+        if (landing.kind === 'beyond')
+            within.found.principals.push(alsoUsed(landing.at));
+        else
+            studyAttribute(landing, within);
     }
-    return undefined;
+}
+function studyAttribute(landing, within) {
+    const { block, at } = landing;
+    const { found, module, references } = within;
+    const key = dotted(landing);
+    if (isDocument(block) && sources.includes(key)) {
+        found.landed.push(at);
+        if (within.documents.has(block))
+            return;
+        within.documents.add(block);
+        study(landingsOf(addressOf(block), takesDocument, references), within);
+        return;
+    }
+    const holder = holderAt(module, block, key);
+    if (holder !== undefined) {
+        found.landed.push(at);
+        if (!landing.certain)
+            found.principals.push(picked(at));
+        found.holders.set(block, true);
+        found.attaching.set(block, true);
+        found.principals.push(...holder.principals);
+        if (holder.kind === 'managed')
+            attachmentsOf(block, within);
+        return;
+    }
+    const purpose = purposeOf(block, key);
+    if (purpose === undefined)
+        found.principals.push(alsoUsed(at));
+    else
+        found.other.push(purpose);
+}
+/** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
+function attachmentsOf(policy, within) {
+    const { module, references, found } = within;
+    const landings = [...landingsOf(addressOf(policy), takesArn, references), ...byLiteralArn(policy, within)];
+    const before = found.principals.length + found.other.length;
+    for (const landing of landings) {
+        const attachment = landing.kind === 'beyond' ? undefined : attachmentAt(module, landing.block, dotted(landing));
+        if (attachment === undefined || landing.kind === 'beyond')
+            found.principals.push(alsoUsed(landing.at));
+        else if (attachment.kind === 'boundary')
+            found.other.push(boundary);
+        else if (attachment.kind === 'attached') {
+            if (!landing.certain)
+                found.principals.push(picked(landing.at));
+            found.attaching.set(landing.block, true);
+            found.principals.push(...attachment.principals);
+        }
+    }
+    if (found.principals.length + found.other.length === before)
+        found.principals.push({ kind: 'unknown', why: (0,message/* message */.iU) `nothing here attaches ${addressOf(policy)}` });
+}
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
+function byLiteralArn(policy, { module, references, arns }) {
+    const name = policyGlob(module, policy);
+    if (name === undefined)
+        return [];
+    const isArn = (glob) => glob?.endsWith(`/${name}`) === true;
+    const lookedUp = module.blocks.filter((block) => block.type === 'data' &&
+        block.labels[0] === 'aws_iam_policy' &&
+        (globOf(module, module_attribute(block, 'name')) === name || isArn(globOf(module, module_attribute(block, 'arn')))));
+    return [
+        ...lookedUp.flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
+        ...arns.flatMap(({ glob, position }) => (isArn(glob) ? landingsFrom(position, references) : [])),
+    ];
+}
+function alsoUsed(at) {
+    if (at.block.type === 'module')
+        return handedTo(at.block);
+    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesOf */.Dx)(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+    return {
+        kind: 'unknown',
+        why: (0,message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    };
+}
+function picked(at) {
+    return { kind: 'unknown', why: (0,message/* message */.iU) `${placeOf(at)} picks it, or another one, by an expression` };
+}
+const boundary = (0,message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
+/** The path inside the block without the indexes of lists; a `dynamic` block is the block that it makes. */
+function dotted({ attribute: path, inner }) {
+    return [...path, ...inner]
+        .filter((step) => step !== 'content' && !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/discover.js
 /**
  * Every policy that a module writes, with its address, its purpose and whom it is attached to.
  *
- * First the places where an attribute holds or names a document; a document that
- * several places use is one policy, attached to all of their principals. Then the
- * documents nobody in the module uses: they may be an output, or handed on.
+ * From two sides, so that nothing is left between them: every document is followed to all of
+ * its uses (`uses.ts`), and every attribute that holds an identity policy must have been
+ * reached by a document, or is told as one that could not be read (`gaps.ts`).
  */
 
 
@@ -22765,24 +23377,13 @@ function purposeOf(_module, block, key) {
 
 const sourceName = 'terraform';
 function discoverModule(module) {
-    const found = new Map();
-    const unreadable = new Map();
-    for (const block of module.blocks) {
-        for (const place of placesIn(block)) {
-            const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
-            for (const form of formsOf(module, place.value)) {
-                if (form.kind === 'unreadable')
-                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why, leftAlone === undefined));
-                else
-                    record(found, form, place.name, { block, leftAlone });
-            }
-        }
-    }
-    for (const block of module.blocks)
-        if (isDocument(block))
-            record(found, { kind: 'data', block }, addressOf(block), undefined);
-    inherit(module, found);
-    return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
+    const index = indexOf(module, referencesIn(module));
+    const used = documentsIn(module).map((held) => ({ held, uses: usesOf(held, index) }));
+    const gaps = gapsIn(module, used.flatMap(({ uses }) => uses.landed));
+    return [
+        ...used.map(({ held, uses }) => discoveryOf(module, held, uses)),
+        ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
+    ];
 }
 /** The roles and users that the module makes; those it only looks up are made elsewhere. */
 function declaredIn(module) {
@@ -22794,67 +23395,21 @@ function declaredIn(module) {
     }));
 }
 const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-const boundary = (0,message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
-/** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
-function placesIn(block) {
-    if (isDocument(block))
-        return [];
-    const address = block.type === 'locals' ? 'local' : addressOf(block);
-    const dotted = block.type === 'locals' || block.type === 'module' || block.type === 'output';
-    return discover_insideOf(block.body).flatMap(({ key, node, depth }) => {
-        const name = dotted && depth === 0 ? `${address}.${key}` : depth === 0 ? address : `${address}.${key}`;
-        return [{ key: depth === 0 ? key : key.slice(key.lastIndexOf('.') + 1), name, value: { node, file: block.file } }];
-    });
-}
-function discover_insideOf(body, prefix = '', depth = 0) {
-    const counts = new Map();
-    return body.entries.flatMap(({ key, value, form }) => {
-        if (form === 'attribute' || value.kind !== 'map')
-            return [{ key: prefix + key, node: value, depth }];
-        const number = counts.get(key) ?? 0;
-        counts.set(key, number + 1);
-        return discover_insideOf(value, `${prefix}${key}[${number}].`, depth + 1);
-    });
-}
-function isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-function record(found, form, name, use) {
-    const key = form.kind === 'data' ? form.block.body : form.node;
-    const known = found.get(key) ?? { form, name: form.kind === 'data' ? addressOf(form.block) : name, uses: [] };
-    found.set(key, known);
-    if (use !== undefined)
-        known.uses.push(use);
-}
-/** A document that is built from others lends them its uses: `source_policy_documents = [data.….json]`. */
-function inherit(module, found) {
-    const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
-    const links = module.blocks.filter(isDocument).flatMap((block) => keys.flatMap((key) => {
-        const value = module_attribute(block, key);
-        return value === undefined
-            ? []
-            : formsOf(module, value).flatMap((form) => (form.kind === 'data' ? [{ from: block, to: form.block }] : []));
-    }));
-    for (let round = 0; round < links.length; round++) {
-        for (const { from, to } of links) {
-            const target = found.get(to.body);
-            for (const use of found.get(from.body)?.uses ?? [])
-                if (target?.uses.some(({ block }) => block === use.block) === false)
-                    target.uses.push(use);
-        }
-    }
-}
-function discoveryOf(module, { form, name, uses }) {
-    const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
-    const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
-    const principals = identity.flatMap(({ block }) => attachedTo(module, block));
-    const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
-    const names = identity.flatMap(({ block }) => policyName(module, block) ?? []);
-    const knownAs = { names: [...new Set(names)], by: 'resource' };
+function discoveryOf(module, { form, name }, uses) {
+    const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
+    if (form.kind === 'unreadable')
+        return skippedAt(form.at, name, form.why, isIdentity);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy, knownAs };
+    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone: uses.leftAlone },
+        attachedTo: uses.principals,
+        attachedBy: [...new Set(uses.attaching.map(addressOf))],
+        knownAs: { names: [...new Set(names)], by: 'resource' },
+    };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {
@@ -22877,17 +23432,6 @@ function addressIn({ path }, name) {
 }
 function skippedAt({ node, file }, name, why, incomplete) {
     return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
-}
-/** Every node below a value, itself included. */
-function nodesBelow(node) {
-    const children = node.kind === 'list'
-        ? node.items
-        : node.kind === 'map'
-            ? node.entries.map(({ value }) => value)
-            : node.kind === 'opaque'
-                ? partsOf(node.expression)
-                : [];
-    return [node, ...children.flatMap(nodesBelow)];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
@@ -22977,23 +23521,23 @@ function escaped(folder) {
 ;// CONCATENATED MODULE: ./sources/index.js
 
 
-const sources = [terraform, policyJson];
+const sources_sources = [terraform, policyJson];
 /** Whether any source wants to see a file of this path. */
 function isWanted(path) {
-    return sources.some((source) => source.wants(path));
+    return sources_sources.some((source) => source.wants(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
+    return sources_sources.some((source) => source.wants(file.path) && source.mentions(file));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
-    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+    return sources_sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 /** Every policy in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function discover(files) {
     const found = new Map();
-    for (const source of sources) {
+    for (const source of sources_sources) {
         const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
         const own = files
             .filter(({ path }) => !taken.has(path))
@@ -23012,7 +23556,7 @@ function sources_addressOf(found) {
 }
 /** The roles and users that the file `path` makes, understood together with the other files. */
 function sources_principalsIn(path, files) {
-    return sources
+    return sources_sources
         .filter((source) => source.wants(path))
         .flatMap((source) => source.principals(files.filter((file) => source.wants(file.path) && source.accepts(file))))
         .filter(({ at }) => at.path === path);
@@ -23452,15 +23996,16 @@ function partsOf(expression) {
         case 'call':
             return expression.args;
         case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
         case 'object':
-            return expression.entries.map(({ value }) => value);
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
         case 'conditional':
             return [expression.condition, expression.whenTrue, expression.whenFalse];
         case 'other':
             return expression.parts;
-        case 'unknown':
         case 'traversal':
+            return expression.indexes;
+        case 'unknown':
             return [];
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(expression);

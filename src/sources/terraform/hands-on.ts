@@ -23,6 +23,9 @@ const joining = new Set([
   ...['coalescelist', 'slice', 'values'],
 ]);
 
+/** The elements of a statement that name things, and hand nothing on. */
+const naming = new Set(['Resource', 'NotResource', 'Condition']);
+
 /**
  * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
  * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
@@ -65,6 +68,8 @@ function through(parent: Node, child: Node, inner: Inner): Inner | 'nothing' | u
 function throughCall(name: string, index: number, inner: Inner): Inner | 'nothing' | undefined {
   const [first, ...deeper] = inner;
   if (name === 'length') return 'nothing';
+  // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
+  if (name === 'jsonencode') return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
   if (keeping.has(name)) return inner;
   if (joining.has(name)) return first === undefined ? [] : ['*', ...deeper];
   if (name === 'flatten') return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];

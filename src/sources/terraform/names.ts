@@ -9,7 +9,12 @@ import type { PrincipalRef } from '../source.js';
 import { words } from '../../text/message.js';
 import { attribute, blockAt, literalText, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
-const types: Readonly<Record<string, 'role' | 'user'>> = { aws_iam_role: 'role', aws_iam_user: 'user' };
+const types: Readonly<Record<string, 'role' | 'user'>> = {
+  aws_iam_role: 'role',
+  aws_iam_user: 'user',
+  awscc_iam_role: 'role',
+  awscc_iam_user: 'user',
+};
 
 /** The principal that a role or user block makes, or looks up. */
 export function principalOf(module: Module, block: Block): PrincipalRef {
@@ -50,15 +55,19 @@ export function policyName(module: Module, block: Block): string | undefined {
   return isPolicy ? literalText(module, attribute(block, 'name')) : undefined;
 }
 
+/** The name of the managed policy that a block makes, as a glob. */
+export function policyGlob(module: Module, block: Block): string | undefined {
+  return globOf(module, attribute(block, 'name') ?? attribute(block, 'managed_policy_name'));
+}
+
 /** Whether the block is made many times. */
 export function isMany(block: Block): boolean {
   return attribute(block, 'count') !== undefined || attribute(block, 'for_each') !== undefined;
 }
 
 function nameGlob(module: Module, block: Block): string | undefined {
-  const name =
-    attribute(block, 'name') ??
-    (block.type === 'data' ? (attribute(block, 'name') ?? attribute(block, 'user_name')) : undefined);
+  const own = types[block.labels[0] ?? ''] === 'user' ? 'user_name' : 'role_name';
+  const name = attribute(block, 'name') ?? attribute(block, own);
   if (name !== undefined) return globOf(module, name);
   const prefix = attribute(block, 'name_prefix');
   const start = prefix === undefined ? undefined : globOf(module, prefix);
@@ -66,7 +75,8 @@ function nameGlob(module: Module, block: Block): string | undefined {
 }
 
 /** The text of a value as a glob; `undefined` where nothing literal is in it. */
-function globOf(module: Module, located: Located): string | undefined {
+export function globOf(module: Module, located: Located | undefined): string | undefined {
+  if (located === undefined) return undefined;
   const glob = partGlob(module, located).replace(/\*+/g, '*');
   return glob === '*' || glob === '' ? undefined : glob;
 }

@@ -96,6 +96,6 @@ function pathsInText(text: string): readonly (readonly string[])[] {
 }
 
 /** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-export function placeOf({ block, attribute }: Mention): string {
+export function placeOf({ block, attribute }: Pick<Mention, 'block' | 'attribute'>): string {
   return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : addressOf(block);
 }

@@ -11,6 +11,7 @@
  */
 import { parseHcl } from '../../syntax/hcl/parse-hcl.js';
 import { parseJson } from '../../syntax/json/parse-json.js';
+import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import type { MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
@@ -78,10 +79,16 @@ function remembered(file: SourceFile): ReturnType<typeof parseHcl> {
   const key = `${isJson ? 'json' : 'hcl'} ${file.text}`;
   const known = trees.get(key);
   if (known !== undefined) return known;
-  const tree = isJson ? parseJson(file.text) : parseHcl(file.text);
+  const tree = isJson ? withTemplatesRead(file.text) : parseHcl(file.text);
   if (trees.size >= mostRemembered) trees.clear();
   trees.set(key, tree);
   return tree;
+}
+
+/** In `.tf.json` strings are templates. */
+function withTemplatesRead(text: string): ReturnType<typeof parseHcl> {
+  const parsed = parseJson(text);
+  return parsed.kind === 'tree' ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 
 const mostRemembered = 256;
