@@ -86,8 +86,8 @@ var config_config = __webpack_require__(847);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 21 modules
-var sources = __webpack_require__(3586);
+// EXTERNAL MODULE: ./sources/index.js + 31 modules
+var sources = __webpack_require__(2556);
 // EXTERNAL MODULE: ./text/diff.js
 var diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/glob.js
@@ -459,7 +459,7 @@ function isInside(path, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3586);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2556);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6526);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7879);
 /**

@@ -307,11 +307,11 @@ function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
     const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
     const arns = [...new Set([...byArn.keys(), ...more])];
-    const byName = (0,group/* grouped */.z)(arns, names/* principalName */.Io);
+    const byName = (0,group/* grouped */.z)(arns, (arn) => (0,names/* principalName */.Io)(arn).toLowerCase());
     return {
         arns,
         about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name) ?? [],
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
 
@@ -319,23 +319,24 @@ function index(findings, more = []) {
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./sources/index.js + 21 modules
-var sources = __webpack_require__(3586);
+// EXTERNAL MODULE: ./sources/index.js + 31 modules
+var sources = __webpack_require__(2556);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
  *
- * A literal name means every principal of that name, whatever its account: the
- * same module may be applied in several, so all of them count. A name with parts
- * the files do not determine means the one principal it fits; where several fit
- * it is ambiguous, and ambiguity is never resolved by guessing, unless the
- * resource is made many times, which means all of them.
+ * A name means the principal of that name, whatever its path. A name that the
+ * files give in part means the one principal it fits. Where several fit, or the
+ * name stands in several accounts, or too little of it is written, nothing is
+ * guessed: it is unclear, and the config has to say who is meant.
  */
 
 
 
+/** How many characters of a name must be written before it can say whose it is. */
+const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name. */
 function attachedPrincipals(refs, known) {
     const found = refs.map((ref) => resolve(ref, known));
@@ -347,27 +348,47 @@ function attachedPrincipals(refs, known) {
     return { kind: 'principals', arns, missing };
 }
 function resolve(ref, known) {
-    if (ref.kind === 'unknown')
-        return { kind: 'unclear', why: ref.why, arns: [] };
-    if (ref.kind === 'arn')
-        return { kind: 'principals', arns: [ref.arn], missing: [] };
-    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
-    const fitting = candidates.filter((arn) => fits(arn, ref));
+    switch (ref.kind) {
+        case 'unknown':
+            return { kind: 'unclear', why: ref.why, arns: [] };
+        case 'exact':
+            return byName(ref, known);
+        case 'pattern':
+            return byPattern(ref, known);
+    }
+}
+function byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
-    if (fitting.length === 0)
-        return { kind: 'principals', arns: [], missing: [shown] };
-    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+    const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
+    const accounts = [...new Set(arns.map(accountOf))];
+    if (accounts.length > 1) {
+        const why = (0,message/* message */.iU) `${shown} exists in the accounts ${(0,message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`;
+        return { kind: 'unclear', why, arns };
+    }
+    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+}
+function byPattern(ref, known) {
+    const shown = `${ref.type}/${ref.glob}`;
+    if (ref.glob.replaceAll('*', '').length < leastWritten) {
+        const why = (0,message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
         return { kind: 'unclear', why, arns: [] };
     }
-    return { kind: 'principals', arns: fitting, missing: [] };
+    const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,policy_pattern/* includes */.mK)(ref.glob, (0,names/* principalName */.Io)(arn)));
+    if (arns.length > 1) {
+        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(arns)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
+    }
+    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
 }
-function fits(arn, { type, name, path }) {
+/** Whether the principal is of the type, and at the path if the files give one. */
+function isAt(arn, { type, path }) {
     const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
     if (!resource.startsWith(`${type}/`))
         return false;
-    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
-    return (0,policy_pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+    return path === undefined || path === resource.slice(type.length, resource.lastIndexOf('/') + 1);
+}
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
 }
 
 // EXTERNAL MODULE: ./policy/read-document.js
@@ -554,7 +575,7 @@ function namedAfter(path) {
 function refs(name, types) {
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
         return [];
-    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+    return types.map((type) => ({ kind: 'exact', type, name, path: undefined }));
 }
 
 // EXTERNAL MODULE: ./refine/unused.js
@@ -659,7 +680,7 @@ function matchWith(said, subject, evidence, rules) {
         const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
         return matchParties(known, unnamed, evidence, ground, rules.missing);
     }
-    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
     if (named !== undefined)
         return matchParties(named, unnamed, evidence, 'name', rules.missing);
     if (mappings.length > 0) {
@@ -705,7 +726,7 @@ function sharersOf({ attachedTo }, said, { findings }) {
         return { arns, missing: attached.missing, unclear: undefined };
     return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
 }
-function byName({ at }, { findings }) {
+function match_byName({ at }, { findings }) {
     const refs = (0,sources/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
@@ -714,7 +735,8 @@ function byName({ at }, { findings }) {
     const arns = [...new Set(found.flatMap((each) => each.arns))];
     const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
     // A file may be named after a role or a user: one of the two that the findings know is enough.
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+    const unclear = found.find((each) => each.kind === 'unclear')?.why;
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear };
 }
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
