@@ -6,14 +6,13 @@
  * can mean anything else.
  */
 import { execFile, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf, UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
+import { NotRead, readBelow } from './regular-file.js';
 
 const run = promisify(execFile);
 const worktree = 'worktree';
@@ -42,7 +41,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       return Promise.all(
         named.map(({ commit, path }) =>
           commit === worktree
-            ? readFromDisk(join(root, path))
+            ? readFromDisk(root, path)
             : Promise.resolve<Blob>(committed.get(`${commit}:${path}`) ?? { kind: 'missing' }),
         ),
       );
@@ -66,7 +65,27 @@ async function lastChanges(root: string, base: string, paths: readonly string[])
 
 /** The folder of the working tree that `folder` lies in. */
 export async function rootOf(folder: string): Promise<string> {
-  return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  try {
+    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  } catch (cause) {
+    throw notInRepository(folder, cause);
+  }
+}
+
+function notInRepository(folder: string, cause: unknown): unknown {
+  const said = reasonOf(cause);
+  if (said.includes('dubious ownership'))
+    return new UserError(
+      `git does not trust the clone at \`${visible(folder)}\`, since it belongs to somebody else`,
+      'clone it yourself, or allow it with `git config --global --add safe.directory <folder>`',
+      { cause },
+    );
+  if (!/not a git repository|bare repository|must be run in a work tree/.test(said)) return cause;
+  return new UserError(
+    `\`${visible(folder)}\` is not in a working tree of git`,
+    'go to a clone of the repository; `policies` and `refine` also work without one',
+    { cause },
+  );
 }
 
 async function commitOf(root: string, revision: string): Promise<string> {
@@ -81,9 +100,15 @@ async function commitOf(root: string, revision: string): Promise<string> {
   }
 }
 
+/** What a clone that nobody vouches for may not decide: no program of its config runs, no folder in it passes for a repository. */
+const carefully = [
+  ...['-c', 'core.quotepath=off', '-c', 'safe.bareRepository=explicit'],
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+
 async function git(folder: string, args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
+    const { stdout } = await run('git', [...carefully, ...args], { cwd: folder, maxBuffer: 1 << 30 });
     return stdout;
   } catch (cause) {
     const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
@@ -182,7 +207,7 @@ function statuses(fields: readonly string[]): readonly Name[] {
 
 async function untracked(root: string): Promise<readonly ChangedPath[]> {
   const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
-  const blobs = await Promise.all(paths.map((path) => readFromDisk(join(root, path))));
+  const blobs = await Promise.all(paths.map((path) => readFromDisk(root, path)));
   return paths.map((path, index) => {
     const blob = blobs[index];
     const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
@@ -200,14 +225,12 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
   });
 }
 
-async function readFromDisk(path: string): Promise<Blob> {
-  let bytes: Uint8Array;
+async function readFromDisk(root: string, path: string): Promise<Blob> {
   try {
-    bytes = await readFile(path);
-  } catch {
-    return { kind: 'missing' };
+    return textOf(await readBelow(root, path));
+  } catch (cause) {
+    return cause instanceof NotRead ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
   }
-  return textOf(bytes);
 }
 
 function textOf(bytes: Uint8Array): Blob {
@@ -223,7 +246,7 @@ function textOf(bytes: Uint8Array): Blob {
 async function readCommitted(root: string, names: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   const asked = names.filter((name) => !name.includes('\n'));
   if (asked.length === 0) return new Map();
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(`${asked.join('\n')}\n`);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
