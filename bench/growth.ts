@@ -8,6 +8,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { noConfigFile } from '../src/config/config-file.js';
+import { evidenceOf } from '../src/match/evidence.js';
 import { readFindings } from '../src/findings/index.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import { reviewFile, type FileReview } from '../src/review/review-file.js';
@@ -61,7 +62,7 @@ function only(actions: string, index: number): string {
   return `    {\n      "Effect": "Allow",\n      "Action": [\n        ${actions}\n      ],\n      "Resource": "arn:aws:s3:::bucket-${index}/*"\n    }`;
 }
 
-const { findings } = readFindings({
+const read = readFindings({
   path: 'unused.json',
   text: JSON.stringify([
     { serviceNamespace: 's3', actions: ['DeleteObject'] },
@@ -71,7 +72,7 @@ const { findings } = readFindings({
 });
 
 const grounds = {
-  evidence: { findings, unnamedFiles: ['unused.json'], recommendations: [] },
+  evidence: evidenceOf(read, ['unused.json'], { today: '2026-11-26' }),
   principals: undefined,
   rules: noConfigFile,
   catalogue: bundledCatalogue,

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../src/findings/index.js';
+import { evidenceOf } from '../src/match/evidence.js';
 import { noConfigFile } from '../src/config/config-file.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import type { Policy } from '../src/policy/model.js';
@@ -149,9 +150,9 @@ describe('a suggestion', () => {
 
 function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk[]): FileReview {
   const file: ChangedFile = { path, text, hunks, base: text };
-  const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
+  const read = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   return reviewFile(file, {
-    evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
+    evidence: evidenceOf(read, ['f.json'], { today: '2026-11-24' }),
     principals: undefined,
     rules: noConfigFile,
     catalogue: bundledCatalogue,
@@ -176,8 +177,8 @@ function accepted(text: string, { suggestions }: FileReview, isChosen: (index: n
 }
 
 function wrong(before: string, after: string, unused: readonly unknown[]): readonly string[] {
-  const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
-  return violations(policyIn(before), policyIn(after), intersection([unusedBy(findings)]), bundledCatalogue).map(
+  const read = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
+  return violations(policyIn(before), policyIn(after), intersection([unusedBy(read.findings)]), bundledCatalogue).map(
     ({ kind, what }) => `${kind} ${what}`,
   );
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../src/cli/policies.js';
 import { readFindings } from '../src/findings/index.js';
+import { evidenceOf } from '../src/match/evidence.js';
 import { noConfigFile } from '../src/config/config-file.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import type { Policy } from '../src/policy/model.js';
@@ -87,9 +88,9 @@ describe('a policy in Terraform', () => {
 });
 
 function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk[]): FileReview {
-  const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
+  const read = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   const grounds = {
-    evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
+    evidence: evidenceOf(read, ['f.json'], { today: '2026-11-24' }),
     principals: undefined,
     // Whoever has the policy: the list names nobody, and clears nobody by itself.
     rules: { ...noConfigFile, mappings: [{ paths: ['**'], principals: [], findings: ['f.json'] }] },
@@ -111,8 +112,8 @@ function accepted(text: string, { suggestions }: FileReview, isChosen: (index: n
 }
 
 function wrong(before: string, after: string, unused: readonly unknown[]): readonly string[] {
-  const { findings } = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
-  return violations(policyIn(before), policyIn(after), unusedBy(findings), bundledCatalogue).map(
+  const read = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
+  return violations(policyIn(before), policyIn(after), unusedBy(read.findings), bundledCatalogue).map(
     ({ kind, what }) => `${kind} ${what}`,
   );
 }

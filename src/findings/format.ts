@@ -49,6 +49,23 @@ export interface ReadFindings {
   readonly ignored: readonly Ignored[];
   /** What should have counted and could not: it makes the verdict incomplete. */
   readonly problems: readonly Problem[];
+  /** Findings that somebody archived, and so accepted. */
+  readonly archived: readonly Archived[];
+  /** Principals with a finding that ended in an error. */
+  readonly notAnalysed: readonly Arn[];
+  /** Principals with a finding that was resolved. */
+  readonly resolved: readonly Arn[];
+  /** The accounts that findings about permissions or unused roles speak of, whatever became of them. */
+  readonly covered: readonly string[];
+}
+
+/** A finding that somebody archived: what it lists stays. */
+export interface Archived {
+  readonly principal: Arn;
+  /** It lists everything, or what it lists is not at hand. */
+  readonly everything: boolean;
+  /** What it lists; empty where that is everything. */
+  readonly findings: readonly Finding[];
 }
 
 /** One document about one principal. */
@@ -109,6 +126,10 @@ export function united(reads: readonly ReadFindings[]): ReadFindings {
     replies: allOf(reads, ({ replies }) => replies),
     ignored: allOf(reads, ({ ignored }) => ignored),
     problems: allOf(reads, ({ problems }) => problems),
+    archived: allOf(reads, ({ archived }) => archived),
+    notAnalysed: allOf(reads, ({ notAnalysed }) => notAnalysed),
+    resolved: allOf(reads, ({ resolved }) => resolved),
+    covered: allOf(reads, ({ covered }) => covered),
   };
 }
 
@@ -128,6 +149,10 @@ export const nothing: ReadFindings = {
   replies: [],
   ignored: [],
   problems: [],
+  archived: [],
+  notAnalysed: [],
+  resolved: [],
+  covered: [],
 };
 
 /** One problem and nothing else. */

@@ -1,10 +1,10 @@
 /**
  * The principals of the findings that a policy's attachments mean.
  *
- * A name means the principal of that name, whatever its path. A name that the
- * files give in part means the one principal it fits. Where several fit, or the
- * name stands in several accounts, or too little of it is written, nothing is
- * guessed: it is unclear, and the config has to say who is meant.
+ * A name means the principal of that name, whatever its path. Whom a name means that
+ * the files give in part is a guess, since only those are known whom some evidence
+ * names: it is advice. Where a name stands in several accounts, nothing is guessed
+ * either; an inventory or the config has to say who is meant.
  */
 import { principalName, type Arn } from '../policy/names.js';
 import { includes } from '../policy/pattern.js';
@@ -28,6 +28,7 @@ export function shared(all: readonly Sharers[]): Sharers {
     arns: [...new Set(all.flatMap(({ arns }) => arns))],
     missing: [...new Set(all.flatMap(({ missing }) => missing))],
     unclear: [...unclear.values()],
+    probable: [...new Set(all.flatMap(({ probable = [] }) => probable))],
   };
 }
 
@@ -61,11 +62,14 @@ function byPattern(ref: Extract<PrincipalRef, { kind: 'pattern' }>, known: Known
       message`${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`,
     );
   const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
-  return arns.length > 1
-    ? unclear(
-        message`${shown} is ambiguous: the findings name ${quotedList(arns)}; say in the config which one is meant`,
-      )
-    : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+  return arns.length === 0
+    ? { arns, missing: [shown], unclear: [] }
+    : {
+        ...unclear(
+          message`the files give only a part of the name, ${shown}: probably ${quotedList(arns)}; if these are all, say so under ${'policies'} in the config: ${`principals: [${arns.join(', ')}]`}`,
+        ),
+        probable: arns,
+      };
 }
 
 function unclear(why: Message, arns: readonly Arn[] = []): Sharers {

@@ -5,15 +5,20 @@
  * ground of the match:
  *
  *   config          an entry maps files or addresses to principals
+ *   deployed        an inventory shows a certain copy of it
  *   recommendation  AWS names the policy of a principal
  *   attachment      the files attach it to roles and users
  *   name            the file is called as its role, where its source names policies and the config says so
  *   unnamed         there is no config, and the findings name nobody
  *
- * A ground decides who is a party, never who is not. Everybody whom an attachment or
- * a recommendation names is a party as well, whichever ground decides, and somebody
- * unknown stops everything. Only an entry of the config clears that: it says who all
- * of them are. Recommendations and findings that name nobody clear nobody.
+ * A ground decides who is a party, never who is not. Everybody whom an attachment,
+ * a copy or a recommendation names is a party as well, whichever ground decides, and
+ * somebody unknown stops everything. Only an entry of the config clears that, since it
+ * says who all of them are, and the inventories of all accounts in play, where whoever
+ * got the policy holds a copy. Recommendations and findings that name nobody clear nobody.
+ *
+ * Without an inventory an exact name counts where nothing names a second account; a name
+ * that is given in part, or that may be one of several accounts, is advice.
  */
 import type { Recommendation } from '../findings/format.js';
 import type { Finding } from '../findings/finding.js';
@@ -21,14 +26,16 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { chooser } from '../text/glob.js';
-import { message } from '../text/message.js';
+import { message, quotedList, words } from '../text/message.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
+import type { Deployment } from './deployed.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
 import { matchParties, partiesOf, partyOf, type Match, type Missing, type Party, type Sharers } from './parties.js';
+import { accountOf, type Witnesses } from './witness.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 
 export type { Ground, Match, Missing, Party } from './parties.js';
@@ -59,6 +66,13 @@ export interface Evidence {
   /** The files that name no principal, also those that report nothing: whoever they mean uses everything. */
   readonly unnamedFiles: readonly string[];
   readonly recommendations: readonly Recommendation[];
+  readonly witnesses: Witnesses;
+  /** The accounts that any evidence names. */
+  readonly accounts: ReadonlySet<string>;
+  /** Principals that the inventory knows, whether findings name them or not. */
+  readonly principals: readonly Arn[];
+  /** Whose policy it is by what is deployed; `undefined` without an inventory that shows policies. */
+  readonly deploymentOf: ((subject: Subject) => Deployment) | undefined;
 }
 
 /** What is to be matched. */
@@ -76,22 +90,66 @@ export function match(subject: Subject, evidence: Evidence, rules: MatchRules, c
 
 function matchWith(said: readonly Recommendation[], subject: Subject, evidence: Evidence, rules: MatchRules): Match {
   const { mappings } = rules;
+  const deployment = evidence.deploymentOf?.(subject);
   const mine = mappings.filter((entry) => speaksOf(entry, subject.policy));
-  if (mine.length > 0) return byEntries(mine, said, subject, evidence, rules);
-  const sharers = shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
+  const found =
+    mine.length > 0
+      ? byEntries(mine, said, deployment, subject, evidence, rules)
+      : byGrounds(said, deployment, subject, evidence, rules);
+  return deployment === undefined || found.kind === 'unmatched' ? found : { ...found, copies: deployment.certain };
+}
+
+function byGrounds(
+  said: readonly Recommendation[],
+  deployment: Deployment | undefined,
+  subject: Subject,
+  evidence: Evidence,
+  rules: MatchRules,
+): Match {
+  const { mappings } = rules;
+  const isDeployed = deployment !== undefined && deployment.arns.length > 0;
   const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
   const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
-  if (said.length + subject.attachedTo.length > 0) {
-    // Whom the name means is a guess as long as the findings do not know him.
-    const all = shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
-    return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+  if (isDeployed || said.length + subject.attachedTo.length > 0) {
+    const attached = attachedPrincipals(subject.attachedTo, knownWith(evidence.findings, evidence.principals));
+    const sharers = shared([
+      namedIn(said),
+      deployment === undefined ? inOneAccount(attached, evidence) : answered(attached, deployment),
+      // Whom the name means is a guess as long as the findings do not know him.
+      { ...nobody, arns: named?.arns ?? [] },
+    ]);
+    const isCertain = deployment !== undefined && deployment.certain.length > 0;
+    const ground = isCertain ? 'deployed' : said.length > 0 ? 'recommendation' : 'attachment';
+    return matchParties(sharers, unnamed, evidence, { ground, missing: rules.missing });
   }
-  if (named !== undefined) return matchParties(named, unnamed, evidence, 'name', rules.missing);
+  if (named !== undefined) return matchParties(named, unnamed, evidence, { ground: 'name', missing: rules.missing });
   if (mappings.length > 0) {
     const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
     return { kind: 'unmatched', reasons: [why] };
   }
-  return matchParties(nobody, unnamed, evidence, 'unnamed', undefined);
+  return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
+}
+
+/** Whom the files name and what is deployed, together: certain copies answer whom the files leave open. */
+function answered(attached: Sharers, { arns, open, answersUnknown, certain }: Deployment): Sharers {
+  const uncertain =
+    certain.length > 0 || open.length > 0
+      ? []
+      : [message`the inventory shows no copy of this policy that is certain, so it is not known who has it`];
+  const both = shared([{ ...nobody, arns: attached.arns }, { arns, missing: [], unclear: [...open, ...uncertain] }]);
+  return answersUnknown ? both : shared([attached, both]);
+}
+
+/** A name says who is meant as long as nothing names a second account. */
+function inOneAccount(attached: Sharers, { accounts }: Evidence): Sharers {
+  const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
+  if (others.length === 0) return attached;
+  const why = message`${quotedList(attached.arns)} may be one of several: the evidence also names ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+  return { ...attached, unclear: [...attached.unclear, why] };
+}
+
+function isIn(account: string, arns: readonly Arn[]): boolean {
+  return arns.some((arn) => accountOf(arn) === account);
 }
 
 const nobody: Sharers = { arns: [], missing: [], unclear: [] };
@@ -103,6 +161,7 @@ function namedIn(said: readonly Recommendation[]): Sharers {
 function byEntries(
   mine: readonly Mapping[],
   said: readonly Recommendation[],
+  deployment: Deployment | undefined,
   subject: Subject,
   evidence: Evidence,
   rules: MatchRules,
@@ -119,9 +178,23 @@ function byEntries(
     { ...nobody, arns },
     namedIn(said),
     { ...attached, missing: isAnybody ? [] : attached.missing },
+    deployment === undefined ? nobody : deployedBeside(arns, deployment),
   ]);
-  const missing = missingOf(mine, rules);
-  return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+  const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor } as const;
+  return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
+}
+
+/** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
+function deployedBeside(entered: readonly Arn[], { arns, doubts }: Deployment): Sharers {
+  const named = new Set(entered.map((arn) => arn.toLowerCase()));
+  const others = arns.filter((arn) => !named.has(arn.toLowerCase()));
+  const told =
+    others.length === 0
+      ? []
+      : [
+          message`the inventory shows a copy of it on ${quotedList(others)}, whom the entry in the config does not name: add them, or find out why they have it`,
+        ];
+  return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
 
 /** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
@@ -130,8 +203,9 @@ function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { find
   return shared(
     attachedTo.map((ref) => {
       const among = attachedPrincipals([ref], inEntries);
-      const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
-      return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+      const isSettled = among.arns.length + (among.probable ?? []).length > 0;
+      const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], inAll);
+      return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
     }),
   );
 }

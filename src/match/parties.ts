@@ -14,10 +14,12 @@ import type { Finding } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
-import { intersection, unusedBy, type Unused } from '../refine/unused.js';
+import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
+import type { Copy } from './copies.js';
+import { standingOf, type Witnesses } from './witness.js';
 
 /** Why these findings count; `match.ts` tells what each means. */
-export type Ground = 'config' | 'recommendation' | 'attachment' | 'name' | 'unnamed';
+export type Ground = 'config' | 'deployed' | 'recommendation' | 'attachment' | 'name' | 'unnamed';
 
 /** What a principal without a finding means; `undefined` stops everything. */
 export type Missing = 'unused-nothing' | 'ignore';
@@ -33,6 +35,8 @@ export type Match =
       readonly recommendations?: readonly Recommendation[] | undefined;
       /** Everybody who is known to have the policy, also those whose findings do not bear on it. */
       readonly principals?: readonly Arn[];
+      /** Its certain copies; absent without an inventory. */
+      readonly copies?: readonly Copy[];
     }
   | {
       readonly kind: 'unmatched';
@@ -49,6 +53,8 @@ export interface Party {
   /** The file, where no principal is named. */
   readonly path: string | undefined;
   readonly findings: readonly Finding[];
+  /** Why it keeps everything, whatever its findings say. */
+  readonly keeps?: Message;
 }
 
 /** Who has a policy, as far as is known. */
@@ -58,58 +64,92 @@ export interface Sharers {
   readonly missing: readonly string[];
   /** Why there may be others, a sentence for each of them. */
   readonly unclear: readonly Message[];
+  /** Those whom a name in part may mean: they are good for advice, and decide nothing. */
+  readonly probable?: readonly Arn[];
 }
 
-type Reported = { readonly findings: readonly Finding[] };
+/** What findings report, and what is known besides them. */
+export interface Reported {
+  readonly findings: readonly Finding[];
+  readonly witnesses: Witnesses;
+}
+
+/** How the ground bears on what is decided. */
+export interface Terms {
+  readonly ground: Ground;
+  /** What a principal without a finding means. */
+  readonly missing: Missing | undefined;
+  /** Principals for whom a file of unnamed findings speaks. */
+  readonly spokenFor?: ReadonlySet<Arn>;
+}
 
 /** What is unused of a policy that these principals share. */
-export function matchParties(sharers: Sharers, ...rest: Others): Match {
-  return { ...decided(sharers, ...rest), principals: sharers.arns };
+export function matchParties(sharers: Sharers, unnamed: readonly Party[], reported: Reported, terms: Terms): Match {
+  return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
 }
 
-type Others = Parameters<typeof decided> extends [Sharers, ...infer R] ? R : never;
-
 function decided(
-  { arns, missing: nameless, unclear }: Sharers,
+  { arns, missing: nameless, unclear, probable = [] }: Sharers,
   unnamed: readonly Party[],
-  { findings }: Reported,
-  ground: Ground,
-  missing: Missing | undefined,
-  spokenFor: ReadonlySet<Arn> = new Set(),
+  { findings, witnesses }: Reported,
+  { ground, missing, spokenFor = new Set() }: Terms,
 ): Match {
-  const named = arns.map((principal) => partyOf(principal, findings));
-  const speaking = named.filter(reportsPermissions);
-  const silent = named.filter((party) => !reportsPermissions(party));
-  const neverUsed = silent.filter((party) => party.findings.length > 0);
-  const open = silent.flatMap(({ principal, findings: own }) =>
-    principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal],
+  const named = arns.map((principal) => {
+    const party = partyOf(principal, findings);
+    return { principal, party, standing: standingOf(principal, reportsPermissions(party), witnesses) };
+  });
+  const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
+  const keeping = named.flatMap(({ party, standing }) =>
+    standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : [],
+  );
+  const silent = named.filter(({ standing }) => standing.kind === 'silent');
+  const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+  const open = silent.flatMap(({ principal, party }) =>
+    party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal],
   );
   const absent = [...open, ...nameless];
   const reasons = [
     ...unclear,
+    ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
     ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
     ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
   ];
-  if (reasons.length > 0)
-    return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
+  if (reasons.length > 0) {
+    const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
+    const known = [...new Set([...speaking, ...guessed, ...unnamed])];
+    return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf(known, witnesses)) };
+  }
   const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
-  const usesAll = missing === 'unused-nothing' && absent.length > 0;
-  const parties = [...speaking, ...unnamed, ...using];
+  const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
+  const parties = [...speaking, ...unnamed, ...using, ...keeping];
   if (parties.length === 0 && !usesAll) {
     const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
     return { kind: 'unmatched', reasons: [why] };
   }
-  const unused = usesAll ? new Map<never, never>() : intersection(parties.map((party) => unusedBy(party.findings)));
-  return { kind: 'matched', ground, unused, parties };
+  return { kind: 'matched', ground, unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses), parties };
 }
 
-function adviceOf(parties: readonly Party[]): Pick<Extract<Match, { kind: 'unmatched' }>, 'advice'> {
-  if (parties.length === 0) return {};
-  return { advice: { unused: intersection(parties.map((party) => unusedBy(party.findings))), parties } };
+/** What all of them leave unused; what somebody archived stays. */
+function unusedByAll(parties: readonly Party[], witnesses: Witnesses): Unused {
+  return intersection(
+    parties.map(({ principal, findings }) =>
+      (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
+        (unused, { findings: accepted }) => without(unused, accepted),
+        unusedBy(findings),
+      ),
+    ),
+  );
+}
+
+function adviceOf(
+  parties: readonly Party[],
+  witnesses: Witnesses,
+): Pick<Extract<Match, { kind: 'unmatched' }>, 'advice'> {
+  return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
 }
 
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
-export function partiesOf({ findings }: Reported, paths: readonly string[]): readonly Party[] {
+export function partiesOf({ findings }: Pick<Reported, 'findings'>, paths: readonly string[]): readonly Party[] {
   return paths.map((path) => ({
     principal: undefined,
     path,

@@ -35,6 +35,28 @@ export function intersection(all: readonly Unused[]): Unused {
   return rest.reduce((left, right) => both(left, right), first ?? new Map<string, UnusedInService>());
 }
 
+/**
+ * The same without what these findings list: somebody accepted it. Of a service that is unused as a whole and of which
+ * single actions are accepted, nothing is left, since its other actions are not known here.
+ */
+export function without(unused: Unused, accepted: readonly Finding[]): Unused {
+  const services = new Map(unused);
+  for (const finding of accepted) {
+    if (finding.kind === 'unused-principal') return new Map<string, UnusedInService>();
+    const of = services.get(finding.service);
+    if (of === undefined) continue;
+    if (finding.kind === 'unused-service' || of.whole) {
+      services.delete(finding.service);
+      continue;
+    }
+    const actions = new Map(of.actions);
+    for (const { name } of finding.actions) actions.delete(name.toLowerCase());
+    if (actions.size === 0) services.delete(finding.service);
+    else services.set(finding.service, { ...of, actions });
+  }
+  return services;
+}
+
 /** When an action was last used, as far as the findings say. */
 export function lastUse(unused: Unused, service: string, lowerName: string): string | undefined {
   const found = unused.get(service);

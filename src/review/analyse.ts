@@ -8,6 +8,7 @@ import { readFindings } from '../findings/index.js';
 import { united, type ReadFindings } from '../findings/format.js';
 import { withoutFinding } from '../findings/recommendation.js';
 import { bundledCatalogue } from '../policy/catalogue.js';
+import { evidenceOf } from '../match/evidence.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { unmapped, type Mapping } from '../match/match.js';
 import { keepNotes } from './kept.js';
@@ -29,7 +30,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
     principals: toLookFor(read),
-    evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+    evidence: evidenceOf(read, unnamedFiles, { today: snapshot.today }),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,

@@ -10,6 +10,8 @@ import {
   type MatchRules,
   type Subject,
 } from '../../src/match/match.js';
+import { nothing } from '../../src/findings/format.js';
+import { evidenceOf } from '../../src/match/evidence.js';
 import { discover } from '../../src/sources/index.js';
 
 export const [a, b, c] = ['A', 'B', 'C'].map((name) => `arn:aws:iam::123456789012:role/${name}` as Arn) as [
@@ -68,7 +70,8 @@ export function matched(
   rules: MatchRules,
   more: Partial<Subject & Evidence> = {},
 ): Match {
-  const evidence = { findings, unnamedFiles: unnamedIn(findings), recommendations: more.recommendations ?? [] };
+  const read = { ...nothing, findings, recommendations: more.recommendations ?? [] };
+  const evidence = evidenceOf(read, unnamedIn(findings), { today: '2026-11-26' });
   return match({ ...subject(), ...more }, evidence, rules, catalogue);
 }
 

@@ -68,6 +68,7 @@ export function groundLines(evidence: Evidence): readonly string[] {
 
 const grounds: Readonly<Record<Ground, string>> = {
   config: 'an entry of the config says so',
+  deployed: 'the inventory shows it',
   recommendation: 'a recommendation of AWS names it',
   attachment: 'the files say so',
   name: 'the name of its file, by the convention that the config turns on',

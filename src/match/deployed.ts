@@ -1,0 +1,109 @@
+/**
+ * Who has a policy by what is deployed, and whether anything is left open about it.
+ *
+ * An inventory shows the copies of a policy that AWS holds. Whoever holds one counts,
+ * also where the copy is only possibly one; an edit needs at least one certain copy, and
+ * nothing open:
+ *
+ *   certain copies      their holders have it, and with whole inventories of every account
+ *                       in play they answer whom the files leave open: whoever got the
+ *                       document holds a copy
+ *   possible copies     their holders count as well
+ *   differing copies    the names fit and the document does not: something else is deployed
+ *   an exact name that holds no copy        not deployed there yet
+ *   an account in play without inventory    somebody there may hold a copy
+ *
+ * Without any inventory this says nothing, and the exact names of the files decide.
+ */
+import type { Inventory } from '../inventory/inventory.js';
+import { principalName, type Arn } from '../policy/names.js';
+import type { PrincipalRef } from '../sources/source.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
+import type { Copies, Copy } from './copies.js';
+
+/** Whose policy it is by what is deployed. */
+export interface Deployment {
+  /** Everybody who holds a copy, or may. */
+  readonly arns: readonly Arn[];
+  /** Why it is not edited whoever has it: it differs, or bounds somebody. Part of `open`. */
+  readonly doubts: readonly Message[];
+  /** Why there may be others, or another document: nothing goes as long as there is one. */
+  readonly open: readonly Message[];
+  /** Whether what the files leave open is answered: somebody unknown, a name in part. */
+  readonly answersUnknown: boolean;
+  readonly certain: readonly Copy[];
+}
+
+/** What the copies of a policy say of it; `refs` are whom the files attach it to, `accounts` those that any evidence names. */
+export function deploymentOf(
+  copies: Copies,
+  refs: readonly PrincipalRef[],
+  inventory: Inventory,
+  accounts: ReadonlySet<string>,
+): Deployment {
+  const { certain } = copies;
+  const held = [...new Set([...certain, ...copies.possible])];
+  const arns = [...new Set(held.flatMap(({ holders }) => holders))];
+  const missing = certain.length === 0 ? [] : [...withoutInventory(inventory, accounts), ...notDeployed(refs, arns)];
+  const doubts = [...copies.differing.map(differs), ...held.flatMap(doubtsAbout)];
+  return {
+    arns,
+    doubts,
+    open: [...doubts, ...copies.open, ...missing],
+    answersUnknown: certain.length > 0 && missing.length === 0,
+    certain,
+  };
+}
+
+/** The accounts in play of which nobody can tell who is there. */
+export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
+  const known = new Map(accounts.map((account) => [account.id, account]));
+  const absent = [...named].filter((id) => !known.has(id)).sort();
+  const open = accounts.flatMap(({ id, extent }) =>
+    extent.kind === 'open' ? [message`the inventory of account ${id} is not whole: ${extent.why}`] : [],
+  );
+  return absent.length === 0
+    ? open
+    : [
+        message`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
+        ...open,
+      ];
+}
+
+/** The names of the files that hold no copy. */
+function notDeployed(refs: readonly PrincipalRef[], holders: readonly Arn[]): readonly Message[] {
+  const held = new Set(holders.map((arn) => `${typeOf(arn)}/${principalName(arn)}`.toLowerCase()));
+  const absent = refs.flatMap((ref) =>
+    ref.kind === 'exact' && !held.has(`${ref.type}/${ref.name}`.toLowerCase()) ? [`${ref.type}/${ref.name}`] : [],
+  );
+  return absent.length === 0
+    ? []
+    : [message`the files attach it to ${quotedList([...new Set(absent)])}, where no copy of it is deployed yet`];
+}
+
+function differs(copy: Copy): Message {
+  return message`what is deployed as ${nameOf(copy)} differs from this policy at the base: nothing goes before the two agree`;
+}
+
+/** What about a copy keeps its policy from being edited. */
+function doubtsAbout(copy: Copy): readonly Message[] {
+  const { policy, holders } = copy;
+  return [
+    ...(policy.isBoundary
+      ? [message`deployed as ${nameOf(copy)}, it is also a permissions boundary: it is left alone`]
+      : []),
+    ...(policy.unlisted > 0
+      ? [message`${policy.unlisted} more than the inventory lists have ${nameOf(copy)} attached`]
+      : []),
+    ...(holders.length === 0 ? [message`nobody in the inventory holds ${nameOf(copy)}, so nothing is known of its use`] : []),
+  ];
+}
+
+/** `inline policy api of role/prod-api in 111122223333`, or the ARN of a managed one. */
+export function nameOf({ policy: { arn, name, owner, account } }: Copy): string {
+  return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''} in ${account}`;
+}
+
+function typeOf(arn: Arn): string {
+  return arn.split(':', 6)[5]?.split('/', 1)[0] ?? '';
+}
