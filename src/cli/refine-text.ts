@@ -58,7 +58,7 @@ export function refineByFindings(file: SourceFile, findings: readonly Finding[],
   };
 }
 
-const noEvidence = { parties: [], grounds: [], differences: [] };
+const noEvidence = { parties: [], grounds: [], rests: [], differences: [] };
 
 function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): void {
   for (const found of discoveries)

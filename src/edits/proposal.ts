@@ -54,6 +54,8 @@ export interface Evidence {
   readonly unused: Unused;
   /** What says that the findings are about these policies. */
   readonly grounds: readonly Ground[];
+  /** What is deployed of them, and how far that carries. */
+  readonly rests: readonly Message[];
   /** Where AWS recommends something else. */
   readonly differences: readonly Message[];
 }

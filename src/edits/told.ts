@@ -42,6 +42,7 @@ function united(all: readonly Evidence[]): Evidence {
     parties: [...new Set(all.flatMap(({ parties }) => parties))],
     unused: new Map(all.flatMap(({ unused }) => [...unused])),
     grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+    rests: all.flatMap(({ rests }) => rests),
     differences: all.flatMap((each) => each.differences),
   };
 }

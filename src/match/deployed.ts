@@ -18,7 +18,7 @@
 import type { Inventory } from '../inventory/inventory.js';
 import { principalName, type Arn } from '../policy/names.js';
 import type { PrincipalRef } from '../sources/source.js';
-import { message, quotedList, words, type Message } from '../text/message.js';
+import { joined, message, quotedList, words, type Message } from '../text/message.js';
 import type { Copies, Copy } from './copies.js';
 
 /** Whose policy it is by what is deployed. */
@@ -32,6 +32,8 @@ export interface Deployment {
   /** Whether what the files leave open is answered: somebody unknown, a name in part. */
   readonly answersUnknown: boolean;
   readonly certain: readonly Copy[];
+  /** What the copies are and how far they carry, in a sentence each; none without a certain one. */
+  readonly rests: readonly Message[];
 }
 
 /** What the copies of a policy say of it; `refs` are whom the files attach it to, `accounts` those that any evidence names. */
@@ -52,7 +54,28 @@ export function deploymentOf(
     open: [...doubts, ...copies.open, ...missing],
     answersUnknown: certain.length > 0 && missing.length === 0,
     certain,
+    rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
   };
+}
+
+/** How many owners a sentence names. */
+const mostNamed = 6;
+
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
+  const names = [...new Map(certain.map((copy) => [shownAs(copy), message`${shownAs(copy)}`])).values()];
+  const more = names.length > mostNamed ? message` and ${names.length - mostNamed} more` : message``;
+  const ids = [...new Set(certain.map(({ account }) => account))];
+  const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
+  const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
+  const since =
+    oldest === '' ? message`an inventory without a date` : message`inventory of ${words(oldest.slice(0, 10))}`;
+  return message`deployed as ${joined(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+}
+
+/** `api of role/prod-api`, or the ARN of a managed policy. */
+function shownAs({ policy: { arn, name, owner } }: Copy): string {
+  return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
 }
 
 /** The accounts in play of which nobody can tell who is there. */
@@ -95,7 +118,9 @@ function doubtsAbout(copy: Copy): readonly Message[] {
     ...(policy.unlisted > 0
       ? [message`${policy.unlisted} more than the inventory lists have ${nameOf(copy)} attached`]
       : []),
-    ...(holders.length === 0 ? [message`nobody in the inventory holds ${nameOf(copy)}, so nothing is known of its use`] : []),
+    ...(holders.length === 0
+      ? [message`nobody in the inventory holds ${nameOf(copy)}, so nothing is known of its use`]
+      : []),
   ];
 }
 

@@ -50,7 +50,11 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
 }
 
 /** The accounts that any evidence names. */
-function accountsIn(read: ReadFindings, { accounts, manifest }: Inventory, more: readonly string[]): ReadonlySet<string> {
+function accountsIn(
+  read: ReadFindings,
+  { accounts, manifest }: Inventory,
+  more: readonly string[],
+): ReadonlySet<string> {
   const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
   return new Set(
     [

@@ -96,7 +96,9 @@ function matchWith(said: readonly Recommendation[], subject: Subject, evidence: 
     mine.length > 0
       ? byEntries(mine, said, deployment, subject, evidence, rules)
       : byGrounds(said, deployment, subject, evidence, rules);
-  return deployment === undefined || found.kind === 'unmatched' ? found : { ...found, copies: deployment.certain };
+  return deployment === undefined || found.kind === 'unmatched'
+    ? found
+    : { ...found, copies: deployment.certain, rests: deployment.rests };
 }
 
 function byGrounds(
@@ -136,7 +138,10 @@ function answered(attached: Sharers, { arns, open, answersUnknown, certain }: De
     certain.length > 0 || open.length > 0
       ? []
       : [message`the inventory shows no copy of this policy that is certain, so it is not known who has it`];
-  const both = shared([{ ...nobody, arns: attached.arns }, { arns, missing: [], unclear: [...open, ...uncertain] }]);
+  const both = shared([
+    { ...nobody, arns: attached.arns },
+    { arns, missing: [], unclear: [...open, ...uncertain] },
+  ]);
   return answersUnknown ? both : shared([attached, both]);
 }
 

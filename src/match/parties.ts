@@ -37,6 +37,8 @@ export type Match =
       readonly principals?: readonly Arn[];
       /** Its certain copies; absent without an inventory. */
       readonly copies?: readonly Copy[];
+      /** What the copies are and how far they carry. */
+      readonly rests?: readonly Message[];
     }
   | {
       readonly kind: 'unmatched';
@@ -126,7 +128,12 @@ function decided(
     const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
     return { kind: 'unmatched', reasons: [why] };
   }
-  return { kind: 'matched', ground, unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses), parties };
+  return {
+    kind: 'matched',
+    ground,
+    unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses),
+    parties,
+  };
 }
 
 /** What all of them leave unused; what somebody archived stays. */

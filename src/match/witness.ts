@@ -51,7 +51,9 @@ export type Standing =
 /** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
 export function standingOf(arn: Arn, reports: boolean, witnesses: Witnesses): Standing {
   if (witnesses.isUnanalysed(arn))
-    return open(message`the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    return open(
+      message`the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`,
+    );
   if (witnesses.isExcluded(arn)) {
     const why = message`the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
     return reports ? keeps(why) : open(why);
@@ -77,7 +79,9 @@ function silentlyClean(arn: Arn, holder: Holder | undefined, witnesses: Witnesse
     return open(message`no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
   return witnesses.covered.has(accountOf(arn))
     ? keeps(message`no finding names ${arn} in an account that is analysed: it uses everything`)
-    : open(message`no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+    : open(
+        message`no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`,
+      );
 }
 
 /** The account of an ARN. */

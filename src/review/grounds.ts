@@ -105,6 +105,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
     parties: matched.parties,
     unused: kept.unused,
     grounds: [matched.ground],
+    rests: matched.rests ?? [],
     differences: differences(
       policy,
       changes,

@@ -4,6 +4,7 @@
 import type { FindingsCounts } from '../findings/counts.js';
 import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
+import type { Copy } from '../match/copies.js';
 import type { Ground, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Tally } from './tally.js';
@@ -42,6 +43,8 @@ export interface PolicyMatch {
   readonly at: PolicyAddress;
   readonly ground: Ground;
   readonly parties: readonly Party[];
+  /** Its certain copies, by an inventory. */
+  readonly copies: readonly Copy[];
   /** Where AWS recommends something else. */
   readonly differences: readonly Message[];
 }

@@ -146,14 +146,14 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
     const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, desk.isOnChangedLine);
     return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
   }
-  const { parties, ground } = known.matched;
+  const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
   return {
     outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
     tallies: [tallyOf(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting: known.kept.protecting,
-    matches: [{ at: policy.at, ground, parties, differences }],
+    matches: [{ at: policy.at, ground, parties, copies, differences }],
     touches: known.touches,
   };
 }

@@ -43,10 +43,20 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
       suggestion: suggestion.join('\n'),
     })),
     outside: report.outside.map(({ path, why, diff }) => ({ path, why: plain(why), diff: diff ?? null })),
-    matches: report.matches.map(({ at, ground, parties, differences }) => ({
+    matches: report.matches.map(({ at, ground, parties, copies, differences }) => ({
       path: at.path,
       name: at.name,
       ground,
+      ...(copies.length === 0
+        ? {}
+        : {
+            copies: copies.map(({ policy, account, holders, why }) => ({
+              account,
+              policy: policy.arn ?? policy.name,
+              holders,
+              rules: why,
+            })),
+          }),
       ...(differences.length === 0 ? {} : { differences: differences.map(plain) }),
       findings: parties.flatMap(({ principal, path, findings }) =>
         [...new Set(findings.map(({ id }) => id))].map((id) => ({

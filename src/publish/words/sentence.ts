@@ -62,8 +62,12 @@ export function rewrittenLines(parts: readonly Part[]): readonly string[] {
 
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
 export function groundLines(evidence: Evidence): readonly string[] {
-  const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
-  return [...findingLines(evidence), ...why];
+  const rests = [...new Set(evidence.rests.map(markdown))];
+  const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+  return [
+    ...findingLines(evidence),
+    ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+  ];
 }
 
 const grounds: Readonly<Record<Ground, string>> = {
