@@ -1,11 +1,14 @@
+/**
+ * Why permissions are called unused, as Markdown: what goes, what takes its place, who says so, how to keep an action.
+ */
 import { message, type Message } from '../../text/message.js';
-import { folded, listed, markdown } from '../words/markdown.js';
-import { differencesSection, groundLines, removedLines, rewrittenLines } from '../words/sentence.js';
-import { trieDiagram } from '../words/trie-diagram.js';
 import type { Suggestion } from '../../edits/proposal.js';
+import { folded, listed, markdown } from './markdown.js';
+import { differencesSection, groundLines, removedLines, rewrittenLines } from './sentence.js';
+import { trieDiagram } from './trie-diagram.js';
 
 /** The grounds, what stays, and how to keep an action, in about `room` characters. */
-export function details(
+export function evidenceSections(
   parts: Suggestion['parts'],
   evidence: Suggestion['evidence'],
   catalogue: Message,
