@@ -20,6 +20,11 @@ const plugIns: readonly (readonly string[])[] = [
   ['access-analyzer', 'last-accessed', 'list-findings', 'plain', 'recommendation', 'unsupported'].map(
     (name) => `findings/${name}.ts`,
   ),
+  [
+    ...['annotations.ts', 'notices.ts', 'outputs.ts', 'summary/job-summary.ts'],
+    ...['comments/review-comments.ts', 'comments/summary-comment.ts'],
+    ...['files/json-report.ts', 'files/patch.ts', 'files/sarif'],
+  ].map((name) => `publish/${name}`),
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

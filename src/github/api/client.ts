@@ -118,10 +118,10 @@ export async function answerTo(asked: Promise<{ readonly data: unknown }>): Prom
 }
 
 /** Octokit, silent, with our hook round each of its requests. */
-function octokitOf({ token, apiUrl, fetch, ...clock }: Connection) {
+function octokitOf({ token, apiUrl, fetch: send = fetch, ...clock }: Connection) {
   const quiet = (): void => undefined;
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, log, request: { log, ...(fetch && { fetch }) } });
+  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, log, request: { log, fetch: slashed(send) } });
   const { count, note, requestSummary } = requestBudget();
   const patienceWith = patienceOfRun();
   octokit.hook.wrap('request', async (request, options) => {
@@ -141,6 +141,21 @@ function octokitOf({ token, apiUrl, fetch, ...clock }: Connection) {
     });
   });
   return { octokit, requestSummary };
+}
+
+/**
+ * Octokit writes the slashes of a path or a ref as `%2F`, which servers in front of an
+ * Enterprise Server refuse.
+ */
+function slashed(send: typeof fetch): typeof fetch {
+  return (url: unknown, init) =>
+    send(
+      String(url).replace(
+        /(\/contents\/|\/git\/refs?\/)([^?]+)/,
+        (_, at: string, path: string) => `${at}${path.replaceAll('%2F', '/')}`,
+      ),
+      init,
+    );
 }
 
 type Wished = Parameters<ReturnType<typeof patienceOfRun>>[0];

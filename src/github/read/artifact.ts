@@ -16,8 +16,8 @@ import { decode } from '../../text/decode.js';
 import type { Found } from '../../world/local-files.js';
 import { type Artifacts, type FoundInRun, artifactPrefix } from '../../world/artifacts.js';
 import { attempt, failure, gapOf, type Step } from './step.js';
+import { most } from './artifact-limits.js';
 import { describedRun, homeOf, trustedRun, type Home } from './trusted-run.js';
-import { most, unpack } from './zip.js';
 
 /** The artifacts of a repository. */
 export function githubArtifacts(github: GitHub, at: InRepository): Artifacts {
@@ -35,6 +35,7 @@ export function githubArtifacts(github: GitHub, at: InRepository): Artifacts {
         if (run.kind === 'gap') return gap(run.why);
         const bytes = await download(github, home.value, run.value.id, source.name);
         if (bytes.kind === 'gap') return gap(bytes.why);
+        const { unpack } = await import('./zip.js');
         const archive = await unpack(bytes.value);
         if (archive.kind === 'refused') return gap(archive.why);
         if (archive.files.length === 0) return gap(words('it holds no file'));

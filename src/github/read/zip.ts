@@ -11,9 +11,7 @@ import { posix } from 'node:path';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { reasonOf } from '../../errors.js';
 import { message, words, type Message } from '../../text/message.js';
-
-/** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
-export const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
+import { most } from './artifact-limits.js';
 
 export interface Unpacked {
   /** Its path in the archive; `undefined` where the artifact is this one file. */
