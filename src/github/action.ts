@@ -58,7 +58,7 @@ async function act(env: Environment, machine: Machine, runner: GitHubRunner): Pr
     const task = await taskOf(github, home, trigger, inputs.drafts);
     await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner }));
   } finally {
-    runner.log(github.told());
+    runner.log(github.requestSummary());
   }
 }
 

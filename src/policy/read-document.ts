@@ -66,7 +66,7 @@ export function readDocument(
   if (twice !== undefined) {
     return {
       kind: 'refused',
-      why: message`the key ${twice.key} stands twice in one object; IAM refuses such a document`,
+      why: message`the key ${twice.key} appears twice in one object; IAM refuses such a document`,
     };
   }
   const statementsNode = entry(node, 'Statement');

@@ -60,7 +60,7 @@ export function keepIn(
   return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
 }
 
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
 export function keepNotes(
   entries: readonly KeepEntry[],
   protecting: ReadonlySet<KeepEntry>,

@@ -149,7 +149,7 @@ function granted(policy: Policy, changes: readonly Change[], catalogue: Catalogu
       ? matchingNames(catalogue.actionsOf(pattern.service), pattern.name)
       : new Set([pattern.name.toLowerCase()]);
     if (names.size === 0)
-      return { kind: 'uncountable', why: message`the catalogue ${catalogue.label} knows no action of ${text}` };
+      return { kind: 'uncountable', why: message`no action in the catalogue ${catalogue.label} matches ${text}` };
     const known = byService.get(pattern.service);
     if (known === undefined) byService.set(pattern.service, new Set([names]));
     else known.add(names);

@@ -35,7 +35,7 @@ export const policyJson: Source = {
   principals: () => [],
 };
 
-/** A key may be written with escapes, which nobody does who has nothing to hide. */
+/** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text: string): boolean {
   return (
     /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text)
@@ -55,7 +55,7 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
     if (document === undefined || !looksLikePolicy(document)) return [];
     const twice = duplicateKey(node);
     if (twice !== undefined && document !== node) {
-      const why = message`the key ${twice.key} stands twice in one object, and only one of the two counts`;
+      const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
       return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
     }
     const at = address(
