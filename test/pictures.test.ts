@@ -56,7 +56,7 @@ describe('the pictures', () => {
     const html = pages()
       .map((each) => each.html)
       .join('\n');
-    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can go'])
+    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can be removed'])
       expect(html).toContain(words);
   });
 });

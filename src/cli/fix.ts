@@ -58,7 +58,7 @@ interface Fixed {
   readonly refused: string | undefined;
 }
 
-/** One line a file, then what is left for a person, and what could not be looked at. */
+/** One line a file, then what is left for a person, and what could not be checked. */
 function asText(fixed: readonly Fixed[], report: Report, isTrial: boolean): string {
   const lines = fixed.map((each) => plain(line(each, isTrial)));
   const nothing = fixed.length === 0 ? ['nothing to refine'] : [];

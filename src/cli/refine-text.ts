@@ -31,10 +31,7 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
   const discoveries = discover([file]);
   const policies = discoveries.flatMap((found) => {
     if (found.kind === 'policy') return [found.policy];
-    throw new UserError(
-      `\`${file.path}\` could not be read: ${plain(found.why)}`,
-      'mend the file; nothing was changed',
-    );
+    throw new UserError(`\`${file.path}\` could not be read: ${plain(found.why)}`, 'fix the file; nothing was changed');
   });
   if (policies.length === 0)
     throw new UserError(

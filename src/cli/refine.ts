@@ -25,7 +25,10 @@ export const refine: CliCommand = async (args, terminal) => {
   const policy = text(values['policy']);
   const unused = text(values['unused']);
   if (policy === undefined || unused === undefined)
-    throw new UserError('`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`', 'see `help`');
+    throw new UserError(
+      '`refine` needs `--policy <file>` and `--unused <file>`, or `--batch`',
+      'run `help` for its options',
+    );
   const refined = refineText(await readTextFile(policy), await readTextFile(unused), catalogue);
   if (values['json'] === true) return { output: asJson(refined), exitCode: 0 };
   for (const note of refined.notes) terminal.note(`note: ${note}`);

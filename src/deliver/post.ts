@@ -85,9 +85,7 @@ async function postComments({ review, onFiles, edits, deletions }: CommentPlan, 
       await postOnce([comment], delivery, () => pull.commentOnFile(commit, comment));
     });
   for (const { id, path, body } of edits)
-    await tryTo(delivery, message`a new text of comment ${id} on ${path}`, () =>
-      unlessGone(pull.editComment(id, body)),
-    );
+    await tryTo(delivery, message`an update to comment ${id} on ${path}`, () => unlessGone(pull.editComment(id, body)));
   for (const { id, path } of deletions)
     await tryTo(delivery, message`the deletion of comment ${id} on ${path}`, () => unlessGone(pull.deleteComment(id)));
 }
@@ -152,7 +150,7 @@ async function clear(replaces: readonly number[], delivery: Delivery): Promise<b
       await unlessGone(delivery.pull.deleteComment(id));
     } catch (cause) {
       isClear = false;
-      refuse(message`the comment that takes the place of ${id}`, cause, delivery);
+      refuse(message`the comment replacing ${id}`, cause, delivery);
     }
   }
   return isClear;
@@ -168,7 +166,7 @@ async function writeSummary({ id, body }: SummaryWrite, delivery: Delivery): Pro
   await postOnce([{ fingerprint: undefined }], delivery, () => pull.createSummaryComment(body));
 }
 
-/** Somebody has deleted it already: that is as good. */
+/** Somebody has deleted it already, which has the same effect. */
 async function unlessGone(write: Promise<void>): Promise<void> {
   try {
     await write;

@@ -7,7 +7,7 @@ import { markdown } from './words/markdown.js';
 
 /** The plan of a run that reviewed nothing; the job does not fail. */
 export function nothingToReview(why: Message): Plan {
-  const reason = message`nothing was looked at: ${why}`;
+  const reason = message`nothing was checked: ${why}`;
   return {
     summary: `## IAM least privilege: ⚠️ incomplete\n\n${markdown(reason)}\n`,
     report: undefined,

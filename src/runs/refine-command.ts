@@ -47,7 +47,7 @@ async function give(answer: Answer, conversation: Conversation, runner: Runner):
 async function answerTo(world: World, command: Command, conversation: Conversation): Promise<Answer> {
   if (!(await conversation.mayWrite()))
     return refused(
-      message`${command.author} has no write access to this repository, and only who has it may ask for a commit`,
+      message`${command.author} has no write access to this repository, and write access is required to request a commit`,
     );
   const state = await world.pullRequest(command.number);
   const barred = whyNot(state);

@@ -99,7 +99,7 @@ describe('fix', () => {
     expect(read(clone, 'p.json')).toBe(`${both}\n`);
   });
 
-  it('writes what was proved and exits with 3 where something could not be looked at, on demand', () => {
+  it('writes what was proved and exits with 3 where something could not be checked, on demand', () => {
     const clone = touched({ 'p.json': both, 'policy.json': rest.replace('[', '') });
     const answer = clone.cli('fix', '--base', 'HEAD', '--fail-on', 'incomplete');
     expect(answer.stdout).toMatch(/^`p\.json`: 1 permission goes.*\nincomplete: `policy\.json`/);

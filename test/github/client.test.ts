@@ -195,7 +195,7 @@ it('the log says how much of the rate limit is left', async () => {
   try {
     const { stdout } = await runAction({ node: process.execPath, github });
     const [, asked] =
-      /^(\d+) GitHub requests; core limit: \d+ of 1000 left; graphql limit: \d+ of 1000 left$/m.exec(stdout) ?? [];
+      /^(\d+) GitHub requests; core limit: \d+ of 1,000 left; graphql limit: \d+ of 1,000 left$/m.exec(stdout) ?? [];
     expect(asked).toBe(String(github.requests.length));
   } finally {
     await github.stop();

@@ -46,14 +46,14 @@ describe('the summary', () => {
       /_Cut to fit: \d+ of 500 suggestions, \d+ of 500 diffs outside the pull request\. The JSON report .*`report`.*`patch`.*\._\n$/,
     );
     expect(text).toMatch(/- … and \d+ more, in the JSON report of this run/);
-    expect(text).toMatch(/… and 470 more policies, from which 23500 permissions can go/);
+    expect(text).toMatch(/… and 470 more policies, from which 23500 permissions can be removed/);
     expect(summaryOf(report, 60_000, characters, undefined)).not.toContain('Cut to fit');
   });
 
   it('cuts what matters least first', () => {
     const order = [
       '## IAM',
-      '░ can go',
+      '░ can be removed',
       '| Policy',
       '### Suggestions',
       '### Not as a suggestion',
@@ -113,7 +113,7 @@ describe('the table of policies', () => {
     const table = policyTable([...idle, named('last.tf', 'busy')]);
     expect(table).toContain('`busy`');
     expect(table.split('\n').filter((line) => line.includes('idle'))).toHaveLength(29);
-    expect(table).toContain('and 11 more policies, from which 0 permissions can go');
+    expect(table).toContain('and 11 more policies, from which 0 permissions can be removed');
   });
 
   it('is not there without policies, and the picture not where nothing goes', () => {

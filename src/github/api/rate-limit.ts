@@ -4,8 +4,6 @@
  * GitHub counts REST and GraphQL apart, by the hour, and says with each answer what
  * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-import { message, plain, words } from '../../text/message.js';
-
 /** The requests of a run, counted. */
 export interface RequestBudget {
   /** A request is made. */
@@ -40,9 +38,14 @@ export function requestBudget(): RequestBudget {
     },
     requestSummary: () => {
       const parts = [...left].map(
-        ([resource, { limit, remaining }]) => `; ${resource} limit: ${remaining} of ${limit} left`,
+        ([resource, { limit, remaining }]) => `; ${resource} limit: ${counted(remaining)} of ${counted(limit)} left`,
       );
-      return plain(message`${asked} GitHub ${words(asked === 1 ? 'request' : 'requests')}${words(parts.join(''))}`);
+      return `${counted(asked)} GitHub ${asked === 1 ? 'request' : 'requests'}${parts.join('')}`;
     },
   };
+}
+
+/** A count with its thousands apart: `4,992`. */
+function counted(count: number | string): string {
+  return Number(count).toLocaleString('en');
 }

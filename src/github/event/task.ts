@@ -60,7 +60,7 @@ export async function readByNumber(github: GitHub, home: RepositoryId, number: n
   const state = readPullRequest(await answerTo(github.rest.pulls.get({ owner, repo, pull_number: number })), home);
   if (state !== undefined) return state;
   throw new UserError(
-    `GitHub told no head and base commit of pull request ${number}`,
+    `GitHub did not return the head and base commits of pull request ${number}`,
     'check the input `pull-request`: it is the number of a pull request of this repository',
   );
 }

@@ -66,7 +66,7 @@ async function compare(github: GitHub, home: InRepository, { base, head }: Commi
     const listed = listIn(answer, 'files', `the comparison ${basehead}`);
     const isCut = listed.length >= mostCompared;
     const gaps = isCut
-      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not looked at`)]
+      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
       : [];
     const isComplete = listed.length > 0 && !isCut;
     return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
@@ -83,7 +83,7 @@ async function listFiles(github: GitHub, home: InRepository, number: number): Pr
   return {
     files,
     gaps: cut
-      ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)]
+      ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
       : [],
   };
 }

@@ -181,7 +181,7 @@ function distrust(run: Fields, { id, branch }: Home, workflow: string | undefine
   if (!trustedEvents.includes(event))
     return message`it was started by ${event}, not by one of ${quotedList(trustedEvents)}`;
   if (ended !== 'success') return message`it ended with ${ended}, not with ${'success'}`;
-  if (workflow !== undefined && workflowOf(run) !== workflow) return message`it is no run of ${workflow}`;
+  if (workflow !== undefined && workflowOf(run) !== workflow) return message`it is not a run of ${workflow}`;
   return undefined;
 }
 

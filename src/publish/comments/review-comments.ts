@@ -40,7 +40,7 @@ function anew<T extends ReviewComment | FileComment>({ comment, replaces }: Post
 
 /** A review cannot be deleted once it is submitted, so its text is short and stays true when its comments go. */
 function reviewBody({ removable }: Report): string {
-  const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could go from the policies of this pull request`;
+  const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could be removed from the policies of this pull request`;
   return `${total} when this was written. Each suggestion stands on its own.`;
 }
 

@@ -56,13 +56,13 @@ function onLines(suggestion: Suggestion, report: Report, scope: string, fingerpr
 
 function bodyOf({ parts, evidence, replacement }: Suggestion, report: Report, hidden: string): string {
   const whole = parts.some(({ wholeStatement }) => wholeStatement)
-    ? ' Nothing is left of the statement, so it goes as a whole.'
+    ? ' Nothing is left of the statement, so all of it is removed.'
     : '';
   const intro = `${hidden}\n${markdown(sentence(parts, evidence))}${whole}`;
   const block = fenced('suggestion', replacement.newLines);
   const room = bodyLimit - intro.length - block.length - 2_000;
   const sections = evidenceSections(parts, evidence, report.catalogue, room);
-  return [intro, block, folded('What goes, what stays, and how to keep an action', sections)].join('\n\n');
+  return [intro, block, folded('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
 }
 
 function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {

@@ -99,7 +99,7 @@ const rules: Readonly<Record<RuleId, object>> = {
   ),
   'not-analysed': rule(
     'NotAnalysed',
-    'A part of an IAM policy could not be looked at.',
+    'A part of an IAM policy could not be checked.',
     'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.',
     'note',
   ),

@@ -1,5 +1,5 @@
 /**
- * The summary: the verdict with its reasons, every policy in numbers, what can go, what stays and why.
+ * The summary: the verdict with its reasons, every policy in numbers, what can be removed, what stays and why.
  *
  * One text for two publishers: the job summary and the summary comment.
  */
@@ -51,9 +51,10 @@ function section(of: string, text: string): Group {
 
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
 
-function head({ verdict }: Report): string {
+function head({ verdict, removable }: Report): string {
   const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
-  return [`## IAM least privilege: ${titles[verdict.kind]}`, reasons].join('\n\n');
+  const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
+  return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
 }
 
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
@@ -102,7 +103,7 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete }:
   const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
   const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
   const count =
-    removed.length === 0 ? [] : [message`${removed.length} of its permissions can go: ${quotedList(removed)}`];
+    removed.length === 0 ? [] : [message`${removed.length} of its permissions can be removed: ${quotedList(removed)}`];
   const reason = joined([...count, ...(why === undefined ? [] : [why])], '; ');
   return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
 }

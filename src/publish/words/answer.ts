@@ -57,9 +57,12 @@ export function answerSummary(answer: Answer): string {
 /** A commit's name is written bare, so that GitHub links it. */
 function committed(files: readonly RefinedFile[], commit: string): string {
   const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : markdown(message`${commit}`);
-  const [count, number] = [removedFrom(files), files.length];
-  const are = count === 1 ? 'unused permission** is' : 'unused permissions** are';
-  return `Committed ${sha}: **${count} ${are} gone from ${number} ${number === 1 ? 'file' : 'files'}. Each edit was read back and proved first.`;
+  const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  return `Committed ${sha}. Removed **${permissions(removedFrom(files))}** from ${from}; every edit was re-parsed and verified first.`;
+}
+
+function permissions(count: number): string {
+  return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 
 function fileLines(files: readonly RefinedFile[]): string {
@@ -80,7 +83,7 @@ const checks =
 export function answerLine(answer: Answer): Message {
   switch (answer.kind) {
     case 'committed':
-      return message`committed ${answer.commit} with ${removedFrom(answer.files)} unused permissions fewer`;
+      return message`committed ${answer.commit}, removing ${words(permissions(removedFrom(answer.files)))}`;
     case 'nothing-left':
       return words('nothing was committed: there is nothing left to refine');
     case 'refused':

@@ -14,7 +14,7 @@ export function evidenceSections(
   catalogue: Message,
   room: number,
 ): string {
-  const stays = message`Everything that was not reported stays, also what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
+  const stays = message`Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
   return [grounds(parts, evidence, room), markdown(stays), howToKeep].join('\n\n');
 }
 
@@ -27,7 +27,7 @@ export function grounds(parts: Suggestion['parts'], evidence: Suggestion['eviden
     ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${listed(rewritten, room / 4)}`]),
     ...(diagram === undefined || diagram.length > room / 4 ? [] : [folded(diagramTitle, diagram)]),
     ...[differencesSection(evidence, room / 4)].filter((section) => section !== ''),
-    `**Ground**\n\n${listed(groundLines(evidence), room / 4)}`,
+    `**Evidence**\n\n${listed(groundLines(evidence), room / 4)}`,
   ].join('\n\n');
 }
 

@@ -9,7 +9,7 @@ import { differencesSection, removedLines, sentence } from './sentence.js';
 export function outsideSection({ parts, evidence, why, diff }: Outside, room: number): string {
   const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
   const names = folded(
-    'What would go',
+    'What would be removed',
     `${listed(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd(),
   );
   const shown =
