@@ -1,5 +1,5 @@
 /**
- * The permissions that the README names are enough, and each is needed as it says.
+ * The permissions that the documentation names are enough, and each is needed as it says.
  *
  * Each row of its table is run with a token of just these permissions, then with each of them lowered or left out.
  */
@@ -22,8 +22,8 @@ import { zipOf } from './support/zip.js';
 
 const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
 const started: FakeGitHub[] = [];
-const readme = readFileSync('README.md', 'utf8');
-const rows = (readme.split('## Events and permissions\n')[1]?.trimStart().split('\n\n')[0] ?? '')
+const security = readFileSync('docs/security.md', 'utf8');
+const rows = (security.split('## Events and permissions\n')[1]?.trimStart().split('\n\n')[0] ?? '')
   .split('\n')
   .slice(2)
   .map((line) => line.split(' | '));
@@ -37,7 +37,7 @@ afterAll(async () => {
   await Promise.all(started.map((each) => each.stop()));
 });
 
-describe('the permissions in the README', { concurrent: true, timeout: 60_000 }, () => {
+describe('the documented permissions', { concurrent: true, timeout: 60_000 }, () => {
   it('are told for every event that the action works on', () => {
     expect([...table.keys()].sort()).toEqual([...Object.keys(triggers), 'findings-artifact'].sort());
   });
