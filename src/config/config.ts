@@ -116,7 +116,10 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
     wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
   if (wrong.length > 0)
-    throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
+    throw new UserError(
+      wrong.join('; '),
+      'correct it under `with:` in the workflow; `docs/inputs.md` lists every input',
+    );
   return inputs;
 }
 

@@ -2,7 +2,7 @@
  * The names of the action's inputs, with what each holds where a workflow does not set it.
  */
 
-/** Every input of the action, with its default; `action.yml` and the README say the same. */
+/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
 export const inputDefaults = {
   'github-token': '${{ github.token }}',
   findings: '.github/iam-findings/**/*.json',
