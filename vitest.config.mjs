@@ -34,7 +34,10 @@ export default defineConfig({
       { extends: true, test: { name: 'e2e', include: e2e } },
       { extends: true, test: { name: 'golden', include: golden } },
       { extends: true, test: { name: 'property', include: property } },
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...e2e, ...golden, ...property] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...e2e, ...golden, ...property] },
+      },
     ],
   },
 });

@@ -15,6 +15,7 @@ import {
   workedExample,
   writesTo,
 } from '../support/fake-github-scenes.js';
+import { page, pages } from '../support/pages.js';
 import { runAction, type Ran } from '../support/runner.js';
 import { triggers } from '../support/triggers.js';
 
@@ -46,7 +47,7 @@ interface Concurrency {
 
 const action = /^iam-policy-refiner\/iam-policy-refiner@v\d+$/;
 const names = ['apply', 'fork-safe', 'fork-safe-trigger', 'required-check'] as const;
-const readme = readFileSync('README.md', 'utf8');
+const prose = [...pages.values()].join('\n');
 
 describe.each(names)('examples/%s.yml', (name) => {
   const text = textOf(name);
@@ -88,8 +89,8 @@ describe.each(names)('examples/%s.yml', (name) => {
     expect(workflow.concurrency === undefined).toBe(name === 'apply');
   });
 
-  it('is named in the README', () => {
-    expect(readme).toContain(`(examples/${name}.yml)`);
+  it('is named in the documentation', () => {
+    expect(prose).toContain(`(../examples/${name}.yml)`);
   });
 });
 
@@ -97,7 +98,7 @@ describe('only the workflow that commits', () => {
   it('may write contents', () => {
     const writers = names.filter((name) => workflowOf(name).permissions['contents'] === 'write');
     expect(writers).toEqual(['apply']);
-    expect(readme.match(/^ *contents: write/gm)).toBeNull();
+    expect(prose.match(/^ *contents: write/gm)).toBeNull();
   });
 
   it('starts on new comments that begin with the command', () => {
@@ -134,8 +135,11 @@ describe('the required check', () => {
     expect(textOf('required-check')).toContain(`\`${job?.name ?? 'nameless'}\` under Settings`);
   });
 
-  it('is what the README shows', () => {
-    const [, shown = ''] = readme.split('### A required check\n')[1]?.split(/```(?:yaml)?\n/) ?? [];
+  it('is what the documentation shows', () => {
+    const [, shown = ''] =
+      page('docs/gate.md')
+        .split('## A required check\n')[1]
+        ?.split(/```(?:yaml)?\n/) ?? [];
     expect(parse(shown)).toEqual({ on: workflow.on, permissions: workflow.permissions });
   });
 });

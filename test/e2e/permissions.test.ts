@@ -1,5 +1,5 @@
 /**
- * The permissions that the README names are enough, and each is needed as it says.
+ * The permissions that the documentation names are enough, and each is needed as it says.
  *
  * Each row of its table is run with a token of just these permissions, then with each of them lowered or left out.
  */
@@ -20,8 +20,8 @@ import { runAction, type Ran } from '../support/runner.js';
 import { triggers } from '../support/triggers.js';
 import { zipOf } from '../support/zip.js';
 
-const readme = readFileSync('README.md', 'utf8');
-const rows = (readme.split('## Events and permissions\n')[1]?.trimStart().split('\n\n')[0] ?? '')
+const security = readFileSync('docs/security.md', 'utf8');
+const rows = (security.split('## Events and permissions\n')[1]?.trimStart().split('\n\n')[0] ?? '')
   .split('\n')
   .slice(2)
   .map((line) => line.split(' | '));
@@ -30,7 +30,7 @@ const table = new Map(
 );
 const all = { contents: 'read', 'pull-requests': 'write' };
 
-describe('the permissions in the README', () => {
+describe('the documented permissions', () => {
   it('are told for every event that the action works on', () => {
     expect([...table.keys()].sort()).toEqual([...Object.keys(triggers), 'findings-artifact'].sort());
   });
