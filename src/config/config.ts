@@ -35,10 +35,13 @@ export const inputDefaults = {
   'pull-request': '',
 } as const;
 
+/** Every output of the action. */
 export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch'] as const;
 
+/** The name of an input of the action. */
 export type InputName = keyof typeof inputDefaults;
 
+/** What the inputs ask for. */
 export interface Inputs {
   readonly findings: readonly string[];
   /** The artifact that holds further findings. */
@@ -77,10 +80,12 @@ export interface ArtifactSource {
   readonly run: number | undefined;
 }
 
-export type FailOn = (typeof failOns)[number];
+/** What may fail the job. */
+type FailOn = (typeof failOns)[number];
 
 const failOns = ['unused', 'new-excess', 'incomplete'] as const;
 
+/** What the inputs and the config file ask for together. */
 export interface Config extends Inputs, FromFile {}
 
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
@@ -138,7 +143,10 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
     wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
   if (wrong.length > 0)
-    throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input');
+    throw new UserError(
+      wrong.join('; '),
+      'correct it under `with:` in the workflow; `docs/inputs.md` lists every input',
+    );
   return inputs;
 }
 
