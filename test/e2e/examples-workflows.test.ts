@@ -2,10 +2,10 @@
  * The workflows to copy: what each asks for and why, and its run with just that, against a GitHub on loopback.
  */
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inputDefaults, readInputs } from '../src/config/config.js';
-import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
+import { inputDefaults, readInputs } from '../../src/config/config.js';
+import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
 import {
   cataloguePath,
   committed,
@@ -14,10 +14,10 @@ import {
   recommended,
   workedExample,
   writesTo,
-} from './support/fake-github-scenes.js';
-import { page, pages } from './support/pages.js';
-import { nodeBinaries, runAction, type Ran } from './support/runner.js';
-import { triggers } from './support/triggers.js';
+} from '../support/fake-github-scenes.js';
+import { page, pages } from '../support/pages.js';
+import { runAction, type Ran } from '../support/runner.js';
+import { triggers } from '../support/triggers.js';
 
 interface Step {
   readonly uses?: string;
@@ -45,16 +45,9 @@ interface Concurrency {
   readonly 'cancel-in-progress': boolean;
 }
 
-const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
-const started: FakeGitHub[] = [];
 const action = /^iam-policy-refiner\/iam-policy-refiner@v\d+$/;
 const names = ['apply', 'fork-safe', 'fork-safe-trigger', 'required-check'] as const;
 const prose = [...pages.values()].join('\n');
-
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
 
 describe.each(names)('examples/%s.yml', (name) => {
   const text = textOf(name);
@@ -151,7 +144,7 @@ describe('the required check', () => {
   });
 });
 
-describe('run with its own permissions and inputs,', { concurrent: true, timeout: 60_000 }, () => {
+describe('run with its own permissions and inputs,', () => {
   it('the workflow for forks posts the review', async () => {
     const { github, ran } = await run('fork-safe', 'workflow_run');
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
@@ -208,11 +201,10 @@ async function run(
   if (trigger === undefined || !(event in workflow.on)) throw new Error(`${name} does not run on ${event}`);
   const [step] = Object.values(workflow.jobs).flatMap(({ steps }) => steps);
   const inputs = Object.fromEntries(Object.entries(step?.with ?? {}).map(([key, value]) => [key, String(value)]));
-  const github = await startGitHub({
+  const github = openGitHub({
     ...workedExample({ ...trigger.scene, ...scene }),
     permissions: workflow.permissions,
   });
-  started.push(github);
-  const job = { node, github, inputs: { catalogue: cataloguePath, ...inputs }, event: trigger.event(github) };
+  const job = { github, inputs: { catalogue: cataloguePath, ...inputs }, event: trigger.event(github) };
   return { github, ran: await runAction(job) };
 }
