@@ -31,7 +31,8 @@ export interface Planned {
   readonly evidence: Evidence;
 }
 
-export interface Suggested {
+/** What became of the plans for a file. */
+interface Suggested {
   readonly outcomes: readonly Outcome[];
   readonly suggestions: readonly Suggestion[];
   readonly outside: readonly Outside[];
@@ -39,6 +40,7 @@ export interface Suggested {
   readonly refined: RefinedFile | undefined;
 }
 
+/** The suggestions of one file, each proved, and what is said in place of the others. */
 export function suggest(
   before: Before,
   lines: Lines,

@@ -49,6 +49,7 @@ interface Home {
   readonly branch: string;
 }
 
+/** The artifacts of a repository. */
 export function githubArtifacts(github: GitHub, { owner, repo }: Pick<PullRequest, 'owner' | 'repo'>): Artifacts {
   return {
     read: async (source) => {

@@ -8,7 +8,6 @@
 import { readDocument } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { MapNode, Node } from '../../syntax/node.js';
-import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
 import type { Declared, Discovery, PrincipalRef } from '../source.js';
