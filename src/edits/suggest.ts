@@ -31,8 +31,7 @@ export interface Planned {
   readonly evidence: Evidence;
 }
 
-/** What became of the plans for a file. */
-interface Suggested {
+export interface Suggested {
   readonly outcomes: readonly Outcome[];
   readonly suggestions: readonly Suggestion[];
   readonly outside: readonly Outside[];
@@ -40,7 +39,6 @@ interface Suggested {
   readonly refined: RefinedFile | undefined;
 }
 
-/** The suggestions of one file, each proved, and what is said in place of the others. */
 export function suggest(
   before: Before,
   lines: Lines,

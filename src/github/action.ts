@@ -25,7 +25,7 @@ import { branchOf } from './write/commit.js';
 import { conversationFor } from './write/conversation.js';
 
 /** What a job has besides its environment. */
-interface Machine extends Pick<Connection, 'fetch' | 'wait'> {
+export interface Machine extends Pick<Connection, 'fetch' | 'wait'> {
   /** The day, as `2026-11-24`. */
   readonly today: string;
   /** Takes each line of the log. */

@@ -44,3 +44,9 @@ export function memoOf<K extends object, V>(make: (key: K) => V): (key: K) => V 
     return fresh;
   };
 }
+
+/** `make`, called when its result is first asked for, and never again. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -17,7 +17,6 @@ import { bytesBehind } from './redirect.js';
 import { isFields, textField, type Fields } from '../../text/fields.js';
 import { statusOf } from '../../world/refusal.js';
 
-/** What everything that talks to GitHub is given. */
 export interface GitHub {
   /** The answer to a read; throws a `UserError` that explains a refusal. */
   get(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>;
@@ -45,7 +44,6 @@ export interface GitHub {
   wait(seconds: number): Promise<void>;
 }
 
-/** Where and how to reach GitHub. */
 export interface Connection {
   readonly token: string;
   readonly apiUrl: string;
@@ -62,7 +60,6 @@ const triesOfWrites = 3;
 const mostWaited = 90;
 const pageSize = 100;
 
-/** A connection to GitHub, with the patience of one run. */
 export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: Connection): GitHub {
   const { request, requestSummary } = requesting(token, apiUrl, given);
   const writing: Patience = { log, wait, tries: triesOfWrites, waited: 0 };

@@ -4,7 +4,7 @@
  * GitHub counts REST and GraphQL apart, by the hour, and says with each answer what
  * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-interface Budget {
+export interface Budget {
   /** A request is made. */
   readonly ask: () => void;
   /** Its answer came, with these headers. */
@@ -18,7 +18,6 @@ interface Left {
   readonly remaining: string;
 }
 
-/** Counts the requests of one run. */
 export function budget(): Budget {
   let asked = 0;
   const left = new Map<string, Left>();

@@ -5,7 +5,7 @@
  * minute: https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
  */
 /** An answer of Octokit whose body has not been read. */
-interface Redirect {
+export interface Redirect {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly data: unknown;

@@ -49,7 +49,6 @@ interface Home {
   readonly branch: string;
 }
 
-/** The artifacts of a repository. */
 export function githubArtifacts(github: GitHub, { owner, repo }: Pick<PullRequest, 'owner' | 'repo'>): Artifacts {
   return {
     read: async (source) => {

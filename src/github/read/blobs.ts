@@ -16,16 +16,14 @@ import { isFields, type Fields } from '../../text/fields.js';
 import { decode } from '../../text/decode.js';
 
 /** The commits that the versions mean. */
-type Commits = Readonly<Record<Version, string>>;
+export type Commits = Readonly<Record<Version, string>>;
 
-/** Reads files, many at a time. */
-type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
+export type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
 const mostAtOnce = 150;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 
-/** Reads files of the commits. */
 export function blobReader(
   github: GitHub,
   { owner, repo }: { readonly owner: string; readonly repo: string },

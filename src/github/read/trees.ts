@@ -11,7 +11,6 @@ import { createHash } from 'node:crypto';
 import type { GitHub } from '../api/client.js';
 import { isFields, textField } from '../../text/fields.js';
 
-/** An entry of a folder. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
@@ -19,7 +18,6 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
-/** The folders of commits. */
 export interface Trees {
   /** The entry that a path leads to; `undefined` where there is none. */
   entryAt(tree: string, path: string): Promise<TreeEntry | undefined>;
@@ -27,7 +25,6 @@ export interface Trees {
   differences(before: string, after: string): Promise<readonly TreeEntry[]>;
 }
 
-/** The folders of commits, each read once. */
 export function treesOf(github: GitHub, home: string): Trees {
   const known = new Map<string, Promise<readonly TreeEntry[]>>();
   const entries = (tree: string): Promise<readonly TreeEntry[]> => {
