@@ -5,10 +5,12 @@
  * place. What the refinement does not touch is kept as `skeleton`: the canonical
  * text of a statement without its action element.
  */
+import type { Language } from '../syntax/language.js';
 import type { Entry, ListNode, MapNode, Node, StringNode } from '../syntax/node.js';
 import type { Range } from '../text/edit.js';
 import type { Message } from '../text/message.js';
 
+/** One IAM policy document, and where it stands. */
 export interface Policy {
   readonly at: PolicyAddress;
   readonly statements: readonly Statement[];
@@ -16,6 +18,8 @@ export interface Policy {
   readonly unread: readonly UnreadStatement[];
   /** The document. */
   readonly node: MapNode;
+  /** What it is written in: JSON, also where it stands in a string of another language. */
+  readonly language: Language;
   /** The value of `Statement`: a list, or a single statement; or the statement blocks of an HCL document. */
   readonly statementsNode: ListNode | MapNode | StatementBlocks;
   /** Why the policy is never refined: it is a trust, resource or boundary policy. */
@@ -40,6 +44,7 @@ export interface PolicyAddress {
   readonly range: Range;
 }
 
+/** A statement that was read whole. */
 export interface Statement {
   /** Position in the document's `Statement`, from 0. */
   readonly index: number;
@@ -57,6 +62,7 @@ export interface Statement {
   readonly node: MapNode;
 }
 
+/** A statement that could not be read, and why. */
 export interface UnreadStatement {
   readonly index: number;
   readonly range: Range;
@@ -81,6 +87,7 @@ export interface Terms {
   readonly text: string;
 }
 
+/** A value in a list of actions or resources. */
 export type Term =
   | { readonly kind: 'pattern'; readonly pattern: string; readonly node: StringNode }
   /** A value this file alone does not determine. */

@@ -14,7 +14,7 @@ import { globIncludes, matcher, parsePattern } from '../policy/pattern.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
-import type { ItemDecision } from '../syntax/edit-list.js';
+import type { ItemDecision } from '../syntax/language.js';
 import { lowerNames, matchingNames } from './action-index.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';
@@ -34,6 +34,7 @@ export interface Change {
   readonly decisions: readonly Decision[];
 }
 
+/** What becomes of one value of a list of actions. */
 export interface Decision {
   readonly item: ItemDecision;
   /** The actions that the value granted and its successors do not. */
@@ -62,7 +63,8 @@ export interface Note {
   readonly names: readonly string[];
 }
 
-export interface Refinement {
+/** What changes in a policy, and what is worth saying about the rest. */
+interface Refinement {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
 }

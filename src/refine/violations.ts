@@ -23,7 +23,8 @@ import type { Base } from './refine.js';
 import { globTest, matchesIn, namesOf, type Names } from './oracle-match.js';
 import type { Unused } from './unused.js';
 
-export interface Violation {
+/** Something that a refinement must not have done. */
+interface Violation {
   readonly kind: 'adds' | 'loses' | 'still-grants' | 'changed';
   readonly what: string;
 }

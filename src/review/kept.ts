@@ -11,7 +11,8 @@ import type { Unused } from '../refine/unused.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
 
-export interface Kept {
+/** What is unused once the keep entries are taken out. */
+interface Kept {
   readonly unused: Unused;
   /** The entries that keep something of the policy. */
   readonly protecting: readonly KeepEntry[];
@@ -29,13 +30,9 @@ export function keepIn(
   today: string,
   catalogue: Catalogue,
 ): Kept {
-  const written = keepComments(files.head.text, policy.at.range);
+  const written = keepComments(policy, files.head.text);
   const known =
-    base.kind === 'policy'
-      ? keepComments(files.base?.text ?? '', base.policy.at.range)
-      : base.kind === 'same'
-        ? written
-        : [];
+    base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
   const all = [
     ...entries.filter((entry) =>
       concerns(

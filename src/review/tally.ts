@@ -16,6 +16,7 @@ import type { Change, Note } from '../refine/refine.js';
 import type { Hunk } from '../text/diff.js';
 import type { Range } from '../text/edit.js';
 import { linesOfRange, type Lines } from '../text/line.js';
+import { memo, memoOf } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** One policy that findings were looked for. */
@@ -32,6 +33,7 @@ export interface Tally {
   readonly kept: number;
 }
 
+/** A permission that can be removed. */
 export interface Removed {
   readonly name: ActionName;
   /** `unknown` where the catalogue does not say; for the gate that is on the careful side. */
@@ -40,18 +42,22 @@ export interface Removed {
   readonly onChangedLine: boolean;
 }
 
+/** The class of an action, as far as the catalogue says. */
 export type Level = AccessLevel | 'unknown';
 
+/** Every class, the unknown one last. */
 export const levels: readonly Level[] = [...accessLevels, 'unknown'];
 
+/** A number for each class. */
 export type Levels = Readonly<Record<Level, number>>;
 
+/** How much a policy grants, or why that cannot be counted. */
 export type Count =
   | { readonly kind: 'counted'; readonly levels: Levels; readonly total: number }
   | { readonly kind: 'uncountable'; readonly why: Message };
 
 /** What a refinement of one policy is counted from. */
-export interface Counted {
+interface Counted {
   /** All that can go; the quota may let less go. */
   readonly removable: readonly Change[];
   readonly carriedOut: readonly Change[];
@@ -59,6 +65,7 @@ export interface Counted {
   readonly kept: number;
 }
 
+/** Of a policy of which nothing is removed. */
 export const nothingDone: Counted = { removable: [], carriedOut: [], notes: [], kept: 0 };
 
 /** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */
@@ -175,15 +182,19 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return more.length === 0 ? largest : new Set([...largest, ...more]);
 }
 
-const remembered = new WeakMap<ReadonlySet<string>, { readonly catalogue: Catalogue; readonly levels: Levels }>();
-
 function levelsIn(service: string, names: ReadonlySet<string>, catalogue: Catalogue): Levels {
-  const known = remembered.get(names);
-  if (known?.catalogue === catalogue) return known.levels;
+  return countsOf(catalogue)(names)(service);
+}
+
+/** Policies share the set of a whole service. */
+const countsOf = memoOf((catalogue: Catalogue) =>
+  memoOf((names: ReadonlySet<string>) => memo((service: string) => countLevels(service, names, catalogue), 1)),
+);
+
+function countLevels(service: string, names: ReadonlySet<string>, catalogue: Catalogue): Levels {
   const made = { ...none };
   const spellings = lowerNames(catalogue.actionsOf(service));
   for (const name of names) made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
-  remembered.set(names, { catalogue, levels: made });
   return made;
 }
 

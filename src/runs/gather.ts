@@ -10,7 +10,7 @@ import { reasonOf, UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { companionsOf, isWanted, mayHoldPolicy } from '../sources/index.js';
+import { companionsOf, isWanted, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser } from '../text/glob.js';
@@ -21,6 +21,7 @@ import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
 
+/** What an analysis reads, and how it is asked to read it. */
 export interface Gathered {
   readonly snapshot: Snapshot;
   readonly config: Config;
@@ -140,8 +141,7 @@ function changedFile(
   if (head.kind !== 'text') {
     const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
     // A picture, an archive or a submodule is no policy; what is named like one may well be.
-    const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
-    return { file: undefined, gaps: mayBePolicy ? [message`${path} could not be read: ${why}`] : [] };
+    return { file: undefined, gaps: looksLikePolicy(path) ? [message`${path} could not be read: ${why}`] : [] };
   }
   if (!mayHold(change, cache)) return { file: undefined, gaps: [] };
   const [base] = baseOf(change).map((ref) => cache.blob(ref));

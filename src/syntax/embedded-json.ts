@@ -30,7 +30,7 @@ interface Run {
 }
 
 /** `hasDirectives`: it holds `%{ if … }` or `%{ for … }`, so its text is only one of several it can become. */
-export type Embedded = Parsed & { readonly hasDirectives: boolean };
+type Embedded = Parsed & { readonly hasDirectives: boolean };
 
 /**
  * The JSON document in the string or heredoc `node` of `text`; in the whole of
@@ -43,6 +43,11 @@ export function parseEmbedded(text: string, node: Node | undefined): Embedded {
   if (parsed.kind === 'unreadable') return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
   const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
   return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
+}
+
+/** A template file with every hole overwritten, length for length: JSON, as far as it is any. */
+export function withoutHoles(text: string): string {
+  return filled(runsOfFile(text));
 }
 
 function runsOf(text: string, { range }: Node): readonly Run[] {

@@ -1,30 +1,36 @@
 /**
  * One tree for every language, with the ranges of everything in it.
  *
- * JSON, HCL and YAML are read into the same five kinds of node. What a new
- * language adds is its parser; finding policies, editing lists of strings and
- * proving an edit are written once, on this tree. Ranges are of the file, quotes
- * and brackets included.
+ * Every language is read into the same five kinds of node. What a new one adds
+ * is in `language.ts`; finding policies and proving an edit are written once, on
+ * this tree. Ranges are of the file, quotes and brackets included.
  */
 import type { Range } from '../text/edit.js';
 
+/** A value of a source text, in whichever language; what the text does not determine is opaque. */
 export type Node = StringNode | ListNode | MapNode | LiteralNode | OpaqueNode;
 
+/** A string that the text determines, with where its characters stand. */
 export interface StringNode {
   readonly kind: 'string';
   readonly range: Range;
   readonly value: string;
-  /** `\\"` in JSON that stands inside a quoted string. */
-  readonly quote: '"' | "'" | '\\"' | '';
+  readonly quote: Quote;
 }
 
+/** What a string stands between: `\\"` in JSON inside a quoted string, nothing where a language needs no quotes. */
+export type Quote = '"' | "'" | '\\"' | '';
+
+/** A list, with its items in their order. */
 export interface ListNode {
   readonly kind: 'list';
   readonly range: Range;
   readonly items: readonly Node[];
+  /** `flow` in brackets, `block` with an item a line and no brackets: `- item`. */
   readonly layout: 'flow' | 'block';
 }
 
+/** An object, or the body of an HCL block, with its entries in their order. */
 export interface MapNode {
   readonly kind: 'map';
   readonly range: Range;
@@ -32,7 +38,7 @@ export interface MapNode {
 }
 
 /** A number, `true`, `false` or `null`. */
-export interface LiteralNode {
+interface LiteralNode {
   readonly kind: 'literal';
   readonly range: Range;
   readonly value: number | boolean | null;
@@ -60,6 +66,7 @@ export type Expression =
   | { readonly kind: 'other'; readonly parts: readonly Node[] }
   | { readonly kind: 'unknown' };
 
+/** A part of a string with holes. */
 export type TemplatePart =
   | { readonly kind: 'text'; readonly value: string; readonly range: Range }
   /** `${…}`, braces included. */
@@ -74,6 +81,7 @@ export interface ComputedEntry {
   readonly range: Range;
 }
 
+/** A key and its value. */
 export interface Entry {
   /** `key = value`, as everywhere but in HCL; or an HCL block, whose value is the map of its body. */
   readonly form: 'attribute' | 'block';
@@ -84,12 +92,10 @@ export interface Entry {
   readonly range: Range;
 }
 
+/** What a text is: a tree, or unreadable from a place on. */
 export type Parsed =
   | { readonly kind: 'tree'; readonly root: Node }
   | { readonly kind: 'unreadable'; readonly at: Range; readonly why: string };
-
-/** Reads `text` whole. What is not of the language is `unreadable`, at its place, never half-read. */
-export type Parse = (text: string) => Parsed;
 
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 export function entry(node: Node | undefined, key: string): Node | undefined {

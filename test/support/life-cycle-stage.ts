@@ -32,7 +32,7 @@ export interface PolicyFile {
 }
 
 export interface Stage {
-  readonly github: FakeGitHub & { readonly fetch: typeof fetch };
+  readonly github: FakeGitHub;
   files: readonly [PolicyFile, PolicyFile];
 }
 

@@ -5,6 +5,9 @@
  * it: `local.x`, and the attributes of blocks that it holds itself. What comes
  * from outside (variables, other modules, remote data) stays an expression.
  */
+import { hcl } from '../../syntax/hcl/hcl.js';
+import { languageOf } from '../../syntax/index.js';
+import type { Language } from '../../syntax/language.js';
 import type { Entry, MapNode, Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 
@@ -22,6 +25,7 @@ export interface Block {
   readonly file: SourceFile;
 }
 
+/** The files of one folder, read together. */
 export interface Module {
   /** The folder, empty for the root of the repository. */
   readonly folder: string;
@@ -29,6 +33,11 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Located>;
   /** Other files that the module may name: policies in JSON, templates. */
   readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** The language of a module's file: HCL, or JSON in `.tf.json`. */
+export function languageOfFile({ path }: SourceFile): Language {
+  return languageOf(path) ?? hcl;
 }
 
 /** The module that the parsed files of one folder make. */
@@ -96,16 +105,6 @@ export function blockAt(module: Module, path: readonly string[]): Block | undefi
 export function attribute({ body, file }: Block, key: string): Located | undefined {
   const found = body.entries.find((each) => each.key === key && each.form === 'attribute');
   return found === undefined ? undefined : { node: found.value, file };
-}
-
-/** The nested blocks of a type; in `.tf.json`, the maps under that key. */
-export function nested({ body, file }: Block, key: string): readonly Block[] {
-  return body.entries
-    .filter((each) => each.key === key)
-    .flatMap(({ value, labels }) => {
-      const bodies = value.kind === 'list' ? value.items : [value];
-      return bodies.flatMap((each) => (each.kind === 'map' ? [{ type: key, labels, body: each, file }] : []));
-    });
 }
 
 /** The steps of a reference: `["local", "x"]`; `undefined` for any other value. */

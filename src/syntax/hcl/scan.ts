@@ -25,12 +25,15 @@ export interface Cursor {
   /** The end of the last token of an expression; what follows it may already be skipped. */
   last: number;
   failure: { readonly at: Range; readonly why: string } | undefined;
+  /** The comments that were skipped, each once, in order: going back does not find them again. */
+  readonly comments: Range[];
 }
 
 const deepest = 200;
 
+/** A cursor at a place of a text. */
 export function cursorAt(text: string, at: number): Cursor {
-  return { text, at, lines: true, depth: 0, last: at, failure: undefined };
+  return { text, at, lines: true, depth: 0, last: at, failure: undefined, comments: [] };
 }
 
 /** Ends the whole parse: the cursor remembers why, the error only unwinds the stack. */
@@ -52,12 +55,14 @@ export function expected(cursor: Cursor, what: string): never {
   fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
 }
 
+/** Goes one level deeper; beyond the limit the text is unreadable. */
 export function enter(cursor: Cursor): void {
   if (++cursor.depth > deepest) {
     fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
   }
 }
 
+/** Goes back up one level. */
 export function leave(cursor: Cursor): void {
   cursor.depth--;
 }
@@ -75,7 +80,7 @@ export function skip(cursor: Cursor): void {
     if (code === 0x20 || code === 0x09) cursor.at++;
     else if (code === 0x0a || code === 0x0d) {
       if (cursor.lines || !skipLineEnd(cursor)) return;
-    } else if (code === 0x23) cursor.at = lineEndAfter(text, cursor.at);
+    } else if (code === 0x23) takeComment(cursor, lineEndAfter(text, cursor.at));
     else if (code !== 0x2f || !skipSlashComment(cursor)) return;
   }
 }
@@ -92,11 +97,13 @@ export function skipLineEnd(cursor: Cursor): boolean {
   return true;
 }
 
+/** Whether a line ends here. */
 export function atLineEnd(cursor: Cursor): boolean {
   const code = peek(cursor);
   return code === 0x0a || (code === 0x0d && cursor.text.charCodeAt(cursor.at + 1) === 0x0a);
 }
 
+/** Whether the text ends here. */
 export function atEnd(cursor: Cursor): boolean {
   return cursor.at >= cursor.text.length;
 }
@@ -110,14 +117,20 @@ function skipSlashComment(cursor: Cursor): boolean {
   const { text, at } = cursor;
   const second = text.charCodeAt(at + 1);
   if (second === 0x2f) {
-    cursor.at = lineEndAfter(text, at);
+    takeComment(cursor, lineEndAfter(text, at));
     return true;
   }
   if (second !== 0x2a) return false;
   const close = text.indexOf('*/', at + 2);
   if (close < 0) fail(cursor, at, at + 2, 'expected `*/` to end this comment');
-  cursor.at = close + 2;
+  takeComment(cursor, close + 2);
   return true;
+}
+
+function takeComment(cursor: Cursor, end: number): void {
+  const { at: start, comments } = cursor;
+  if (start >= (comments.at(-1)?.end ?? 0)) comments.push({ start, end });
+  cursor.at = end;
 }
 
 /** The end of the identifier that starts at `at`; `at` itself where none does. */
@@ -182,6 +195,7 @@ function exponentEnd(text: string, at: number): number {
   return isDigit(text.charCodeAt(digit)) ? digit + 1 : at;
 }
 
+/** Whether a character is a decimal digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

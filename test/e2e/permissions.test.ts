@@ -1,12 +1,12 @@
 /**
- * The permissions that the README names are enough, and each is needed as it says.
+ * The permissions that the documentation names are enough, and each is needed as it says.
  *
  * Each row of its table is run with a token of just these permissions, then with each of them lowered or left out.
  */
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { startGitHub, type FakeGitHub } from './support/fake-github.js';
-import type { Permissions } from './support/fake-github-permissions.js';
+import { describe, expect, it } from 'vitest';
+import { openGitHub, type FakeGitHub } from '../support/fake-github.js';
+import type { Permissions } from '../support/fake-github-permissions.js';
 import {
   cataloguePath,
   committed,
@@ -15,15 +15,13 @@ import {
   recommended,
   withoutFindings,
   workedExample,
-} from './support/fake-github-scenes.js';
-import { nodeBinaries, runAction, type Ran } from './support/runner.js';
-import { triggers } from './support/triggers.js';
-import { zipOf } from './support/zip.js';
+} from '../support/fake-github-scenes.js';
+import { runAction, type Ran } from '../support/runner.js';
+import { triggers } from '../support/triggers.js';
+import { zipOf } from '../support/zip.js';
 
-const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
-const started: FakeGitHub[] = [];
-const readme = readFileSync('README.md', 'utf8');
-const rows = (readme.split('## Events and permissions\n')[1]?.trimStart().split('\n\n')[0] ?? '')
+const security = readFileSync('docs/security.md', 'utf8');
+const rows = (security.split('## Events and permissions\n')[1]?.trimStart().split('\n\n')[0] ?? '')
   .split('\n')
   .slice(2)
   .map((line) => line.split(' | '));
@@ -32,12 +30,7 @@ const table = new Map(
 );
 const all = { contents: 'read', 'pull-requests': 'write' };
 
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
-
-describe('the permissions in the README', { concurrent: true, timeout: 60_000 }, () => {
+describe('the documented permissions', () => {
   it('are told for every event that the action works on', () => {
     expect([...table.keys()].sort()).toEqual([...Object.keys(triggers), 'findings-artifact'].sort());
   });
@@ -99,13 +92,13 @@ describe('the permissions in the README', { concurrent: true, timeout: 60_000 },
   ])('tell what an artifact needs: $verdict', async ({ permissions, verdict }) => {
     const bytes = zipOf([{ name: 'my-role.json', content: findings }]);
     const runs = [{ id: 3, artifacts: [{ id: 9, name: 'iam-findings', bytes }] }];
-    const github = await stage({ ...withoutFindings(), runs, permissions });
+    const github = openGitHub({ ...withoutFindings(), runs, permissions });
     const inputs = {
       catalogue: cataloguePath,
       'findings-artifact': 'iam-findings',
       'findings-workflow': 'export-findings.yml',
     };
-    const ran = await runAction({ node, github, inputs });
+    const ran = await runAction({ github, inputs });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict } });
     if (verdict === 'incomplete') expect(ran.summary).toContain('actions: read');
     else expect(committed(github)).toEqual(recommended);
@@ -118,15 +111,9 @@ async function run(
 ): Promise<{ readonly github: FakeGitHub; readonly ran: Ran }> {
   const trigger = triggers[event];
   if (trigger === undefined) throw new Error(`no trigger ${event}`);
-  const github = await stage({ ...workedExample(trigger.scene), permissions });
+  const github = openGitHub({ ...workedExample(trigger.scene), permissions });
   const inputs = { catalogue: cataloguePath, ...trigger.inputs };
-  return { github, ran: await runAction({ node, github, inputs, event: trigger.event(github) }) };
-}
-
-async function stage(scene: Parameters<typeof startGitHub>[0]): Promise<FakeGitHub> {
-  const github = await startGitHub(scene);
-  started.push(github);
-  return github;
+  return { github, ran: await runAction({ github, inputs, event: trigger.event(github) }) };
 }
 
 function permissionsIn(cell: string): Permissions {

@@ -2,13 +2,12 @@
  * Policies that the base branch changed after the findings were made: told, with one
  * more request to GitHub, or by the clone's own history.
  */
-import { afterAll, describe, expect, it } from 'vitest';
-import { cloneWith } from './support/clone.js';
-import { findingsPath, policyAtBase, policyAtHead, policyPath, workedExample } from './support/fake-github-scenes.js';
-import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
-import { runAction, type Ran } from './support/runner.js';
+import { describe, expect, it } from 'vitest';
+import { cloneWith } from '../support/clone.js';
+import { findingsPath, policyAtBase, policyAtHead, policyPath, workedExample } from '../support/fake-github-scenes.js';
+import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
+import { runAction, type Ran } from '../support/runner.js';
 
-const started: FakeGitHub[] = [];
 const told = /the file of this policy was changed on 2026-11-22, after the finding of 2026-11-20/;
 const configPath = '.github/iam-policy-refiner.yml';
 const role = 'arn:aws:iam::123456789012:role/MyRole';
@@ -24,17 +23,10 @@ const dated = {
   }),
 };
 
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
-
 async function act(scene: Partial<Scene>, prepare: (github: FakeGitHub) => void = () => undefined) {
-  const github = await startGitHub(workedExample({ base: dated, head: dated, ...scene }));
-  started.push(github);
+  const github = openGitHub(workedExample({ base: dated, head: dated, ...scene }));
   prepare(github);
   const ran: Ran = await runAction({
-    node: process.execPath,
     github,
     inputs: { 'max-age-days': '100000' },
   });
@@ -44,7 +36,7 @@ async function act(scene: Partial<Scene>, prepare: (github: FakeGitHub) => void 
 const asked = ({ requests }: FakeGitHub): number =>
   requests.filter(({ path, body }) => path === '/graphql' && JSON.stringify(body).includes('history(')).length;
 
-describe('the Action', { concurrent: true, timeout: 60_000 }, () => {
+describe('the Action', () => {
   it('tells that a policy was changed after its finding, which leaves nothing open', async () => {
     const { github, ran, said } = await act({ lastChanges: { [policyPath]: '2026-11-22T10:00:00Z' } });
     expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass' } });
@@ -71,9 +63,8 @@ describe('the Action', { concurrent: true, timeout: 60_000 }, () => {
   });
 
   it('asks for nothing where the findings have no date', async () => {
-    const github = await startGitHub(workedExample({ lastChanges: { [policyPath]: '2026-11-22T10:00:00Z' } }));
-    started.push(github);
-    await runAction({ node: process.execPath, github });
+    const github = openGitHub(workedExample({ lastChanges: { [policyPath]: '2026-11-22T10:00:00Z' } }));
+    await runAction({ github });
     expect(asked(github)).toBe(0);
   });
 
@@ -89,7 +80,7 @@ describe('the Action', { concurrent: true, timeout: 60_000 }, () => {
   });
 });
 
-describe('check', { timeout: 60_000 }, () => {
+describe('check', () => {
   const files = { ...dated, [policyPath]: policyAtBase };
   const check = (folder: ReturnType<typeof cloneWith>): string =>
     folder.cli('check', '--base', 'main', '--json', '--max-age-days', '100000').stdout;

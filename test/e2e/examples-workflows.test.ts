@@ -2,10 +2,10 @@
  * The workflows to copy: what each asks for and why, and its run with just that, against a GitHub on loopback.
  */
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inputDefaults, readInputs } from '../src/config/config.js';
-import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
+import { inputDefaults, readInputs } from '../../src/config/config.js';
+import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
 import {
   cataloguePath,
   committed,
@@ -14,9 +14,10 @@ import {
   recommended,
   workedExample,
   writesTo,
-} from './support/fake-github-scenes.js';
-import { nodeBinaries, runAction, type Ran } from './support/runner.js';
-import { triggers } from './support/triggers.js';
+} from '../support/fake-github-scenes.js';
+import { page, pages } from '../support/pages.js';
+import { runAction, type Ran } from '../support/runner.js';
+import { triggers } from '../support/triggers.js';
 
 interface Step {
   readonly uses?: string;
@@ -44,16 +45,9 @@ interface Concurrency {
   readonly 'cancel-in-progress': boolean;
 }
 
-const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
-const started: FakeGitHub[] = [];
 const action = /^iam-policy-refiner\/iam-policy-refiner@v\d+$/;
 const names = ['apply', 'fork-safe', 'fork-safe-trigger', 'required-check'] as const;
-const readme = readFileSync('README.md', 'utf8');
-
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
+const prose = [...pages.values()].join('\n');
 
 describe.each(names)('examples/%s.yml', (name) => {
   const text = textOf(name);
@@ -95,8 +89,8 @@ describe.each(names)('examples/%s.yml', (name) => {
     expect(workflow.concurrency === undefined).toBe(name === 'apply');
   });
 
-  it('is named in the README', () => {
-    expect(readme).toContain(`(examples/${name}.yml)`);
+  it('is named in the documentation', () => {
+    expect(prose).toContain(`(../examples/${name}.yml)`);
   });
 });
 
@@ -104,7 +98,7 @@ describe('only the workflow that commits', () => {
   it('may write contents', () => {
     const writers = names.filter((name) => workflowOf(name).permissions['contents'] === 'write');
     expect(writers).toEqual(['apply']);
-    expect(readme.match(/^ *contents: write/gm)).toBeNull();
+    expect(prose.match(/^ *contents: write/gm)).toBeNull();
   });
 
   it('starts on new comments that begin with the command', () => {
@@ -141,13 +135,16 @@ describe('the required check', () => {
     expect(textOf('required-check')).toContain(`\`${job?.name ?? 'nameless'}\` under Settings`);
   });
 
-  it('is what the README shows', () => {
-    const [, shown = ''] = readme.split('### A required check\n')[1]?.split(/```(?:yaml)?\n/) ?? [];
+  it('is what the documentation shows', () => {
+    const [, shown = ''] =
+      page('docs/gate.md')
+        .split('## A required check\n')[1]
+        ?.split(/```(?:yaml)?\n/) ?? [];
     expect(parse(shown)).toEqual({ on: workflow.on, permissions: workflow.permissions });
   });
 });
 
-describe('run with its own permissions and inputs,', { concurrent: true, timeout: 60_000 }, () => {
+describe('run with its own permissions and inputs,', () => {
   it('the workflow for forks posts the review', async () => {
     const { github, ran } = await run('fork-safe', 'workflow_run');
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
@@ -204,11 +201,10 @@ async function run(
   if (trigger === undefined || !(event in workflow.on)) throw new Error(`${name} does not run on ${event}`);
   const [step] = Object.values(workflow.jobs).flatMap(({ steps }) => steps);
   const inputs = Object.fromEntries(Object.entries(step?.with ?? {}).map(([key, value]) => [key, String(value)]));
-  const github = await startGitHub({
+  const github = openGitHub({
     ...workedExample({ ...trigger.scene, ...scene }),
     permissions: workflow.permissions,
   });
-  started.push(github);
-  const job = { node, github, inputs: { catalogue: cataloguePath, ...inputs }, event: trigger.event(github) };
+  const job = { github, inputs: { catalogue: cataloguePath, ...inputs }, event: trigger.event(github) };
   return { github, ran: await runAction(job) };
 }

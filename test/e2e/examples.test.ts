@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFindings } from '../src/findings/index.js';
-import { bundledCatalogue } from '../src/policy/catalogue.js';
-import { discover } from '../src/sources/index.js';
+import { readFindings } from '../../src/findings/index.js';
+import { bundledCatalogue } from '../../src/policy/catalogue.js';
+import { discover } from '../../src/sources/index.js';
 
 const script = 'examples/export-findings.sh';
 const analyzer = 'arn:aws:access-analyzer:eu-central-1:123456789012:analyzer/unused-access';

@@ -1,9 +1,9 @@
 /**
  * `/refine` where nothing may be committed: one answer that says why, or none where nobody asked.
  */
-import { afterAll, describe, expect, it } from 'vitest';
-import { answers, ask, stageCommand } from './support/command.js';
-import { bot, person, type FakeGitHub, type Scene } from './support/fake-github.js';
+import { describe, expect, it } from 'vitest';
+import { answers, ask, stageCommand } from '../support/command.js';
+import { bot, person, type FakeGitHub, type Scene } from '../support/fake-github.js';
 import {
   evidence,
   policyAtBase,
@@ -11,18 +11,10 @@ import {
   policyPath,
   recommended,
   writesTo,
-} from './support/fake-github-scenes.js';
-import { nodeBinaries, runAction } from './support/runner.js';
+} from '../support/fake-github-scenes.js';
+import { runAction } from '../support/runner.js';
 
-const started: FakeGitHub[] = [];
-const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
-
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
-
-describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
+describe('/refine', () => {
   describe('commits nothing, and answers once', () => {
     const cases: readonly {
       readonly name: string;
@@ -92,7 +84,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
           github.disturb('PATCH /git/refs/{ref}', { status: 502 });
         },
         exitCode: 1,
-        says: /502 .*ask again later/,
+        says: /502 .*try again later/,
       },
       { name: 'through a link', scene: { modes: { [policyPath]: '120000' } }, says: /is a link/ },
       {
@@ -121,7 +113,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     ];
 
     it.each(cases)('$name', async ({ scene = {}, body, exitCode = 0, disturb, says, writesNothing }) => {
-      const github = await stage(scene);
+      const github = stageCommand(scene);
       disturb?.(github);
       const ran = await ask(github, body);
       expect(ran.exitCode).toBe(exitCode);
@@ -142,7 +134,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       '\u202Eevil',
       'a'.repeat(5000),
     ])('for a hostile name that stays text: %s', async (name) => {
-      const github = await stage();
+      const github = stageCommand();
       await ask(github, `/refine ${name}`);
       const [answer = ''] = answers(github);
       expect(github.tip().made).toBeUndefined();
@@ -152,14 +144,14 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('when the job is run again: it brings its answer up to date', async () => {
-      const github = await stage({ collaborators: {} });
+      const github = stageCommand({ collaborators: {} });
       await ask(github);
       await ask(github);
       expect(answers(github)).toHaveLength(1);
     });
 
     it('where the answer is refused as well, and tells the log', async () => {
-      const github = await stage({ permissions: { contents: 'write', 'pull-requests': 'read' } });
+      const github = stageCommand({ permissions: { contents: 'write', 'pull-requests': 'read' } });
       const ran = await ask(github);
       expect(ran.exitCode).toBe(0);
       expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
@@ -183,21 +175,15 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       { name: 'quoted', given: comment('> /refine') },
       { name: 'another command', given: comment('/refinement') },
     ])('$name', async ({ given, more = {} }) => {
-      const github = await stage();
+      const github = stageCommand();
       const payload = { ...(github.commentEvent(given) as object), ...more };
-      const ran = await runAction({ node, github, event: { name: 'issue_comment', payload } });
+      const ran = await runAction({ github, event: { name: 'issue_comment', payload } });
       expect(ran).toMatchObject({ exitCode: 0, stderr: '', summary: '', outputs: {} });
       expect(ran.stdout).toContain('nothing was asked for: ');
       expect(github.requests).toEqual([]);
     });
   });
 });
-
-async function stage(scene: Partial<Scene> = {}): Promise<FakeGitHub> {
-  const github = await stageCommand(scene);
-  started.push(github);
-  return github;
-}
 
 function pushTo(github: FakeGitHub): () => void {
   return () => {

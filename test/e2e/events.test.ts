@@ -1,9 +1,9 @@
 /**
  * Every event that may start the Action: the bundle in `dist/`, run against a GitHub on loopback.
  */
-import { afterAll, describe, expect, it } from 'vitest';
-import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
-import type { Run } from './support/fake-github-artifacts.js';
+import { describe, expect, it } from 'vitest';
+import { openGitHub, type FakeGitHub, type Scene } from '../support/fake-github.js';
+import type { Run } from '../support/fake-github-artifacts.js';
 import {
   cataloguePath,
   committed,
@@ -11,23 +11,16 @@ import {
   recommended,
   workedExample,
   writesTo,
-} from './support/fake-github-scenes.js';
-import { nodeBinaries, runAction, type Job, type Ran } from './support/runner.js';
-import { mergeGroupOf, stage1 } from './support/triggers.js';
+} from '../support/fake-github-scenes.js';
+import { runAction, type Job, type Ran } from '../support/runner.js';
+import { mergeGroupOf, stage1 } from '../support/triggers.js';
 
-const started: FakeGitHub[] = [];
-const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
 const catalogue = { catalogue: cataloguePath };
 
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
-
-describe('on', { concurrent: true, timeout: 60_000 }, () => {
+describe('on', () => {
   describe('pull_request', () => {
     it('nothing is posted to one that is closed, and everything is told', async () => {
-      const github = await stage(workedExample({ closed: true }));
+      const github = openGitHub(workedExample({ closed: true }));
       const ran = await run(github, { inputs: { 'fail-on': 'unused' } });
       expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', suggestions: '2' } });
       expect(ran.summary).toContain('"s3:GetMulti*"');
@@ -36,7 +29,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it.each(['review', 'summary'])('a draft has a %s as usual', async (comment) => {
-      const github = await stage(workedExample({ draft: true }));
+      const github = openGitHub(workedExample({ draft: true }));
       await run(github, { inputs: { comment } });
       expect(writesTo(github)).toHaveLength(1);
     });
@@ -44,7 +37,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     it.each(['review', 'summary'])(
       'with `drafts: skip` no %s is posted to a draft, and the gate stands',
       async (comment) => {
-        const github = await stage(workedExample({ draft: true }));
+        const github = openGitHub(workedExample({ draft: true }));
         const ran = await run(github, { inputs: { drafts: 'skip', comment, 'fail-on': 'unused' } });
         expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', suggestions: '2' } });
         expect(ran.summary).toContain('"s3:GetMulti*"');
@@ -54,14 +47,14 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     );
 
     it('with `drafts: skip` everything else is posted', async () => {
-      const github = await stage(workedExample());
+      const github = openGitHub(workedExample());
       await run(github, { inputs: { drafts: 'skip' } });
       expect(committed(github)).toEqual(recommended);
     });
   });
 
   it('pull_request_target a fork is read through the API alone', async () => {
-    const github = await stage(workedExample({ fork: true }));
+    const github = openGitHub(workedExample({ fork: true }));
     const event = { name: 'pull_request_target', payload: github.event() };
     expect(await run(github, { event })).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(committed(github)).toEqual(recommended);
@@ -77,7 +70,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
       { inputs: { 'fail-on': 'unused' }, exitCode: 1, verdict: 'fail' },
       { inputs: { 'fail-on': 'unused', 'max-unused': '30' }, exitCode: 0, verdict: 'pass' },
     ])('the gate says $verdict with $inputs, and nothing is posted', async ({ inputs, exitCode, verdict }) => {
-      const github = await stage(workedExample({ permissions: { contents: 'read' } }));
+      const github = openGitHub(workedExample({ permissions: { contents: 'read' } }));
       const ran = await run(github, { ...group(github), inputs });
       expect(ran).toMatchObject({ exitCode, stderr: '', outputs: { verdict, 'unused-actions': '30' } });
       expect(ran.summary).toContain('"s3:GetMulti*"');
@@ -87,7 +80,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('passes at once where no policy was changed', async () => {
-      const github = await stage(
+      const github = openGitHub(
         workedExample({ head: { 'docs/a.md': 'a\n' }, base: { 'policies/deploy.json': policyAtHead } }),
       );
       const ran = await run(github, { ...group(github), inputs: { 'fail-on': 'unused, incomplete' } });
@@ -97,14 +90,14 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
 
     it('more files than a comparison lists make the verdict incomplete', async () => {
       const others = Object.fromEntries(Array.from({ length: 320 }, (_, index) => [`docs/${index}.txt`, `${index}\n`]));
-      const github = await stage(workedExample({ head: others }));
+      const github = openGitHub(workedExample({ head: others }));
       const ran = await run(github, { ...group(github), inputs: { 'fail-on': 'incomplete' } });
       expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'incomplete' } });
       expect(ran.summary).toContain('only the first 300 files of a comparison');
     });
 
     it('a comparison that fails makes the verdict incomplete', async () => {
-      const github = await stage(workedExample());
+      const github = openGitHub(workedExample());
       github.disturb('GET /compare/{basehead}', { status: 404 });
       const ran = await run(github, group(github));
       expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
@@ -116,14 +109,14 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     const event = { name, payload: { before: '0'.repeat(40), ref: 'refs/heads/main' } };
 
     it('the pull request of the input is read and commented on', async () => {
-      const github = await stage(workedExample());
+      const github = openGitHub(workedExample());
       const ran = await run(github, { event, inputs: { 'pull-request': '7' } });
       expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
       expect(committed(github)).toEqual(recommended);
     });
 
     it('without the input one message says what is needed', async () => {
-      const github = await stage(workedExample());
+      const github = openGitHub(workedExample());
       const ran = await run(github, { event });
       expect(ran.exitCode).toBe(1);
       expect(errorsIn(ran)).toEqual([`::error::the event \`${name}\` names no pull request`]);
@@ -139,7 +132,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
       { scene: { closed: true }, says: 'the pull request is closed' },
       { scene: { draft: true }, inputs: { drafts: 'skip' }, says: 'the pull request is a draft' },
     ])('nothing is posted where $says', async ({ scene, inputs = {}, says }) => {
-      const github = await stage(workedExample(scene));
+      const github = openGitHub(workedExample(scene));
       const ran = await run(github, { event, inputs: { 'pull-request': '7', ...inputs } });
       expect(ran).toMatchObject({ exitCode: 0, outputs: { suggestions: '2' } });
       expect(ran.stdout).toContain(`nothing is posted: ${says}`);
@@ -147,7 +140,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('a number that is no pull request’s is explained', async () => {
-      const github = await stage(workedExample());
+      const github = openGitHub(workedExample());
       const ran = await run(github, { event, inputs: { 'pull-request': '8' } });
       expect(ran.exitCode).toBe(1);
       expect(errorsIn(ran)).toEqual([expect.stringMatching(/404.*pulls\/8/)]);
@@ -160,7 +153,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('the fork’s open pull request is found by its head, analysed and commented on', async () => {
-      const github = await stage(workedExample({ fork: true, runs: [stage1] }));
+      const github = openGitHub(workedExample({ fork: true, runs: [stage1] }));
       const ran = await run(github, after(github));
       expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
       expect(committed(github)).toEqual(recommended);
@@ -169,14 +162,14 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
 
     it('so is a pull request of the repository itself', async () => {
       const own = { ...stage1, fork: false };
-      const github = await stage(workedExample({ runs: [own] }));
+      const github = openGitHub(workedExample({ runs: [own] }));
       await run(github, after(github, own));
       expect(committed(github)).toEqual(recommended);
     });
 
     it('without `actions: read` the event’s description of the run counts', async () => {
       const permissions = { contents: 'read', 'pull-requests': 'write' };
-      const github = await stage(workedExample({ fork: true, runs: [stage1], permissions }));
+      const github = openGitHub(workedExample({ fork: true, runs: [stage1], permissions }));
       const ran = await run(github, after(github));
       expect(ran.stdout).toMatch(/run 11 could not be read .*`actions: read`/);
       expect(committed(github)).toEqual(recommended);
@@ -203,7 +196,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
       'nothing is looked at, and the verdict says so: $name',
       async ({ run: given = {}, listed = {}, scene = {}, says }) => {
         const told = { ...stage1, ...given };
-        const github = await stage(workedExample({ fork: true, runs: [{ ...told, ...listed }], ...scene }));
+        const github = openGitHub(workedExample({ fork: true, runs: [{ ...told, ...listed }], ...scene }));
         const ran = await run(github, { ...after(github, told), inputs: { 'fail-on': 'unused, incomplete' } });
         expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'incomplete', suggestions: '0' } });
         expect(ran.summary).toMatch(says);
@@ -214,7 +207,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
 
     it('a branch of the same name in another repository of the same owner is another', async () => {
       const permissions = { contents: 'read', 'pull-requests': 'write' };
-      const github = await stage(workedExample({ fork: true, runs: [stage1], permissions }));
+      const github = openGitHub(workedExample({ fork: true, runs: [stage1], permissions }));
       const payload = github.runEvent(stage1) as { workflow_run: { head_repository: object } };
       const elsewhere = { ...payload.workflow_run.head_repository, id: 9999 };
       const event = {
@@ -226,7 +219,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('a pull request that was given counts only if it has that head', async () => {
-      const github = await stage(workedExample({ fork: true, runs: [stage1] }));
+      const github = openGitHub(workedExample({ fork: true, runs: [stage1] }));
       const other = await run(github, { ...after(github), inputs: { 'pull-request': '8' } });
       expect(other).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
       await run(github, { ...after(github), inputs: { 'pull-request': '7' } });
@@ -235,7 +228,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
   });
 
   it('an Enterprise Server everything is asked of the addresses in the environment', async () => {
-    const github = await stage(workedExample({ fork: true, runs: [stage1], enterprise: true }));
+    const github = openGitHub(workedExample({ fork: true, runs: [stage1], enterprise: true }));
     const event = { name: 'workflow_run', payload: github.runEvent(stage1) };
     expect(await run(github, { event })).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(committed(github)).toEqual(recommended);
@@ -243,13 +236,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
 });
 
 function run(github: FakeGitHub, { inputs = {}, ...job }: Partial<Job> = {}): Promise<Ran> {
-  return runAction({ node, github, ...job, inputs: { ...catalogue, ...inputs } });
-}
-
-async function stage(scene: Scene): Promise<FakeGitHub> {
-  const github = await startGitHub(scene);
-  started.push(github);
-  return github;
+  return runAction({ github, ...job, inputs: { ...catalogue, ...inputs } });
 }
 
 function errorsIn({ stdout }: Ran): readonly string[] {

@@ -1,9 +1,9 @@
 /** What no suggestion carries, end to end: the patch, SARIF and warnings of the bundled Action. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { applyPatch } from './support/apply-patch.js';
-import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
+import { describe, expect, it } from 'vitest';
+import { applyPatch } from '../support/apply-patch.js';
+import { openGitHub, type Scene } from '../support/fake-github.js';
 import {
   cataloguePath,
   findings,
@@ -13,25 +13,18 @@ import {
   policyPath,
   recommended,
   workedExample,
-} from './support/fake-github-scenes.js';
-import { makeFolders, runAction, type Folders, type Ran } from './support/runner.js';
-
-const started: FakeGitHub[] = [];
-
-afterAll(async () => {
-  await Promise.all(started.map((each) => each.stop()));
-});
+} from '../support/fake-github-scenes.js';
+import { makeFolders, runAction, type Folders, type Ran } from '../support/runner.js';
 
 async function run(scene: Scene, inputs: Readonly<Record<string, string>>, folders: Folders): Promise<Ran> {
-  const github = await startGitHub(scene);
-  started.push(github);
-  return runAction({ node: process.execPath, github, inputs: { catalogue: cataloguePath, ...inputs }, folders });
+  const github = openGitHub(scene);
+  return runAction({ github, inputs: { catalogue: cataloguePath, ...inputs }, folders });
 }
 
 const refinedBy = (patch: string, path = policyPath): unknown =>
   JSON.parse(applyPatch(new Map([[path, policyAtHead]]), patch).get(path) ?? '');
 
-describe('the Action', { concurrent: true, timeout: 60_000 }, () => {
+describe('the Action', () => {
   it('leaves a patch for `git apply`, and names it in its output and its summary', async () => {
     const folders = await makeFolders();
     const ran = await run(workedExample(), {}, folders);

@@ -3,9 +3,9 @@
  * is another host. What is wrong with an artifact is told and makes the verdict
  * incomplete; it never ends the run.
  */
-import { afterAll, describe, expect, it } from 'vitest';
-import type { Artifact, Run } from './support/fake-github-artifacts.js';
-import { startGitHub, type FakeGitHub } from './support/fake-github.js';
+import { describe, expect, it } from 'vitest';
+import type { Artifact, Run } from '../support/fake-github-artifacts.js';
+import { openGitHub, type FakeGitHub } from '../support/fake-github.js';
 import {
   cataloguePath,
   committed,
@@ -13,12 +13,11 @@ import {
   policyPath,
   recommended,
   withoutFindings,
-} from './support/fake-github-scenes.js';
-import type { Files } from './support/fake-github-state.js';
-import { runAction, type Ran } from './support/runner.js';
-import { zipOf, type ZipEntry } from './support/zip.js';
+} from '../support/fake-github-scenes.js';
+import type { Files } from '../support/fake-github-state.js';
+import { runAction, type Ran } from '../support/runner.js';
+import { zipOf, type ZipEntry } from '../support/zip.js';
 
-const started: FakeGitHub[] = [];
 const inputs = {
   catalogue: cataloguePath,
   'findings-artifact': 'iam-findings',
@@ -29,20 +28,14 @@ const artifact: Artifact = { id: 71, name: 'iam-findings', bytes: zipOf([good]) 
 const run: Run = { id: 9001, artifacts: [artifact] };
 const runsUrl = 'GET /actions/workflows/{workflow_id}/runs';
 
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
-
-async function stage(runs: readonly Run[], more: Files = {}): Promise<FakeGitHub> {
+function stage(runs: readonly Run[], more: Files = {}): FakeGitHub {
   const { base, head } = withoutFindings();
-  const github = await startGitHub({ base: { ...base, ...more }, head: { ...head, ...more }, runs });
-  started.push(github);
+  const github = openGitHub({ base: { ...base, ...more }, head: { ...head, ...more }, runs });
   return github;
 }
 
 function act(github: FakeGitHub, more: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  return runAction({ node: process.execPath, github, inputs: { ...inputs, ...more } });
+  return runAction({ github, inputs: { ...inputs, ...more } });
 }
 
 /** Expects that the run went on without the artifact, and says why. */
@@ -57,7 +50,7 @@ async function expectGap(github: FakeGitHub, why: RegExp, more: Readonly<Record<
   expect(ran.stdout).not.toMatch(/ at \S+:\d+|this is a bug/);
 }
 
-describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }, () => {
+describe('the Action takes findings from', () => {
   it.each<{ name: string; bytes: Uint8Array }>([
     { name: 'a zip', bytes: artifact.bytes },
     { name: 'a zip that is only stored', bytes: zipOf([{ ...good, stored: true }]) },
@@ -65,7 +58,7 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
     { name: 'a single file', bytes: Buffer.from(findings) },
     { name: 'a zip of a large file', bytes: zipOf([{ name: 'f.json', content: findings + ' '.repeat(1_000_000) }]) },
   ])('$name, downloaded without the token', async ({ bytes }) => {
-    const github = await stage([{ ...run, artifacts: [{ ...artifact, bytes }] }]);
+    const github = stage([{ ...run, artifacts: [{ ...artifact, bytes }] }]);
     const ran = await act(github);
     expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass', suggestions: '2' } });
     expect(committed(github)).toEqual(recommended);
@@ -122,14 +115,13 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
       more: { 'findings-run-id': '9001', 'findings-workflow': '' },
     },
   ])('$name', async ({ runs, more = {} }) => {
-    const github = await stage(runs);
+    const github = stage(runs);
     expect(await act(github, more)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
     expect(committed(github)).toEqual(recommended);
   });
 
   it('an artifact on an Enterprise Server', async () => {
-    const github = await startGitHub({ ...withoutFindings(), runs: [run], enterprise: true });
-    started.push(github);
+    const github = openGitHub({ ...withoutFindings(), runs: [run], enterprise: true });
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
     expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
     expect(committed(github)).toEqual(recommended);
@@ -138,8 +130,7 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
   it('an artifact of a run that the branch has left behind', async () => {
     const { base, head } = withoutFindings();
     const later = { ...base, 'README.md': '# Later\n' };
-    const github = await startGitHub({ base: later, mergeBase: base, head, runs: [{ ...run, head: 'merge-base' }] });
-    started.push(github);
+    const github = openGitHub({ base: later, mergeBase: base, head, runs: [{ ...run, head: 'merge-base' }] });
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
   });
 
@@ -147,28 +138,27 @@ describe('the Action takes findings from', { concurrent: true, timeout: 60_000 }
     const config = (file: string): Files => ({
       '.github/iam-policy-refiner.yml': `policies:\n  - paths: [${policyPath}]\n    findings: ['artifact:iam-findings/${file}']\n`,
     });
-    const github = await stage([run], config('exports/*.json'));
+    const github = stage([run], config('exports/*.json'));
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', suggestions: '2' } });
-    const other = await stage([run], config('other.json'));
+    const other = stage([run], config('other.json'));
     expect(JSON.stringify((await act(other)).report)).toMatch(/the config names `artifact:iam-findings\/other.json`/);
   });
 
   it('nothing where no file is changed that could hold a policy', async () => {
     const { base } = withoutFindings();
-    const github = await startGitHub({ base, head: { ...base, 'README.md': '# Changed\n' }, runs: [run] });
-    started.push(github);
+    const github = openGitHub({ base, head: { ...base, 'README.md': '# Changed\n' }, runs: [run] });
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(github.requests.filter(({ path }) => path.includes('/actions/'))).toEqual([]);
   });
 
   it('the artifact once a passing failure is over', async () => {
-    const github = await stage([run]);
+    const github = stage([run]);
     github.disturb('GET /actions/artifacts/{artifact_id}/{archive_format}', { status: 502, times: 1 });
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   });
 });
 
-describe('the Action goes on without an artifact', { concurrent: true, timeout: 60_000 }, () => {
+describe('the Action goes on without an artifact', () => {
   it.each<{ name: string; runs: readonly Run[]; why: RegExp; more?: Readonly<Record<string, string>> }>([
     { name: 'of a workflow that is not there', runs: [], why: /there is no workflow `export-findings.yml`/ },
     { name: 'of a run that failed', runs: [{ ...run, conclusion: 'failure' }], why: /has succeeded on .*`main` yet/ },
@@ -197,7 +187,7 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
     {
       name: 'with another digest',
       runs: [{ ...run, artifacts: [{ ...artifact, digest: `sha256:${'0'.repeat(64)}` }] }],
-      why: /digest is .*GitHub promised `0{64}`/,
+      why: /digest is .*GitHub reported `0{64}`/,
     },
     {
       name: 'that is too large',
@@ -228,7 +218,7 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
       more: { 'findings-run-id': '9001' },
     })),
   ])('$name', async ({ runs, why, more }) => {
-    const github = await stage(runs);
+    const github = stage(runs);
     await expectGap(github, why, more);
     expect(github.downloads.length).toBe(why.source.includes('digest') ? 1 : 0);
   });
@@ -269,12 +259,12 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
     { name: 'an encrypted file', entries: [{ ...good, encrypted: true }], why: /encrypted/ },
     { name: 'no file', entries: [], why: /it holds no file/ },
   ])('whose archive has $name', async ({ entries, why }) => {
-    await expectGap(await stage([{ ...run, artifacts: [{ ...artifact, bytes: zipOf(entries) }] }]), why);
+    await expectGap(stage([{ ...run, artifacts: [{ ...artifact, bytes: zipOf(entries) }] }]), why);
   });
 
   it('whose archive is cut', async () => {
     const bytes = artifact.bytes.subarray(0, artifact.bytes.length - 30);
-    await expectGap(await stage([{ ...run, artifacts: [{ ...artifact, bytes }] }]), /its archive is not read/);
+    await expectGap(stage([{ ...run, artifacts: [{ ...artifact, bytes }] }]), /its archive is not read/);
   });
 
   it.each<{ name: string; route: string; status: number; why: RegExp }>([
@@ -288,32 +278,32 @@ describe('the Action goes on without an artifact', { concurrent: true, timeout: 
     },
     { name: 'repository', route: 'GET ', status: 404, why: /the token does not reach this repository/ },
   ])('whose $name are refused with $status', async ({ route, status, why }) => {
-    const github = await stage([run]);
+    const github = stage([run]);
     github.disturb(route, { status });
     await expectGap(github, why);
   });
 
   it('and reads the other files of one that is no text', async () => {
     const bytes = zipOf([good, { name: 'logo.png', content: Uint8Array.of(0x89, 0xff, 0xfe) }]);
-    const github = await stage([{ ...run, artifacts: [{ ...artifact, bytes }] }]);
+    const github = stage([{ ...run, artifacts: [{ ...artifact, bytes }] }]);
     const ran = await act(github);
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete', suggestions: '2' } });
     expect(JSON.stringify(ran.report)).toContain('`artifact:iam-findings/logo.png` could not be read: it is not UTF-8');
   });
 
   it('and still uses the findings that are committed', async () => {
-    const github = await stage([], { '.github/iam-findings/my-role.json': findings });
+    const github = stage([], { '.github/iam-findings/my-role.json': findings });
     expect(await act(github)).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete', suggestions: '2' } });
   });
 
   it('and fails the gate that asks for it', async () => {
-    expect(await act(await stage([]), { 'fail-on': 'incomplete' })).toMatchObject({ exitCode: 1 });
+    expect(await act(stage([]), { 'fail-on': 'incomplete' })).toMatchObject({ exitCode: 1 });
   });
 });
 
-describe('the Action stops', { timeout: 60_000 }, () => {
+describe('the Action stops', () => {
   it('at inputs that do not go together, before it asks GitHub for anything', async () => {
-    const github = await stage([run]);
+    const github = stage([run]);
     const ran = await act(github, { 'findings-workflow': '' });
     expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
     expect(ran.stdout).toContain('input `findings-artifact` needs `findings-workflow`');

@@ -1,9 +1,9 @@
 /**
  * `/refine`: the bundle in `dist/`, run on `issue_comment` against a GitHub on loopback.
  */
-import { afterAll, describe, expect, it } from 'vitest';
-import { answers, ask, commanded, stageCommand } from './support/command.js';
-import { startGitHub, type FakeGitHub, type Scene } from './support/fake-github.js';
+import { describe, expect, it } from 'vitest';
+import { answers, ask, commanded, stageCommand } from '../support/command.js';
+import { openGitHub } from '../support/fake-github.js';
 import {
   actionsIn,
   policyAtBase,
@@ -12,9 +12,8 @@ import {
   recommended,
   withoutFindings,
   writesTo,
-} from './support/fake-github-scenes.js';
+} from '../support/fake-github-scenes.js';
 
-const started: FakeGitHub[] = [];
 const otherPath = 'policies/other.json';
 const modulePath = 'infra/main.tf';
 
@@ -44,17 +43,12 @@ const moduleFindings = JSON.stringify(
   })),
 );
 
-afterAll(async () => {
-  expect(started.flatMap(({ faults }) => faults)).toEqual([]);
-  await Promise.all(started.map((each) => each.stop()));
-});
-
-describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
+describe('/refine', () => {
   describe('commits', () => {
     it('what was proved, on top of the head, and nothing else', async () => {
       const modes = { [policyPath]: '100755', 'tool.sh': '100755', link: '120000' };
       const head = { 'tool.sh': '#!/bin/sh\n', link: 'README.md', 'infra/deep/a.txt': 'a\n' };
-      const github = await stage({ head, modes });
+      const github = stageCommand({ head, modes });
       const before = github.tip();
       const ran = await ask(github);
       const after = github.tip();
@@ -80,7 +74,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('with a message that lists what went', async () => {
-      const github = await stage();
+      const github = stageCommand();
       await ask(github);
       const lines = github.tip().made?.message.split('\n') ?? [];
       expect(lines[0]).toBe(`Remove 30 unused permissions from ${policyPath}`);
@@ -92,7 +86,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
 
     it('in files whose names are hostile, with a message that does nothing', async () => {
       const path = 'policies/closes #1 @octo-org [skip ci] déploy.json';
-      const github = await stage({
+      const github = stageCommand({
         base: { [path]: policyAtBase },
         head: { [path]: policyAtHead, [policyPath]: policyAtBase },
       });
@@ -110,7 +104,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       { end: '\n', mark: '\uFEFF' },
     ])('files with line ends and marks as they are: $end$mark', async ({ end, mark }) => {
       const written = (text: string): string => mark + text.replaceAll('\n', end);
-      const github = await stage({
+      const github = stageCommand({
         base: { [policyPath]: written(policyAtBase) },
         head: { [policyPath]: written(policyAtHead) },
       });
@@ -122,7 +116,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     });
 
     it('also what lies outside the diff, where no suggestion can be made', async () => {
-      const github = await stage({ longestPatch: 0 });
+      const github = stageCommand({ longestPatch: 0 });
       expect(await ask(github)).toMatchObject({ exitCode: 0 });
       expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
     });
@@ -130,7 +124,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     it.each([policyPath, `./${policyPath}`, `\`${policyPath}\``, 'deploy', `${policyPath}#deploy`, 'policies#deploy'])(
       'the policy that is named alone: %s',
       async (name) => {
-        const github = await stage({ base: { [otherPath]: policyAtBase }, head: { [otherPath]: policyAtHead } });
+        const github = stageCommand({ base: { [otherPath]: policyAtBase }, head: { [otherPath]: policyAtHead } });
         expect(await ask(github, `/refine ${name}`)).toMatchObject({ exitCode: 0 });
         const { files } = github.tip();
         expect(JSON.parse(String(files[policyPath]))).toEqual(recommended);
@@ -142,12 +136,11 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
 
     it('one policy of a Terraform file, by its address', async () => {
       const { base } = withoutFindings();
-      const github = await startGitHub({
+      const github = openGitHub({
         ...commanded,
         base: { ...base, [modulePath]: moduleText, '.github/iam-findings/module.json': moduleFindings },
         head: { ...base, [modulePath]: `# again\n${moduleText}` },
       });
-      started.push(github);
       const ran = await ask(github, '/refine data.aws_iam_policy_document.report');
       expect(ran.exitCode).toBe(0);
       const shown = String(github.tip().files[modulePath]);
@@ -158,14 +151,14 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
 
     it('for people whose role is admin or maintain', async () => {
       for (const role of ['admin', 'maintain']) {
-        const github = await stage({ collaborators: { octocat: role } });
+        const github = stageCommand({ collaborators: { octocat: role } });
         await ask(github);
         expect(github.tip().made).toBeDefined();
       }
     });
 
     it('once, also where the answer to the last step is lost', async () => {
-      const github = await stage();
+      const github = stageCommand();
       github.disturb('PATCH /git/refs/{ref}', { status: 502, carriedOut: true });
       expect(await ask(github)).toMatchObject({ exitCode: 0 });
       expect(JSON.parse(String(github.tip().files[policyPath]))).toEqual(recommended);
@@ -175,7 +168,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
 
   describe('says that there is nothing left', () => {
     it('when it is asked a second time, and makes no empty commit', async () => {
-      const github = await stage();
+      const github = stageCommand();
       await ask(github);
       const { sha } = github.tip();
       const ran = await ask(github, '/refine', { id: 502 });
@@ -187,7 +180,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
 
     it('and what could not be checked', async () => {
       const head = { [policyPath]: policyAtBase, 'policies/broken.json': '{"Statement": [' };
-      const github = await stage({ head });
+      const github = stageCommand({ head });
       const ran = await ask(github);
       expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
       expect(answers(github)).toEqual([
@@ -197,7 +190,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
   });
 
   it('writes only what it needs to', async () => {
-    const github = await stage();
+    const github = stageCommand();
     await ask(github);
     expect(
       writesTo(github).map(({ method, path }) => `${method} ${path.replace('/repos/octo-org/policies', '')}`),
@@ -214,9 +207,3 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
     expect(actionsIn(JSON.parse(String(github.tip().files[policyPath])))).toEqual(actionsIn(recommended));
   });
 });
-
-async function stage(scene: Partial<Scene> = {}): Promise<FakeGitHub> {
-  const github = await stageCommand(scene);
-  started.push(github);
-  return github;
-}
