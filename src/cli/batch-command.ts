@@ -9,10 +9,10 @@
 import { bundledCatalogue, readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import { UserError } from '../errors.js';
 import { cores, serve, setupOfWorker, startPool, type Parcel, type Pool } from '../local/worker-pool.js';
-import { standardInput, standardOutput } from '../local/standard-streams.js';
 import { isFields, textField } from '../text/fields.js';
 import type { SourceFile } from '../text/file.js';
 import { refineBlock } from './batch.js';
+import type { Terminal } from './command.js';
 import { inOrder } from './in-order.js';
 import { blocksOf, type LineBlock } from './line-blocks.js';
 
@@ -32,9 +32,9 @@ export function jobsOf(written: string | undefined): number {
   );
 }
 
-/** Refines all of standard input. Gives the exit code: 2 where a line could not be read. */
-export async function batch(own: SourceFile | undefined, catalogue: Catalogue, jobs: number): Promise<number> {
-  const write = standardOutput();
+/** Refines all of standard input by the catalogue in a file, or the bundled one. Gives the exit code: 2 where a line could not be read. */
+export async function batch(own: SourceFile | undefined, jobs: number, { input, write }: Terminal): Promise<number> {
+  const catalogue = catalogueIn(own);
   let pool: Pool | undefined;
   let seen = 0;
   let failures = 0;
@@ -48,22 +48,27 @@ export async function batch(own: SourceFile | undefined, catalogue: Catalogue, j
     failures += number;
     return bytes.length === 0 ? 'more' : write(bytes);
   };
-  await inOrder(blocksOf(standardInput()), run, handOn, jobs * blocksPerJob).finally(() => pool?.close());
+  await inOrder(blocksOf(input()), run, handOn, jobs * blocksPerJob).finally(() => pool?.close());
   return failures > 0 ? 2 : 0;
+}
+
+/** The catalogue in a file; the bundled one where there is no file. Throws a `UserError`. */
+export function catalogueIn(file: SourceFile | undefined): Catalogue {
+  return file === undefined ? bundledCatalogue : readCatalogue(file.path, file.text);
 }
 
 /** Where this thread is a worker of a batch: answers its pool from now on, and says so. */
 export function serveBatch(): boolean {
   const worker = setupOfWorker();
   if (worker === undefined) return false;
-  const catalogue = catalogueIn(worker.setup);
+  const catalogue = catalogueIn(fileIn(worker.setup));
   serve((parcel) => refined(parcel, catalogue));
   return true;
 }
 
-function catalogueIn(setup: unknown): Catalogue {
+function fileIn(setup: unknown): SourceFile | undefined {
   const [path, text] = isFields(setup) ? [textField(setup, 'path'), textField(setup, 'text')] : [];
-  return path === undefined || text === undefined ? bundledCatalogue : readCatalogue(path, text);
+  return path === undefined || text === undefined ? undefined : { path, text };
 }
 
 const encoder = new TextEncoder();

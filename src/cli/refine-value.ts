@@ -18,10 +18,12 @@ import { violations } from '../refine/violations.js';
 import { describe } from '../review/describe.js';
 import { isRemoval } from '../edits/plan.js';
 import { entry } from '../syntax/node.js';
+import { json } from '../syntax/json/json.js';
 import { nodeOf } from '../syntax/value.js';
 import { grouped } from '../text/group.js';
 import { plain } from '../text/message.js';
 
+/** What became of a policy document. */
 export interface RefinedValue {
   /** The refined document; null when nothing is left of it. */
   readonly policy: unknown;
@@ -33,16 +35,39 @@ export interface RefinedValue {
 
 const at: PolicyAddress = { source: 'value', path: '', name: 'policy', range: { start: 0, end: 0 } };
 
-/** Refines one document. What is wrong with either value stands in the notes, and the document comes back as it was. */
+/** The refined document. What is wrong with either value stands in the notes, and the document comes back as it was. */
 export function refineValue(document: unknown, unused: unknown, catalogue: Catalogue): RefinedValue {
-  const node = nodeOf(document);
-  if (node.kind !== 'map') return unchanged(document, ['expected a policy document, an object with `Statement`']);
-  const read = readDocument(at, node, '');
-  if (read.kind === 'refused') return unchanged(document, [plain(read.why)]);
+  const read = readValue(document);
+  if (read.kind === 'refused') return unchanged(document, [read.why]);
   const found = readFindingsIn(unused, 'unused');
   const problems = found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
-  const { policy } = read;
-  const reported = unusedOf(found.findings);
+  return refineRead(document, read.policy, { findings: found.findings, problems }, catalogue);
+}
+
+/** The same by findings that were read already. */
+export function refineDocument(document: unknown, findings: readonly Finding[], catalogue: Catalogue): RefinedValue {
+  const read = readValue(document);
+  if (read.kind === 'refused') return unchanged(document, [read.why]);
+  return refineRead(document, read.policy, { findings, problems: [] }, catalogue);
+}
+
+type ReadValue =
+  { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: string };
+
+function readValue(document: unknown): ReadValue {
+  const node = nodeOf(document);
+  if (node.kind !== 'map') return { kind: 'refused', why: 'expected a policy document, an object with `Statement`' };
+  const read = readDocument(at, node, '', json);
+  return read.kind === 'policy' ? read : { kind: 'refused', why: plain(read.why) };
+}
+
+function refineRead(
+  document: unknown,
+  policy: Policy,
+  { findings, problems }: { readonly findings: readonly Finding[]; readonly problems: readonly string[] },
+  catalogue: Catalogue,
+): RefinedValue {
+  const reported = unusedOf(findings);
   const { changes, notes } = refine(policy, reported, catalogue);
   const told = [
     ...problems,
@@ -83,7 +108,7 @@ export function noteText(note: Note, catalogue: Catalogue): string {
 
 function judge(before: Policy, refined: unknown, unused: Unused, catalogue: Catalogue): readonly string[] {
   const node = nodeOf(refined);
-  const after = node.kind === 'map' ? readDocument(at, node, '') : undefined;
+  const after = node.kind === 'map' ? readDocument(at, node, '', json) : undefined;
   if (after?.kind !== 'policy') return ['the refined document could not be read again; nothing was changed'];
   return violations(before, after.policy, unused, catalogue).map(
     ({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`,

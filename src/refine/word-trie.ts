@@ -17,7 +17,7 @@
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
 import type { ActionIndex } from './action-index.js';
-import { wordsOf } from './action-words.js';
+import { lowerWordsOf } from './action-words.js';
 
 /** The trie of a service; nodes are stretches of places. */
 export interface WordTrie {
@@ -39,7 +39,7 @@ export interface Path {
 
 /** The trie of an index, made when a wildcard of the service is first narrowed. */
 export const trieOf = memoOf((index: ActionIndex): WordTrie => {
-  const words = index.lower.map((_, rank) => wordsOf(index.names[rank] ?? '').map((word) => word.toLowerCase()));
+  const words = index.names.map(lowerWordsOf);
   const ends = words.map((): number[] => []);
   const ranks: number[] = [];
   const visit = (below: readonly number[], depth: number): void => {
