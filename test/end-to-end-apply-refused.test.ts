@@ -62,7 +62,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
         says: /moved on to another commit/,
       },
       {
-        name: 'where the pull request is closed meanwhile',
+        name: 'where the pull request is closed in the meantime',
         disturb: (github) => {
           github.disturb('GET /git/trees/{tree_sha}', {
             times: 1,
@@ -71,7 +71,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
             },
           });
         },
-        says: /closed meanwhile/,
+        says: /closed in the meantime/,
       },
       {
         name: 'without `contents: write`, and fails',

@@ -72,7 +72,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       ]);
       expect(answers(github)).toEqual([
         expect.stringMatching(
-          new RegExp(`^Committed ${after.sha}: \\*\\*30 unused permissions\\*\\* are gone from 1 file`),
+          new RegExp(`^Committed ${after.sha}\\. Removed \\*\\*30 unused permissions\\*\\* from 1 file`),
         ),
       ]);
       expect(ran.summary).toContain('Committed');
@@ -87,7 +87,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       expect(lines[1]).toBe('');
       expect(lines.filter((line) => line.startsWith('- ')).length).toBe(30);
       expect(lines).toContain('- s3:GetBucketAcl');
-      expect(lines.at(-2)).toMatch(/^Asked for by octocat with \/refine\./);
+      expect(lines.at(-2)).toMatch(/^Requested by octocat with \/refine\./);
     });
 
     it('in files whose names are hostile, with a message that does nothing', async () => {
@@ -185,7 +185,7 @@ describe('/refine', { concurrent: true, timeout: 60_000 }, () => {
       expect(github.reactions().at(-1)).toEqual({ comment: 502, content: 'confused' });
     });
 
-    it('and what could not be looked at', async () => {
+    it('and what could not be checked', async () => {
       const head = { [policyPath]: policyAtBase, 'policies/broken.json': '{"Statement": [' };
       const github = await stage({ head });
       const ran = await ask(github);

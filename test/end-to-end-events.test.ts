@@ -207,7 +207,7 @@ describe('on', { concurrent: true, timeout: 60_000 }, () => {
         const ran = await run(github, { ...after(github, told), inputs: { 'fail-on': 'unused, incomplete' } });
         expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'incomplete', suggestions: '0' } });
         expect(ran.summary).toMatch(says);
-        expect(ran.stdout).toContain('nothing was looked at');
+        expect(ran.stdout).toContain('nothing was checked');
         expect(writesTo(github)).toEqual([]);
       },
     );

@@ -269,7 +269,7 @@ describe.each(nodeBinaries)('on $name', ({ path: node }) => {
       github.disturb('POST /issues/{issue_number}/comments', { repeated: true, times: 1 });
       await run(github, { comment: 'summary' });
       expect(github.issueComments()).toMatchObject([
-        { body: expect.stringContaining('30 unused permissions can go') as unknown },
+        { body: expect.stringContaining('30 unused permissions can be removed') as unknown },
       ]);
       expect(await again(github, { comment: 'summary' })).toEqual([]);
       github.push({ ...evidence, [policyPath]: lambdaGone });

@@ -13,7 +13,7 @@ export function parse(args: readonly string[], options: ParseArgsOptionsConfig, 
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (cause) {
-    throw new UserError(reasonOf(cause), 'see `help` for what each command takes', { cause });
+    throw new UserError(reasonOf(cause), "run `help` for each command's options", { cause });
   }
 }
 

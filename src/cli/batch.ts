@@ -47,7 +47,7 @@ function keyTwice(line: string): string | undefined {
   const found = parsed.kind === 'tree' ? duplicateKey(parsed.root) : undefined;
   return found === undefined
     ? undefined
-    : plain(message`the key ${found.key} stands twice in one object; nothing was changed`);
+    : plain(message`the key ${found.key} appears twice in one object; nothing was changed`);
 }
 
 function failure(id: unknown, error: string): BatchLine {

@@ -52,7 +52,7 @@ const noEvidence = { parties: [], grounds: [], differences: [] };
 function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): void {
   for (const found of discoveries)
     if (found.kind === 'skipped')
-      throw new UserError(`\`${path}\` could not be read: ${plain(found.why)}`, 'mend the file; nothing was changed');
+      throw new UserError(`\`${path}\` could not be read: ${plain(found.why)}`, 'fix the file; nothing was changed');
   if (discoveries.length === 0)
     throw new UserError(
       `\`${path}\` holds no IAM policy document`,

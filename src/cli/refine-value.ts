@@ -18,6 +18,7 @@ import { violations } from '../refine/violations.js';
 import { describe } from '../review/describe.js';
 import { isRemoval } from '../edits/plan.js';
 import { entry } from '../syntax/node.js';
+import { json } from '../syntax/json/json.js';
 import { nodeOf } from '../syntax/value.js';
 import { grouped } from '../text/group.js';
 import { plain } from '../text/message.js';
@@ -36,7 +37,7 @@ export function refineValue(document: unknown, unused: unknown, catalogue: Catal
   const node = nodeOf(document);
   if (node.kind !== 'map')
     return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
-  const read = readDocument(at, node, '');
+  const read = readDocument(at, node, '', json);
   if (read.kind === 'refused') return { policy: document, removed: [], notes: [plain(read.why)] };
   const found = readFindingsIn(unused, 'unused');
   const problems = found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
@@ -74,7 +75,7 @@ export function noteText(note: Note, catalogue: Catalogue): string {
 
 function judge(before: Policy, refined: unknown, unused: Unused, catalogue: Catalogue): readonly string[] {
   const node = nodeOf(refined);
-  const after = node.kind === 'map' ? readDocument(at, node, '') : undefined;
+  const after = node.kind === 'map' ? readDocument(at, node, '', json) : undefined;
   if (after?.kind !== 'policy') return ['the refined document could not be read again; nothing was changed'];
   return violations(before, after.policy, unused, catalogue).map(
     ({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`,

@@ -136,7 +136,7 @@ function arnsIn(fields: Fields, where: string, wrong: string[]): readonly Arn[] 
   return textsIn(fields, 'principals', where, wrong).flatMap((text): readonly Arn[] => {
     const arn = arnOf(text);
     if (arn === undefined) {
-      wrong.push(`${where}: ${quote(text)} is no ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+      wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
     }
     return arn === undefined ? [] : [arn];
   });

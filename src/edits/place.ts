@@ -14,9 +14,8 @@
 import { hunkFinder, type Hunk, type HunkFinder } from '../text/diff.js';
 import { deletion, type TextEdit } from '../text/edit.js';
 import type { Lines } from '../text/line.js';
-import { layoutOf } from '../syntax/list-layout.js';
 import { withComments } from '../syntax/remove.js';
-import type { EditGroup } from '../syntax/edit-list.js';
+import type { EditGroup } from '../syntax/language.js';
 import { grouped } from '../text/group.js';
 import { editsOf, empties, touched, type ListPlan } from './plan.js';
 import { extended, replacementOf, spanOf, type Replacement, type Span } from './replacement.js';
@@ -234,7 +233,7 @@ function hunkHolding({ lines, hunkOf }: Desk, edits: readonly TextEdit[]): Hunk 
 }
 
 /** The lines each item stands on, its own comments included. */
-function itemSpans(lines: Lines, { list }: ListPlan): readonly Span[] {
+function itemSpans(lines: Lines, { list, policy }: ListPlan): readonly Span[] {
   if (list.kind === 'blocks') {
     return list.blocks.map(({ range }) => {
       const { start, end } = withComments(lines.text, range);
@@ -242,7 +241,5 @@ function itemSpans(lines: Lines, { list }: ListPlan): readonly Span[] {
     });
   }
   if (list.kind === 'string') return [spanOf(lines, [deletion(list.range.start, list.range.end)])];
-  return layoutOf(lines.text, list).map(({ lead, head, tail }) =>
-    spanOf(lines, [deletion(Math.min(lead, head), tail)]),
-  );
+  return policy.language.itemRanges(lines.text, list).map(({ start, end }) => spanOf(lines, [deletion(start, end)]));
 }

@@ -14,15 +14,15 @@
  * The argument. (1) Suggestions are lines, none overlaps another, and `accept` copies
  * all other lines: a subset differs from a file that was read only in which of its
  * neighbours a suggestion stands beside. (2) Each two neighbours were read in all four
- * combinations. (3) All our languages are read from left to right, and lists, objects
- * and blocks open and close by their own brackets; so what a text means depends on what
- * stands before it only through which brackets are open, and after which item or comma.
- * Each reading holds every list and statement that stays exactly where its edits put it
- * (`flawIn` compares their ranges as well as their contents): between two suggestions
- * the reader was in the same place in all four. An unbalanced bracket, a comma too many
- * or a comment left open would move what follows, in a reading where the neighbour
- * makes up for it or in the one where it does not. (4) So any subset is made of pieces
- * that were read between the same two places, and reads as its pieces do.
+ * combinations. (3) All our languages are read from left to right; so what a text means
+ * depends on what stands before it only through what is open there (brackets, or an
+ * indentation), and after which item or comma it comes. Each reading holds every
+ * statement, list and item that stays exactly where its edits put it (`flawIn` compares
+ * their ranges as well as their contents): between two suggestions the reader was in the
+ * same place in all four. An unbalanced bracket, a comma too many or a comment left open
+ * would move what follows, in the reading where the neighbour makes up for it or in the
+ * one where it does not. (4) So any subset is made of pieces that were read between the
+ * same two places, and reads as its pieces do.
  *
  * That a subset is a refinement, too, follows from the whole (`flawIn` with `isAll`):
  * what a value becomes lies within what it was, value by value, so a subset grants at

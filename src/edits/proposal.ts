@@ -68,7 +68,7 @@ export interface Outcome {
   readonly statement: number | undefined;
   readonly removed: readonly ActionName[];
   readonly why: Message | undefined;
-  /** This could not be looked at, or not be done: the verdict is incomplete. */
+  /** This could not be checked, or not be done: the verdict is incomplete. */
   readonly incomplete: boolean;
 }
 

@@ -13,13 +13,12 @@ import type { Unused } from '../refine/unused.js';
 import { violations, type Violation } from '../refine/violations.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
-import { canonical } from '../syntax/value.js';
-import type { Node } from '../syntax/node.js';
-import type { Range, TextEdit } from '../text/edit.js';
+import type { TextEdit } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
 import { message, words, type Message } from '../text/message.js';
-import { intended, type ListPlan } from './plan.js';
+import { isIntended, mover, plansOf, type Plans } from './intended.js';
+import type { ListPlan } from './plan.js';
 import type { Share } from './place.js';
 
 /** What is needed to judge a policy after an edit. */
@@ -80,60 +79,6 @@ export function flawIn(before: Before, edited: Edited): Message | undefined {
 
 function addressOf(discovery: Discovery): string {
   return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
-}
-
-/** The plans of one policy, and which items of each are carried out. */
-type Plans = ReadonlyMap<ListPlan, readonly number[]>;
-
-function plansOf(shares: readonly Share[]): Plans {
-  const own = grouped(shares, ({ plan }) => plan);
-  return new Map([...own].map(([plan, all]) => [plan, all.flatMap(({ items }) => items)]));
-}
-
-interface Version {
-  readonly policy: Policy;
-  readonly text: string;
-}
-
-/** Whether what was read holds the intended values, and every statement and list that stays where the edits put it. */
-function isIntended(old: Version, now: Version, plans: Plans, moved: Mover): boolean {
-  const instead = new Map([...plans].flatMap(([plan, items]) => [...intended(old.text, plan, items)]));
-  if (canonical(now.policy.node, now.text) !== canonical(old.policy.node, old.text, instead)) return false;
-  const isGone = (node: Node): boolean => instead.has(node) && instead.get(node) === undefined;
-  const left = old.policy.statements.filter(({ node }) => !isGone(node));
-  return (
-    left.length === now.policy.statements.length &&
-    left.every((statement, index) => {
-      const successor = now.policy.statements[index];
-      if (successor === undefined) return false;
-      // The list of a statement may stand outside the document.
-      const [was, is] = [statement.actions.node, successor.actions.node];
-      return (
-        moved(statement.node.range, successor.node.range) &&
-        moved(was.range, is.range) &&
-        canonical(was, old.text, instead) === canonical(is, now.text)
-      );
-    })
-  );
-}
-
-/** Whether a range of the file before is the other one after the edits. */
-type Mover = (was: Range, is: Range) => boolean;
-
-function mover(edits: readonly TextEdit[]): Mover {
-  const ordered = [...edits].sort((a, b) => a.range.end - b.range.end);
-  let shift = 0;
-  const shifts = ordered.map(({ range, newText }) => (shift += newText.length - (range.end - range.start)));
-  const place = (offset: number): number => {
-    let [low, high] = [0, ordered.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.range.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + (shifts[low - 1] ?? 0);
-  };
-  return (was, is) => place(was.start) === is.start && place(was.end) === is.end;
 }
 
 /** What the oracle finds wrong with a policy that was read again. */

@@ -13,8 +13,8 @@
 import type { Catalogue } from '../policy/catalogue.js';
 import { refine, type Base, type Change, type Refinement } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
-import { discoverIn } from '../sources/index.js';
-import type { Discovery } from '../sources/source.js';
+import { readIn } from '../sources/index.js';
+import type { Declared, Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
@@ -61,6 +61,8 @@ export interface RefinedPolicy extends Refinement {
 export interface RefinedInFile extends Suggested {
   /** Everything that was found in the file, read or not. */
   readonly discoveries: readonly Discovery[];
+  /** The roles and users that the file makes. */
+  readonly principals: readonly Declared[];
   readonly policies: readonly RefinedPolicy[];
 }
 
@@ -71,7 +73,7 @@ export function refineFile(
   catalogue: Catalogue,
   { files, hunks, quota }: RefineContext,
 ): RefinedInFile {
-  const discoveries = discoverIn(file.path, files);
+  const { found: discoveries, principals } = readIn(file.path, files);
   const lines = linesOf(file.text);
   const worked = discoveries.flatMap((found) => {
     const reported = found.kind === 'policy' ? unused(found) : undefined;
@@ -87,6 +89,7 @@ export function refineFile(
   const before = { file, context: files, discoveries, judged, catalogue };
   return {
     discoveries,
+    principals,
     policies: worked.map(({ policy }) => policy),
     ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
   };

@@ -13,7 +13,7 @@ import type { UnusedCredential } from './finding.js';
 export const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
 
 /** What to do about a finding that cannot be read. */
-export const again: Message = message`export it anew with ${getFindingCommand}`;
+export const again: Message = message`export it again with ${getFindingCommand}`;
 
 const statuses: ReadonlyMap<string, Ignored['kind']> = new Map([
   ['ARCHIVED', 'archived'],

@@ -153,7 +153,7 @@ function unreadable(path: string, why: Message): Problem {
   return {
     kind: 'unreadable',
     path,
-    why: message`this is no Access Analyzer export: ${why}`,
+    why: message`this is not an Access Analyzer export: ${why}`,
     help: message`write it with ${command}${words(' for each finding, or leave it out of the input ')}${'findings'}`,
   };
 }

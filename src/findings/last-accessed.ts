@@ -87,7 +87,7 @@ function readReport(report: Fields, subject: Subject, context: FindingsContext):
   const origin: Origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
   const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
   if (analyzedAt === undefined) {
-    const why = message`the report tells no time in ${'JobCompletionDate'}, so only what was never used counts`;
+    const why = message`the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
     reads.push(failed(path, why, again));
   }
   if (report['isTruncated'] === true || report['isTruncated'] === 'true') {

@@ -27,7 +27,7 @@ import {
 import { hasField, isFields, textField, type Fields } from '../text/fields.js';
 import { constantField, getFindingCommand } from './analyzer-fields.js';
 
-const again: Message = message`export it anew with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const again: Message = message`export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 
 export const recommendation: FindingsFormat = {
   name: 'get-finding-recommendation',

@@ -74,7 +74,7 @@ async function commitOf(root: string, revision: string): Promise<string> {
     return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
   } catch (cause) {
     throw new UserError(
-      `git knows no commit \`${visible(revision)}\``,
+      `commit \`${visible(revision)}\` not found`,
       'name a branch, tag or commit that `git log` shows, or fetch it first',
       { cause },
     );

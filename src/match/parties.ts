@@ -123,7 +123,7 @@ function reportsPermissions({ findings }: Party): boolean {
 
 function whyNeverUsed(parties: readonly Party[]): Message {
   const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-  return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing of single permissions`;
+  return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 
 function whySilent(names: readonly string[]): Message {

@@ -37,15 +37,15 @@ export function differences(
 
 function difference(ours: Names, { recommended, path }: Recommendation, catalogue: Catalogue): readonly Message[] {
   if (recommended === undefined) {
-    return ours.size === 0 ? [] : [message`AWS recommends to detach the whole policy (${path})`];
+    return ours.size === 0 ? [] : [message`AWS recommends detaching the whole policy (${path})`];
   }
   const document = documentIn(recommended);
   const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
   if (theirs === undefined) return [message`the policy that AWS recommends (${path}) could not be compared with this`];
   const [more, less] = [without(ours, theirs), without(theirs, ours)];
   return [
-    ...(more.length === 0 ? [] : [message`AWS recommends to remove ${quotedList(more)} as well (${path})`]),
-    ...(less.length === 0 ? [] : [message`AWS recommends to keep ${quotedList(less)} (${path})`]),
+    ...(more.length === 0 ? [] : [message`AWS recommends removing ${quotedList(more)} as well (${path})`]),
+    ...(less.length === 0 ? [] : [message`AWS recommends keeping ${quotedList(less)} (${path})`]),
   ];
 }
 

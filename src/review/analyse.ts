@@ -101,10 +101,7 @@ function findingsReport(
     unmatched: [
       ...unmapped(findings, mappings)
         .filter((arn) => !found.has(arn))
-        .map(
-          (arn) =>
-            message`findings name ${arn}, and neither the config nor an attachment leads from it to a changed policy`,
-        ),
+        .map((arn) => message`findings name ${arn}, but neither config nor attachment links it to a changed policy`),
       ...withoutFinding(read),
     ],
   };
@@ -130,5 +127,5 @@ function evidenceGaps({ evidenceGaps: gaps, findings }: Snapshot, config: Config
 }
 
 function noFindings({ findings }: Config): Message {
-  return message`no file of findings was found: the input ${'findings'} names ${quotedList(findings)}, read at the base commit`;
+  return message`no findings file was found: the input ${'findings'} names ${quotedList(findings)}, read at the base commit`;
 }

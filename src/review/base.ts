@@ -1,13 +1,13 @@
 /**
  * A changed file at its merge base → the version of each policy that findings can speak of.
  *
- * Addresses are stable in Terraform. In a JSON file the position of a document
- * says little: one may be added before it, or a bare document put into a list. So
- * there the old version is the one that shares most of its actions.
+ * Where a source has stable addresses, they say which old version is which. Else
+ * the position of a document says little, and the old version is the one that
+ * shares most of its actions.
  */
 import type { Policy } from '../policy/model.js';
 import type { Base } from '../refine/refine.js';
-import { discoverIn } from '../sources/index.js';
+import { discoverIn, sourceOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 
 /** The version of each policy that findings can speak of. */
@@ -21,7 +21,7 @@ export function basesOf(path: string, isNew: boolean, files: readonly SourceFile
   const alike = likenessTo(policies);
   return (policy) => {
     const named = byName.get(policy.at.name);
-    const base = policy.at.source === 'terraform' ? named : alike(policy, named);
+    const base = sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
     return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
   };
 }

@@ -21,9 +21,7 @@ export function describe({ kind, names }: Note, catalogue: Message): Description
     case 'never-tracked':
       return told('note', message`${quotedList(names)} stays: AWS never tracks its use`);
     case 'unknown-pattern':
-      return blind(
-        message`${quotedList(names)} is left as it is: the catalogue ${catalogue} knows no action that it matches`,
-      );
+      return blind(message`${quotedList(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
     case 'unknown-action':
       return told(
         'note',
@@ -40,7 +38,7 @@ export function describe({ kind, names }: Note, catalogue: Message): Description
     case 'opaque':
       return blind(message`a value in the list of actions is not determined by this file; it is left as it is`);
     case 'malformed':
-      return blind(message`${quotedList(names)} is no action of the form ${'service:Name'}; it is left as it is`);
+      return blind(message`${quotedList(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
     default:
       return unreachable(kind);
   }

@@ -15,7 +15,7 @@ export function staleness(parties: readonly Party[], today: string, maxAgeDays: 
     const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
     if (age <= maxAgeDays) return [];
     return [
-      message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them anew with ${'aws accessanalyzer get-finding-v2'}`,
+      message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
     ];
   });
 }

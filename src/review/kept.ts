@@ -29,13 +29,9 @@ export function keepIn(
   today: string,
   catalogue: Catalogue,
 ): Kept {
-  const written = keepComments(files.head.text, policy.at.range);
+  const written = keepComments(policy, files.head.text);
   const known =
-    base.kind === 'policy'
-      ? keepComments(files.base?.text ?? '', base.policy.at.range)
-      : base.kind === 'same'
-        ? written
-        : [];
+    base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
   const all = [
     ...entries.filter((entry) =>
       concerns(
@@ -60,7 +56,7 @@ export function keepIn(
   return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
 }
 
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was looked at. */
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
 export function keepNotes(
   entries: readonly KeepEntry[],
   protecting: ReadonlySet<KeepEntry>,

@@ -11,8 +11,7 @@ import { attachedPrincipals } from '../match/attached.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
 import { refine } from '../refine/refine.js';
-import { principalsIn } from '../sources/index.js';
-import type { Discovery } from '../sources/source.js';
+import type { Declared, Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
@@ -79,7 +78,7 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     isOnChangedLine: changedLines(lines, file.hunks, file.base),
   };
   const assessed = memoOf((found: Discovery) => assess(found, desk));
-  const { discoveries, policies, ...done } = refineFile(
+  const { discoveries, principals, policies, ...done } = refineFile(
     file,
     (found) => {
       const known = assessed(found);
@@ -101,23 +100,23 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
-    touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
+    touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
   };
 }
 
 function declaredTouches(
-  { path }: ChangedFile,
+  declared: readonly Declared[],
   { principals, isChosen = () => true }: Grounds,
-  { head }: Context,
   outcome: OutcomeOf,
 ): readonly Touch[] {
   if (principals === undefined) return [];
-  const declared = principalsIn(path, head).filter(({ at }) => isChosen(at));
-  return declared.map(({ at, principal }) => ({
-    arns: attachedPrincipals([principal], principals).arns,
-    isOwn: true,
-    outcome: outcome('advice', at, at.range, {}),
-  }));
+  return declared
+    .filter(({ at }) => isChosen(at))
+    .map(({ at, principal }) => ({
+      arns: attachedPrincipals([principal], principals).arns,
+      isOwn: true,
+      outcome: outcome('advice', at, at.range, {}),
+    }));
 }
 
 function removableIn(tallies: readonly Tally[]): number {

@@ -2,7 +2,7 @@
  * Pass, fail or incomplete, with every reason. Never a silent green.
  *
  * `fail` needs somebody to have asked for it. Both rules count permissions that
- * can go; what the pull request adds has no usage yet and is in neither, unless
+ * can be removed; what the pull request adds has no usage yet and is in neither, unless
  * `new-permissions: refine` takes it for old:
  *
  *   fail-on: unused      all of them, in the policies that the pull request changes
@@ -13,7 +13,7 @@
  * Old excess beside the changed lines is suggested, and fails nobody. `fail-levels`
  * narrows both to access levels; an action of unknown level always counts.
  *
- * What could not be looked at makes the verdict `incomplete` in any case. A reason
+ * What could not be checked makes the verdict `incomplete` in any case. A reason
  * is given for everything that is not as it should be, whatever the verdict.
  */
 import type { Config } from '../config/config.js';
@@ -39,7 +39,7 @@ export function failsJob({ kind, reasons }: Verdict, report: Omit<Report, 'verdi
   );
 }
 
-/** What could not be looked at, or not be done; empty where everything was. */
+/** What could not be checked, or not be done; empty where everything was. */
 export function incompleteness(report: Omit<Report, 'verdict'>): readonly Message[] {
   const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
   const { problems, unmatched } = report.findings;
@@ -78,10 +78,10 @@ function countedBy({ onChangedLines, levels }: Gate, { tallies }: Pick<Report, '
     .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
 }
 
-/** "5 unused permissions can go, 2 of them at level `write`, more than the 0 allowed". */
+/** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report: Omit<Report, 'verdict'>, gate: Gate | undefined): Message {
   const { removable } = report;
-  const all = message`${removable} unused ${words(removable === 1 ? 'permission' : 'permissions')} can go`;
+  const all = message`${removable} unused ${words(removable === 1 ? 'permission' : 'permissions')} can be removed`;
   if (gate === undefined) return all;
   const counted = countedBy(gate, report);
   const which = whichCount(gate, counted);
@@ -102,15 +102,7 @@ function whichCount({ onChangedLines, levels }: Gate, counted: readonly Removed[
 
 function allClear({ policies, outcomes }: Omit<Report, 'verdict'>): Message {
   if (policies === 0) return words('no IAM policy was changed');
-  return joined(
-    [
-      message`${policies} ${words(policies === 1 ? 'policy' : 'policies')} looked at`,
-      words(
-        outcomes.some(({ kind }) => kind === 'exempt')
-          ? 'nothing reported unused is left in them but what this pull request adds'
-          : 'nothing reported unused is left in them',
-      ),
-    ],
-    ', ',
-  );
+  const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+  const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
+  return message`${policies} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
 }

@@ -16,21 +16,9 @@
 import { deletion, replacement, type Range, type TextEdit } from '../text/edit.js';
 import { endOfLine } from '../text/line.js';
 import { memo, memoOf } from '../text/memo.js';
+import type { EditGroup, ItemDecision } from './language.js';
 import { hasComments, layoutOf, type ItemLayout } from './list-layout.js';
 import type { ListNode, StringNode } from './node.js';
-
-/** What becomes of one item of a list. */
-export type ItemDecision =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'remove' }
-  /** The strings that take the item's place, at least one. */
-  | { readonly kind: 'replace'; readonly by: readonly string[] };
-
-/** Edits that only make sense together, and the indexes of the items they carry out. */
-export interface EditGroup {
-  readonly items: readonly number[];
-  readonly edits: readonly TextEdit[];
-}
 
 /** A line longer than this is written one item a line, where it was not before. */
 const widest = 120;
@@ -45,15 +33,16 @@ export function editList(text: string, list: ListNode, decisions: readonly ItemD
 }
 
 /**
- * The same for `items` alone, in their order, all others kept; it looks at no
- * other decision, so that a long list may be edited piece by piece.
+ * The same for `items` alone, all others kept; it looks at no other decision, so
+ * that a long list may be edited piece by piece.
  */
 export function editItems(
   text: string,
   list: ListNode,
   decisions: readonly ItemDecision[],
-  items: readonly number[],
+  chosen: readonly number[],
 ): readonly EditGroup[] {
+  const items = [...chosen].sort((a, b) => a - b);
   const removed = items.filter((item) => decisions[item]?.kind === 'remove');
   if (removed.length === list.items.length) throw new Error('a list must keep an item');
   const spread = isOneLine(text, list) ? spreadOneLine(text, list, decisions, items) : undefined;

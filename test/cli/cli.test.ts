@@ -68,13 +68,13 @@ describe('check', () => {
       name: 'an unknown revision',
       args: ['check', '--base', 'nowhere'],
       status: 2,
-      says: /git knows no commit `nowhere`/,
+      says: /commit `nowhere` not found/,
     },
     {
       name: 'an option in place of a revision',
       args: ['check', '--base=--output=x'],
       status: 2,
-      says: /git knows no commit/,
+      says: /commit `.*` not found/,
     },
     { name: 'an unknown option', args: ['check', '--bsae', 'HEAD'], status: 2, says: /Unknown option '--bsae'/ },
     {
@@ -143,7 +143,7 @@ describe('check of a history', () => {
     expect(JSON.parse(answer.stdout)).toMatchObject({
       verdict: 'incomplete',
       reasons: [
-        expect.stringMatching(/no file of findings was found/),
+        expect.stringMatching(/no findings file was found/),
         expect.stringMatching(/there are no findings/),
         expect.anything(),
       ],

@@ -85,7 +85,7 @@ describe('the config file', () => {
       why: /entry 1: unknown key `path`, did you mean `paths`.*at least one glob/,
     },
     { text: 'policies:\n  - paths: a', why: /expected `principals` or `findings`/ },
-    { text: 'policies:\n  - paths: a\n    principals: MyRole', why: /`MyRole` is no ARN/ },
+    { text: 'policies:\n  - paths: a\n    principals: MyRole', why: /`MyRole` is not an ARN/ },
     { text: 'policies:\n  - paths: [1]\n    findings: a', why: /expected texts under `paths`/ },
     { text: 'policies: [', why: /line \d+, column \d+/ },
     { text: 'a: 1\na: 2', why: /unique/ },

@@ -21,6 +21,14 @@ describe('proved', () => {
     { name: 'another action', changed: new Map([[0, '"s3:PutObject"']]), failed: [0] },
     { name: 'a comment left open', changed: new Map([[4, '"s3:GetObject" /*']]), failed: [4] },
     {
+      name: 'a comment that a neighbour closes',
+      changed: new Map([
+        [1, '"s3:GetObject" /*'],
+        [2, '*/ "s3:GetObject"'],
+      ]),
+      failed: [1, 2],
+    },
+    {
       name: 'two that are wrong',
       changed: new Map([
         [1, '"s3:GetObject",'],

@@ -57,9 +57,7 @@ it('the log says how much of the rate limit is left', async () => {
   try {
     const { stdout } = await runAction({ node: process.execPath, github });
     const [, asked] =
-      /^GitHub was asked (\d+) times; this hour the token has \d+ of 1000 left for core, \d+ of 1000 left for graphql$/m.exec(
-        stdout,
-      ) ?? [];
+      /^(\d+) GitHub requests; core limit: \d+ of 1,000 left; graphql limit: \d+ of 1,000 left$/m.exec(stdout) ?? [];
     expect(asked).toBe(String(github.requests.length));
   } finally {
     await github.stop();
@@ -73,7 +71,7 @@ it('an answer that is no list fails the run', async () => {
       github.disturb(route, { status: 200 });
     const ran = await runAction({ node: process.execPath, github });
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
-    expect(ran.stdout).toMatch(/::error::GitHub answered .*\/pulls\/7\/files.* with something else than a list/);
+    expect(ran.stdout).toMatch(/::error::GitHub answered .*\/pulls\/7\/files.* with something other than a list/);
   } finally {
     await github.stop();
   }

@@ -74,7 +74,7 @@ describe('a tally', () => {
   it.each([
     [policy({ Action: '*' }, { Action: 's3:PutObject' }), '`*` grants every action'],
     [policy({ NotAction: 'iam:*' }), '`NotAction` grants all but what it names'],
-    [policy({ Action: ['nosuchservice:*'] }), 'the catalogue of 2026-09-26 knows no action of `nosuchservice:*`'],
+    [policy({ Action: ['nosuchservice:*'] }), 'no action in the catalogue of 2026-09-26 matches `nosuchservice:*`'],
     [policy({ Action: ['s3:PutObject', 7] }), /not determined by the file|could not be read/],
   ])('of what cannot be counted says why: %s', async (text, why) => {
     const tally = await tallyOf(text, { unused: acl });

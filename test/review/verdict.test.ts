@@ -57,20 +57,23 @@ const moved = policy('s3:PutObject', 's3:GetBucketAcl', ...held.slice(2));
 
 describe('fail-on: unused', () => {
   it.each([
-    [{}, 'pass: 5 unused permissions can go'],
-    [{ 'fail-on': 'unused' }, 'fail: 5 unused permissions can go, more than the 0 allowed'],
-    [{ 'fail-on': 'unused', 'max-unused': '5' }, 'pass: 5 unused permissions can go, no more than the 5 allowed'],
+    [{}, 'pass: 5 unused permissions can be removed'],
+    [{ 'fail-on': 'unused' }, 'fail: 5 unused permissions can be removed, more than the 0 allowed'],
+    [
+      { 'fail-on': 'unused', 'max-unused': '5' },
+      'pass: 5 unused permissions can be removed, no more than the 5 allowed',
+    ],
     [
       { 'fail-on': 'unused', 'fail-levels': 'write' },
-      'fail: 5 unused permissions can go, 3 of them at level `write` or unknown to the catalogue, more than the 0 allowed',
+      'fail: 5 unused permissions can be removed, 3 of them at level `write` or unknown to the catalogue, more than the 0 allowed',
     ],
     [
       { 'fail-on': 'unused', 'fail-levels': 'permissions-management', 'max-unused': '1' },
-      'pass: 5 unused permissions can go, 1 of them at level `permissions-management` or unknown to the catalogue, no more than the 1 allowed',
+      'pass: 5 unused permissions can be removed, 1 of them at level `permissions-management` or unknown to the catalogue, no more than the 1 allowed',
     ],
     [
       { 'fail-on': 'unused', 'fail-levels': 'tagging, read', 'max-unused': '3' },
-      'pass: 5 unused permissions can go, 3 of them at the levels `tagging`, `read` or unknown to the catalogue, no more than the 3 allowed',
+      'pass: 5 unused permissions can be removed, 3 of them at the levels `tagging`, `read` or unknown to the catalogue, no more than the 3 allowed',
     ],
   ])('with %j gives %s', async (inputs, expected) => {
     expect(await verdict(inputs, before, used)).toBe(expected);
@@ -78,7 +81,7 @@ describe('fail-on: unused', () => {
 
   it('counts nothing that the pull request adds', async () => {
     expect(await verdict({ 'fail-on': 'unused, new-excess' }, policy('s3:GetObject'), before)).toMatch(
-      /^pass: 1 policy looked at/,
+      /^pass: 1 policy checked/,
     );
   });
 
@@ -91,13 +94,13 @@ describe('fail-on: unused', () => {
 describe('fail-on: new-excess', () => {
   it('lets old excess beside the changed lines pass', async () => {
     expect(await verdict({ 'fail-on': 'new-excess' }, before, used)).toBe(
-      'pass: 5 unused permissions can go, 0 of them on lines that this pull request changes, no more than the 0 allowed',
+      'pass: 5 unused permissions can be removed, 0 of them on lines that this pull request changes, no more than the 0 allowed',
     );
   });
 
   it('counts what stands on a line that was moved', async () => {
     expect(await verdict({ 'fail-on': 'new-excess' }, before, moved)).toMatch(
-      /^fail: 5 unused permissions can go, 1 of them on lines that this pull request changes, more than the 0 allowed$/,
+      /^fail: 5 unused permissions can be removed, 1 of them on lines that this pull request changes, more than the 0 allowed$/,
     );
   });
 
@@ -107,12 +110,16 @@ describe('fail-on: new-excess', () => {
       policy('s3:PutObject', 's3:GetObject'),
       policy('s3:PutO*', 's3:GetObject'),
     );
-    expect(text).toMatch(/^fail: 1 unused permission can go, 1 of them on lines .* and at level `write`, more than/);
+    expect(text).toMatch(
+      /^fail: 1 unused permission can be removed, 1 of them on lines .* and at level `write`, more than/,
+    );
   });
 
   it('counts new permissions where they are to be refined', async () => {
     const inputs = { 'fail-on': 'new-excess', 'new-permissions': 'refine' };
-    expect(await verdict(inputs, policy('s3:GetObject'), before)).toMatch(/^fail: 5 unused permissions can go, 5 of/);
+    expect(await verdict(inputs, policy('s3:GetObject'), before)).toMatch(
+      /^fail: 5 unused permissions can be removed, 5 of/,
+    );
   });
 
   it('takes every line for changed where the diff is not to be had', async () => {

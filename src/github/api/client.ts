@@ -39,7 +39,7 @@ export interface GitHub {
   wrote(user: unknown): boolean | undefined;
   log(line: string): void;
   /** What was asked of GitHub so far, and what is left, on one line. */
-  readonly told: () => string;
+  readonly requestSummary: () => string;
   wait(seconds: number): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ const mostWaited = 90;
 const pageSize = 100;
 
 export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: Connection): GitHub {
-  const { request, told } = requesting(token, apiUrl, given);
+  const { request, requestSummary } = requesting(token, apiUrl, given);
   const writing: Patience = { log, wait, tries: triesOfWrites, waited: 0 };
   const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
     (await request(route, { ...parameters })).data as unknown;
@@ -110,7 +110,7 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
     ...ownerOfToken(),
     log,
     wait,
-    told,
+    requestSummary,
   };
 }
 
@@ -121,12 +121,12 @@ function requesting(token: string, baseUrl: string, fetch: Connection['fetch']) 
     ...(fetch === undefined ? {} : { request: { fetch } }),
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  const { ask, note, told } = budget();
+  const { ask, note, requestSummary } = budget();
   hook.before('request', ask);
   hook.after('request', ({ headers }) => {
     note(headers);
   });
-  return { request, told };
+  return { request, requestSummary };
 }
 
 /**
@@ -145,7 +145,7 @@ function brokenOff(): never {
 /** An empty list in place of no list would be a pull request that changes nothing. */
 function noList(path: string): UserError {
   return new UserError(
-    `GitHub answered \`${path}\` with something else than a list`,
+    `GitHub answered \`${path}\` with something other than a list`,
     'run the job again; https://www.githubstatus.com tells whether GitHub has a problem',
   );
 }

@@ -4,15 +4,13 @@
  * GitHub counts REST and GraphQL apart, by the hour, and says with each answer what
  * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-import { message, plain, words } from '../../text/message.js';
-
 export interface Budget {
   /** A request is made. */
   readonly ask: () => void;
   /** Its answer came, with these headers. */
   readonly note: (headers: Readonly<Record<string, unknown>>) => void;
   /** One line for the log. */
-  readonly told: () => string;
+  readonly requestSummary: () => string;
 }
 
 interface Left {
@@ -36,12 +34,16 @@ export function budget(): Budget {
       if (/^\d+$/.test(limit) && /^\d+$/.test(remaining))
         left.set(/^\w+$/.test(resource) ? resource : 'core', { limit, remaining });
     },
-    told: () => {
+    requestSummary: () => {
       const parts = [...left].map(
-        ([resource, { limit, remaining }]) => `${remaining} of ${limit} left for ${resource}`,
+        ([resource, { limit, remaining }]) => `; ${resource} limit: ${counted(remaining)} of ${counted(limit)} left`,
       );
-      const rest = parts.length === 0 ? '' : `; this hour the token has ${parts.join(', ')}`;
-      return plain(message`GitHub was asked ${asked} times${words(rest)}`);
+      return `${counted(asked)} GitHub ${asked === 1 ? 'request' : 'requests'}${parts.join('')}`;
     },
   };
+}
+
+/** A count with its thousands apart: `4,992`. */
+function counted(count: number | string): string {
+  return Number(count).toLocaleString('en');
 }

@@ -20,8 +20,7 @@ const longest = 120_000;
 export async function bytesBehind({ status, headers, data }: Redirect, most: number): Promise<Uint8Array> {
   if (status < 300) return bounded(data as ReadableStream<Uint8Array> | null, most);
   const { location } = headers;
-  if (typeof location !== 'string' || !URL.canParse(location))
-    throw new Error('GitHub named no place to download from');
+  if (typeof location !== 'string' || !URL.canParse(location)) throw new Error('GitHub returned no download URL');
   // Octokit's own fetch, which knows the runner's proxy, without Octokit's headers.
   const request = (defaults.request as { readonly fetch?: typeof fetch } | undefined)?.fetch ?? fetch;
   const answer = await request(location, { signal: AbortSignal.timeout(longest) });

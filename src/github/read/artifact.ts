@@ -198,7 +198,7 @@ function distrust(run: Fields, { id, branch }: Home, workflow: string | undefine
   if (!trustedEvents.includes(event))
     return message`it was started by ${event}, not by one of ${quotedList(trustedEvents)}`;
   if (ended !== 'success') return message`it ended with ${ended}, not with ${'success'}`;
-  if (workflow !== undefined && workflowOf(run) !== workflow) return message`it is no run of ${workflow}`;
+  if (workflow !== undefined && workflowOf(run) !== workflow) return message`it is not a run of ${workflow}`;
   return undefined;
 }
 
@@ -234,7 +234,7 @@ async function download(github: GitHub, home: Home, run: number, name: string): 
   const own = createHash('sha256').update(bytes.value).digest('hex');
   return digest === undefined || digest === own
     ? bytes
-    : gapOf(message`its digest is ${own}, and GitHub promised ${digest}; run the workflow again`);
+    : gapOf(message`its digest is ${own}, but GitHub reported ${digest}; run the workflow again`);
 }
 
 function expired(run: number): Message {

@@ -64,7 +64,7 @@ async function compare(github: GitHub, repo: string, { base, head }: Commits): P
     const listed: readonly unknown[] = isFields(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
     const isCut = listed.length >= mostCompared;
     const gaps = isCut
-      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not looked at`)]
+      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
       : [];
     const isComplete = listed.length > 0 && !isCut;
     return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
@@ -81,7 +81,7 @@ async function listFiles(github: GitHub, repo: string, number: number): Promise<
   return {
     files,
     gaps: cut
-      ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not looked at`)]
+      ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
       : [],
   };
 }

@@ -63,7 +63,7 @@ async function unzip(zip: ZipFile): Promise<Archive> {
 function wrongWith({ fileName, externalFileAttributes, compressedSize, uncompressedSize }: Entry): Message | undefined {
   // The upper half is the mode of Unix: no type at all, a regular file, or a folder.
   const type = (externalFileAttributes >>> 16) & 0o170000;
-  if (![0, 0o100000, 0o040000].includes(type)) return message`${fileName} in it is a link or no plain file`;
+  if (![0, 0o100000, 0o040000].includes(type)) return message`${fileName} in it is a link or not a plain file`;
   if (fileName === '' || fileName.includes('\0')) return message`it holds a file with the name ${fileName}`;
   if (uncompressedSize > most.small && uncompressedSize > most.ratio * compressedSize)
     return message`${fileName} in it grows more than ${most.ratio} times when it is unpacked`;

@@ -67,12 +67,12 @@ async function whyMoved(
   { pull, branch, headRepository }: PullRequestState,
 ): Promise<Refused | undefined> {
   const now = await readByNumber(github, pull, pull.number);
-  if (!now.isOpen) return stop(words('the pull request was closed meanwhile'));
+  if (!now.isOpen) return stop(words('the pull request was closed in the meantime'));
   const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
   return isSame ? undefined : stop(moved);
 }
 
-const moved = words('the pull request has moved on to another commit meanwhile; ask again');
+const moved = words('the pull request has moved on to another commit in the meantime; try again');
 
 async function rootOf(github: GitHub, home: string, head: string): Promise<string> {
   const answer = await github.get(`${home}/git/commits/${head}`);
@@ -88,7 +88,7 @@ async function entryOf(
   const entry = await trees.entryAt(root, path);
   if (entry === undefined) return stop(message`${path} is not there at the head commit`);
   if (entry.mode !== '100644' && entry.mode !== '100755')
-    return stop(message`${path} is a link, or no plain file, and is never written`);
+    return stop(message`${path} is a link or not a plain file, and is never written`);
   return entry.sha === blobName(Buffer.from(before, 'utf8'))
     ? { kind: 'entry', entry }
     : stop(message`${path} is not at the head commit as it was analysed`);
@@ -155,7 +155,7 @@ async function tipOf(github: GitHub, home: string, ref: string): Promise<string>
 
 function shaOf(answer: unknown): string {
   const sha = isFields(answer) ? textField(answer, 'sha') : undefined;
-  if (sha === undefined) throw new Error('GitHub gave an answer without the name of an object');
+  if (sha === undefined) throw new Error('GitHub gave an answer without an object SHA');
   return sha;
 }
 
@@ -173,5 +173,5 @@ function refusal(cause: unknown): Refused {
     return { ...stop(message`${said}: ${help}`), isFault: true };
   }
   if (status === 409 || status === 422) return stop(message`${said}: the branch takes no such commit`);
-  return { ...stop(message`${said}; ask again later`), isFault: true };
+  return { ...stop(message`${said}; try again later`), isFault: true };
 }

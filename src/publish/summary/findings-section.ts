@@ -16,7 +16,7 @@ export function findingsSection({ findings, catalogue, notes }: Report): string 
       message`${words(counted(counts.findings, 'finding'))} in ${words(counted(files, 'file'))}; actions from the catalogue ${catalogue}`,
     ),
     ...countLines(counts),
-    ...problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To mend it: ${help}`)}`),
+    ...problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To fix it: ${help}`)}`),
     ...unmatched.map(markdown),
     ...notes.map(markdown),
     ...ignored.slice(0, mostListed).map((each) => `ignored: ${markdown(each)}`),
@@ -46,14 +46,14 @@ function countLines({
       some(ignored.credential, 'about access keys or passwords'),
       some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
     ]),
-    ...line(`${counted(unread, 'problem')}, told below`, [
+    ...line(`${counted(unread, 'problem')}, listed below`, [
       some(problems['empty-actions'], 'with an empty list of actions'),
       some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
       some(problems['no-names'], 'without the names of actions'),
       some(problems.unreadable, 'unreadable'),
     ]),
     ...line('given more than once', [
-      some(repeated, repeated === 1 ? 'page or copy, united' : 'pages or copies, united'),
+      some(repeated, repeated === 1 ? 'page or copy, merged' : 'pages or copies, merged'),
       some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
     ]),
     ...(severalFindings === 0
@@ -63,7 +63,7 @@ function countLines({
         ]),
     ...(unusedPrincipals === 0
       ? []
-      : [`${counted(unusedPrincipals, 'principal')} unused as a whole: nothing is refined on that ground`]),
+      : [`${counted(unusedPrincipals, 'principal')} unused as a whole: nothing is removed for that reason`]),
   ];
 }
 

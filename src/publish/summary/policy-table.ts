@@ -43,7 +43,7 @@ export function picture(tallies: readonly Tally[]): string {
   if (bars.every(({ before, after }) => before === after)) return '';
   const left = tallies.length - pairs.length;
   const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
-  return fenced('text', [...barLines(bars), '', `█ stays  ░ can go${without}`]);
+  return fenced('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
 }
 
 interface Bar {
@@ -90,7 +90,7 @@ function columnsFor(rows: readonly Tally[]): readonly Column[] {
     rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => number(of(tally)) }] : [];
   return [
     { title: 'granted', of: ({ before, after }) => granted(before, after) },
-    { title: 'can\u00a0go', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
+    { title: 'removable', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
     ...some('new', ({ exempt }) => exempt),
     ...some('kept', ({ kept }) => kept),
     ...byLevel,
@@ -150,7 +150,9 @@ function cutNote(all: readonly Tally[], rows: readonly Tally[]): readonly string
   const left = all.filter((tally) => !rows.includes(tally));
   if (left.length === 0) return [];
   const more = sum(left.map(({ removed }) => removed.length));
-  return [`_… and ${left.length} more policies, from which ${more} permissions can go; the JSON report has them all._`];
+  return [
+    `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
+  ];
 }
 
 function shown(atom: string): string {

@@ -12,6 +12,7 @@ import { bodyLimit, listed, markdown } from './markdown.js';
 import { namesIn } from './sentence.js';
 import type { RefinedFile } from '../../edits/proposal.js';
 
+/** What became of a command. */
 export type Answer =
   | {
       readonly kind: 'committed';
@@ -24,6 +25,7 @@ export type Answer =
   /** `isFault` where the person who set up the workflow must do something. */
   | { readonly kind: 'refused'; readonly why: Message; readonly isFault: boolean };
 
+/** The answer where nothing is done and nobody is to blame. */
 export function refused(why: Message): Answer {
   return { kind: 'refused', why, isFault: false };
 }
@@ -47,12 +49,20 @@ export function answerText(answer: Answer): string {
   }
 }
 
+/** The answer as the summary of the job. */
+export function answerSummary(answer: Answer): string {
+  return `## IAM least privilege: /refine\n\n${answerText(answer)}\n`;
+}
+
 /** A commit's name is written bare, so that GitHub links it. */
 function committed(files: readonly RefinedFile[], commit: string): string {
   const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : markdown(message`${commit}`);
-  const [count, number] = [removedFrom(files), files.length];
-  const are = count === 1 ? 'unused permission** is' : 'unused permissions** are';
-  return `Committed ${sha}: **${count} ${are} gone from ${number} ${number === 1 ? 'file' : 'files'}. Each edit was read back and proved first.`;
+  const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  return `Committed ${sha}. Removed **${permissions(removedFrom(files))}** from ${from}; every edit was re-parsed and verified first.`;
+}
+
+function permissions(count: number): string {
+  return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 
 function fileLines(files: readonly RefinedFile[]): string {
@@ -73,7 +83,7 @@ const checks =
 export function answerLine(answer: Answer): Message {
   switch (answer.kind) {
     case 'committed':
-      return message`committed ${answer.commit} with ${removedFrom(answer.files)} unused permissions fewer`;
+      return message`committed ${answer.commit}, removing ${words(permissions(removedFrom(answer.files)))}`;
     case 'nothing-left':
       return words('nothing was committed: there is nothing left to refine');
     case 'refused':

@@ -18,7 +18,7 @@ const longestName = 200;
 
 /** The title says how much went and where, the body lists it; `author` asked for it. */
 export function commitMessage(files: readonly RefinedFile[], author: string): string {
-  const end = `Asked for by ${harmless(author)} with /refine. Each edit was read back and proved first.`;
+  const end = `Requested by ${harmless(author)} with /refine. Every edit was re-parsed and verified first.`;
   const lines = files.flatMap(linesOf);
   const shown: string[] = [];
   let used = end.length + 200;

@@ -62,7 +62,7 @@ export function rewrittenLines(parts: readonly Part[]): readonly string[] {
 
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
 export function groundLines(evidence: Evidence): readonly string[] {
-  const why = evidence.grounds.map((ground) => `whose policy it is: ${grounds[ground]}`);
+  const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
   return [...findingLines(evidence), ...why];
 }
 

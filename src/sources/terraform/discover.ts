@@ -155,9 +155,9 @@ function readForm(
       policy: readPolicyDocument(module, form.block, { ...addressIn(file, name), range: body.range }),
     };
   }
-  const { node, file } = form;
+  const { node, file, language } = form;
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
-  const read = readDocument(at, node, file.text, actionListsOf(module, file));
+  const read = readDocument(at, node, file.text, language, actionListsOf(module, file));
   const notPlaceable = form.hasDirectives ? directives : undefined;
   return read.kind === 'policy'
     ? { kind: 'read', policy: { ...read.policy, notPlaceable } }

@@ -9,14 +9,23 @@
  */
 import { looksLikePolicy } from '../../policy/read-document.js';
 import { parseEmbedded } from '../../syntax/embedded-json.js';
+import { jsonTemplate } from '../../syntax/json-template.js';
+import { json } from '../../syntax/json/json.js';
+import type { Language } from '../../syntax/language.js';
 import type { MapNode, Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, words, type Message } from '../../text/message.js';
-import { blockAt, pathOf, resolved, type Block, type Located, type Module } from './module.js';
+import { blockAt, languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
 export type Form =
-  | { readonly kind: 'document'; readonly node: MapNode; readonly file: SourceFile; readonly hasDirectives: boolean }
+  | {
+      readonly kind: 'document';
+      readonly node: MapNode;
+      readonly file: SourceFile;
+      readonly language: Language;
+      readonly hasDirectives: boolean;
+    }
   | { readonly kind: 'data'; readonly block: Block }
   /** Meant as a policy, and not readable. */
   | { readonly kind: 'unreadable'; readonly at: Located; readonly why: Message };
@@ -42,7 +51,8 @@ export function formsOf(module: Module, located: Located): readonly Form[] {
 
 function encoded(module: Module, located: Located): readonly Form[] {
   const { node, file } = resolved(module, located);
-  if (looksLikePolicy(node)) return [{ kind: 'document', node, file, hasDirectives: false }];
+  if (looksLikePolicy(node))
+    return [{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false }];
   if (node.kind !== 'opaque' || node.expression.kind !== 'call') return [];
   const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
   if (inside.length === 0) return [];
@@ -67,7 +77,7 @@ function inString(located: Located): readonly Form[] {
   if (parsed.kind === 'unreadable')
     return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: words(parsed.why) }];
   return looksLikePolicy(parsed.root)
-    ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+    ? [{ kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }]
     : [];
 }
 
@@ -87,7 +97,7 @@ function inFile(module: Module, located: Located): readonly Form[] {
   if (parsed.kind === 'unreadable')
     return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: words(parsed.why) }];
   return looksLikePolicy(parsed.root)
-    ? [{ kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }]
+    ? [{ kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }]
     : [];
 }
 

@@ -23,9 +23,9 @@ export function purposeOf(_module: Module, block: Block, key: string): Message |
   const { type, labels } = block;
   if (type === 'resource' && identity[labels[0] ?? '']?.includes(key) === true) return undefined;
   if (/assume_role|trust/.test(key)) return message`it is the trust policy ${key} of ${addressOf(block)}`;
-  if (type === 'resource') return message`it is ${key} of ${addressOf(block)}, which is no identity policy`;
+  if (type === 'resource') return message`it is ${key} of ${addressOf(block)}, which is not an identity policy`;
   if (type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key)) {
-    return message`it is ${key} of ${addressOf(block)}, which is no identity policy`;
+    return message`it is ${key} of ${addressOf(block)}, which is not an identity policy`;
   }
   return undefined;
 }
