@@ -64,7 +64,7 @@ export interface Note {
 }
 
 /** What changes in a policy, and what is worth saying about the rest. */
-interface Refinement {
+export interface Refinement {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
 }
