@@ -2711,7 +2711,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987));
     await runJob({ env, given, token, machine, runner });
 }
 /** Throws a `UserError` where there is none. */

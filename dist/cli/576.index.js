@@ -77,7 +77,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./review/analyse.js + 18 modules
-var analyse = __webpack_require__(9655);
+var analyse = __webpack_require__(2654);
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./config/config.js + 3 modules
@@ -85,7 +85,7 @@ var config_config = __webpack_require__(847);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(102);
+var policy_catalogue = __webpack_require__(6246);
 // EXTERNAL MODULE: ./sources/index.js + 21 modules
 var sources = __webpack_require__(3586);
 // EXTERNAL MODULE: ./text/diff.js
