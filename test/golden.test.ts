@@ -53,11 +53,12 @@ describe.each(fixtureNames())('%s', async (name) => {
 });
 
 /** The plan without what has a file of its own: the summary, which the summary comment repeats, and the patch. */
-function shown({ summary: _summary, files: _files, report, comments, ...rest }: Plan): string {
+function shown({ outputs, annotations, notices, conclusion, comments, report }: Plan): string {
   const { write, deletions } = comments.summary;
   const summary = { deletions, write: write === undefined ? null : { ...write, body: '…' } };
+  const parts = { outputs, annotations, notices, conclusion, comments: { ...comments, summary } };
   const asJson: unknown = JSON.parse(report ?? 'null');
-  return `${JSON.stringify({ ...rest, comments: { ...comments, summary }, report: asJson }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...parts, report: asJson }, undefined, 2)}\n`;
 }
 
 function removedBy(parts: readonly Part[]): readonly string[] {

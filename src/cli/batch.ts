@@ -15,7 +15,8 @@ import { message, plain } from '../text/message.js';
 import { swallowedKeys } from './duplicate-keys.js';
 import { refineValue } from './refine-value.js';
 
-export interface BatchLine {
+/** The answer to one line. */
+interface BatchLine {
   readonly output: string;
   readonly failed: boolean;
 }

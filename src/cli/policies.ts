@@ -37,30 +37,36 @@ export function listPolicies(files: readonly SourceFile[]): readonly ListedPolic
   });
 }
 
-/** A policy, or what may be one. */
+/** A policy, or what may be one, and where it stands; lines are 1-based. */
 export interface ListedPolicy {
   readonly path: string;
   readonly source: string;
   readonly name: string;
   readonly startLine: number;
   readonly endLine: number;
+  /** Whom the files attach it to: an ARN, or `role/Deploy` with `*` for what the files do not determine. */
   readonly principals: readonly string[];
   readonly statements: readonly ListedStatement[];
+  /** Why it, or a part of it, could not be read. */
   readonly skipped?: string;
 }
 
-interface ListedStatement {
+/** A statement, with every action that it names. */
+export interface ListedStatement {
   readonly sid?: string;
   readonly effect: string;
   readonly element: 'Action' | 'NotAction';
-  readonly actions: readonly {
-    readonly value: string;
-    readonly line: number;
-    readonly column: number;
-    readonly endColumn: number;
-  }[];
+  readonly actions: readonly ListedAction[];
   /** Whether the list holds a value that the file does not determine. */
   readonly opaque: boolean;
+}
+
+/** An action or pattern and its place: 1-based, columns in UTF-16 units, the end past the closing quote. */
+export interface ListedAction {
+  readonly value: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 function list(found: Discovery, lines: Lines): ListedPolicy {
@@ -108,7 +114,7 @@ function positionOf(term: Term, lines: Lines): ListedStatement['actions'] {
 }
 
 /** The same for people: a line a policy, a line a statement. */
-export function policiesText(listed: readonly ListedPolicy[]): string {
+function policiesText(listed: readonly ListedPolicy[]): string {
   if (listed.length === 0) return 'no policy found\n';
   return listed
     .map(({ path, name, source, startLine, endLine, statements, skipped }) => {

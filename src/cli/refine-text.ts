@@ -5,8 +5,8 @@
  * read again and judged before it is shown.
  */
 import { UserError } from '../errors.js';
+import type { Finding } from '../findings/finding.js';
 import { readFindings } from '../findings/index.js';
-import type { ReadFindings } from '../findings/format.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { ActionName } from '../policy/names.js';
 import { refineFile, type RefinedPolicy, type Reported } from '../edits/refine-file.js';
@@ -15,6 +15,7 @@ import type { SourceFile } from '../text/file.js';
 import { message, plain, visible } from '../text/message.js';
 import { noteText, unusedOf } from './refine-value.js';
 
+/** What became of a file of policies. */
 export interface RefinedText {
   /** The refined file; `undefined` when nothing is left of its policy. */
   readonly text: string | undefined;
@@ -22,10 +23,20 @@ export interface RefinedText {
   readonly notes: readonly string[];
 }
 
-/** Throws a `UserError` where the file holds no policy or the findings hold none. */
+/** The refined file, by a file of findings. Throws a `UserError` where the one holds no policy or the other nothing that is read. */
 export function refineText(file: SourceFile, findings: SourceFile, catalogue: Catalogue): RefinedText {
   const read = readFindings(findings);
-  const unused = unusedOf(read.findings);
+  const [problem] = read.problems;
+  if (problem !== undefined && read.findings.length === 0)
+    throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
+  const refined = refineByFindings(file, read.findings, catalogue);
+  const problems = read.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
+  return { ...refined, notes: [...problems, ...refined.notes] };
+}
+
+/** The same by findings that were read already. */
+export function refineByFindings(file: SourceFile, findings: readonly Finding[], catalogue: Catalogue): RefinedText {
+  const unused = unusedOf(findings);
   const reported: Reported = { unused, base: { kind: 'same' }, evidence: () => ({ ...noEvidence, unused }) };
   const { discoveries, policies, refined, outcomes } = refineFile(file, () => reported, catalogue, {
     files: [file],
@@ -33,9 +44,6 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
     quota: 'exceed',
   });
   refuseUnread(file, discoveries);
-  const [problem] = read.problems;
-  if (problem !== undefined && read.findings.length === 0)
-    throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
   const [flaw] = outcomes.flatMap(({ kind, why }) => (kind === 'withheld' && why !== undefined ? [why] : []));
   if (flaw !== undefined) throw new Error(plain(flaw));
   const kept = policies.filter(({ isEmptied }) => !isEmptied);
@@ -43,7 +51,10 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
   return {
     text: kept.length === 0 ? undefined : (refined?.after ?? file.text),
     removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
-    notes: [...notesOfFindings(read), ...notesOf(policies, catalogue)],
+    notes: [
+      ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+      ...notesOf(policies, catalogue),
+    ],
   };
 }
 
@@ -58,11 +69,6 @@ function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): 
       `\`${path}\` holds no IAM policy document`,
       'name a file with a policy document in JSON: an object with `Statement`',
     );
-}
-
-function notesOfFindings({ findings, problems }: ReadFindings): readonly string[] {
-  const nothing = findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : [];
-  return [...problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`), ...nothing];
 }
 
 function notesOf(policies: readonly RefinedPolicy[], catalogue: Catalogue): readonly string[] {

@@ -23,7 +23,8 @@ import { nodeOf } from '../syntax/value.js';
 import { grouped } from '../text/group.js';
 import { plain } from '../text/message.js';
 
-export interface RefinedValue {
+/** What became of a policy document. */
+interface RefinedValue {
   /** The refined document; null when nothing is left of it. */
   readonly policy: unknown;
   readonly removed: readonly ActionName[];
@@ -32,20 +33,27 @@ export interface RefinedValue {
 
 const at: PolicyAddress = { source: 'value', path: '', name: 'policy', range: { start: 0, end: 0 } };
 
-/** Refines one document. What is wrong with either value stands in the notes, and the document comes back as it was. */
+/** The refined document. What is wrong with either value stands in the notes, and the document comes back as it was. */
 export function refineValue(document: unknown, unused: unknown, catalogue: Catalogue): RefinedValue {
+  const found = readFindingsIn(unused, 'unused');
+  const refined = refineDocument(document, found.findings, catalogue);
+  return {
+    ...refined,
+    notes: [...found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`), ...refined.notes],
+  };
+}
+
+/** The same by findings that were read already. */
+export function refineDocument(document: unknown, findings: readonly Finding[], catalogue: Catalogue): RefinedValue {
   const node = nodeOf(document);
   if (node.kind !== 'map')
     return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
   const read = readDocument(at, node, '', json);
   if (read.kind === 'refused') return { policy: document, removed: [], notes: [plain(read.why)] };
-  const found = readFindingsIn(unused, 'unused');
-  const problems = found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
   const { policy } = read;
-  const reported = unusedOf(found.findings);
+  const reported = unusedOf(findings);
   const { changes, notes } = refine(policy, reported, catalogue);
   const told = [
-    ...problems,
     ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`),
     ...notes.map((note) => noteText(note, catalogue)),
   ];
@@ -69,6 +77,7 @@ export function unusedOf(findings: readonly Finding[]): Unused {
   return intersection([...parties.values()].map(unusedBy));
 }
 
+/** A note on one line, with the number of its statement. */
 export function noteText(note: Note, catalogue: Catalogue): string {
   return `statement ${note.statement.index + 1}: ${plain(describe(note, catalogue.label).why)}`;
 }

@@ -8,7 +8,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
 
-export type ActionPattern =
+type ActionPattern =
   | { readonly kind: 'service'; readonly service: string; readonly name: string; readonly wild: boolean }
   /** `*`: every action there is. */
   | { readonly kind: 'everything' }

@@ -24,6 +24,7 @@ import { wasAllowed } from './oracle-base.js';
 import { globTest, matchesIn, namesOf, type Names } from './oracle-match.js';
 import type { Unused } from './unused.js';
 
+/** Something that a refinement must not have done. */
 export interface Violation {
   readonly kind: 'adds' | 'loses' | 'still-grants' | 'changed';
   readonly what: string;

@@ -43,6 +43,7 @@ export interface Context {
   readonly base: readonly SourceFile[];
 }
 
+/** What the review of one file adds to the report. */
 export interface FileReview {
   readonly policies: number;
   readonly outcomes: readonly Outcome[];
@@ -62,7 +63,7 @@ export interface FileReview {
   readonly touches: readonly Touch[];
 }
 
-/** Everything there is to say about the file. */
+/** Everything there is to say about one changed file. */
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);

@@ -5,6 +5,7 @@ import { patchSection } from '../../src/publish/summary/patch-section.js';
 import { applyPatch } from '../support/apply-patch.js';
 import { patchIn, runOn } from '../support/fixture.js';
 import { drawnPolicy, drawnUnused, written } from '../support/random-policy.js';
+import { runs } from '../support/runs.js';
 import { drawnStyle, terraformOf } from '../support/random-terraform.js';
 
 const findings = '.github/iam-findings/f.json';
@@ -30,7 +31,7 @@ describe('the patch', () => {
         const again = await runOn({ ...pull, head: new Map([...after, evidence]) });
         expect(again.report.refined).toEqual([]);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
+      runs(25),
     );
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { githubLimits, sarifOf } from '../../src/publish/files/sarif.js';
 import { fixtureNames, loadFixture, runOn, type PullRequest } from '../support/fixture.js';
 import { drawnPolicy, drawnUnused, written } from '../support/random-policy.js';
+import { runs } from '../support/runs.js';
 import { drawnStyle, terraformOf } from '../support/random-terraform.js';
 
 interface Region {
@@ -150,7 +151,7 @@ describe('SARIF', () => {
         const pull = pullOf({ 'p.json': written(drawn), 'main.tf': terraformOf(drawn, style) }, reported);
         holds(await logOf(pull), pull.head);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
+      runs(30),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import type { Policy } from '../../src/policy/model.js';
 import { readFindings } from '../../src/findings/index.js';
@@ -212,6 +213,7 @@ describe('never removes more', () => {
         const kept = after.map((each) => each.split(' ')[1] ?? '');
         expect(kept.filter((name) => one.endsWith('*') && name.startsWith(one.slice(0, -1).toLowerCase()))).toEqual([]);
       }),
+      runs(50),
     );
   });
 
@@ -223,6 +225,7 @@ describe('never removes more', () => {
         const both = removedFrom(policy, intersection([unusedOf(a), unusedOf(b)])).filter(isKnown);
         expect(one).toEqual(expect.arrayContaining([...both]));
       }),
+      runs(50),
     );
   });
 
@@ -234,6 +237,7 @@ describe('never removes more', () => {
         const fewer = removedFrom(policy, unusedOf(list.filter((_, index) => index !== dropped)));
         expect(all).toEqual(expect.arrayContaining([...fewer]));
       }),
+      runs(50),
     );
   });
 });

@@ -8,7 +8,7 @@
  * https://docs.github.com/en/rest/git/trees#get-a-tree
  */
 import { createHash } from 'node:crypto';
-import type { GitHub } from '../api/client.js';
+import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { isFields, textField } from '../../text/fields.js';
 
 export interface TreeEntry {
@@ -25,7 +25,7 @@ export interface Trees {
   differences(before: string, after: string): Promise<readonly TreeEntry[]>;
 }
 
-export function treesOf(github: GitHub, home: string): Trees {
+export function treesOf(github: GitHub, home: InRepository): Trees {
   const known = new Map<string, Promise<readonly TreeEntry[]>>();
   const entries = (tree: string): Promise<readonly TreeEntry[]> => {
     const found = known.get(tree) ?? readTree(github, home, tree);
@@ -62,8 +62,8 @@ export function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-async function readTree(github: GitHub, home: string, tree: string): Promise<readonly TreeEntry[]> {
-  const answer = await github.get(`${home}/git/trees/${tree}`);
+async function readTree(github: GitHub, home: InRepository, tree: string): Promise<readonly TreeEntry[]> {
+  const answer = await answerTo(github.rest.git.getTree({ ...home, tree_sha: tree }));
   if (!isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
     throw new Error('a folder of the repository has too many files for GitHub to list');
   return (answer['tree'] as readonly unknown[]).flatMap((entry) => {

@@ -12,6 +12,7 @@ import type { Entry, Node, Parsed } from '../node.js';
 
 const deepest = 200;
 
+/** The tree of a JSON text, which may have comments and trailing commas. */
 export function parseJson(text: string): Parsed {
   const deep = nestedTooDeep(text);
   if (deep !== undefined)
