@@ -8,7 +8,7 @@ import { bundledCatalogue as catalogue } from '../../src/policy/catalogue.js';
 import { refine } from '../../src/refine/refine.js';
 import { unusedBy } from '../../src/refine/unused.js';
 import { discover } from '../../src/sources/index.js';
-import { lineNumber, linesOf, type Lines } from '../../src/text/line.js';
+import { lineAt, lineNumber, linesOf, type Lines } from '../../src/text/line.js';
 
 const statement = (bucket: number): string =>
   `    {\n      "Effect": "Allow",\n      "Action": [\n        "s3:GetObject",\n        "s3:DeleteObject"\n      ],\n      "Resource": "arn:aws:s3:::b${bucket}/*"\n    }`;
@@ -43,6 +43,28 @@ describe('proved', () => {
     expect(result.good.map((each) => placed.indexOf(each))).toEqual(
       [0, 1, 2, 3, 4].filter((at) => !failed.includes(at)),
     );
+  });
+
+  it('suggests nothing where two suggestions are right only together', () => {
+    const { before, lines } = drawn(new Map());
+    const comma = text.indexOf('},') + 1;
+    const next = text.indexOf('{', comma);
+    // The comma between two statements moves to the next line.
+    const pair = [
+      [comma, { range: { start: comma, end: comma + 1 }, newText: '' }, '    }'],
+      [next, { range: { start: next, end: next }, newText: ',' }, '    ,{'],
+    ] as const;
+    const placed = pair.map(([at, edit, line]): Placed => {
+      const number = lineAt(lines, at);
+      return {
+        edits: [edit],
+        shares: [],
+        replacement: { path: 'policy.json', first: number, last: number, newLines: [line] },
+      };
+    });
+    const { good, together } = proved(before, lines, placed, '');
+    expect(good).toEqual([]);
+    expect(together).toBeDefined();
   });
 });
 
