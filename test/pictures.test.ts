@@ -3,12 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { perform } from '../src/deliver/perform.js';
 import { posterThat } from './support/poster.js';
+import { refusedWith } from './support/refusals.js';
 import { fingerprints, pages } from '../scripts/pictures.mjs';
 import { loadFixture, runOn } from './support/fixture.js';
 import { type Runner } from '../src/world/runner.js';
 
 /** As on a pull request from a fork: https://docs.github.com/rest/pulls/reviews */
-const forbidden = Object.assign(new Error('Resource not accessible by integration'), { status: 403 });
+const forbidden = refusedWith(403, 'Resource not accessible by integration', 'commenting');
 
 describe('the pictures', () => {
   it('show the summary of a run to which GitHub refused everything', async () => {

@@ -15,13 +15,14 @@ import { message, plain } from '../text/message.js';
 import { refineValue, unchanged } from './refine-value.js';
 import { keysIn, scanLine } from './scan-line.js';
 
-export interface BatchLine {
+/** The answer to one line. */
+interface BatchLine {
   readonly output: string;
   readonly failed: boolean;
 }
 
 /** The answers to lines, in their order, and how many of those could not be read. */
-export interface BatchBlock {
+interface BatchBlock {
   readonly output: string;
   readonly failures: number;
 }

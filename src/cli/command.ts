@@ -17,9 +17,9 @@ export interface Terminal {
   /** As `2026-11-24`. */
   readonly today: string;
   /** Standard input, in chunks. */
-  input(): AsyncIterable<Uint8Array>;
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Writes to standard output, and waits while nobody reads it; `enough` once nobody will. */
-  write(bytes: Uint8Array): Promise<'more' | 'enough'>;
+  readonly write: (bytes: Uint8Array) => Promise<'more' | 'enough'>;
   /** Writes a line to standard error. */
   note(line: string): void;
 }

@@ -1,16 +1,11 @@
 /**
- * The commands of the command line, by name.
+ * The commands of the command line, by name; each is loaded when it is asked for.
  *
  * Exit codes: 0 pass, advice or done, 1 the gate failed or a file could not be
  * written (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
  * where `--fail-on incomplete` asks.
  */
-import { check } from './check.js';
 import type { Answer, CliCommand, Terminal } from './command.js';
-import { demo } from './demo.js';
-import { fix } from './fix.js';
-import { policies } from './policies.js';
-import { refine } from './refine.js';
 
 const usage = `usage:
   demo                                    the main job on a built-in pull request
@@ -29,11 +24,11 @@ const usage = `usage:
 const help: CliCommand = () => Promise.resolve({ output: usage, exitCode: 0 });
 
 const commands = new Map<string, CliCommand>([
-  ['demo', () => Promise.resolve({ output: demo(), exitCode: 0 })],
-  ['check', check],
-  ['fix', fix],
-  ['policies', policies],
-  ['refine', refine],
+  ['demo', async () => ({ output: (await import('./demo.js')).demo(), exitCode: 0 })],
+  ['check', async (args, terminal) => (await import('./check.js')).check(args, terminal)],
+  ['fix', async (args, terminal) => (await import('./fix.js')).fix(args, terminal)],
+  ['policies', async (args, terminal) => (await import('./policies.js')).policies(args, terminal)],
+  ['refine', async (args, terminal) => (await import('./refine.js')).refine(args, terminal)],
   ['help', help],
   ['--help', help],
   ['-h', help],

@@ -24,7 +24,7 @@ import { grouped } from '../text/group.js';
 import { plain } from '../text/message.js';
 
 /** What became of a policy document. */
-export interface RefinedValue {
+interface RefinedValue {
   /** The refined document; null when nothing is left of it. */
   readonly policy: unknown;
   /** The same as compact JSON. */
@@ -102,6 +102,7 @@ export function unusedOf(findings: readonly Finding[]): Unused {
   return intersection([...parties.values()].map(unusedBy));
 }
 
+/** A note on one line, with the number of its statement. */
 export function noteText(note: Note, catalogue: Catalogue): string {
   return `statement ${note.statement.index + 1}: ${plain(describe(note, catalogue.label).why)}`;
 }

@@ -4,41 +4,22 @@
  * Everything that is wrong with the inputs is told in one error; an unknown name
  * is told with the nearest known one.
  */
+import { inputDefaults } from './input-defaults.js';
 import { noConfigFile, readConfigFile, type FromFile } from './config-file.js';
 import { UserError } from '../errors.js';
 import { accessLevels, type AccessLevel } from '../policy/catalogue.js';
 import type { SourceFile } from '../text/file.js';
 import { nearest, quote } from '../text/nearest.js';
 
-/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
-export const inputDefaults = {
-  'github-token': '${{ github.token }}',
-  findings: '.github/iam-findings/**/*.json',
-  'findings-artifact': '',
-  'findings-workflow': '',
-  'findings-run-id': '',
-  config: '.github/iam-policy-refiner.yml',
-  catalogue: '',
-  paths: '**',
-  'fail-on': '',
-  'max-unused': '0',
-  'new-permissions': 'exempt',
-  comment: 'review',
-  'max-comments': '20',
-  'max-age-days': '30',
-  'unused-after-days': '90',
-  'fail-levels': '',
-  scope: '',
-  drafts: 'post',
-  'patch-file': '',
-  'sarif-file': '',
-  'pull-request': '',
-} as const;
+export { inputDefaults };
 
+/** Every output of the action. */
 export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch'] as const;
 
+/** The name of an input of the action. */
 export type InputName = keyof typeof inputDefaults;
 
+/** What the inputs ask for. */
 export interface Inputs {
   readonly findings: readonly string[];
   /** The artifact that holds further findings. */
@@ -77,10 +58,12 @@ export interface ArtifactSource {
   readonly run: number | undefined;
 }
 
-export type FailOn = (typeof failOns)[number];
+/** What may fail the job. */
+type FailOn = (typeof failOns)[number];
 
 const failOns = ['unused', 'new-excess', 'incomplete'] as const;
 
+/** What the inputs and the config file ask for together. */
 export interface Config extends Inputs, FromFile {}
 
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */

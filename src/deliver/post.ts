@@ -17,7 +17,7 @@ import type { Annotation, CommentPlan, ReviewPost, SummaryWrite } from '../publi
 import { grouped } from '../text/group.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
 import type { Place, PullRequestComments } from '../world/comments.js';
-import { statusOf } from '../world/refusal.js';
+import { explained, Refusal, statusOf } from '../world/refusal.js';
 import type { Runner } from '../world/runner.js';
 import { postOnce, postReview } from './post-review.js';
 
@@ -192,7 +192,7 @@ function refuse(what: Message, cause: unknown, delivery: Delivery): void {
   const status = statusOf(cause);
   // The token may not write, or not now.
   if (status === 401 || status === 403 || status === 429) delivery.isOver = true;
-  const why = message`${what} was not posted: ${refusal(cause)}`;
+  const why = message`${what} was not posted: ${reasonFor(cause)}`;
   delivery.unposted.push(why);
   delivery.runner.warn(plain(why));
 }
@@ -201,15 +201,6 @@ function reviewOf(count: number): Message {
   return message`a review with ${count} ${words(count === 1 ? 'suggestion' : 'suggestions')}`;
 }
 
-/** What a refusal means, and what to do about it. */
-function refusal(cause: unknown): Message {
-  const status = statusOf(cause);
-  if (status === undefined) return message`${reasonOf(cause)}`;
-  const said = message`GitHub answered ${status} (${reasonOf(cause)})`;
-  if (status === 403)
-    return message`${said}. The token may not write: give the job ${'permissions: pull-requests: write'}; on pull requests from forks it never may`;
-  if (status === 404)
-    return message`${said}. The token does not reach this pull request, or lacks ${'pull-requests: write'}`;
-  if (status === 422) return message`${said}. The diff has changed since it was read, or GitHub shows less of it`;
-  return said;
+function reasonFor(cause: unknown): Message {
+  return cause instanceof Refusal ? explained(cause, '. ') : message`${reasonOf(cause)}`;
 }

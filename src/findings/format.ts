@@ -31,8 +31,10 @@ export interface UsageWindow {
   readonly today: string | undefined;
 }
 
+/** 90 days before the export. */
 export const defaultWindow: UsageWindow = { unusedAfterDays: 90, today: undefined };
 
+/** What reading a document, a file or several files gave. */
 export interface ReadFindings {
   readonly findings: readonly Finding[];
   /** What AWS would do with single policies; it says nothing about single actions, so it is no finding. */
@@ -55,6 +57,7 @@ export interface Reply {
   readonly updatedAt: string | undefined;
 }
 
+/** Something that was understood and rightly does not count. */
 export interface Ignored {
   readonly kind: 'archived' | 'resolved' | 'other-status' | 'error' | 'other-type' | 'credential' | 'recommendation';
   readonly why: Message;
@@ -83,6 +86,7 @@ export interface Problem {
   readonly help: Message;
 }
 
+/** What is wrong with a document. */
 export type ProblemKind =
   /** A list of actions that holds none. */
   | 'empty-actions'
@@ -115,6 +119,7 @@ function allOf<T>(reads: readonly ReadFindings[], listOf: (read: ReadFindings) =
   return all;
 }
 
+/** Reads that gave nothing at all. */
 export const nothing: ReadFindings = {
   isUnnamed: false,
   findings: [],

@@ -14,6 +14,7 @@ import type { Finding, Subject, UnusedAction } from './finding.js';
 import { failed, nothing, type ReadFindings } from './format.js';
 import { isFields, textField, timeField, type Fields } from '../text/fields.js';
 
+/** Where the entries of a document come from, and whom they are about. */
 export interface Origin {
   readonly id: string;
   readonly path: string;

@@ -19,6 +19,17 @@ import type { Runner } from '../world/runner.js';
 /** The environment of a job, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What a job has besides its environment. */
+export interface Machine {
+  /** What sends the requests, if not Node itself. */
+  readonly fetch?: typeof fetch;
+  readonly wait: (seconds: number) => Promise<void>;
+  /** The day, as `2026-11-24`. */
+  readonly today: string;
+  /** Takes each line of the log. */
+  readonly print: (line: string) => void;
+}
+
 /** A runner that also knows how the job ends. */
 export interface GitHubRunner extends Runner {
   /** Keeps a secret out of the log from here on. */

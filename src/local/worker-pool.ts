@@ -17,6 +17,7 @@ export interface Parcel {
   readonly number: number;
 }
 
+/** Threads that answer in turn, each one request at a time. */
 export interface Pool {
   /** Whether a worker has started and waits for work. */
   isReady(): boolean;

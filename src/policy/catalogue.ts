@@ -15,8 +15,10 @@ import { catalogueDate, catalogueText } from './catalogue-text.js';
 /** How AWS classes what an action does. */
 export const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'] as const;
 
+/** One of AWS's five classes of actions. */
 export type AccessLevel = (typeof accessLevels)[number];
 
+/** Which actions there are, and of which class each is. */
 export interface Catalogue {
   /** Of which day the data is, or where it came from: ends the sentence "not in the catalogue …". */
   readonly label: Message;

@@ -9,7 +9,7 @@
  */
 import { memo } from '../text/memo.js';
 
-export type ActionPattern =
+type ActionPattern =
   | {
       readonly kind: 'service';
       readonly service: string;

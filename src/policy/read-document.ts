@@ -25,7 +25,8 @@ import { once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
-export type ReadDocument =
+/** A policy, or why the document is none that can be read. */
+type ReadDocument =
   { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: Message };
 
 /** The list to edit that an expression stands for, with what else it holds; or why there is none. */
@@ -33,6 +34,7 @@ export type ActionList =
   | { readonly kind: 'list'; readonly node: ListNode | StringNode; readonly others: readonly Node[] }
   | { readonly kind: 'opaque'; readonly why: Message };
 
+/** How a source finds the list to edit behind an expression. */
 export type ActionLists = (node: Node) => ActionList;
 
 /** The keys of a statement, which JSON and HCL spell differently. */
@@ -51,14 +53,14 @@ export interface Spelling {
 }
 
 /** How statements are read: their keys, the text that their ranges are of, and where lists of actions are. */
-export interface StatementReader {
+interface StatementReader {
   readonly spelling: Spelling;
   readonly source: string;
   readonly lists: ActionLists;
 }
 
 /** The keys of IAM's own grammar. */
-export const jsonSpelling: Spelling = {
+const jsonSpelling: Spelling = {
   sid: 'Sid',
   effect: 'Effect',
   effectLeftOut: undefined,
@@ -116,7 +118,8 @@ export function readDocument(
   return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
 }
 
-export type ReadStatement =
+/** A statement, or why it could not be read. */
+type ReadStatement =
   | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'unread'; readonly unread: UnreadStatement };
 

@@ -7,7 +7,8 @@
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement } from '../policy/model.js';
 import { neverTracked } from '../policy/never-tracked.js';
-import { globTest, namesOf, witnesses, type Names } from './oracle-match.js';
+import { wasAllowed } from './oracle-base.js';
+import { namesOf, type Names } from './oracle-match.js';
 import { once } from '../text/memo.js';
 import type { Base } from './refine.js';
 import type { Unused, UnusedInService } from './unused.js';
@@ -78,41 +79,6 @@ function unlistedIn({ indexes }: Names, reported: UnusedInService | undefined): 
 
 /** Of a report, what the base allowed wherever `statement` does. */
 function heldOnly(report: ServiceReport, base: Policy, statement: Statement): ServiceReport {
-  const holders = heldBy(base, statement, report.service);
-  const isHeld = (name: string): boolean => holders.some((holds) => holds(name));
-  return {
-    ...report,
-    isUnused: (name) => report.isUnused(name) && isHeld(name),
-  };
-}
-
-/** For each statement of the base that allows wherever `statement` does, which names of the service it allows. */
-function heldBy(base: Policy, statement: Statement, service: string): readonly ((name: string) => boolean)[] {
-  const wider = base.statements.filter(
-    (each) =>
-      each.effect === 'Allow' &&
-      !each.hasPrincipal &&
-      (each.condition === '' || each.condition === statement.condition) &&
-      resourcesWithin(statement, each),
-  );
-  return wider.map(({ actions }) => {
-    const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
-    const names = (name: string) =>
-      terms.some(
-        (term) =>
-          term === '*' ||
-          term === '*:*' ||
-          (term?.startsWith(`${service}:`) === true && globTest(term.slice(service.length + 1))(name)),
-      );
-    return actions.negated ? (name) => !terms.includes(undefined) && !names(name) : names;
-  });
-}
-
-function resourcesWithin({ resources: now }: Statement, { resources: old }: Statement): boolean {
-  if (now?.canonical() === old?.canonical() && now?.negated === old?.negated) return true;
-  if (now === undefined || old === undefined || now.negated || old.negated) return false;
-  const outer = old.values.flatMap((term) => (term.kind === 'pattern' ? [globTest(term.pattern)] : []));
-  return now.values.every(
-    (term) => term.kind === 'pattern' && outer.some((holds) => witnesses(term.pattern).every(holds)),
-  );
+  const isHeld = wasAllowed(base, statement);
+  return { ...report, isUnused: (name) => report.isUnused(name) && isHeld(report.service, name) };
 }

@@ -34,6 +34,7 @@ export interface Change {
   readonly decisions: readonly Decision[];
 }
 
+/** What becomes of one value of a list of actions. */
 export interface Decision {
   readonly item: ItemDecision;
   /** The actions that the value granted and its successors do not. */
@@ -62,6 +63,7 @@ export interface Note {
   readonly names: readonly string[];
 }
 
+/** What changes in a policy, and what is worth saying about the rest. */
 export interface Refinement {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];

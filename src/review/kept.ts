@@ -11,6 +11,7 @@ import type { Unused } from '../refine/unused.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
 
+/** What is unused once the keep entries are taken out. */
 export interface Kept {
   readonly unused: Unused;
   /** The entries that keep something of the policy. */

@@ -7,8 +7,10 @@
  */
 import type { Range } from '../text/edit.js';
 
+/** A value of a source text, in whichever language; what the text does not determine is opaque. */
 export type Node = StringNode | ListNode | MapNode | LiteralNode | OpaqueNode;
 
+/** A string that the text determines, with where its characters stand. */
 export interface StringNode {
   readonly kind: 'string';
   readonly range: Range;
@@ -19,6 +21,7 @@ export interface StringNode {
 /** What a string stands between: `\\"` in JSON inside a quoted string, nothing where a language needs no quotes. */
 export type Quote = '"' | "'" | '\\"' | '';
 
+/** A list, with its items in their order. */
 export interface ListNode {
   readonly kind: 'list';
   readonly range: Range;
@@ -27,6 +30,7 @@ export interface ListNode {
   readonly layout: 'flow' | 'block';
 }
 
+/** An object, or the body of an HCL block, with its entries in their order. */
 export interface MapNode {
   readonly kind: 'map';
   readonly range: Range;
@@ -34,7 +38,7 @@ export interface MapNode {
 }
 
 /** A number, `true`, `false` or `null`. */
-export interface LiteralNode {
+interface LiteralNode {
   readonly kind: 'literal';
   readonly range: Range;
   readonly value: number | boolean | null;
@@ -62,6 +66,7 @@ export type Expression =
   | { readonly kind: 'other'; readonly parts: readonly Node[] }
   | { readonly kind: 'unknown' };
 
+/** A part of a string with holes. */
 export type TemplatePart =
   | { readonly kind: 'text'; readonly value: string; readonly range: Range }
   /** `${…}`, braces included. */
@@ -76,6 +81,7 @@ export interface ComputedEntry {
   readonly range: Range;
 }
 
+/** A key and its value. */
 export interface Entry {
   /** `key = value`, as everywhere but in HCL; or an HCL block, whose value is the map of its body. */
   readonly form: 'attribute' | 'block';
@@ -86,6 +92,7 @@ export interface Entry {
   readonly range: Range;
 }
 
+/** What a text is: a tree, or unreadable from a place on. */
 export type Parsed =
   | { readonly kind: 'tree'; readonly root: Node }
   | { readonly kind: 'unreadable'; readonly at: Range; readonly why: string };

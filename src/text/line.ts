@@ -6,12 +6,13 @@
  * with `\n` has no further, empty line after it.
  */
 import type { Range } from './edit.js';
+import { memo } from './memo.js';
 
 /** The 1-based number of a line. */
 export type Line = number & { readonly brand: 'Line' };
 
 /** Which line end a text uses; `mixed` when it uses more than one kind, `lone-cr` when a `\r` ends no line. */
-export type LineEnding = 'lf' | 'crlf' | 'mixed' | 'lone-cr';
+type LineEnding = 'lf' | 'crlf' | 'mixed' | 'lone-cr';
 
 /** The lines of one text. */
 export interface Lines {
@@ -21,10 +22,12 @@ export interface Lines {
   readonly count: number;
 }
 
+/** A number that is known to be that of a line, from 1. */
 export function lineNumber(value: number): Line {
   return value as Line;
 }
 
+/** Where the lines of a text begin and end. */
 export function linesOf(text: string): Lines {
   const starts: number[] = [];
   for (let start = 0; start < text.length;) {
@@ -73,6 +76,13 @@ export function splitLines(text: string): readonly string[] {
 
 /** How the lines of `text` end; `lf` where there is no line end at all. */
 export function lineEnding(text: string): LineEnding {
+  return remembered(text);
+}
+
+/** Every edit of a file asks for its line ends. */
+const remembered = memo(endingOf, 8);
+
+function endingOf(text: string): LineEnding {
   const all = text.split('\n').length - 1;
   const windows = text.split('\r\n').length - 1;
   if (text.split('\r').length - 1 > windows) return 'lone-cr';

@@ -84,7 +84,7 @@ describe('/refine', () => {
           github.disturb('PATCH /git/refs/{ref}', { status: 502 });
         },
         exitCode: 1,
-        says: /502 .*ask again later/,
+        says: /502 .*try again later/,
       },
       { name: 'through a link', scene: { modes: { [policyPath]: '120000' } }, says: /is a link/ },
       {

@@ -187,7 +187,7 @@ describe('the Action goes on without an artifact', () => {
     {
       name: 'with another digest',
       runs: [{ ...run, artifacts: [{ ...artifact, digest: `sha256:${'0'.repeat(64)}` }] }],
-      why: /digest is .*GitHub promised `0{64}`/,
+      why: /digest is .*GitHub reported `0{64}`/,
     },
     {
       name: 'that is too large',

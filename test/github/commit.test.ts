@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { branchOf } from '../../src/github/write/commit.js';
 import { repositoryIdOf, readPullRequest } from '../../src/github/event/trigger.js';
 import { blobName } from '../../src/github/read/trees.js';
-import { connect, type GitHub } from '../../src/github/api/client.js';
+import { connect } from '../../src/github/api/client.js';
 import { plain } from '../../src/text/message.js';
 import { isFields } from '../support/fake-github-schema.js';
 import { startGitHub, type FakeGitHub } from '../support/fake-github.js';
@@ -129,24 +129,31 @@ async function open(lie?: Lie): Promise<{
 }> {
   const fake = await startGitHub({ base: files, head: files, modes: { 'tool.sh': '100755' } });
   started.push(fake);
-  const honest = connect({
+  const github = connect({
     ...{ token: fake.token, apiUrl: fake.url, graphqlUrl: `${fake.url}/graphql` },
     log: () => undefined,
     wait: () => Promise.resolve(),
+    fetch: lyingFetch(lie),
   });
-  const told = (route: string, answer: unknown): unknown =>
-    lie?.on.test(route) === true && lie.answer !== undefined && isFields(answer) ? lie.answer(answer) : answer;
-  const github: GitHub = {
-    ...honest,
-    get: async (path, query) => told(`GET ${path}`, await honest.get(path, query)),
-    write: async (method, path, body) => {
-      const route = `${method} ${path}`;
-      const sent = lie?.on.test(route) === true && lie.body !== undefined ? lie.body(body) : body;
-      return told(route, await honest.write(method, path, sent));
-    },
-  };
   const branch = branchOf(github, stateOf(fake));
   return { fake, commit: (...edits) => branch.commit(edits, 'Refine\n') };
+}
+
+/** The network, with a lie about what is sent or what comes back. */
+function lyingFetch(lie: Lie | undefined): typeof fetch {
+  return async (input: unknown, init = {}) => {
+    const url = String(input);
+    const isLie = lie?.on.test(`${init.method ?? 'GET'} ${url}`) === true;
+    const changed = (text: string, change: ((fields: Fields) => Fields) | undefined): string => {
+      const fields: unknown = isLie && change !== undefined ? JSON.parse(text) : undefined;
+      return isFields(fields) && change !== undefined ? JSON.stringify(change(fields)) : text;
+    };
+    const { body } = init;
+    const sent = typeof body === 'string' ? { ...init, body: changed(body, lie?.body) } : init;
+    const answer = await fetch(url, sent);
+    const { status, headers } = answer;
+    return new Response(changed(await answer.text(), lie?.answer), { status, headers });
+  };
 }
 
 function stateOf(fake: FakeGitHub): PullRequestState {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { perform } from '../../src/deliver/perform.js';
 import { posterThat } from '../support/poster.js';
+import { refusedWith } from '../support/refusals.js';
 import { within } from '../../src/publish/annotations.js';
 import type { Annotation, Plan } from '../../src/publish/plan.js';
 import { lineNumber } from '../../src/text/line.js';
@@ -40,7 +41,7 @@ interface Told {
 async function warningsOf(plan: Plan, refuses: boolean): Promise<readonly Told[]> {
   const told: Told[] = [];
   const write = (): Promise<void> =>
-    refuses ? Promise.reject(Object.assign(new Error('no'), { status: 403 })) : Promise.resolve();
+    refuses ? Promise.reject(refusedWith(403, 'no', 'commenting')) : Promise.resolve();
   const runner: Runner = {
     summary: () => Promise.resolve(),
     output: () => undefined,

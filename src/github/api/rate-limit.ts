@@ -4,9 +4,10 @@
  * GitHub counts REST and GraphQL apart, by the hour, and says with each answer what
  * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export interface Budget {
+/** The requests of a run, counted. */
+interface RequestBudget {
   /** A request is made. */
-  readonly ask: () => void;
+  readonly count: () => void;
   /** Its answer came, with these headers. */
   readonly note: (headers: Readonly<Record<string, unknown>>) => void;
   /** One line for the log. */
@@ -18,11 +19,12 @@ interface Left {
   readonly remaining: string;
 }
 
-export function budget(): Budget {
+/** A budget of which nothing has been used. */
+export function requestBudget(): RequestBudget {
   let asked = 0;
   const left = new Map<string, Left>();
   return {
-    ask: () => {
+    count: () => {
       asked++;
     },
     note: (headers) => {

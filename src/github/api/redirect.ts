@@ -4,23 +4,17 @@
  * An artifact lies in a storage of its own, at a signed address that is good for a
  * minute: https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
  */
-/** An answer of Octokit whose body has not been read. */
-export interface Redirect {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly data: unknown;
-}
-
+import { streamOf, type Answer } from './answer.js';
 /** A download that takes longer is broken off, in milliseconds. */
 const longest = 120_000;
 
 /** The bytes behind a redirect, or those of the answer itself where GitHub sends them at once. Throws beyond `most` bytes. */
 export async function bytesBehind(
-  { status, headers, data }: Redirect,
+  { status, headers, data }: Answer,
   most: number,
   request: typeof fetch,
 ): Promise<Uint8Array> {
-  if (status < 300) return bounded(data as ReadableStream<Uint8Array> | null, most);
+  if (status < 300) return bounded(streamOf(data), most);
   const { location } = headers;
   if (typeof location !== 'string' || !URL.canParse(location)) throw new Error('GitHub returned no download URL');
   // Not through Octokit, whose headers would carry the token along.

@@ -15,7 +15,7 @@ import type { Posting } from '../../publish/posting.js';
 import type { Subject } from '../../runs/review.js';
 import { message, words, type Message } from '../../text/message.js';
 import { readPullRequest, readRun, type Trigger, type WorkflowRun } from './trigger.js';
-import type { GitHub } from '../api/client.js';
+import { answerTo, type GitHub } from '../api/client.js';
 import { type RepositoryId, type PullRequestState } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
 import { statusOf } from '../../world/refusal.js';
@@ -29,6 +29,7 @@ export type Task =
   /** Nobody asked for anything. */
   | { readonly kind: 'ignored'; readonly why: string };
 
+/** What an event asks for, with what GitHub says where the event does not. */
 export async function taskOf(
   github: GitHub,
   home: RepositoryId,
@@ -56,7 +57,8 @@ export async function taskOf(
 
 /** The pull request as it is now. Throws a `UserError` where there is none. */
 export async function readByNumber(github: GitHub, home: RepositoryId, number: number): Promise<PullRequestState> {
-  const state = readPullRequest(await github.get(`/repos/${home.owner}/${home.repo}/pulls/${number}`), home);
+  const { owner, repo } = home;
+  const state = readPullRequest(await answerTo(github.rest.pulls.get({ owner, repo, pull_number: number })), home);
   if (state !== undefined) return state;
   throw new UserError(
     `GitHub did not return the head and base commits of pull request ${number}`,
@@ -96,9 +98,9 @@ async function pullRequestOfRun(
     return {
       why: message`run ${run.id} was started by ${run.event}, not by ${'pull_request'}, so it belongs to no pull request`,
     };
-  const query = { state: 'open', head: `${run.headOwner}:${run.branch}`, per_page: '100' };
-  const listed = await github.get(`/repos/${home.owner}/${home.repo}/pulls`, query);
-  const open = (Array.isArray(listed) ? (listed as readonly unknown[]) : [])
+  const { owner, repo } = home;
+  const head = `${run.headOwner}:${run.branch}`;
+  const open = (await github.list(github.rest.pulls.list, { owner, repo, state: 'open', head }))
     .flatMap((each) => readPullRequest(each, home) ?? [])
     .filter((state) => isHeadOf(state, run))
     .filter(({ pull }) => number === undefined || pull.number === number);
@@ -124,11 +126,12 @@ function isHeadOf({ pull, isOpen, headRepository }: PullRequestState, run: Workf
  */
 async function confirmed(github: GitHub, home: RepositoryId, told: WorkflowRun): Promise<WorkflowRun | undefined> {
   try {
-    const run = readRun(await github.get(`/repos/${home.owner}/${home.repo}/actions/runs/${told.id}`));
+    const { owner, repo } = home;
+    const run = readRun(await answerTo(github.rest.actions.getWorkflowRun({ owner, repo, run_id: told.id })));
     const isSame = run?.head === told.head && run.headRepository === told.headRepository && run.event === told.event;
     return isSame ? told : undefined;
   } catch (cause) {
-    if (!(cause instanceof UserError) || ![403, 404].includes(statusOf(cause.cause) ?? 0)) throw cause;
+    if (![403, 404].includes(statusOf(cause) ?? 0)) throw cause;
     github.log(
       `run ${told.id} could not be read (give the job \`actions: read\`), so the event's description of it counts`,
     );

@@ -10,24 +10,22 @@
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 import { reasonOf } from '../../errors.js';
-import type { GitHub } from '../api/client.js';
+import type { GitHub, InRepository } from '../api/client.js';
 import type { Blob, BlobRef, Version } from '../../world/repository.js';
 import { isFields, type Fields } from '../../text/fields.js';
 import { decode } from '../../text/decode.js';
 
 /** The commits that the versions mean. */
-export type Commits = Readonly<Record<Version, string>>;
+type Commits = Readonly<Record<Version, string>>;
 
-export type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
+type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
 const mostAtOnce = 150;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 
-export function blobReader(
-  github: GitHub,
-  { owner, repo }: { readonly owner: string; readonly repo: string },
-): ReadBlobs {
+/** Reads files of the repository by version and path, many in one request, in the order asked for. */
+export function blobReader(github: GitHub, { owner, repo }: InRepository): ReadBlobs {
   let atOnce = mostAtOnce;
   const ask = async (refs: readonly BlobRef[], commits: Commits): Promise<Fields | undefined> => {
     if (atOnce === 0) return undefined;
@@ -49,7 +47,7 @@ export function blobReader(
       const before = atOnce;
       const found = await ask(some, commits);
       if (found === undefined && atOnce > 0 && atOnce < before) continue;
-      blobs.push(...(await completed(github, `/repos/${owner}/${repo}`, some, commits, found)));
+      blobs.push(...(await completed(github, { owner, repo }, some, commits, found)));
     }
     return blobs;
   };
@@ -66,7 +64,7 @@ function queryFor(refs: readonly BlobRef[], commits: Commits): string {
 /** The blobs of an answer, those that it does not give whole read raw. */
 async function completed(
   github: GitHub,
-  home: string,
+  home: InRepository,
   refs: readonly BlobRef[],
   commits: Commits,
   found: Fields | undefined,
@@ -98,10 +96,8 @@ function blobOf(object: Fields): Blob | undefined {
   return { kind: 'text', text };
 }
 
-async function readRaw(github: GitHub, home: string, path: string, commit: string): Promise<Blob> {
-  const bytes = await github.raw(`${home}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, {
-    ref: commit,
-  });
+async function readRaw(github: GitHub, home: InRepository, path: string, commit: string): Promise<Blob> {
+  const bytes = await github.raw({ ...home, path, ref: commit });
   if (bytes === undefined) return { kind: 'missing' };
   try {
     const text = decode(bytes);

@@ -24,7 +24,7 @@ import { statusOf } from '../../world/refusal.js';
 import type { Place } from '../../world/comments.js';
 
 /** One of our comments, as far as REST tells. */
-export interface Marked extends Marker {
+interface Marked extends Marker {
   readonly id: number;
   readonly comment: Fields;
   /** Whether it is certain that it is ours. */
@@ -38,6 +38,7 @@ interface Thread {
   readonly isAnswered: boolean;
 }
 
+/** What earlier runs have posted, with what people made of it. */
 export async function readPosted(github: GitHub, pull: PullRequest, scope: string): Promise<readonly PostedComment[]> {
   const marked = await readMarked(github, pull, scope);
   const onDiff = marked.filter(({ kind }) => kind !== 'summary');
@@ -60,11 +61,14 @@ export async function readMarked(
   scope: string,
   places: readonly Place[] = ['diff', 'conversation'],
 ): Promise<readonly Marked[]> {
-  const home = `/repos/${pull.owner}/${pull.repo}`;
-  const at = async (place: Place, path: string): Promise<readonly unknown[]> =>
-    places.includes(place) ? github.getAll(`${home}/${path}/${pull.number}/comments`) : [];
-  const onDiff = await at('diff', 'pulls');
-  const below = await at('conversation', 'issues');
+  const { pulls, issues } = github.rest;
+  const { owner, repo, number } = pull;
+  const onDiff = places.includes('diff')
+    ? await github.list(pulls.listReviewComments, { owner, repo, pull_number: number })
+    : [];
+  const below = places.includes('conversation')
+    ? await github.list(issues.listComments, { owner, repo, issue_number: number })
+    : [];
   const replied = new Set(onDiff.map((comment) => (isFields(comment) ? comment['in_reply_to_id'] : undefined)));
   return [
     ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),
@@ -128,7 +132,7 @@ async function listThreads(
   for (let page = 1; page <= mostPages; page++) {
     const data: Fields = await github.graphql(query, { owner, name, number, after });
     const list = below(below(below(data, 'repository'), 'pullRequest'), 'reviewThreads');
-    if (list === undefined) throw new Error('GraphQL named no threads');
+    if (list === undefined || !Array.isArray(list['nodes'])) throw new Error('GraphQL named no threads');
     for (const thread of nodesOf(list)) for (const [id, facts] of factsOf(thread)) threads.set(id, facts);
     const info = below(list, 'pageInfo');
     after = (info === undefined ? undefined : textField(info, 'endCursor')) ?? null;

@@ -8,7 +8,8 @@
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
-import type { GitHub } from '../api/client.js';
+import { noList } from '../api/answer.js';
+import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { reasonOf } from '../../errors.js';
 import { message, words } from '../../text/message.js';
 import type { ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
@@ -23,18 +24,18 @@ const mostListed = 3000;
 
 /** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
 export function githubRepository(github: GitHub, pull: Commits & { readonly number?: number }): Repository {
-  const repo = `/repos/${pull.owner}/${pull.repo}`;
+  const home = { owner: pull.owner, repo: pull.repo };
   const blobs = blobReader(github, pull);
   let mergeBase: Promise<Comparison> | undefined;
-  const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, repo, pull));
+  const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, home, pull));
   return {
     head: pull.head,
     changes: async () => {
       const { files, isComplete, gaps } = await compared();
       if (isComplete) return { files, gaps: [] };
-      return pull.number === undefined ? { files, gaps } : listFiles(github, repo, pull.number);
+      return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number);
     },
-    pathsAtBase: () => listTree(github, repo, pull.base),
+    pathsAtBase: () => listTree(github, home, pull.base),
     lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
     read: async (refs) => {
       const { commit } = await compared();
@@ -54,14 +55,15 @@ interface Comparison {
 }
 
 /** Further pages of a comparison hold commits and no files. */
-async function compare(github: GitHub, repo: string, { base, head }: Commits): Promise<Comparison> {
+async function compare(github: GitHub, home: InRepository, { base, head }: Commits): Promise<Comparison> {
+  const basehead = `${base}...${head}`;
   try {
-    const answer = await github.get(`${repo}/compare/${base}...${head}`);
+    const answer = await answerTo(github.rest.repos.compareCommitsWithBasehead({ ...home, basehead }));
     const found =
       isFields(answer) && isFields(answer['merge_base_commit'])
         ? textField(answer['merge_base_commit'], 'sha')
         : undefined;
-    const listed: readonly unknown[] = isFields(answer) && Array.isArray(answer['files']) ? answer['files'] : [];
+    const listed = listIn(answer, 'files', `the comparison ${basehead}`);
     const isCut = listed.length >= mostCompared;
     const gaps = isCut
       ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
@@ -75,8 +77,8 @@ async function compare(github: GitHub, repo: string, { base, head }: Commits): P
   }
 }
 
-async function listFiles(github: GitHub, repo: string, number: number): Promise<Changes> {
-  const files = (await github.getAll(`${repo}/pulls/${number}/files`)).flatMap(changedPath);
+async function listFiles(github: GitHub, home: InRepository, number: number): Promise<Changes> {
+  const files = (await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number })).flatMap(changedPath);
   const cut = files.length >= mostListed;
   return {
     files,
@@ -101,9 +103,15 @@ function changedPath(value: unknown): readonly ChangedPath[] {
   ];
 }
 
-async function listTree(github: GitHub, repo: string, commit: string): Promise<Paths> {
-  const answer = await github.get(`${repo}/git/trees/${commit}`, { recursive: '1' });
-  const entries: readonly unknown[] = isFields(answer) && Array.isArray(answer['tree']) ? answer['tree'] : [];
+function listIn(answer: unknown, key: string, what: string): readonly unknown[] {
+  const list = isFields(answer) ? answer[key] : undefined;
+  if (!Array.isArray(list)) throw noList(what);
+  return list;
+}
+
+async function listTree(github: GitHub, home: InRepository, commit: string): Promise<Paths> {
+  const answer = await answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
+  const entries = listIn(answer, 'tree', `the tree of ${commit}`);
   const paths = entries.flatMap((entry) =>
     isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : [],
   );

@@ -8,9 +8,10 @@
  * https://docs.github.com/en/rest/git/trees#get-a-tree
  */
 import { createHash } from 'node:crypto';
-import type { GitHub } from '../api/client.js';
+import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { isFields, textField } from '../../text/fields.js';
 
+/** A file of a commit: its path, its mode and the name of its content. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
@@ -18,6 +19,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+/** The trees of commits, as far as a commit on a branch needs to know them. */
 export interface Trees {
   /** The entry that a path leads to; `undefined` where there is none. */
   entryAt(tree: string, path: string): Promise<TreeEntry | undefined>;
@@ -25,7 +27,8 @@ export interface Trees {
   differences(before: string, after: string): Promise<readonly TreeEntry[]>;
 }
 
-export function treesOf(github: GitHub, home: string): Trees {
+/** The trees of the repository, read through the git data API. */
+export function treesOf(github: GitHub, home: InRepository): Trees {
   const known = new Map<string, Promise<readonly TreeEntry[]>>();
   const entries = (tree: string): Promise<readonly TreeEntry[]> => {
     const found = known.get(tree) ?? readTree(github, home, tree);
@@ -62,8 +65,8 @@ export function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-async function readTree(github: GitHub, home: string, tree: string): Promise<readonly TreeEntry[]> {
-  const answer = await github.get(`${home}/git/trees/${tree}`);
+async function readTree(github: GitHub, home: InRepository, tree: string): Promise<readonly TreeEntry[]> {
+  const answer = await answerTo(github.rest.git.getTree({ ...home, tree_sha: tree }));
   if (!isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
     throw new Error('a folder of the repository has too many files for GitHub to list');
   return (answer['tree'] as readonly unknown[]).flatMap((entry) => {

@@ -11,19 +11,20 @@ import { posix } from 'node:path';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { reasonOf } from '../../errors.js';
 import { message, words, type Message } from '../../text/message.js';
+import { most } from './artifact-limits.js';
 
-/** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
-export const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
-
-export interface Unpacked {
+/** The files of an archive, or why it is not read. */
+interface Unpacked {
   /** Its path in the archive; `undefined` where the artifact is this one file. */
   readonly name: string | undefined;
   readonly bytes: Uint8Array;
 }
 
-export type Archive =
+/** An archive and how much of it may be read. */
+type Archive =
   { readonly kind: 'files'; readonly files: readonly Unpacked[] } | { readonly kind: 'refused'; readonly why: Message };
 
+/** The files of an archive, within limits. */
 export async function unpack(bytes: Uint8Array): Promise<Archive> {
   if (bytes.length > most.bytes) return refused(tooLarge());
   if (!isZip(bytes)) return { kind: 'files', files: [{ name: undefined, bytes }] };

@@ -11,32 +11,36 @@
 import { reasonOf } from '../../errors.js';
 import { message, words, type Message } from '../../text/message.js';
 import { blobName, treesOf, type TreeEntry, type Trees } from '../read/trees.js';
-import type { GitHub } from '../api/client.js';
+import { answerTo, type GitHub, type InRepository } from '../api/client.js';
+import { refusalOf } from '../refusal.js';
 import { readByNumber } from '../event/task.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { PullRequestState } from '../../world/pull-request.js';
 import { type FileEdit, type Committed, type Refused, type Branch } from '../../world/branch.js';
-import { statusOf } from '../../world/refusal.js';
+import { explained, statusOf } from '../../world/refusal.js';
 
+/** The branch of a pull request. */
 export function branchOf(github: GitHub, state: PullRequestState): Branch {
   return {
     commit: async (files, text) => {
       try {
         return (await whyMoved(github, state)) ?? (await commit(github, state, files, text));
       } catch (cause) {
-        return refusal(cause);
+        return refused(cause);
       }
     },
   };
 }
 
+/** Makes one commit on the head that was analysed, or says why not. */
 export async function commit(
   github: GitHub,
   { pull, branch }: PullRequestState,
   files: readonly FileEdit[],
   text: string,
 ): Promise<Committed> {
-  const home = `/repos/${pull.owner}/${pull.repo}`;
+  const home = { owner: pull.owner, repo: pull.repo };
+  const { git } = github.rest;
   const trees = treesOf(github, home);
   const root = await rootOf(github, home, pull.head);
   const stored: Stored[] = [];
@@ -46,14 +50,11 @@ export async function commit(
     stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
   }
   const tree = shaOf(
-    await github.write('POST', `${home}/git/trees`, {
-      base_tree: root,
-      tree: stored.map(({ entry }) => written(entry)),
-    }),
+    await answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => written(entry)) })),
   );
   const flaw = await flawIn(github, home, await trees.differences(root, tree), stored);
   if (flaw !== undefined) return stop(flaw);
-  const made = shaOf(await github.write('POST', `${home}/git/commits`, { message: text, tree, parents: [pull.head] }));
+  const made = shaOf(await answerTo(git.createCommit({ ...home, message: text, tree, parents: [pull.head] })));
   return (await whyNotMoved(github, home, branch, pull.head, made)) ?? { kind: 'committed', commit: made };
 }
 
@@ -74,8 +75,8 @@ async function whyMoved(
 
 const moved = words('the pull request has moved on to another commit in the meantime; try again');
 
-async function rootOf(github: GitHub, home: string, head: string): Promise<string> {
-  const answer = await github.get(`${home}/git/commits/${head}`);
+async function rootOf(github: GitHub, home: InRepository, head: string): Promise<string> {
+  const answer = await answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
   return shaOf(isFields(answer) ? answer['tree'] : undefined);
 }
 
@@ -95,20 +96,20 @@ async function entryOf(
 }
 
 /** Stores the refined file, and returns the name it must have. */
-async function store(github: GitHub, home: string, { after }: FileEdit): Promise<string> {
+async function store(github: GitHub, home: InRepository, { after }: FileEdit): Promise<string> {
   const bytes = Buffer.from(after, 'utf8');
-  await github.write('POST', `${home}/git/blobs`, { content: bytes.toString('base64'), encoding: 'base64' });
+  await github.rest.git.createBlob({ ...home, content: bytes.toString('base64'), encoding: 'base64' });
   return blobName(bytes);
 }
 
-function written({ path, mode, sha }: TreeEntry): Readonly<Record<string, unknown>> {
-  return { path, mode, type: 'blob', sha };
+function written({ path, mode, sha }: TreeEntry) {
+  return { path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha } as const;
 }
 
 /** Whether the new tree differs from the old in these files alone, and each reads back as what was proved. */
 async function flawIn(
   github: GitHub,
-  home: string,
+  home: InRepository,
   differences: readonly TreeEntry[],
   stored: readonly Stored[],
 ): Promise<Message | undefined> {
@@ -117,7 +118,7 @@ async function flawIn(
   if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
     return words('the new tree differs from the old in something else than the refined files');
   for (const { path, after, entry } of stored) {
-    const answer = await github.get(`${home}/git/blobs/${entry.sha}`);
+    const answer = await answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
     const content = isFields(answer) ? textField(answer, 'content') : undefined;
     if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
       return message`${path} does not read back as what was proved`;
@@ -127,16 +128,16 @@ async function flawIn(
 
 async function whyNotMoved(
   github: GitHub,
-  home: string,
+  home: InRepository,
   branch: string,
   head: string,
   made: string,
 ): Promise<Refused | undefined> {
-  const ref = `heads/${branch.split('/').map(encodeURIComponent).join('/')}`;
+  const ref = `heads/${branch}`;
   // A branch that was set back to an earlier commit would take ours all the same.
   if ((await tipOf(github, home, ref)) !== head) return stop(moved);
   try {
-    await github.write('PATCH', `${home}/git/refs/${ref}`, { sha: made, force: false });
+    await github.rest.git.updateRef({ ...home, ref, sha: made, force: false });
     return undefined;
   } catch (cause) {
     const status = statusOf(cause);
@@ -148,8 +149,8 @@ async function whyNotMoved(
   }
 }
 
-async function tipOf(github: GitHub, home: string, ref: string): Promise<string> {
-  const answer = await github.get(`${home}/git/ref/${ref}`);
+async function tipOf(github: GitHub, home: InRepository, ref: string): Promise<string> {
+  const answer = await answerTo(github.rest.git.getRef({ ...home, ref }));
   return shaOf(isFields(answer) ? answer['object'] : undefined);
 }
 
@@ -163,15 +164,10 @@ function stop(why: Message): Refused {
   return { kind: 'refused', why, isFault: false };
 }
 
-/** What a refusal means, and what to do about it. */
-function refusal(cause: unknown): Refused {
-  const status = statusOf(cause) ?? statusOf(cause instanceof Error ? cause.cause : undefined);
-  if (status === undefined) return { ...stop(message`${reasonOf(cause)}`), isFault: true };
-  const said = message`GitHub answered ${status} (${reasonOf(cause)})`;
-  if (status === 403 || status === 404) {
-    const help = message`the token may not write to the branch; give the job ${'contents: write'}, or let the token pass the rules that protect the branch`;
-    return { ...stop(message`${said}: ${help}`), isFault: true };
-  }
-  if (status === 409 || status === 422) return stop(message`${said}: the branch takes no such commit`);
-  return { ...stop(message`${said}; try again later`), isFault: true };
+/** What GitHub refused, and whether somebody has to set something up for it. */
+function refused(cause: unknown): Refused {
+  const refusal = refusalOf('committing', cause);
+  if (refusal === undefined) return { ...stop(message`${reasonOf(cause)}`), isFault: true };
+  const { status } = refusal.refused;
+  return { ...stop(explained(refusal, ': ')), isFault: status !== 409 && status !== 422 };
 }

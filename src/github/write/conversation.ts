@@ -8,18 +8,20 @@
  */
 import { reasonOf } from '../../errors.js';
 import { answerMarker } from '../../publish/words/answer.js';
-import type { GitHub } from '../api/client.js';
+import { answerTo, type GitHub } from '../api/client.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { RepositoryId } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
 import type { Conversation } from '../../world/conversation.js';
 
+/** The conversation in which a command was given. */
 export function conversationFor(
   github: GitHub,
   { owner, repo }: RepositoryId,
   { number, comment, author }: Command,
 ): Conversation {
-  const home = `/repos/${owner}/${repo}`;
+  const { issues, reactions, repos } = github.rest;
+  const at = { owner, repo };
   const quietly = async (what: string, act: () => Promise<unknown>): Promise<void> => {
     try {
       await act();
@@ -30,21 +32,22 @@ export function conversationFor(
   return {
     mayWrite: async () => {
       // What the event says of the author (`author_association`) includes people who may only read.
-      const answer = await github.get(`${home}/collaborators/${encodeURIComponent(author)}/permission`);
+      const answer = await answerTo(repos.getCollaboratorPermissionLevel({ ...at, username: author }));
       const permission = isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
       const role = isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
       return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
     },
     react: (content) =>
       quietly(`the reaction \`${content}\``, () =>
-        github.write('POST', `${home}/issues/comments/${comment}/reactions`, { content }),
+        reactions.createForIssueComment({ ...at, comment_id: comment, content }),
       ),
     answer: (markdown) =>
       quietly('the answer', async () => {
         const body = `${answerMarker(comment)}\n${markdown}`;
-        const id = ownAnswer(github, comment, await github.getAll(`${home}/issues/${number}/comments`));
-        if (id === undefined) await github.write('POST', `${home}/issues/${number}/comments`, { body });
-        else await github.write('PATCH', `${home}/issues/comments/${id}`, { body });
+        const all = await github.list(issues.listComments, { ...at, issue_number: number });
+        const id = ownAnswer(github, comment, all);
+        if (id === undefined) await issues.createComment({ ...at, issue_number: number, body });
+        else await issues.updateComment({ ...at, comment_id: id, body });
       }),
   };
 }
