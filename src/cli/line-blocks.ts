@@ -29,8 +29,10 @@ export async function* blocksOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     }
     const bytes = together([...held, chunk.subarray(0, end)]);
     held = end < chunk.length ? [chunk.subarray(end)] : [];
+    // Counted before they are handed out: whoever gets the bytes may give them away to another thread.
+    const lines = linesIn(bytes);
     yield { first, bytes };
-    first += linesIn(bytes);
+    first += lines;
   }
   if (held.length > 0) yield { first, bytes: together(held) };
 }

@@ -98,7 +98,8 @@ function collect(walk: Walk, from = 0, to = walk.kept.length, words = 0): void {
   const length = path?.lengths[words] ?? 0;
   const prefix = lowerAt(walk, first).slice(0, length);
   if (walk.mayEndIn(prefix)) {
-    found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(firstRank(walk, from, to), length) });
+    // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
+    found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
     return;
   }
   let next = from;
@@ -122,13 +123,6 @@ function nameAt({ index, trie }: Walk, place: number): Output {
 
 function lowerAt({ index, trie }: Walk, place: number): string {
   return index.lower[trie.ranks[place] ?? 0] ?? '';
-}
-
-/** The rank of the first of the names in sorted order, which lends the prefix its spelling. */
-function firstRank({ trie, kept }: Walk, from: number, to: number): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (let at = from; at < to; at++) first = Math.min(first, trie.ranks[kept[at] ?? 0] ?? first);
-  return first;
 }
 
 /** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
