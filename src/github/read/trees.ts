@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { isFields, textField } from '../../text/fields.js';
 
+/** An entry of a folder. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
@@ -18,6 +19,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+/** Reads the folders of commits. */
 export interface Trees {
   /** The entry that a path leads to; `undefined` where there is none. */
   entryAt(tree: string, path: string): Promise<TreeEntry | undefined>;
@@ -25,6 +27,7 @@ export interface Trees {
   differences(before: string, after: string): Promise<readonly TreeEntry[]>;
 }
 
+/** The folders of commits, each read once. */
 export function treesOf(github: GitHub, home: InRepository): Trees {
   const known = new Map<string, Promise<readonly TreeEntry[]>>();
   const entries = (tree: string): Promise<readonly TreeEntry[]> => {
