@@ -22,7 +22,7 @@ interface BatchLine {
 }
 
 /** The answers to lines, in their order, and how many of those could not be read. */
-export interface BatchBlock {
+interface BatchBlock {
   readonly output: string;
   readonly failures: number;
 }

@@ -9,7 +9,8 @@
  */
 import { deepest } from '../syntax/json/parse-json.js';
 
-export interface ScannedLine {
+/** What can be said of a line without reading it. */
+interface ScannedLine {
   /** It nests deeper than a reader could walk without exhausting the stack. */
   readonly isTooDeep: boolean;
   /** Colons outside strings: in JSON, one for each key. */

@@ -17,6 +17,7 @@ export interface Parcel {
   readonly number: number;
 }
 
+/** Workers that take parcels as they become free. */
 export interface Pool {
   /** Whether a worker has started and waits for work. */
   isReady(): boolean;

@@ -9,7 +9,8 @@
  */
 import { memo } from '../text/memo.js';
 
-export type ActionPattern =
+/** What the text of an action stands for. */
+type ActionPattern =
   | {
       readonly kind: 'service';
       readonly service: string;

@@ -30,7 +30,7 @@ export interface WordTrie {
 }
 
 /** The nodes on the way to a name, by the number of their words, from 0 for the root. */
-export interface Path {
+interface Path {
   /** The first place behind each node. */
   readonly ends: readonly number[];
   /** How many characters lead to each node; the last one is the whole name's. */

@@ -33,7 +33,7 @@ export function parseJson(text: string): Parsed {
 }
 
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-export function nestedTooDeep(text: string): number | undefined {
+function nestedTooDeep(text: string): number | undefined {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
