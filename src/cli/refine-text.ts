@@ -26,10 +26,10 @@ export interface RefinedText {
 /** The refined file, by a file of findings. Throws a `UserError` where the one holds no policy or the other nothing that is read. */
 export function refineText(file: SourceFile, findings: SourceFile, catalogue: Catalogue): RefinedText {
   const read = readFindings(findings);
+  const refined = refineByFindings(file, read.findings, catalogue);
   const [problem] = read.problems;
   if (problem !== undefined && read.findings.length === 0)
     throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
-  const refined = refineByFindings(file, read.findings, catalogue);
   const problems = read.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
   return { ...refined, notes: [...problems, ...refined.notes] };
 }

@@ -9,6 +9,7 @@
  */
 import { deepest } from '../syntax/json/parse-json.js';
 
+/** What can be said of a line without reading it. */
 interface ScannedLine {
   /** It nests deeper than a reader could walk without exhausting the stack. */
   readonly isTooDeep: boolean;

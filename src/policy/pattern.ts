@@ -9,6 +9,7 @@
  */
 import { memo } from '../text/memo.js';
 
+/** What the text of an action stands for. */
 type ActionPattern =
   | {
       readonly kind: 'service';

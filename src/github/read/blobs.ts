@@ -18,6 +18,7 @@ import { decode } from '../../text/decode.js';
 /** The commits that the versions mean. */
 type Commits = Readonly<Record<Version, string>>;
 
+/** The files, in the order asked for. */
 type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
 const mostAtOnce = 150;
