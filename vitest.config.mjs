@@ -11,7 +11,13 @@ const property = [
   'test/text/git-patch.test.ts',
 ];
 /** Whole runs, in this process or through the bundles in `dist/`, and the commands of the command line. */
-const e2e = ['test/e2e/**/*.test.ts', 'test/cli/cli.test.ts', 'test/cli/fix.test.ts', 'test/readme.test.ts'];
+const e2e = [
+  'test/e2e/**/*.test.ts',
+  'test/cli/cli.test.ts',
+  'test/cli/fix.test.ts',
+  'test/readme.test.ts',
+  'test/package.test.ts',
+];
 
 /**
  * Files share their process with the others of their project, so that what they import is loaded once: no test

@@ -17,7 +17,7 @@ export class UserError extends Error {
 }
 
 /** An error as it is told where a run ends: as somebody's to mend, or as a bug of ours. */
-export interface Failure {
+interface Failure {
   readonly kind: 'user-error' | 'bug';
   readonly problem: string;
   /** What to do about it, or what a report of the bug needs. */

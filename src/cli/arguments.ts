@@ -3,7 +3,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readInputs, type InputName, type Inputs } from '../config/config.js';
 import { reasonOf, UserError } from '../errors.js';
 
-export interface Arguments {
+/** The options and the other arguments of a command. */
+interface Arguments {
   readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
 }
@@ -17,10 +18,12 @@ export function parse(args: readonly string[], options: ParseArgsOptionsConfig, 
   }
 }
 
+/** The value of an option that is a text; `undefined` where it was not given. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A value as indented JSON with a last line end. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

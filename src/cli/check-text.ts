@@ -6,6 +6,7 @@ import { linesOf } from '../text/line.js';
 import { plain, visible } from '../text/message.js';
 import { lineText } from '../edits/replacement.js';
 
+/** A report for a terminal. */
 export function reportText(report: Report, files: readonly SourceFile[]): string {
   const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
     const { path, first, last, newLines } = replacement;
@@ -34,6 +35,7 @@ export function reportText(report: Report, files: readonly SourceFile[]): string
   return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }
 
+/** The verdict for a terminal, a reason a line. */
 export function verdictText({ verdict }: Report): string {
   return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${plain(reason)}`)].join('\n');
 }

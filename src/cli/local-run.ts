@@ -9,7 +9,7 @@ import { noFiles, type Artifacts } from '../world/artifacts.js';
 import type { LocalFiles } from '../world/local-files.js';
 
 /** What was read and what came of it. */
-export interface LocalRun extends Gathered {
+interface LocalRun extends Gathered {
   readonly report: Report;
 }
 

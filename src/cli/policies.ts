@@ -114,7 +114,7 @@ function positionOf(term: Term, lines: Lines): ListedStatement['actions'] {
 }
 
 /** The same for people: a line a policy, a line a statement. */
-export function policiesText(listed: readonly ListedPolicy[]): string {
+function policiesText(listed: readonly ListedPolicy[]): string {
   if (listed.length === 0) return 'no policy found\n';
   return listed
     .map(({ path, name, source, startLine, endLine, statements, skipped }) => {

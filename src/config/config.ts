@@ -13,10 +13,13 @@ import { nearest, quote } from '../text/nearest.js';
 
 export { inputDefaults };
 
+/** Every output of the action. */
 export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch'] as const;
 
+/** The name of an input of the action. */
 export type InputName = keyof typeof inputDefaults;
 
+/** What the inputs ask for. */
 export interface Inputs {
   readonly findings: readonly string[];
   /** The artifact that holds further findings. */
@@ -55,10 +58,12 @@ export interface ArtifactSource {
   readonly run: number | undefined;
 }
 
-export type FailOn = (typeof failOns)[number];
+/** What may fail the job. */
+type FailOn = (typeof failOns)[number];
 
 const failOns = ['unused', 'new-excess', 'incomplete'] as const;
 
+/** What the inputs and the config file ask for together. */
 export interface Config extends Inputs, FromFile {}
 
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */

@@ -12,20 +12,20 @@ import { statusOf } from '../world/refusal.js';
 import type { ReviewComment } from '../publish/comments/comment.js';
 
 /** The pull request, and the scope by which our comments on it are known. */
-export interface Recipient {
+interface Recipient {
   readonly pull: PullRequestComments;
   readonly scope: string;
 }
 
 /** A review to post. */
-export interface Order {
+interface Order {
   readonly commit: string;
   readonly body: string;
   readonly comments: readonly ReviewComment[];
 }
 
 /** Comments of it that could not be posted, and what was said to that. */
-export interface Undelivered {
+interface Undelivered {
   readonly comments: readonly ReviewComment[];
   readonly cause: unknown;
 }

@@ -8,6 +8,7 @@ import type { Outcome, OutcomeKind } from './proposal.js';
 /** Makes outcomes for the policies of one file. */
 export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Partial<Outcome>) => Outcome;
 
+/** Makes the outcomes of one file, with their lines. */
 export function outcomesOf(lines: Lines): OutcomeOf {
   return (kind, at, range, facts) => ({
     kind,

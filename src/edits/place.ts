@@ -32,7 +32,8 @@ export interface Placed {
   readonly shares: readonly Share[];
 }
 
-export interface Placement {
+/** Where a suggestion stands, or why none can. */
+interface Placement {
   /** In the order of their lines; none overlaps another. */
   readonly placed: readonly Placed[];
   readonly left: readonly Share[];

@@ -16,6 +16,7 @@ import type { ListNode, Node, StringNode } from '../syntax/node.js';
 import { canonical } from '../syntax/value.js';
 import type { Range } from '../text/edit.js';
 
+/** What becomes of one list of actions. */
 export interface ListPlan {
   readonly policy: Policy;
   readonly list: ListNode | StringNode | StatementBlocks;

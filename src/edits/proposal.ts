@@ -72,6 +72,7 @@ export interface Outcome {
   readonly incomplete: boolean;
 }
 
+/** What became of a policy or a part of it. */
 export type OutcomeKind =
   /** A suggestion carries it. */
   | 'inline'

@@ -10,6 +10,7 @@ import type { Policy } from '../policy/model.js';
 import type { Change, Decision } from '../refine/refine.js';
 import { canonical } from '../syntax/value.js';
 
+/** The changes that IAM's quota lets be made, and those it does not. */
 export interface Fitted {
   readonly changes: readonly Change[];
   /** What had to stay, and why: the size it would have had, and the quota. */

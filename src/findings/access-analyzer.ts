@@ -5,6 +5,7 @@ import { hasField, isFields, textField, timeField, type Fields } from '../text/f
 import { again, reasonToIgnore, unusedPrincipal, originOf } from './analyzer-fields.js';
 import { aboutCredential } from './analyzer-fields.js';
 
+/** Replies of `get-finding-v2`. */
 export const getFinding: FindingsFormat = {
   name: 'get-finding-v2',
   accepts: (document) => isFields(document) && Array.isArray(document['findingDetails']),

@@ -3,6 +3,7 @@ import { grouped } from '../text/group.js';
 import type { Finding } from './finding.js';
 import type { Ignored, ProblemKind, ReadFindings, Reply } from './format.js';
 
+/** Numbers about findings, for the summary and the report. */
 export interface FindingsCounts {
   /** Findings that count, each once, however many services it names. */
   readonly findings: number;
@@ -18,6 +19,7 @@ export interface FindingsCounts {
   readonly problems: Readonly<Record<ProblemKind, number>>;
 }
 
+/** How many findings of a read count, and how many do not, by reason. */
 export function countsOf({ findings, ignored, problems, replies }: ReadFindings): FindingsCounts {
   return {
     findings: new Set(findings.map(({ id }) => id)).size,

@@ -7,6 +7,7 @@
  */
 import type { Arn } from '../policy/names.js';
 
+/** Something that went unused, and whose it is. */
 export type Finding = UnusedService | UnusedActions | UnusedPrincipal;
 
 /** Whom the finding is about; plain lists of actions name nobody. */
@@ -39,6 +40,7 @@ export interface UnusedActions extends Origin {
   readonly actions: readonly UnusedAction[];
 }
 
+/** An action that went unused. */
 export interface UnusedAction {
   /** The bare name, in the spelling of the export. */
   readonly name: string;

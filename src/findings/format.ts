@@ -31,8 +31,10 @@ export interface UsageWindow {
   readonly today: string | undefined;
 }
 
+/** 90 days before the export. */
 export const defaultWindow: UsageWindow = { unusedAfterDays: 90, today: undefined };
 
+/** What reading a document, a file or several files gave. */
 export interface ReadFindings {
   readonly findings: readonly Finding[];
   /** What AWS would do with single policies; it says nothing about single actions, so it is no finding. */
@@ -55,6 +57,7 @@ export interface Reply {
   readonly updatedAt: string | undefined;
 }
 
+/** Something that was understood and rightly does not count. */
 export interface Ignored {
   readonly kind: 'archived' | 'resolved' | 'other-status' | 'error' | 'other-type' | 'credential' | 'recommendation';
   readonly why: Message;
@@ -83,6 +86,7 @@ export interface Problem {
   readonly help: Message;
 }
 
+/** What is wrong with a document. */
 export type ProblemKind =
   /** A list of actions that holds none. */
   | 'empty-actions'
@@ -95,17 +99,27 @@ export type ProblemKind =
 
 /** Everything that several reads gave, in their order. */
 export function united(reads: readonly ReadFindings[]): ReadFindings {
+  const [only = nothing] = reads;
+  if (reads.length <= 1) return only;
   return {
     isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
-    findings: reads.flatMap(({ findings }) => findings),
-    recommendations: reads.flatMap(({ recommendations }) => recommendations),
-    credentials: reads.flatMap(({ credentials }) => credentials),
-    replies: reads.flatMap(({ replies }) => replies),
-    ignored: reads.flatMap(({ ignored }) => ignored),
-    problems: reads.flatMap(({ problems }) => problems),
+    findings: allOf(reads, ({ findings }) => findings),
+    recommendations: allOf(reads, ({ recommendations }) => recommendations),
+    credentials: allOf(reads, ({ credentials }) => credentials),
+    replies: allOf(reads, ({ replies }) => replies),
+    ignored: allOf(reads, ({ ignored }) => ignored),
+    problems: allOf(reads, ({ problems }) => problems),
   };
 }
 
+/** Most lists of most reads are empty. */
+function allOf<T>(reads: readonly ReadFindings[], listOf: (read: ReadFindings) => readonly T[]): readonly T[] {
+  const all: T[] = [];
+  for (const read of reads) for (const each of listOf(read)) all.push(each);
+  return all;
+}
+
+/** Reads that gave nothing at all. */
 export const nothing: ReadFindings = {
   isUnnamed: false,
   findings: [],

@@ -35,6 +35,7 @@ const command = 'aws iam generate-service-last-accessed-details --arn … --gran
 const reading = 'aws iam get-service-last-accessed-details --job-id …';
 const again: Message = message`run ${command}, wait until the job is completed, and export it with ${reading}`;
 
+/** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
 export const lastAccessed: FindingsFormat = {
   name: 'get-service-last-accessed-details',
   accepts: (document) => isFields(document) && (isReport(document) || reportsIn(document).length > 0),

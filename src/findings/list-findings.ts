@@ -12,6 +12,7 @@ import { failed, nothing, type FindingsFormat, type ReadFindings } from './forma
 import { hasField, isFields, textField, type Fields } from '../text/fields.js';
 import { constantField, getFindingCommand, originOf, reasonToIgnore, unusedPrincipal } from './analyzer-fields.js';
 
+/** Entries of `list-findings-v2`. */
 export const listFindings: FindingsFormat = {
   name: 'list-findings-v2',
   accepts: (document) => isFields(document) && isEntry(document),

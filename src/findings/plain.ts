@@ -16,6 +16,7 @@ import { isFields, textField } from '../text/fields.js';
 
 const help = words('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
 
+/** Plain lists of services and actions, with or without a principal. */
 export const plainForm: FindingsFormat = {
   name: 'plain',
   accepts: (document) => (isFields(document) ? isEntry(document) || isWrapper(document) : false),

@@ -29,6 +29,7 @@ import { constantField, getFindingCommand } from './analyzer-fields.js';
 
 const again: Message = message`export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 
+/** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 export const recommendation: FindingsFormat = {
   name: 'get-finding-recommendation',
   accepts: (document) =>

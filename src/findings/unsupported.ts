@@ -14,6 +14,7 @@ import { getFindingCommand } from './analyzer-fields.js';
 
 const instead = message`run ${getFindingCommand} for each active finding, and commit those replies instead`;
 
+/** Events of EventBridge, which carry counts and no names. */
 export const event: FindingsFormat = {
   name: 'eventbridge-event',
   accepts: (document) => isFields(document) && 'detail-type' in document,
@@ -25,6 +26,7 @@ export const event: FindingsFormat = {
   },
 };
 
+/** Security Hub's findings in ASFF, which carry no names. */
 export const asff: FindingsFormat = {
   name: 'asff',
   accepts: (document) => isFields(document) && ('productFields' in document || 'schemaVersion' in document),
@@ -37,6 +39,7 @@ export const asff: FindingsFormat = {
     ),
 };
 
+/** Security Hub's findings in OCSF, which carry no names. */
 export const ocsf: FindingsFormat = {
   name: 'ocsf',
   accepts: (document) => isFields(document) && 'class_uid' in document && 'finding_info' in document,

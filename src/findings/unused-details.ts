@@ -14,6 +14,7 @@ import type { Finding, Subject, UnusedAction } from './finding.js';
 import { failed, nothing, type ReadFindings } from './format.js';
 import { isFields, textField, timeField, type Fields } from '../text/fields.js';
 
+/** Where the entries of a document come from, and whom they are about. */
 export interface Origin {
   readonly id: string;
   readonly path: string;
@@ -76,7 +77,10 @@ function readActions(listed: readonly unknown[], service: string, origin: Origin
 }
 
 function readAction(entry: unknown, service: string): UnusedAction | undefined {
-  const fields: Fields = isFields(entry) ? entry : {};
-  const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
-  return name === undefined ? undefined : { name, lastUsed: timeField(fields, 'lastAccessed') };
+  if (!isFields(entry)) return actionNamed(readActionName(entry, service), undefined);
+  return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
+}
+
+function actionNamed(name: string | undefined, lastUsed: string | undefined): UnusedAction | undefined {
+  return name === undefined ? undefined : { name, lastUsed };
 }

@@ -14,7 +14,7 @@ import { visible } from '../text/message.js';
 import { isInside } from './files.js';
 
 /** Where paths are relative to, and where files without a path go. */
-export interface Places {
+interface Places {
   readonly workspace: string;
   readonly temp: string;
 }

@@ -11,7 +11,7 @@ import { reasonOf } from '../errors.js';
 import { replaceFile } from './output-file.js';
 
 /** A file of the repository and what is to become of it; `path` from its root, with forward slashes. */
-export interface Rewrite {
+interface Rewrite {
   readonly path: string;
   readonly before: string;
   readonly after: string;

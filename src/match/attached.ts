@@ -13,7 +13,8 @@ import type { PrincipalRef } from '../sources/source.js';
 import type { Known } from './principal-index.js';
 import { message, quotedList, type Message } from '../text/message.js';
 
-export type Attached =
+/** Whom the files attach a policy to, as far as the findings know them. */
+type Attached =
   /** `missing` are those that no finding names, as `role/Deploy`. */
   | { readonly kind: 'principals'; readonly arns: readonly Arn[]; readonly missing: readonly string[] }
   /** `arns` are those that are clear. */

@@ -27,7 +27,7 @@ import { grantedNames, isReported } from '../refine/granted-actions.js';
 import type { Unused } from '../refine/unused.js';
 
 /** A policy as AWS may know it. */
-export interface Deployed {
+interface Deployed {
   /** Its version at the base. */
   readonly policy: Policy;
   readonly knownAs: KnownAs;

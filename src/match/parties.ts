@@ -22,6 +22,7 @@ export type Ground = 'config' | 'recommendation' | 'attachment' | 'name' | 'unna
 /** What a principal without a finding means; `undefined` stops everything. */
 export type Missing = 'unused-nothing' | 'ignore';
 
+/** What counts for a policy, or why nothing does. */
 export type Match =
   | {
       readonly kind: 'matched';
@@ -60,6 +61,7 @@ export interface Sharers {
 
 type Reported = { readonly findings: readonly Finding[] };
 
+/** What is unused of a policy that these principals share. */
 export function matchParties(sharers: Sharers, ...rest: Others): Match {
   return { ...decided(sharers, ...rest), principals: sharers.arns };
 }
@@ -109,6 +111,7 @@ export function partiesOf({ findings }: Reported, paths: readonly string[]): rea
   }));
 }
 
+/** One principal with its findings. */
 export function partyOf(principal: Arn, findings: readonly Finding[]): Party {
   return {
     principal,

@@ -9,6 +9,7 @@ import { principalName, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
 
+/** Whom the findings name, and what they say of each. */
 export interface Known {
   readonly arns: readonly Arn[];
   /** The findings about a principal, in their order. */

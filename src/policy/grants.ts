@@ -38,8 +38,8 @@ function covers(old: Statement, statement: Statement): boolean {
 
 function coversResources(old: Resources | undefined, now: Resources | undefined): boolean {
   if (old === undefined || now === undefined) return old === now;
-  if (old.negated || now.negated) return old.negated === now.negated && old.text === now.text;
-  if (old.text === now.text) return true;
+  if (old.negated || now.negated) return old.negated === now.negated && old.canonical() === now.canonical();
+  if (old.canonical() === now.canonical()) return true;
   return now.values.every(
     (term) =>
       term.kind === 'pattern' &&

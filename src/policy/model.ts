@@ -10,6 +10,7 @@ import type { Entry, ListNode, MapNode, Node, StringNode } from '../syntax/node.
 import type { Range } from '../text/edit.js';
 import type { Message } from '../text/message.js';
 
+/** One IAM policy document, and where it stands. */
 export interface Policy {
   readonly at: PolicyAddress;
   readonly statements: readonly Statement[];
@@ -43,6 +44,7 @@ export interface PolicyAddress {
   readonly range: Range;
 }
 
+/** A statement that was read whole. */
 export interface Statement {
   /** Position in the document's `Statement`, from 0. */
   readonly index: number;
@@ -60,6 +62,7 @@ export interface Statement {
   readonly node: MapNode;
 }
 
+/** A statement that could not be read, and why. */
 export interface UnreadStatement {
   readonly index: number;
   readonly range: Range;
@@ -70,8 +73,8 @@ export interface UnreadStatement {
 export interface Resources {
   readonly negated: boolean;
   readonly values: readonly Term[];
-  /** Canonical text of the element. */
-  readonly text: string;
+  /** Canonical text of the element; written when it is asked for, since few ask. */
+  readonly canonical: () => string;
 }
 
 /** An `Action` or `NotAction` element, with the node to edit. */
@@ -80,10 +83,11 @@ export interface Terms {
   /** The items of `node`, in their order, then what else the element holds and cannot be edited. */
   readonly values: readonly Term[];
   readonly node: ListNode | StringNode;
-  /** Canonical text of the element. */
-  readonly text: string;
+  /** Canonical text of the element; written when it is asked for, since few ask. */
+  readonly canonical: () => string;
 }
 
+/** A value in a list of actions or resources. */
 export type Term =
   | { readonly kind: 'pattern'; readonly pattern: string; readonly node: StringNode }
   /** A value this file alone does not determine. */

@@ -6,6 +6,7 @@ export type ActionName = string & { readonly brand: 'ActionName' };
 /** An Amazon resource name. */
 export type Arn = string & { readonly brand: 'Arn' };
 
+/** The full name of an action, `service:Name`. */
 export function actionName(service: string, name: string): ActionName {
   return `${service}:${name}` as ActionName;
 }

@@ -19,12 +19,14 @@ import {
   type Node,
   type StringNode,
 } from '../syntax/node.js';
-import { canonical } from '../syntax/value.js';
+import { canonical, canonicalBut } from '../syntax/value.js';
 import type { Range } from '../text/edit.js';
+import { once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
-export type ReadDocument =
+/** A policy, or why the document is none that can be read. */
+type ReadDocument =
   { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: Message };
 
 /** The list to edit that an expression stands for, with what else it holds; or why there is none. */
@@ -32,6 +34,7 @@ export type ActionList =
   | { readonly kind: 'list'; readonly node: ListNode | StringNode; readonly others: readonly Node[] }
   | { readonly kind: 'opaque'; readonly why: Message };
 
+/** How a source finds the list to edit behind an expression. */
 export type ActionLists = (node: Node) => ActionList;
 
 /** The keys of a statement, which JSON and HCL spell differently. */
@@ -50,14 +53,14 @@ export interface Spelling {
 }
 
 /** How statements are read: their keys, the text that their ranges are of, and where lists of actions are. */
-export interface StatementReader {
+interface StatementReader {
   readonly spelling: Spelling;
   readonly source: string;
   readonly lists: ActionLists;
 }
 
 /** The keys of IAM's own grammar. */
-export const jsonSpelling: Spelling = {
+const jsonSpelling: Spelling = {
   sid: 'Sid',
   effect: 'Effect',
   effectLeftOut: undefined,
@@ -115,16 +118,20 @@ export function readDocument(
   return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
 }
 
-export type ReadStatement =
+/** A statement, or why it could not be read. */
+type ReadStatement =
   | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'unread'; readonly unread: UnreadStatement };
 
 /** Those that could be read, and those that could not. */
 export function sorted(read: readonly ReadStatement[]): Pick<Policy, 'statements' | 'unread'> {
-  return {
-    statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
-    unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
-  };
+  const statements: Statement[] = [];
+  const unread: UnreadStatement[] = [];
+  for (const each of read) {
+    if (each.kind === 'statement') statements.push(each.statement);
+    else unread.push(each.unread);
+  }
+  return { statements, unread };
 }
 
 /** JSON names its actions where they are granted. */
@@ -204,9 +211,14 @@ function readParts(node: MapNode, { spelling, source, lists }: StatementReader):
   const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
   return {
     kind: 'read',
-    actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
+    actions: {
+      negated: positive === undefined,
+      values,
+      node: list.node,
+      canonical: once(() => canonical(list.node, source)),
+    },
     resources: readResources(node, resource, notResource, source),
-    skeleton: canonical(node, source, new Map([[written, '<actions>']])),
+    skeleton: canonicalBut(node, written, '<actions>', source),
   };
 }
 
@@ -221,7 +233,7 @@ function readResources(node: MapNode, plain: string, negative: string, source: s
   const positive = entry(node, plain);
   const found = positive ?? entry(node, negative);
   if (found === undefined) return undefined;
-  return { negated: positive === undefined, values: termsOf(found), text: canonical(found, source) };
+  return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
 }
 
 function termsOf(node: Node): readonly Term[] {

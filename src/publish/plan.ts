@@ -9,6 +9,7 @@ import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
 import type { FileComment, ReviewComment } from './comments/comment.js';
 
+/** Everything that is done about a report. */
 export interface Plan {
   /** The job summary, as Markdown. */
   readonly summary: string;
@@ -51,11 +52,12 @@ export interface CommentPlan {
 }
 
 /** Comments on lines, posted together. */
-export interface Review {
+interface Review {
   readonly body: string;
   readonly posts: readonly ReviewPost[];
 }
 
+/** A comment on lines that is made with the review. */
 export interface ReviewPost extends PostedAnew<ReviewComment> {
   /** Said in its place where GitHub does not take it, as on pull requests from forks. */
   readonly otherwise: Annotation;
@@ -74,6 +76,7 @@ export interface SummaryCommentPlan {
   readonly write: SummaryWrite | undefined;
 }
 
+/** The text of the summary comment, and where it goes. */
 export interface SummaryWrite {
   /** The comment to edit; `undefined` to make one. */
   readonly id: number | undefined;

@@ -3,6 +3,7 @@
  */
 import type { Message } from '../text/message.js';
 
+/** Whether anything is posted on the pull request. */
 export type Posting =
   | { readonly kind: 'on' }
   /** `isFault` where that is no choice of anybody's: then the job summary tells it, too. */

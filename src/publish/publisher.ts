@@ -11,6 +11,7 @@ import type { CommentLife } from './comments/life.js';
 /** Makes its part of the plan out of what a run knows. */
 export type Publisher<Part> = (material: Material) => Part;
 
+/** What a publisher works from. */
 export interface Material {
   readonly report: Report;
   readonly config: Config;

@@ -14,6 +14,7 @@ import { chooser } from '../text/glob.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Unused, UnusedInService } from './unused.js';
 
+/** A permission that stays although it is unused, by the config or a comment. */
 export interface KeepEntry {
   /** `service:pattern`, as in a policy. */
   readonly action: string;

@@ -12,6 +12,7 @@ import { grouped } from '../text/group.js';
 /** Unused permissions by service, in lower case. */
 export type Unused = ReadonlyMap<string, UnusedInService>;
 
+/** What is unused of one service. */
 export interface UnusedInService {
   /** Every action of the service is unused. */
   readonly whole: boolean;

@@ -4,7 +4,8 @@ import { message, quotedList, type Message } from '../text/message.js';
 import { unreachable } from '../errors.js';
 import type { OutcomeKind } from '../edits/proposal.js';
 
-export interface Description {
+/** A note in words, and whether it leaves the verdict incomplete. */
+interface Description {
   readonly kind: OutcomeKind;
   readonly why: Message;
   readonly incomplete: boolean;

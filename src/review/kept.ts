@@ -11,7 +11,8 @@ import type { Unused } from '../refine/unused.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
 
-export interface Kept {
+/** What is unused once the keep entries are taken out. */
+interface Kept {
   readonly unused: Unused;
   /** The entries that keep something of the policy. */
   readonly protecting: readonly KeepEntry[];

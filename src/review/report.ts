@@ -4,12 +4,12 @@
 import type { FindingsCounts } from '../findings/counts.js';
 import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
-import type { Note } from '../refine/refine.js';
 import type { Ground, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Tally } from './tally.js';
 import { type RefinedFile, type Suggestion, type Outside, type Outcome } from '../edits/proposal.js';
 
+/** Everything that an analysis found out; all publishers work from it. */
 export interface Report {
   /** The commit that was analysed. */
   readonly head: string;
@@ -37,6 +37,7 @@ export interface Report {
   readonly verdict: Verdict;
 }
 
+/** Whose policy one is, and what says so. */
 export interface PolicyMatch {
   readonly at: PolicyAddress;
   readonly ground: Ground;
@@ -45,11 +46,13 @@ export interface PolicyMatch {
   readonly differences: readonly Message[];
 }
 
+/** Whether the job may pass, and why. */
 export interface Verdict {
   readonly kind: 'pass' | 'fail' | 'incomplete';
   readonly reasons: readonly Message[];
 }
 
+/** What became of the findings. */
 export interface FindingsReport {
   /** Files read. */
   readonly files: number;
@@ -58,10 +61,4 @@ export interface FindingsReport {
   readonly problems: readonly Problem[];
   /** Findings about principals that no file was mapped to, and recommendations about principals without a finding. */
   readonly unmatched: readonly Message[];
-}
-
-/** A note of the refinement, with its policy. */
-export interface PolicyNote {
-  readonly at: PolicyAddress;
-  readonly note: Note;
 }

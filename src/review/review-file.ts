@@ -65,6 +65,7 @@ export interface Grounds {
   readonly isChosen?: (at: PolicyAddress) => boolean;
 }
 
+/** What the review of one file adds to the report. */
 export interface FileReview {
   readonly policies: number;
   readonly outcomes: readonly Outcome[];
@@ -84,6 +85,7 @@ export interface FileReview {
   readonly touches: readonly Touch[];
 }
 
+/** Everything there is to say about one changed file. */
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
   const { found: discoveries, principals } = readIn(file.path, context.head);
   const lines = linesOf(file.text);

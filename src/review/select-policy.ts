@@ -8,7 +8,8 @@
  */
 import type { PolicyAddress } from '../policy/model.js';
 
-export type Chosen =
+/** Which policies a command means. */
+type Chosen =
   | { readonly kind: 'chosen'; readonly isChosen: (at: PolicyAddress) => boolean }
   /** No policy, or several, each with the name that would tell it apart. */
   | { readonly kind: 'unknown' | 'ambiguous'; readonly names: readonly string[] };

@@ -6,6 +6,7 @@ import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 
+/** Everything that an analysis reads. */
 export interface Snapshot {
   /** The day of the run, as `2026-11-24`: keep-lists end, findings grow old. */
   readonly today: string;
@@ -42,6 +43,7 @@ export interface PostedComment {
   readonly standing: Standing;
 }
 
+/** What people made of one of our comments. */
 export type Standing =
   /** Nobody has reacted. */
   | 'open'

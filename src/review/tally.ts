@@ -33,6 +33,7 @@ export interface Tally {
   readonly kept: number;
 }
 
+/** A permission that can be removed. */
 export interface Removed {
   readonly name: ActionName;
   /** `unknown` where the catalogue does not say; for the gate that is on the careful side. */
@@ -41,18 +42,22 @@ export interface Removed {
   readonly onChangedLine: boolean;
 }
 
+/** The class of an action, as far as the catalogue says. */
 export type Level = AccessLevel | 'unknown';
 
+/** Every class, the unknown one last. */
 export const levels: readonly Level[] = [...accessLevels, 'unknown'];
 
+/** A number for each class. */
 export type Levels = Readonly<Record<Level, number>>;
 
+/** How much a policy grants, or why that cannot be counted. */
 export type Count =
   | { readonly kind: 'counted'; readonly levels: Levels; readonly total: number }
   | { readonly kind: 'uncountable'; readonly why: Message };
 
 /** What a refinement of one policy is counted from. */
-export interface Counted {
+interface Counted {
   /** All that can go; the quota may let less go. */
   readonly removable: readonly Change[];
   readonly carriedOut: readonly Change[];
@@ -60,6 +65,7 @@ export interface Counted {
   readonly kept: number;
 }
 
+/** Of a policy of which nothing is removed. */
 export const nothingDone: Counted = { removable: [], carriedOut: [], notes: [], kept: 0 };
 
 /** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */

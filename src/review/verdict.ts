@@ -21,6 +21,7 @@ import { joined, message, quotedList, words, type Message } from '../text/messag
 import type { Report, Verdict } from './report.js';
 import type { Removed } from './tally.js';
 
+/** The verdict on a report, with every reason. */
 export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verdict {
   const gate = gateOf(config);
   const counted = gate === undefined ? 0 : countedBy(gate, report).length;

@@ -23,6 +23,7 @@ export interface FileCache {
   all(patterns: readonly string[]): Promise<Found>;
 }
 
+/** The files of a repository and of the machine, each read once. */
 export function cacheFiles(repository: Repository, local: LocalFiles, basePaths: readonly string[]): FileCache {
   const blobs = new Map<string, Blob>();
   const known = new Set(basePaths);

@@ -21,6 +21,7 @@ import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
 
+/** What an analysis reads, and how it is asked to read it. */
 export interface Gathered {
   readonly snapshot: Snapshot;
   readonly config: Config;

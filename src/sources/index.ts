@@ -34,7 +34,7 @@ export function companionsOf(path: string): readonly string[] {
 }
 
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
-export function read(files: readonly SourceFile[]): Reading {
+function read(files: readonly SourceFile[]): Reading {
   const found = new Map<string, Discovery>();
   const principals: Declared[] = [];
   for (const source of sources) {

@@ -30,7 +30,7 @@ interface Run {
 }
 
 /** `hasDirectives`: it holds `%{ if … }` or `%{ for … }`, so its text is only one of several it can become. */
-export type Embedded = Parsed & { readonly hasDirectives: boolean };
+type Embedded = Parsed & { readonly hasDirectives: boolean };
 
 /**
  * The JSON document in the string or heredoc `node` of `text`; in the whole of

@@ -4,6 +4,7 @@ import { parseEmbedded, withoutHoles } from './embedded-json.js';
 import { commentsIn } from './json/comments.js';
 import type { Language } from './language.js';
 
+/** JSON with the holes of a template. */
 export const jsonTemplate: Language = {
   name: 'json-template',
   reads: (path) => /\.(?:tpl|tftpl|tmpl|template)$/i.test(path),

@@ -25,7 +25,7 @@ export interface Language {
 }
 
 /** Reads `text` whole. What is not of the language is `unreadable`, at its place, never half-read. */
-export type Parse = (text: string) => Parsed;
+type Parse = (text: string) => Parsed;
 
 /** What becomes of one item of a list. */
 export type ItemDecision =

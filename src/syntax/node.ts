@@ -7,8 +7,10 @@
  */
 import type { Range } from '../text/edit.js';
 
+/** A value of a source text, in whichever language; what the text does not determine is opaque. */
 export type Node = StringNode | ListNode | MapNode | LiteralNode | OpaqueNode;
 
+/** A string that the text determines, with where its characters stand. */
 export interface StringNode {
   readonly kind: 'string';
   readonly range: Range;
@@ -19,6 +21,7 @@ export interface StringNode {
 /** What a string stands between: `\\"` in JSON inside a quoted string, nothing where a language needs no quotes. */
 export type Quote = '"' | "'" | '\\"' | '';
 
+/** A list, with its items in their order. */
 export interface ListNode {
   readonly kind: 'list';
   readonly range: Range;
@@ -27,6 +30,7 @@ export interface ListNode {
   readonly layout: 'flow' | 'block';
 }
 
+/** An object, or the body of an HCL block, with its entries in their order. */
 export interface MapNode {
   readonly kind: 'map';
   readonly range: Range;
@@ -34,7 +38,7 @@ export interface MapNode {
 }
 
 /** A number, `true`, `false` or `null`. */
-export interface LiteralNode {
+interface LiteralNode {
   readonly kind: 'literal';
   readonly range: Range;
   readonly value: number | boolean | null;
@@ -62,6 +66,7 @@ export type Expression =
   | { readonly kind: 'other'; readonly parts: readonly Node[] }
   | { readonly kind: 'unknown' };
 
+/** A part of a string with holes. */
 export type TemplatePart =
   | { readonly kind: 'text'; readonly value: string; readonly range: Range }
   /** `${…}`, braces included. */
@@ -76,6 +81,7 @@ export interface ComputedEntry {
   readonly range: Range;
 }
 
+/** A key and its value. */
 export interface Entry {
   /** `key = value`, as everywhere but in HCL; or an HCL block, whose value is the map of its body. */
   readonly form: 'attribute' | 'block';
@@ -86,6 +92,7 @@ export interface Entry {
   readonly range: Range;
 }
 
+/** What a text is: a tree, or unreadable from a place on. */
 export type Parsed =
   | { readonly kind: 'tree'; readonly root: Node }
   | { readonly kind: 'unreadable'; readonly at: Range; readonly why: string };
@@ -93,20 +100,35 @@ export type Parsed =
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 export function entry(node: Node | undefined, key: string): Node | undefined {
   if (node?.kind !== 'map') return undefined;
-  return node.entries.find((each) => each.key === key)?.value;
+  for (const each of node.entries) if (each.key === key) return each.value;
+  return undefined;
 }
 
 /** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 export function duplicateKey(node: Node): Entry | undefined {
   if (node.kind === 'list') return firstOf(node.items, duplicateKey);
   if (node.kind !== 'map') return undefined;
-  const seen = new Set<string>();
-  for (const each of node.entries) {
-    if (each.form === 'block') continue;
-    if (seen.has(each.key)) return each;
-    seen.add(each.key);
-  }
+  const twice = firstRepeated(node.entries);
+  if (twice !== undefined) return twice;
   return firstOf(node.entries, (each) => duplicateKey(each.value));
+}
+
+/** Most maps have a handful of keys, and comparing those costs less than a set of them. */
+const fewEntries = 12;
+
+function firstRepeated(entries: readonly Entry[]): Entry | undefined {
+  if (entries.length > fewEntries) {
+    const seen = new Set<string>();
+    return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
+  }
+  return entries.find((each, index) => {
+    if (each.form === 'block') return false;
+    for (let before = 0; before < index; before++) {
+      const earlier = entries[before];
+      if (earlier?.key === each.key && earlier.form !== 'block') return true;
+    }
+    return false;
+  });
 }
 
 function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {

@@ -30,7 +30,7 @@ export function gitPatch(path: string, before: string, after: string): string {
 }
 
 /** A path as git quotes it with its default `core.quotePath`: in C style where it holds an unusual byte. */
-export function quotedPath(path: string): string {
+function quotedPath(path: string): string {
   const bytes = [...new TextEncoder().encode(path)];
   if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c)) return path;
   return `"${bytes.map(quotedByte).join('')}"`;

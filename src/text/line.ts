@@ -11,7 +11,7 @@ import type { Range } from './edit.js';
 export type Line = number & { readonly brand: 'Line' };
 
 /** Which line end a text uses; `mixed` when it uses more than one kind, `lone-cr` when a `\r` ends no line. */
-export type LineEnding = 'lf' | 'crlf' | 'mixed' | 'lone-cr';
+type LineEnding = 'lf' | 'crlf' | 'mixed' | 'lone-cr';
 
 /** The lines of one text. */
 export interface Lines {
@@ -21,10 +21,12 @@ export interface Lines {
   readonly count: number;
 }
 
+/** A number that is known to be that of a line, from 1. */
 export function lineNumber(value: number): Line {
   return value as Line;
 }
 
+/** Where the lines of a text begin and end. */
 export function linesOf(text: string): Lines {
   const starts: number[] = [];
   for (let start = 0; start < text.length;) {

@@ -3,14 +3,17 @@
  */
 import type { Message } from '../text/message.js';
 
+/** A file before and after an edit. */
 export interface FileEdit {
   readonly path: string;
   readonly before: string;
   readonly after: string;
 }
 
+/** The commit that was made, or why none was. */
 export type Committed = { readonly kind: 'committed'; readonly commit: string } | Refused;
 
+/** Why nothing was committed. */
 export interface Refused {
   readonly kind: 'refused';
   readonly why: Message;
@@ -18,6 +21,7 @@ export interface Refused {
   readonly isFault: boolean;
 }
 
+/** The branch of a pull request, to commit on. */
 export interface Branch {
   /** Makes one commit of the edits on top of the head that was analysed. Never throws for what GitHub says. */
   commit(files: readonly FileEdit[], text: string): Promise<Committed>;

@@ -8,6 +8,7 @@ import type { PostedComment } from '../review/snapshot.js';
 import type { Hunk } from '../text/diff.js';
 import type { FileComment, ReviewComment } from '../publish/comments/comment.js';
 
+/** The comments on a pull request, to read and to write. */
 export interface PullRequestComments {
   /** What earlier runs have posted in the scope, with what people made of it. */
   posted(scope: string): Promise<readonly PostedComment[]>;
@@ -31,4 +32,4 @@ export interface PullRequestComments {
 export type Place = 'diff' | 'conversation';
 
 /** One of our comments, as far as it can be recognised by its marker. */
-export type MarkedComment = Pick<PostedComment, 'kind' | 'id' | 'fingerprint'>;
+type MarkedComment = Pick<PostedComment, 'kind' | 'id' | 'fingerprint'>;

@@ -10,6 +10,7 @@ export interface LocalFiles {
   read(pattern: string): Promise<readonly SourceFile[] | undefined>;
 }
 
+/** The files that a pattern names, and what could not be read of them. */
 export interface Found {
   readonly files: readonly SourceFile[];
   readonly gaps: readonly Message[];

@@ -6,17 +6,20 @@ import type { Message } from '../text/message.js';
 /** Which version of a file: what the pull request merges into, where it branched off, or what it proposes. */
 export type Version = 'base' | 'merge-base' | 'head';
 
+/** A file at one of the commits. */
 export interface BlobRef {
   readonly version: Version;
   readonly path: string;
 }
 
+/** What is at a path of a commit. */
 export type Blob =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
   /** It is there and is no text, or could not be had. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** A file that the pull request changes. */
 export interface ChangedPath {
   readonly path: string;
   /** Where the file was before it was renamed. */
@@ -26,17 +29,20 @@ export interface ChangedPath {
   readonly patch: string | undefined;
 }
 
+/** What the pull request changes. */
 export interface Changes {
   readonly files: readonly ChangedPath[];
   /** What was cut off. */
   readonly gaps: readonly Message[];
 }
 
+/** Paths of a commit. */
 export interface Paths {
   readonly paths: readonly string[];
   readonly gaps: readonly Message[];
 }
 
+/** The repository as a run needs it: what changed, and files at two commits. */
 export interface Repository {
   /** The commit that is analysed. */
   readonly head: string;

@@ -15,6 +15,7 @@ import type { Repository } from './repository.js';
 import type { Runner } from './runner.js';
 import type { Command } from './slash-command.js';
 
+/** Everything outside this program, for a run of the Action. */
 export interface World extends Surroundings {
   readonly runner: Runner;
   /** The repository as the commits see it; with the number of a pull request, its list of files is known, too. */

@@ -1,7 +1,8 @@
 import { isFields, textField, type Fields } from '../../text/fields.js';
 import type { Command } from '../../world/slash-command.js';
 
-export interface Ignored {
+/** A comment that asks for nothing, and why. */
+interface Ignored {
   readonly kind: 'ignored';
   readonly why: string;
 }

@@ -29,6 +29,7 @@ export type Task =
   /** Nobody asked for anything. */
   | { readonly kind: 'ignored'; readonly why: string };
 
+/** What an event asks for, with what GitHub says where the event does not. */
 export async function taskOf(
   github: GitHub,
   home: RepositoryId,

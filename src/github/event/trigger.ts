@@ -16,6 +16,7 @@ import type { Commits } from '../../world/pull-request.js';
 import { type RepositoryId, type PullRequestState } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
 
+/** What an event is about. */
 export type Trigger =
   | { readonly kind: 'pull-request'; readonly state: PullRequestState }
   /** A pull request that is still to be read. */

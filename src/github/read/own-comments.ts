@@ -24,7 +24,7 @@ import { statusOf } from '../../world/refusal.js';
 import type { Place } from '../../world/comments.js';
 
 /** One of our comments, as far as REST tells. */
-export interface Marked extends Marker {
+interface Marked extends Marker {
   readonly id: number;
   readonly comment: Fields;
   /** Whether it is certain that it is ours. */
@@ -38,6 +38,7 @@ interface Thread {
   readonly isAnswered: boolean;
 }
 
+/** What earlier runs have posted, with what people made of it. */
 export async function readPosted(github: GitHub, pull: PullRequest, scope: string): Promise<readonly PostedComment[]> {
   const marked = await readMarked(github, pull, scope);
   const onDiff = marked.filter(({ kind }) => kind !== 'summary');

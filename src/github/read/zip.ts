@@ -13,15 +13,18 @@ import { reasonOf } from '../../errors.js';
 import { message, words, type Message } from '../../text/message.js';
 import { most } from './artifact-limits.js';
 
-export interface Unpacked {
+/** The files of an archive, or why it is not read. */
+interface Unpacked {
   /** Its path in the archive; `undefined` where the artifact is this one file. */
   readonly name: string | undefined;
   readonly bytes: Uint8Array;
 }
 
-export type Archive =
+/** An archive and how much of it may be read. */
+type Archive =
   { readonly kind: 'files'; readonly files: readonly Unpacked[] } | { readonly kind: 'refused'; readonly why: Message };
 
+/** The files of an archive, within limits. */
 export async function unpack(bytes: Uint8Array): Promise<Archive> {
   if (bytes.length > most.bytes) return refused(tooLarge());
   if (!isZip(bytes)) return { kind: 'files', files: [{ name: undefined, bytes }] };

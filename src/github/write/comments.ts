@@ -7,6 +7,7 @@ import type { PullRequest } from '../../world/pull-request.js';
 import type { PullRequestComments } from '../../world/comments.js';
 import type { ReviewComment } from '../../publish/comments/comment.js';
 
+/** The comments on a pull request. */
 export function commentsFor(github: GitHub, request: PullRequest): PullRequestComments {
   const { owner, repo, number, head } = request;
   const { pulls, issues } = github.rest;

@@ -19,6 +19,7 @@ import type { PullRequestState } from '../../world/pull-request.js';
 import { type FileEdit, type Committed, type Refused, type Branch } from '../../world/branch.js';
 import { explained, statusOf } from '../../world/refusal.js';
 
+/** The branch of a pull request. */
 export function branchOf(github: GitHub, state: PullRequestState): Branch {
   return {
     commit: async (files, text) => {
@@ -31,6 +32,7 @@ export function branchOf(github: GitHub, state: PullRequestState): Branch {
   };
 }
 
+/** Makes one commit on the head that was analysed, or says why not. */
 export async function commit(
   github: GitHub,
   { pull, branch }: PullRequestState,

@@ -14,6 +14,7 @@ import type { RepositoryId } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
 import type { Conversation } from '../../world/conversation.js';
 
+/** The conversation in which a command was given. */
 export function conversationFor(
   github: GitHub,
   { owner, repo }: RepositoryId,

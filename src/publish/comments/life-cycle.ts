@@ -38,6 +38,7 @@ export interface Wanted {
   readonly fingerprint: string;
 }
 
+/** What is made, edited and deleted, and what is left out. */
 export interface LifeCycle<T extends Wanted> {
   readonly posts: readonly Posting<T>[];
   readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
@@ -58,6 +59,7 @@ export interface Posting<T extends Wanted> {
 
 const mostTouched = 60;
 
+/** What becomes of the comments that earlier runs posted, and which are made. */
 export function planLifeCycle<T extends Wanted>(
   wanted: readonly T[],
   posted: readonly PostedComment[],

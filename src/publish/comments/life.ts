@@ -11,6 +11,7 @@ import type { FileComment, ReviewComment } from './comment.js';
 import { planLifeCycle, type LifeCycle } from './life-cycle.js';
 import { wantedComments } from './wanted.js';
 
+/** What becomes of all our comments, and which then stand. */
 export interface CommentLife extends LifeCycle<ReviewComment | FileComment> {
   /** The comments on lines that stand after the run: posted by it, or said before. */
   readonly said: readonly ReviewComment[];

@@ -18,8 +18,10 @@ import type { PolicyAddress } from '../../policy/model.js';
 import { stemOf } from '../../sources/source.js';
 import type { Part } from '../../edits/plan.js';
 
-export type CommentKind = 'suggestion' | 'file' | 'summary';
+/** What a comment of ours is about. */
+type CommentKind = 'suggestion' | 'file' | 'summary';
 
+/** What the hidden first line of a comment says. */
 export interface Marker {
   readonly kind: CommentKind;
   /** That of the job which wrote the comment; empty where there is only one. */

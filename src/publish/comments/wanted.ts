@@ -14,14 +14,15 @@ import { sentence } from '../words/sentence.js';
 import type { FileComment, ReviewComment } from './comment.js';
 import { distinct, fingerprintOf, marker } from './marker.js';
 
-export interface WantedComments {
+/** The comments that a report would make on a pull request without any. */
+interface WantedComments {
   /** One for each suggestion of the report, in its order. */
   readonly onLines: readonly Said[];
   readonly onFiles: readonly FileComment[];
 }
 
 /** A comment on lines, and the suggestion it carries. */
-export interface Said {
+interface Said {
   readonly comment: ReviewComment;
   readonly suggestion: Suggestion;
 }

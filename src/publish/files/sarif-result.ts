@@ -16,10 +16,13 @@ import { fingerprintOf } from '../comments/marker.js';
 import { namesIn, sentence } from '../words/sentence.js';
 import type { Outcome, RefinedFile, Step } from '../../edits/proposal.js';
 
+/** The ids of the rules. */
 export const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'] as const;
 
+/** The id of a rule. */
 export type RuleId = (typeof ruleIds)[number];
 
+/** A result, and how much it matters. */
 export interface SarifResult {
   /** The larger, the sooner it is shown where not all can be. */
   readonly weight: number;

@@ -19,7 +19,7 @@ export const sarif: Publisher<readonly OutputFile[]> = ({ report, config: { sari
   sarifFile === undefined ? [] : [{ purpose: 'sarif', path: sarifFile, text: sarifOf(report, scope, githubLimits) }];
 
 /** What GitHub takes of one log. */
-export interface SarifLimits {
+interface SarifLimits {
   readonly results: number;
   /** Bytes of the log as gzip. */
   readonly size: number;

@@ -19,6 +19,7 @@ export interface Group {
 /** The size of a text, in the unit of the limit. */
 export type Measure = (text: string) => number;
 
+/** Characters of the text, which is what the limit of a comment counts. */
 export const characters: Measure = (text) => text.length;
 
 /** Bytes of the text in UTF-8, which is what the limit of a job summary counts. */

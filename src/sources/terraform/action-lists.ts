@@ -19,6 +19,7 @@ import { pathOf, resolved, type Module } from './module.js';
 /** Functions that only join, order or clean the lists they are given. */
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 
+/** How the lists of actions in `file` are found, with what the rest of the module says. */
 export function actionListsOf(module: Module, file: SourceFile): ActionLists {
   return (node) =>
     listOf(module, file, node) ??

@@ -8,7 +8,6 @@
 import { readDocument } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { MapNode, Node } from '../../syntax/node.js';
-import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
 import type { Declared, Discovery, PrincipalRef } from '../source.js';
@@ -20,6 +19,7 @@ import { policyName, principalOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { purposeOf } from './purpose.js';
 
+/** The name of this source. */
 export const sourceName = 'terraform';
 
 /** A document, with every place that uses it. */
@@ -35,6 +35,7 @@ interface Use {
   readonly leftAlone: Message | undefined;
 }
 
+/** Every policy of the module, and every gap, each once however often it is used. */
 export function discoverModule(module: Module): readonly Discovery[] {
   const found = new Map<Node, Found>();
   const unreadable = new Map<Node, Discovery>();
@@ -170,17 +171,4 @@ function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'ran
 
 function skippedAt({ node, file }: Located, name: string, why: Message, incomplete: boolean): Discovery {
   return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
-}
-
-/** Every node below a value, itself included. */
-export function nodesBelow(node: Node): readonly Node[] {
-  const children =
-    node.kind === 'list'
-      ? node.items
-      : node.kind === 'map'
-        ? node.entries.map(({ value }) => value)
-        : node.kind === 'opaque'
-          ? partsOf(node.expression)
-          : [];
-  return [node, ...children.flatMap(nodesBelow)];
 }

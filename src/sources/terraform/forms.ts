@@ -18,6 +18,7 @@ import type { SourceFile } from '../../text/file.js';
 import { message, words, type Message } from '../../text/message.js';
 import { blockAt, languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
+/** A form that a policy has where it is used. */
 export type Form =
   | {
       readonly kind: 'document';

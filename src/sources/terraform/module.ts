@@ -25,6 +25,7 @@ export interface Block {
   readonly file: SourceFile;
 }
 
+/** The files of one folder, read together. */
 export interface Module {
   /** The folder, empty for the root of the repository. */
   readonly folder: string;
@@ -104,16 +105,6 @@ export function blockAt(module: Module, path: readonly string[]): Block | undefi
 export function attribute({ body, file }: Block, key: string): Located | undefined {
   const found = body.entries.find((each) => each.key === key && each.form === 'attribute');
   return found === undefined ? undefined : { node: found.value, file };
-}
-
-/** The nested blocks of a type; in `.tf.json`, the maps under that key. */
-export function nested({ body, file }: Block, key: string): readonly Block[] {
-  return body.entries
-    .filter((each) => each.key === key)
-    .flatMap(({ value, labels }) => {
-      const bodies = value.kind === 'list' ? value.items : [value];
-      return bodies.flatMap((each) => (each.kind === 'map' ? [{ type: key, labels, body: each, file }] : []));
-    });
 }
 
 /** The steps of a reference: `["local", "x"]`; `undefined` for any other value. */

@@ -3,6 +3,7 @@ import { bracketed } from '../bracketed.js';
 import type { Language } from '../language.js';
 import { commentsIn, parseHcl } from './parse-hcl.js';
 
+/** HCL, as Terraform and OpenTofu write it. */
 export const hcl: Language = {
   name: 'hcl',
   reads: (path) => /\.(?:tf|tofu)$/i.test(path),

@@ -35,6 +35,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** The value that the segments spell together. */
 export function valueOfSegments(segments: readonly Segment[]): string {
   if (segments.length === 1) return segments[0]?.value ?? '';
   let value = '';

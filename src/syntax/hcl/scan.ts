@@ -31,6 +31,7 @@ export interface Cursor {
 
 const deepest = 200;
 
+/** A cursor at a place of a text. */
 export function cursorAt(text: string, at: number): Cursor {
   return { text, at, lines: true, depth: 0, last: at, failure: undefined, comments: [] };
 }
@@ -54,12 +55,14 @@ export function expected(cursor: Cursor, what: string): never {
   fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
 }
 
+/** Goes one level deeper; beyond the limit the text is unreadable. */
 export function enter(cursor: Cursor): void {
   if (++cursor.depth > deepest) {
     fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
   }
 }
 
+/** Goes back up one level. */
 export function leave(cursor: Cursor): void {
   cursor.depth--;
 }
@@ -94,11 +97,13 @@ export function skipLineEnd(cursor: Cursor): boolean {
   return true;
 }
 
+/** Whether a line ends here. */
 export function atLineEnd(cursor: Cursor): boolean {
   const code = peek(cursor);
   return code === 0x0a || (code === 0x0d && cursor.text.charCodeAt(cursor.at + 1) === 0x0a);
 }
 
+/** Whether the text ends here. */
 export function atEnd(cursor: Cursor): boolean {
   return cursor.at >= cursor.text.length;
 }
@@ -190,6 +195,7 @@ function exponentEnd(text: string, at: number): number {
   return isDigit(text.charCodeAt(digit)) ? digit + 1 : at;
 }
 
+/** Whether a character is a decimal digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -34,10 +34,10 @@ import { dedent, isSpace, trimLeft, trimRight, valueOfSegments, type Piece, type
 import type { Node, TemplatePart } from '../node.js';
 
 /** Reads the expression of a hole; the expression parser, which itself needs templates. */
-export type ParseHole = (cursor: Cursor) => Node;
+type ParseHole = (cursor: Cursor) => Node;
 
 /** A quoted string or heredoc, read but not yet made into a node. */
-export interface Template {
+interface Template {
   readonly range: Range;
   readonly quote: '"' | '';
   readonly pieces: readonly Piece[];
@@ -121,6 +121,7 @@ function partsOf(pieces: readonly Piece[]): readonly TemplatePart[] {
   return parts;
 }
 
+/** The template between two quotes; the cursor stands at the first. */
 export function scanQuoted(cursor: Cursor, parseHole: ParseHole): Template {
   const start = cursor.at;
   cursor.at++;
@@ -143,6 +144,7 @@ export function scanQuoted(cursor: Cursor, parseHole: ParseHole): Template {
   return { range: { start, end: cursor.at }, quote: '"', pieces: scan.pieces };
 }
 
+/** The template of a heredoc; `undefined` where none begins here. */
 export function scanHeredoc(cursor: Cursor, parseHole: ParseHole): Template | undefined {
   const { text, at: start } = cursor;
   const flush = text.charCodeAt(start + 2) === 0x2d;

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { commentsIn } from './comments.js';
 import { parseJson } from './parse-json.js';
 
+/** JSON, with or without comments. */
 export const json: Language = {
   name: 'json',
   reads: (path) => /\.jsonc?$/i.test(path),

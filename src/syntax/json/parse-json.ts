@@ -10,8 +10,10 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from 'jsonc-parser';
 import type { Entry, Node, Parsed } from '../node.js';
 
-const deepest = 200;
+/** Nesting that no policy needs, and every stack can take. */
+export const deepest = 200;
 
+/** The tree of a JSON text, which may have comments and trailing commas. */
 export function parseJson(text: string): Parsed {
   const deep = nestedTooDeep(text);
   if (deep !== undefined)
