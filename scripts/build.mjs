@@ -56,8 +56,11 @@ function bundle(entry, folder) {
     { cwd: compiled, stdio: 'inherit' },
   );
   writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
-  const text = readFileSync(join(folder, 'index.js'), 'utf8');
-  if (text.includes('webpackMissingModule')) throw new Error(`${entry}: a module is missing in the bundle`);
+  // What is imported on demand lies beside it, in files of its own.
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  for (const name of scripts)
+    if (readFileSync(join(folder, name), 'utf8').includes('webpackMissingModule'))
+      throw new Error(`${entry}: a module is missing in the bundle`);
 }
 
 /** Copies a declaration and every one that it imports. */

@@ -3,11 +3,17 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { runAction } from './github/action.js';
+import { environmentForProxy, startAgain } from './github/proxy.js';
 
-process.exitCode = await runAction(process.env, {
-  today: new Date().toISOString().slice(0, 10),
-  print: (line) => {
-    process.stdout.write(`${line}\n`);
-  },
-  wait: (seconds) => setTimeout(seconds * 1000),
-});
+const again = environmentForProxy(process.env);
+
+process.exitCode =
+  again === undefined
+    ? await runAction(process.env, {
+        today: new Date().toISOString().slice(0, 10),
+        print: (line) => {
+          process.stdout.write(`${line}\n`);
+        },
+        wait: (seconds) => setTimeout(seconds * 1000),
+      })
+    : startAgain(again, process.argv);

@@ -210,7 +210,7 @@ describe('the Action goes on without an artifact', () => {
       },
       { name: 'another event', change: { event: 'pull_request_target' }, why: /started by `pull_request_target`/ },
       { name: 'a run that failed', change: { conclusion: 'failure' }, why: /it ended with `failure`/ },
-      { name: 'another workflow', change: { workflow: 'ci.yml' }, why: /no run of `export-findings.yml`/ },
+      { name: 'another workflow', change: { workflow: 'ci.yml' }, why: /not a run of `export-findings.yml`/ },
     ].map(({ name, change, why }) => ({
       name: `of ${name} where the run is given`,
       runs: [{ ...run, ...change }],
