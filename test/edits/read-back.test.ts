@@ -18,9 +18,9 @@ const keep: Decision = { item: { kind: 'keep' }, dropped: [] };
 describe('flawIn', () => {
   it.each<{ name: string; by: readonly string[]; flaw: RegExp | undefined }>([
     { name: 'nothing where a value becomes less', by: ['s3:GetObject'], flaw: undefined },
-    { name: 'what no value granted', by: ['s3:PutObject'], flaw: /would add s3:putobject/ },
+    { name: 'what no value granted', by: ['s3:PutObject'], flaw: /would add `s3:putobject`/ },
     // Alone it is more than what stood there, although the value beside it grants that too.
-    { name: 'what only another value granted', by: ['s3:GetBucket*'], flaw: /would add s3:getbucket/ },
+    { name: 'what only another value granted', by: ['s3:GetBucket*'], flaw: /would add `s3:getbucket/ },
   ])('finds $name', ({ by, flaw }) => {
     const { policy, before } = read();
     const [statement] = policy.statements;
