@@ -7079,7 +7079,8 @@ function collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
     if (walk.mayEndIn(prefix)) {
-        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(firstRank(walk, from, to), length) });
+        // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
+        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
         return;
     }
     let next = from;
@@ -7102,13 +7103,6 @@ function nameAt({ index, trie }, place) {
 }
 function lowerAt({ index, trie }, place) {
     return index.lower[trie.ranks[place] ?? 0] ?? '';
-}
-/** The rank of the first of the names in sorted order, which lends the prefix its spelling. */
-function firstRank({ trie, kept }, from, to) {
-    let first = Number.POSITIVE_INFINITY;
-    for (let at = from; at < to; at++)
-        first = Math.min(first, trie.ranks[kept[at] ?? 0] ?? first);
-    return first;
 }
 /** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
 function withoutIncluded(outputs) {

@@ -2729,6 +2729,44 @@ function inputsOf(env) {
 
 /***/ }),
 
+/***/ 2582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ environmentForProxy),
+  t: () => (/* binding */ startAgain)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./github/proxy.js
+/**
+ * The proxy of a runner.
+ *
+ * A runner behind a proxy names it to its jobs in `https_proxy` and the like. Node's own
+ * `fetch` follows them only in a process that was started with `NODE_USE_ENV_PROXY=1`, so
+ * the Action starts itself once more. That costs a start where there is a proxy; an HTTP
+ * client that knows proxies would be a third of the bundle everywhere.
+ *
+ * https://nodejs.org/docs/latest-v24.x/api/cli.html#node_use_env_proxy1
+ */
+
+/** The environment to start again with; `undefined` where this process reaches GitHub as it is. */
+function environmentForProxy(env) {
+    const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+    const isProxied = names.some((name) => (env[name] ?? '') !== '');
+    return isProxied && env['NODE_USE_ENV_PROXY'] !== '1' ? { ...env, NODE_USE_ENV_PROXY: '1' } : undefined;
+}
+/** The exit code of the same script in the other environment. */
+function startAgain(env, [node = '', ...args]) {
+    return (0,external_node_child_process_namespaceObject.spawnSync)(node, args, { env, stdio: 'inherit' }).status ?? 1;
+}
+
+
+/***/ }),
+
 /***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3034,18 +3072,24 @@ function isInside(path, folder) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2731);
+/* harmony import */ var _github_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2582);
 /**
  * The Action in its process: the environment of the job, the clock, the log on standard output.
  */
 
 
-process.exitCode = await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, {
-    today: new Date().toISOString().slice(0, 10),
-    print: (line) => {
-        process.stdout.write(`${line}\n`);
-    },
-    wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000),
-});
+
+const again = (0,_github_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentForProxy */ .N)(process.env);
+process.exitCode =
+    again === undefined
+        ? await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, {
+            today: new Date().toISOString().slice(0, 10),
+            print: (line) => {
+                process.stdout.write(`${line}\n`);
+            },
+            wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000),
+        })
+        : (0,_github_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .startAgain */ .t)(again, process.argv);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -113,10 +113,10 @@ var refine_value = __webpack_require__(7547);
 /** The refined file, by a file of findings. Throws a `UserError` where the one holds no policy or the other nothing that is read. */
 function refineText(file, findings, catalogue) {
     const read = (0,findings_0/* readFindings */.R)(findings);
+    const refined = refineByFindings(file, read.findings, catalogue);
     const [problem] = read.problems;
     if (problem !== undefined && read.findings.length === 0)
         throw new errors/* UserError */.yo((0,message/* plain */.pj)((0,message/* message */.iU) `findings file ${findings.path}: ${problem.why}`), (0,message/* plain */.pj)(problem.help));
-    const refined = refineByFindings(file, read.findings, catalogue);
     const problems = read.problems.map(({ why, help }) => `${(0,message/* plain */.pj)(why)}; ${(0,message/* plain */.pj)(help)}`);
     return { ...refined, notes: [...problems, ...refined.notes] };
 }

@@ -2307,8 +2307,10 @@ async function* blocksOf(chunks) {
         }
         const bytes = together([...held, chunk.subarray(0, end)]);
         held = end < chunk.length ? [chunk.subarray(end)] : [];
+        // Counted before they are handed out: whoever gets the bytes may give them away to another thread.
+        const lines = linesIn(bytes);
         yield { first, bytes };
-        first += linesIn(bytes);
+        first += lines;
     }
     if (held.length > 0)
         yield { first, bytes: together(held) };
@@ -5128,7 +5130,8 @@ function collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
     if (walk.mayEndIn(prefix)) {
-        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(firstRank(walk, from, to), length) });
+        // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
+        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
         return;
     }
     let next = from;
@@ -5151,13 +5154,6 @@ function nameAt({ index, trie }, place) {
 }
 function lowerAt({ index, trie }, place) {
     return index.lower[trie.ranks[place] ?? 0] ?? '';
-}
-/** The rank of the first of the names in sorted order, which lends the prefix its spelling. */
-function firstRank({ trie, kept }, from, to) {
-    let first = Number.POSITIVE_INFINITY;
-    for (let at = from; at < to; at++)
-        first = Math.min(first, trie.ranks[kept[at] ?? 0] ?? first);
-    return first;
 }
 /** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
 function withoutIncluded(outputs) {

@@ -16257,7 +16257,8 @@ function collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
     if (walk.mayEndIn(prefix)) {
-        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(firstRank(walk, from, to), length) });
+        // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
+        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
         return;
     }
     let next = from;
@@ -16280,13 +16281,6 @@ function nameAt({ index, trie }, place) {
 }
 function lowerAt({ index, trie }, place) {
     return index.lower[trie.ranks[place] ?? 0] ?? '';
-}
-/** The rank of the first of the names in sorted order, which lends the prefix its spelling. */
-function firstRank({ trie, kept }, from, to) {
-    let first = Number.POSITIVE_INFINITY;
-    for (let at = from; at < to; at++)
-        first = Math.min(first, trie.ranks[kept[at] ?? 0] ?? first);
-    return first;
 }
 /** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
 function withoutIncluded(outputs) {
@@ -18880,10 +18874,10 @@ function sizeNote(before, { length: size }, changes) {
 /** The refined file, by a file of findings. Throws a `UserError` where the one holds no policy or the other nothing that is read. */
 function refineText(file, findings, catalogue) {
     const read = readFindings(findings);
+    const refined = refineByFindings(file, read.findings, catalogue);
     const [problem] = read.problems;
     if (problem !== undefined && read.findings.length === 0)
         throw new UserError(plain(message `findings file ${findings.path}: ${problem.why}`), plain(problem.help));
-    const refined = refineByFindings(file, read.findings, catalogue);
     const problems = read.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
     return { ...refined, notes: [...problems, ...refined.notes] };
 }
