@@ -121,7 +121,7 @@ describe('a suggestion', () => {
     fc.assert(
       fc.property(whole, ({ text, unused, hunks }) => {
         const review = reviewed(text, unused, hunks);
-        expect(reviewed(text, unused, hunks)).toEqual(review);
+        expect(shown(reviewed(text, unused, hunks))).toBe(shown(review));
         const after = accepted(text, review, () => true);
         expect(
           reviewed(after, unused, [{ first: lineNumber(1), last: lineNumber(linesOf(after).count), added: [] }])
@@ -158,6 +158,11 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     today: '2026-11-24',
     maxAgeDays: 30,
   });
+}
+
+/** All data of a review as text; what is only worked out when asked for is no data. */
+function shown(review: FileReview): string {
+  return JSON.stringify(review, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 function accepted(text: string, { suggestions }: FileReview, isChosen: (index: number) => boolean): string {
