@@ -1,13 +1,26 @@
 /**
- * Bundles the Action and the command line into `dist/`, so that both run without an install.
+ * Bundles the Action, the command line and the library into `dist/`, so that all run without an install.
+ *
+ * The library's types are the declarations that `src/index.ts` reaches, as the
+ * compiler writes them. The command line starts with a shebang, for `npx`.
  *
  * With `--verify` it bundles into a folder of its own and compares: a `dist/`
  * that was not built from these sources fails the check.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +39,9 @@ try {
   writeFileSync(join(compiled, 'package.json'), '{ "type": "module" }');
   bundle('main.js', target);
   bundle('cli.js', join(target, 'cli'));
+  chmodSync(join(target, 'cli/index.js'), 0o755);
+  bundle('index.js', join(target, 'lib'));
+  copyTypes('index.d.ts', new Set());
 } finally {
   rmSync(compiled, { recursive: true, force: true });
 }
@@ -42,6 +58,16 @@ function bundle(entry, folder) {
   writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
   const text = readFileSync(join(folder, 'index.js'), 'utf8');
   if (text.includes('webpackMissingModule')) throw new Error(`${entry}: a module is missing in the bundle`);
+}
+
+/** Copies a declaration and every one that it imports. */
+function copyTypes(path, copied) {
+  if (copied.has(path)) return;
+  copied.add(path);
+  const text = readFileSync(join(compiled, path), 'utf8');
+  mkdirSync(dirname(join(target, 'lib', path)), { recursive: true });
+  copyFileSync(join(compiled, path), join(target, 'lib', path));
+  for (const [, from] of text.matchAll(/from '(\.[^']+)\.js'/g)) copyTypes(join(dirname(path), `${from}.d.ts`), copied);
 }
 
 function compare() {

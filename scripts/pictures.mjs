@@ -24,8 +24,8 @@ const schemes = ['light', 'dark'];
 
 /** The pages, by the names of their pictures. The same files always give the same pages. */
 export function pages() {
-  const effects = JSON.parse(text(`${fixture}/expected/effects.json`));
-  const comment = effects.find(({ kind }) => kind === 'create-review').comments.at(-1);
+  const plan = JSON.parse(text(`${fixture}/expected/plan.json`));
+  const { comment } = plan.comments.review.posts.at(-1);
   const content = {
     'review-comment': thread(comment, text(`${fixture}/head/${comment.path}`)),
     summary: jobSummary(unfolded(text(`${fixture}/expected/summary.md`), 'lines 9–10')),

@@ -16,6 +16,26 @@ export class UserError extends Error {
   }
 }
 
+/** An error as it is told where a run ends: as somebody's to mend, or as a bug of ours. */
+export interface Failure {
+  readonly kind: 'user-error' | 'bug';
+  readonly problem: string;
+  /** What to do about it, or what a report of the bug needs. */
+  readonly details: readonly string[];
+}
+
+/** The one place that decides what an error means that nobody caught. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof UserError)
+    return { kind: 'user-error', problem: error.message, details: [`help: ${error.help}`] };
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    kind: 'bug',
+    problem: 'this is a bug in iam-policy-refiner; please report it with the lines below',
+    details: stack.split('\n'),
+  };
+}
+
 /** Makes the compiler reject a `switch` that forgot a kind. */
 export function unreachable(value: never): never {
   throw new Error(`unhandled kind: ${JSON.stringify(value)}`);

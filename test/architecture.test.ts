@@ -17,9 +17,15 @@ const shell = /^(?:github\/|local\/|main\.ts$|cli\.ts$)/;
 /** The plug-ins of a folder, by their file or folder; what two of them share moves left. */
 const plugIns: readonly (readonly string[])[] = [
   ['sources/policy-json/', 'sources/terraform/'],
+  ['syntax/hcl/', 'syntax/json/'],
   ['access-analyzer', 'last-accessed', 'list-findings', 'plain', 'recommendation', 'unsupported'].map(
     (name) => `findings/${name}.ts`,
   ),
+  [
+    ...['annotations.ts', 'notices.ts', 'outputs.ts', 'summary/job-summary.ts'],
+    ...['comments/review-comments.ts', 'comments/summary-comment.ts'],
+    ...['files/json-report.ts', 'files/patch.ts', 'files/sarif'],
+  ].map((name) => `publish/${name}`),
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
@@ -43,6 +49,12 @@ describe.each(files)('%s', (path) => {
       return (imports.get(path) ?? []).filter((each) => others.some((other) => each.startsWith(other)));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('asks no source what it is called, and knows no ending of its files', () => {
+    const code = (texts.get(path) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const known = /['"](?:terraform|policy-json)['"]|\\\.(?:\(\?:)?(?:tf|tofu|jsonc?|tpl|tftpl|ya?ml)\b/.exec(code);
+    expect(/^(?:sources|syntax)\//.test(path) ? null : known).toBeNull();
   });
 
   it('touches the world only from the shell', () => {

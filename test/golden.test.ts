@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../src/edits/plan.js';
+import type { Plan } from '../src/publish/plan.js';
 import { acceptAll } from './support/accept.js';
 import { applyPatch } from './support/apply-patch.js';
-import { commentsIn, fixtureNames, loadFixture, runOn } from './support/fixture.js';
+import { commentsIn, fixtureNames, loadFixture, patchIn, runOn } from './support/fixture.js';
 
 describe.each(fixtureNames())('%s', async (name) => {
   const pull = loadFixture(name);
-  const { report, effects } = await runOn(pull);
-  const comments = commentsIn(effects);
+  const { report, plan } = await runOn(pull);
+  const comments = commentsIn(plan);
   const commented = [...new Set(comments.map(({ path }) => path))];
   const accepted = new Map(
     commented.map((path) => [
@@ -19,22 +20,16 @@ describe.each(fixtureNames())('%s', async (name) => {
     ]),
   );
 
-  it('plans the expected effects', async () => {
-    const shown = effects
-      .filter(({ kind }) => kind !== 'write-summary' && kind !== 'write-file')
-      .map((effect) => (effect.kind === 'write-summary-comment' ? { ...effect, body: '…' } : effect));
-    await expect(`${JSON.stringify(shown, undefined, 2)}\n`).toMatchFileSnapshot(
-      `../fixtures/${name}/expected/effects.json`,
-    );
+  it('plans what is expected', async () => {
+    await expect(shown(plan)).toMatchFileSnapshot(`../fixtures/${name}/expected/plan.json`);
   });
 
   it('writes the expected summary', async () => {
-    const [summary] = effects.flatMap((effect) => (effect.kind === 'write-summary' ? [effect.markdown] : []));
-    await expect(summary).toMatchFileSnapshot(`../fixtures/${name}/expected/summary.md`);
+    await expect(plan.summary).toMatchFileSnapshot(`../fixtures/${name}/expected/summary.md`);
   });
 
   it('writes a patch that git applies, to exactly what was proved', async () => {
-    const [patch = ''] = effects.flatMap((effect) => (effect.kind === 'write-file' ? [effect.text] : []));
+    const patch = patchIn(plan);
     if (patch !== '') await expect(patch).toMatchFileSnapshot(`../fixtures/${name}/expected/refine.patch`);
     const after = new Map(report.refined.map((file) => [file.path, file.after]));
     expect(applyPatch(pull.head, patch)).toEqual(new Map([...pull.head, ...after]));
@@ -56,6 +51,15 @@ describe.each(fixtureNames())('%s', async (name) => {
     ).toEqual([]);
   });
 });
+
+/** The plan without what has a file of its own: the summary, which the summary comment repeats, and the patch. */
+function shown({ outputs, annotations, notices, conclusion, comments, report }: Plan): string {
+  const { write, deletions } = comments.summary;
+  const summary = { deletions, write: write === undefined ? null : { ...write, body: '…' } };
+  const parts = { outputs, annotations, notices, conclusion, comments: { ...comments, summary } };
+  const asJson: unknown = JSON.parse(report ?? 'null');
+  return `${JSON.stringify({ ...parts, report: asJson }, undefined, 2)}\n`;
+}
 
 function removedBy(parts: readonly Part[]): readonly string[] {
   return parts.flatMap(({ policy, dropped }) => dropped.map((name) => `${policy.at.path} ${policy.at.name} ${name}`));

@@ -1,4 +1,4 @@
-/** The action's inputs and outputs are the same in `action.yml`, the code and the README. */
+/** The action's inputs and outputs are the same in `action.yml`, the code and `docs/inputs.md`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -11,7 +11,7 @@ interface Action {
 }
 
 const action = parse(readFileSync('action.yml', 'utf8')) as Action;
-const readme = readFileSync('README.md', 'utf8');
+const inputs = readFileSync('docs/inputs.md', 'utf8');
 
 describe('the interface', () => {
   it('has the same inputs and defaults in action.yml as in the code', () => {
@@ -28,22 +28,22 @@ describe('the interface', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
 
-  it('has the same inputs and defaults in the README', () => {
-    const rows = tableUnder('### Inputs').map(([name, value]) => [
+  it('has the same inputs and defaults in the documentation', () => {
+    const rows = tableUnder('## Inputs').map(([name, value]) => [
       name,
       value === '' ? '' : value?.replace(/^`|`$/g, ''),
     ]);
     expect(Object.fromEntries(rows)).toEqual(inputDefaults);
   });
 
-  it('has the same outputs in the README', () => {
-    expect(tableUnder('### Outputs').map(([name]) => name)).toEqual([...outputNames]);
+  it('has the same outputs in the documentation', () => {
+    expect(tableUnder('## Outputs').map(([name]) => name)).toEqual([...outputNames]);
   });
 });
 
 /** The first two cells of each row of the table under a heading, the name without its backticks. */
 function tableUnder(heading: string): readonly (readonly (string | undefined)[])[] {
-  const section = readme.split(`${heading}\n`)[1]?.split('\n#')[0] ?? '';
+  const section = inputs.split(`${heading}\n`)[1]?.split('\n#')[0] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('| `'));
   return rows.map((row) => {
     const [, name, value] = row.split(' | ').length > 1 ? ['', ...row.slice(2).split(' | ')] : [];

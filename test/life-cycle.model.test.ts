@@ -10,8 +10,8 @@
  *   6. a second run at once writes nothing
  *   7. what no longer applies is gone, or says so where people answered
  *
- * `LIFE_CYCLE_RUNS` is the number of sequences, 1,000 by default; a failure prints
- * the seed, which `LIFE_CYCLE_SEED` takes.
+ * `npm run test:long` tries more sequences; a failure prints the seed, which
+ * `PROPERTY_SEED` takes.
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -41,14 +41,14 @@ import {
   type PolicyFile,
   type Stage,
 } from './support/life-cycle-stage.js';
+import { runs } from './support/runs.js';
 
 type Command = fc.AsyncCommand<Model, Stage>;
 
-const sequences = Number(process.env['LIFE_CYCLE_RUNS'] ?? 1000);
-const seed = process.env['LIFE_CYCLE_SEED'];
+const often = runs(200);
 const scopes = ['', 'nightly'] as const;
 
-it(`holds its promises in ${sequences} sequences`, { timeout: 600_000 }, async () => {
+it(`holds its promises in ${often.numRuns} sequences`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 12, size: '+1' }), async (given) => {
       const stage = openStage();
@@ -56,7 +56,7 @@ it(`holds its promises in ${sequences} sequences`, { timeout: 600_000 }, async (
       await fc.asyncModelRun(() => ({ model: { settled: new Map() }, real: stage }), given);
       expect(stage.github.faults).toEqual([]);
     }),
-    { numRuns: sequences, ...(seed === undefined ? {} : { seed: Number(seed) }) },
+    often,
   );
 });
 

@@ -12,7 +12,7 @@ const forbidden = Object.assign(new Error('Resource not accessible by integratio
 
 describe('the pictures', () => {
   it('show the summary of a run to which GitHub refused everything', async () => {
-    const { effects } = await runOn(loadFixture('summary-of-many-kinds'));
+    const { plan } = await runOn(loadFixture('summary-of-many-kinds'));
     let written = '';
     const quiet = (): void => undefined;
     const runner: Runner = {
@@ -30,7 +30,7 @@ describe('the pictures', () => {
     };
     const no = (): Promise<never> => Promise.reject(forbidden);
     const poster = posterThat(no);
-    await perform(effects, runner, poster);
+    await perform(plan, runner, poster);
     await expect(written).toMatchFileSnapshot('../fixtures/summary-of-many-kinds/expected/refused.md');
     expect(written).toContain('### Not posted');
   });

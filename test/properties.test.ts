@@ -16,9 +16,10 @@ import { lineNumber, linesOf } from '../src/text/line.js';
 import { bodyOf } from './support/body.js';
 import { acceptAll } from './support/accept.js';
 import { drawnPolicy, drawnUnused, written } from './support/random-policy.js';
+import { runs } from './support/runs.js';
 
 const path = 'policy.json';
-const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
+const often = runs(60);
 
 const whole = fc.tuple(drawnPolicy, drawnUnused).map(([policy, unused]) => {
   const text = written(policy);
@@ -50,7 +51,7 @@ describe('a suggestion', () => {
           ),
         ).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 
@@ -65,7 +66,7 @@ describe('a suggestion', () => {
           expect(wrong(text, after, unused).filter((each) => !each.startsWith('still-grants'))).toEqual([]);
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -83,7 +84,7 @@ describe('a suggestion', () => {
           before = last;
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -99,7 +100,7 @@ describe('a suggestion', () => {
         }
         expect(commentsOf(text)).toEqual(expect.arrayContaining([...kept]));
       }),
-      runs,
+      often,
     );
   });
 
@@ -114,7 +115,7 @@ describe('a suggestion', () => {
             .suggestions,
         ).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 
@@ -126,7 +127,7 @@ describe('a suggestion', () => {
         );
         expect(withheld).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 });

@@ -1,27 +1,26 @@
-/** Every command and snippet of the README does what it says. */
-import { readFileSync } from 'node:fs';
+/** Every command, snippet and link of the README and of the pages under `docs/` is what it says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inputDefaults, readConfig, readInputs } from '../src/config/config.js';
 import { readFindings } from '../src/findings/index.js';
 import example from '../src/demo/pull-request.json' with { type: 'json' };
 import { cloneWith } from './support/clone.js';
+import { anchors, blocks, page, pages } from './support/pages.js';
 
-const readme = readFileSync('README.md', 'utf8');
 const packaged = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
-
-/** The code blocks of a language, without the indentation of the list they stand in. */
-function blocks(language: string): readonly string[] {
-  return [...readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
-    ([, indent = '', text = '']) => text.replace(new RegExp(`^${indent}`, 'gm'), ''),
-  );
-}
+const commands = [...pages].flatMap(([path, text]) => {
+  const all = [...blocks(text, 'sh'), ...blocks(text, '')].join('\n').match(/node dist\/cli\/index\.js [^#\n]+/g) ?? [];
+  return all.length === 0 ? [] : [{ path, commands: all.map((each) => each.trim()) }];
+});
+const yaml = [...pages].flatMap(([path, text]) => blocks(text, 'yaml').map((block) => ({ path, block })));
 
 describe('the README', () => {
   it('shows a config that is read', () => {
-    const [config] = blocks('yaml').filter((text) => text.includes('policies:'));
+    const [config] = blocks(page('README.md'), 'yaml').filter((text) => text.includes('policies:'));
     const { mappings } = readConfig(readInputs(new Map()), { path: 'c.yml', text: config ?? '' });
     expect(mappings).toEqual([
       {
@@ -33,7 +32,7 @@ describe('the README', () => {
   });
 
   it('shows a workflow with known inputs and a comment on each permission', () => {
-    const [text = ''] = blocks('yaml').filter((each) => each.includes('jobs:'));
+    const [text = ''] = blocks(page('README.md'), 'yaml').filter((each) => each.includes('jobs:'));
     const workflow = parse(text) as {
       permissions: Record<string, string>;
       jobs: { refine: { steps: { with: Record<string, string> }[] } };
@@ -45,8 +44,20 @@ describe('the README', () => {
       expect(Object.keys(inputDefaults)).toContain(name);
   });
 
-  it('shows how to name an artifact, with a comment on each permission', () => {
-    const [text = ''] = blocks('yaml').filter((each) => each.includes('findings-artifact'));
+  it('names the command that tests it all', () => {
+    expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test');
+    expect(page('README.md')).toContain('npm ci && npm test');
+  });
+
+  it('leads to every page', () => {
+    for (const path of pages.keys())
+      if (!['README.md', 'AGENTS.md'].includes(path)) expect(page('README.md')).toContain(`(${path})`);
+  });
+});
+
+describe('the pages', () => {
+  it('show how to name an artifact, with a comment on each permission', () => {
+    const [text = ''] = blocks(page('docs/findings.md'), 'yaml').filter((each) => each.includes('findings-artifact'));
     const part = parse(text) as { permissions: Record<string, string>; steps: { with: Record<string, string> }[] };
     expect(Object.keys(part.permissions)).toEqual(['contents', 'pull-requests', 'actions']);
     for (const name of Object.keys(part.permissions)) expect(text).toMatch(new RegExp(`^ +${name}: \\w+ # \\w+`, 'm'));
@@ -55,22 +66,36 @@ describe('the README', () => {
     expect(readFileSync('examples/export-findings.yml', 'utf8')).toContain('iam-findings');
   });
 
-  it('shows a keep-list that is read', () => {
-    const [text = ''] = blocks('yaml').filter((each) => each.startsWith('keep:'));
+  it('show a keep-list that is read', () => {
+    const [text = ''] = blocks(page('docs/config.md'), 'yaml').filter((each) => each.startsWith('keep:'));
     const { keep } = readConfig(readInputs(new Map()), { path: 'c.yml', text });
     expect(keep).toEqual([
       expect.objectContaining({ action: 's3:Delete*', until: '2027-01-31', owner: 'storage team' }),
     ]);
   });
 
-  it('shows findings in the plain form that are read', () => {
-    const shown = [...readme.matchAll(/`(\[\{"serviceNamespace".*?\])`/g)].map(([, text = '']) => text);
+  it.each(yaml.filter(({ block }) => /^(?:policies|missing|keep):/m.test(block)))(
+    'show configs that are read: $path',
+    ({ block }) => {
+      const text = block.replace(/^# \.github\/.*\n/, '');
+      expect(() => readConfig(readInputs(new Map()), { path: 'c.yml', text })).not.toThrow();
+    },
+  );
+
+  it.each(yaml)('show YAML that is YAML: $path', ({ block }) => {
+    expect(() => parse(block) as unknown).not.toThrow();
+  });
+
+  it('show findings in the plain form that are read', () => {
+    const shown = [...page('docs/findings.md').matchAll(/`(\[\{"serviceNamespace".*?\])`/g)].map(
+      ([, text = '']) => text,
+    );
     expect(shown.length).toBeGreaterThan(0);
     for (const text of shown) expect(readFindings({ path: 'f.json', text })).toMatchObject({ problems: [] });
   });
 
-  it('shows a suggestion for Terraform that is made', () => {
-    const [text = ''] = blocks('hcl');
+  it('show a suggestion for Terraform that is made', () => {
+    const [text = ''] = blocks(page('docs/terraform.md'), 'hcl');
     const details = [
       {
         unusedPermissionDetails: {
@@ -93,35 +118,53 @@ describe('the README', () => {
     });
     clone.write('main.tf', text);
     const { stdout } = clone.cli('check', '--base', 'HEAD');
-    const shown = /^> -      "ssm[\s\S]*?(?=^> ```)/m.exec(readme)?.[0].replace(/^> /gm, '') ?? 'nothing';
-    expect(stdout).toContain(shown.trim().replace(/^\+/gm, '+'));
+    const shown = /^> -      "ssm[\s\S]*?(?=^> ```)/m.exec(page('docs/terraform.md'))?.[0].replace(/^> /gm, '');
+    expect(stdout).toContain(shown?.trim() ?? 'nothing');
     expect(stdout).toContain('deploy` did not use 3 permissions');
   });
 
-  it('names only scripts that exist', () => {
-    for (const [, name = ''] of readme.matchAll(/npm run ([a-z]+)/g))
-      expect(Object.keys(packaged.scripts)).toContain(name);
-    expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test');
-    expect(readme).toContain('npm ci && npm test');
+  it('show commands', () => {
+    expect(commands.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'docs/commands.md']));
+    expect(commands.flatMap((each) => each.commands).length).toBeGreaterThanOrEqual(7);
   });
 
-  it('names only files that exist', () => {
-    for (const [, path = ''] of readme.matchAll(/`((?:src|examples|docs|schema)\/[\w./-]+)`/g))
-      expect(() => readFileSync(path)).not.toThrow();
-  });
-
-  it('shows commands that run', () => {
+  it.each(commands)('show commands that run: $path', (each) => {
     const clone = cloneWith({
       'policies/deploy.json': example.base,
       '.github/iam-findings/my-role.json': example.findings,
     });
     clone.git('branch', 'origin/main');
     clone.write('policies/deploy.json', example.head);
-    const commands = [...blocks('sh'), ...blocks('')].join('\n').match(/node dist\/cli\/index\.js [^#\n]+/g) ?? [];
-    expect(commands.length).toBeGreaterThanOrEqual(4);
-    for (const command of commands) {
-      const { status, stderr } = clone.cli(...command.trim().split(/\s+/).slice(2));
+    for (const command of each.commands) {
+      const { status, stderr } = clone.cli(...command.split(/\s+/).slice(2));
       expect([command, status, stderr.replace(/^note: .*\n/gm, '')]).toEqual([command, 0, '']);
     }
+  });
+
+  describe.each([...pages.keys()])('%s', (path) => {
+    it('names only scripts that exist', () => {
+      for (const [, name = ''] of page(path).matchAll(/npm run ([a-z:]+)/g))
+        expect(Object.keys(packaged.scripts)).toContain(name);
+    });
+
+    it('names only files that exist', () => {
+      for (const [, name = ''] of page(path).matchAll(
+        /`((?:src|test|examples|docs|schema|scripts|fixtures|bench)\/[\w./-]+)`/g,
+      ))
+        expect([name, existsSync(name)]).toEqual([name, true]);
+    });
+
+    it('links only to what is there', () => {
+      const links = [
+        ...page(path)
+          .replace(/```[\s\S]*?```/g, '')
+          .matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g),
+      ];
+      for (const [link, to = '', anchor] of links) {
+        const target = to === '' ? path : join(dirname(path), to);
+        expect([link, existsSync(target)]).toEqual([link, true]);
+        if (anchor !== undefined) expect([link, anchors(page(target)).includes(anchor)]).toEqual([link, true]);
+      }
+    });
   });
 });

@@ -17,9 +17,10 @@ import { acceptAll } from './support/accept.js';
 import { bodyOf } from './support/body.js';
 import { drawnPolicy, drawnUnused } from './support/random-policy.js';
 import { drawnStyle, terraformOf } from './support/random-terraform.js';
+import { runs } from './support/runs.js';
 
 const path = 'main.tf';
-const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) };
+const often = runs(50);
 const drawn = fc
   .tuple(drawnPolicy, drawnStyle)
   .map(([policy, style]) => ({ policy, text: terraformOf(policy, style) }));
@@ -35,7 +36,7 @@ describe('a policy in Terraform', () => {
           policy.statements.map(({ effect, actions }) => [effect, actions]),
         );
       }),
-      runs,
+      often,
     );
   });
 
@@ -58,7 +59,7 @@ describe('a policy in Terraform', () => {
         expect(isWhole ? left : left.filter((each) => !each.startsWith('still-grants'))).toEqual([]);
         expect(commentsOf(text)).toEqual(expect.arrayContaining([...commentsOf(after)]));
       }),
-      runs,
+      often,
     );
   });
 
@@ -80,7 +81,7 @@ describe('a policy in Terraform', () => {
           expect(wrong(text, after, unused).filter((each) => !each.startsWith('still-grants'))).toEqual([]);
         },
       ),
-      runs,
+      often,
     );
   });
 });

@@ -7,20 +7,14 @@
 import { resolve } from 'node:path';
 import type { InputName } from '../config/config.js';
 import { writeOutput } from '../local/output-file.js';
-import { jsonReport } from '../publish/files/json-report.js';
-import { patch } from '../publish/files/patch.js';
-import { sarif } from '../publish/files/sarif.js';
-import type { WriteFile } from '../publish/publisher.js';
-import { failsJob } from '../review/verdict.js';
-import { json, parse, requestOf, requestOptions, text } from './arguments.js';
+import { planOf } from '../publish/index.js';
+import type { OutputFile, Plan } from '../publish/plan.js';
+import type { Posting } from '../publish/posting.js';
+import { words } from '../text/message.js';
+import { parse, requestOf, requestOptions, text } from './arguments.js';
 import { reportText } from './check-text.js';
-import { analyseLocally, type LocalRun } from './local-run.js';
-
-/** What a command prints, and the exit code. */
-export interface Answer {
-  readonly output: string;
-  readonly exitCode: number;
-}
+import type { CliCommand } from './command.js';
+import { analyseLocally } from './local-run.js';
 
 const names: readonly InputName[] = [
   'config',
@@ -35,7 +29,8 @@ const names: readonly InputName[] = [
   'new-permissions',
 ];
 
-export async function check(args: readonly string[], folder: string, today: string): Promise<Answer> {
+/** The report; files are written where they are asked for. */
+export const check: CliCommand = async (args, { folder, today }) => {
   const { values } = parse(args, {
     ...requestOptions(names),
     head: { type: 'string', default: 'worktree' },
@@ -43,33 +38,23 @@ export async function check(args: readonly string[], folder: string, today: stri
     sarif: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const run = await analyseLocally(
-    folder,
-    requestOf('check', values, names),
-    text(values['head']) ?? 'worktree',
-    today,
-  );
+  const request = requestOf('check', values, names);
+  const { report, snapshot, config } = await analyseLocally(folder, request, text(values['head']) ?? 'worktree', today);
   const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
     const path = text(each);
     return path === undefined ? undefined : resolve(folder, path);
   });
-  for (const file of filesOf(run, patchFile, sarifFile)) await writeOutput(file, { workspace: folder, temp: folder });
-  const { report, snapshot, config } = run;
+  const plan = planOf(report, { ...config, patchFile, sarifFile }, offline, []);
+  for (const file of wanted(plan, patchFile)) await writeOutput(file, { workspace: folder, temp: folder });
   return {
-    output:
-      values['json'] === true ? json(jsonReport(report, config.maxComments)) : reportText(report, snapshot.changed),
-    exitCode: !failsJob(report.verdict, report, config) ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
+    output: values['json'] === true ? (plan.report ?? '') : reportText(report, snapshot.changed),
+    exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
   };
-}
+};
 
-/** The files that were asked for. */
-function filesOf(
-  { report, config }: LocalRun,
-  patchFile: string | undefined,
-  sarifFile: string | undefined,
-): readonly WriteFile[] {
-  const wanted = [...(patchFile === undefined ? [] : [patch]), ...(sarifFile === undefined ? [] : [sarif])];
-  return wanted
-    .flatMap((publisher) => publisher.plan(report, [], { ...config, patchFile, sarifFile }))
-    .flatMap((effect) => (effect.kind === 'write-file' ? [effect] : []));
+const offline: Posting = { kind: 'off', why: words('there is no pull request'), isFault: false };
+
+/** The files that were asked for: the Action writes the patch in any case. */
+function wanted({ files }: Plan, patchFile: string | undefined): readonly OutputFile[] {
+  return files.filter(({ purpose }) => purpose !== 'patch' || patchFile !== undefined);
 }

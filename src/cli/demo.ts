@@ -8,7 +8,7 @@ import { analyse } from '../review/analyse.js';
 import { readConfig, readInputs } from '../config/config.js';
 import example from '../demo/pull-request.json' with { type: 'json' };
 import { readCatalogue } from '../policy/catalogue.js';
-import { commentsOf } from '../publish/comments/review-comments.js';
+import { lifeOf } from '../publish/comments/life.js';
 import { accept } from '../edits/replacement.js';
 import type { Snapshot } from '../review/snapshot.js';
 import { hunksOf, unifiedDiff } from '../text/diff.js';
@@ -17,6 +17,7 @@ import { words } from '../text/message.js';
 import { verdictText } from './check-text.js';
 import type { ReviewComment } from '../publish/comments/comment.js';
 
+/** The pull request, the comments, the policy with them committed, and the verdict. */
 export function demo(): string {
   const { path, base, head, findings, findingsPath, catalogue } = example;
   const patch = unifiedDiff(base, head) ?? '';
@@ -26,13 +27,11 @@ export function demo(): string {
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
     companions: [],
     changedEvidence: [],
-    filesChanged: 1,
     findings: [{ path: findingsPath, text: findings }],
     origins: [],
     gaps: [],
     evidenceGaps: [],
     catalogue: readCatalogue('demo', JSON.stringify(catalogue), words('of 2024-08-31')),
-    posted: [],
   };
   const config = readConfig(readInputs(new Map()), undefined);
   const report = analyse(snapshot, config);
@@ -43,7 +42,7 @@ export function demo(): string {
   return [
     title(`The pull request changes ${path}`),
     patch,
-    ...commentsOf(report, config.maxComments).map(
+    ...lifeOf(report, config, []).said.map(
       (comment) => `${title(`Review comment on ${path}, ${placeOf(comment)}`)}\n${withoutMarker(comment.body)}`,
     ),
     title('The policy after committing the suggestions'),

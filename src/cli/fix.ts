@@ -16,7 +16,7 @@ import type { Report } from '../review/report.js';
 import { incompleteness } from '../review/verdict.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
 import { json, parse, requestOf, requestOptions } from './arguments.js';
-import type { Answer } from './check.js';
+import type { CliCommand } from './command.js';
 import { analyseLocally } from './local-run.js';
 import type { RefinedFile } from '../edits/proposal.js';
 
@@ -30,7 +30,8 @@ const names: readonly InputName[] = [
   'new-permissions',
 ];
 
-export async function fix(args: readonly string[], folder: string, today: string): Promise<Answer> {
+/** What was written, what is left and what could not be checked. */
+export const fix: CliCommand = async (args, { folder, today }) => {
   const { values } = parse(args, {
     ...requestOptions(names),
     'dry-run': { type: 'boolean' },
@@ -49,7 +50,7 @@ export async function fix(args: readonly string[], folder: string, today: string
     output: values['json'] === true ? json(asJson(fixed, report, isTrial)) : asText(fixed, report, isTrial),
     exitCode: fixed.some(({ refused }) => refused !== undefined) ? 1 : isIncomplete ? 3 : 0,
   };
-}
+};
 
 interface Fixed {
   readonly file: RefinedFile;

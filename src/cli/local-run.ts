@@ -5,8 +5,10 @@ import { gather, type Gathered } from '../runs/gather.js';
 import { gitRepository } from '../local/git.js';
 import type { Report } from '../review/report.js';
 import type { Request } from './arguments.js';
+import { noFiles, type Artifacts } from '../world/artifacts.js';
 import type { LocalFiles } from '../world/local-files.js';
 
+/** What was read and what came of it. */
 export interface LocalRun extends Gathered {
   readonly report: Report;
 }
@@ -19,9 +21,12 @@ export async function analyseLocally(
   today: string,
 ): Promise<LocalRun> {
   const repository = await gitRepository(folder, base, head);
-  const gathered = await gather(repository, namedOnly(folder, named), inputs, today);
+  const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
   return { ...gathered, report: analyse(gathered.snapshot, gathered.config) };
 }
+
+/** There are none on this machine. */
+const artifacts: Artifacts = { read: () => Promise.resolve(noFiles) };
 
 /** What the person named on the command line is on this machine; everything else is read at the base commit. */
 function namedOnly(folder: string, named: ReadonlySet<string>): LocalFiles {

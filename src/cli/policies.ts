@@ -4,12 +4,29 @@
  * This is how a person finds out why a policy was not seen. Lines and columns
  * are 1-based, columns in UTF-16 units, the end past the closing quote.
  */
+import { UserError } from '../errors.js';
+import { filesBelow } from '../local/given-files.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
 import { discover } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { columnAt, lineAt, linesOf, linesOfRange, type Lines } from '../text/line.js';
 import { plain, visible } from '../text/message.js';
+import { json, parse } from './arguments.js';
+import type { CliCommand } from './command.js';
+
+/** The list, for people or as JSON; files that cannot be read are noted and passed over, since most hold no policy. */
+export const policies: CliCommand = async (args, terminal) => {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } }, true);
+  if (positionals.length === 0)
+    throw new UserError('`policies` needs at least one file or folder', 'for example `policies infra/`');
+  const unread = (why: string): void => {
+    terminal.note(`note: ${visible(why, 500)}`);
+  };
+  const files = (await Promise.all(positionals.map((path) => filesBelow(path, unread)))).flat();
+  const found = listPolicies(files);
+  return { output: values['json'] === true ? json(found) : policiesText(found), exitCode: 0 };
+};
 
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */
 export function listPolicies(files: readonly SourceFile[]): readonly ListedPolicy[] {
@@ -20,29 +37,36 @@ export function listPolicies(files: readonly SourceFile[]): readonly ListedPolic
   });
 }
 
+/** A policy, or what may be one, and where it stands; lines are 1-based. */
 export interface ListedPolicy {
   readonly path: string;
   readonly source: string;
   readonly name: string;
   readonly startLine: number;
   readonly endLine: number;
+  /** Whom the files attach it to: an ARN, or `role/Deploy` with `*` for what the files do not determine. */
   readonly principals: readonly string[];
   readonly statements: readonly ListedStatement[];
+  /** Why it, or a part of it, could not be read. */
   readonly skipped?: string;
 }
 
-interface ListedStatement {
+/** A statement, with every action that it names. */
+export interface ListedStatement {
   readonly sid?: string;
   readonly effect: string;
   readonly element: 'Action' | 'NotAction';
-  readonly actions: readonly {
-    readonly value: string;
-    readonly line: number;
-    readonly column: number;
-    readonly endColumn: number;
-  }[];
+  readonly actions: readonly ListedAction[];
   /** Whether the list holds a value that the file does not determine. */
   readonly opaque: boolean;
+}
+
+/** An action or pattern and its place: 1-based, columns in UTF-16 units, the end past the closing quote. */
+export interface ListedAction {
+  readonly value: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 function list(found: Discovery, lines: Lines): ListedPolicy {
@@ -90,9 +114,9 @@ function positionOf(term: Term, lines: Lines): ListedStatement['actions'] {
 }
 
 /** The same for people: a line a policy, a line a statement. */
-export function policiesText(policies: readonly ListedPolicy[]): string {
-  if (policies.length === 0) return 'no policy found\n';
-  return policies
+export function policiesText(listed: readonly ListedPolicy[]): string {
+  if (listed.length === 0) return 'no policy found\n';
+  return listed
     .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
       const head = `${visible(path)}:${startLine}-${endLine}  ${visible(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
       const body = statements.map(({ sid, effect, element, actions, opaque }) => {

@@ -5,6 +5,7 @@
  * read again and judged before it is shown.
  */
 import { UserError } from '../errors.js';
+import type { Finding } from '../findings/finding.js';
 import { readFindings } from '../findings/index.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { ActionName } from '../policy/names.js';
@@ -19,6 +20,7 @@ import type { SourceFile } from '../text/file.js';
 import { message, plain, visible } from '../text/message.js';
 import { noteText, unusedOf } from './refine-value.js';
 
+/** What became of a file of policies. */
 export interface RefinedText {
   /** The refined file; `undefined` when nothing is left of its policy. */
   readonly text: string | undefined;
@@ -26,8 +28,19 @@ export interface RefinedText {
   readonly notes: readonly string[];
 }
 
-/** Throws a `UserError` where the file holds no policy or the findings hold none. */
+/** The refined file, by a file of findings. Throws a `UserError` where the one holds no policy or the other nothing that is read. */
 export function refineText(file: SourceFile, findings: SourceFile, catalogue: Catalogue): RefinedText {
+  const read = readFindings(findings);
+  const [problem] = read.problems;
+  if (problem !== undefined && read.findings.length === 0)
+    throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
+  const refined = refineByFindings(file, read.findings, catalogue);
+  const problems = read.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
+  return { ...refined, notes: [...problems, ...refined.notes] };
+}
+
+/** The same by findings that were read already. */
+export function refineByFindings(file: SourceFile, findings: readonly Finding[], catalogue: Catalogue): RefinedText {
   const discoveries = discover([file]);
   const policies = discoveries.flatMap((found) => {
     if (found.kind === 'policy') return [found.policy];
@@ -38,17 +51,12 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
       `\`${file.path}\` holds no IAM policy document`,
       'name a file with a policy document in JSON: an object with `Statement`',
     );
-  const read = readFindings(findings);
-  const [problem] = read.problems;
-  if (problem !== undefined && read.findings.length === 0)
-    throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
-  const unused = unusedOf(read.findings);
+  const unused = unusedOf(findings);
   const refined = policies.map((policy) => ({ policy, ...refine(policy, unused, catalogue) }));
   const plans = refined.map(({ policy, changes }) => planLists(policy, changes));
   const kept = refined.filter((_, index) => plans[index] !== 'emptied');
   const notes = [
-    ...read.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`),
-    ...(read.findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+    ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
     ...policies.flatMap(({ unread }) => unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`)),
     ...refined.flatMap((each) => each.notes.map((note) => noteText(note, catalogue))),
     ...refined.flatMap(({ policy }, index) =>

@@ -18,10 +18,12 @@ import { violations } from '../refine/violations.js';
 import { describe } from '../review/describe.js';
 import { isRemoval } from '../edits/plan.js';
 import { entry } from '../syntax/node.js';
+import { json } from '../syntax/json/json.js';
 import { nodeOf } from '../syntax/value.js';
 import { grouped } from '../text/group.js';
 import { plain } from '../text/message.js';
 
+/** What became of a policy document. */
 export interface RefinedValue {
   /** The refined document; null when nothing is left of it. */
   readonly policy: unknown;
@@ -31,20 +33,27 @@ export interface RefinedValue {
 
 const at: PolicyAddress = { source: 'value', path: '', name: 'policy', range: { start: 0, end: 0 } };
 
-/** Refines one document. What is wrong with either value stands in the notes, and the document comes back as it was. */
+/** The refined document. What is wrong with either value stands in the notes, and the document comes back as it was. */
 export function refineValue(document: unknown, unused: unknown, catalogue: Catalogue): RefinedValue {
+  const found = readFindingsIn(unused, 'unused');
+  const refined = refineDocument(document, found.findings, catalogue);
+  return {
+    ...refined,
+    notes: [...found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`), ...refined.notes],
+  };
+}
+
+/** The same by findings that were read already. */
+export function refineDocument(document: unknown, findings: readonly Finding[], catalogue: Catalogue): RefinedValue {
   const node = nodeOf(document);
   if (node.kind !== 'map')
     return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
-  const read = readDocument(at, node, '');
+  const read = readDocument(at, node, '', json);
   if (read.kind === 'refused') return { policy: document, removed: [], notes: [plain(read.why)] };
-  const found = readFindingsIn(unused, 'unused');
-  const problems = found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
   const { policy } = read;
-  const reported = unusedOf(found.findings);
+  const reported = unusedOf(findings);
   const { changes, notes } = refine(policy, reported, catalogue);
   const told = [
-    ...problems,
     ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`),
     ...notes.map((note) => noteText(note, catalogue)),
   ];
@@ -74,7 +83,7 @@ export function noteText(note: Note, catalogue: Catalogue): string {
 
 function judge(before: Policy, refined: unknown, unused: Unused, catalogue: Catalogue): readonly string[] {
   const node = nodeOf(refined);
-  const after = node.kind === 'map' ? readDocument(at, node, '') : undefined;
+  const after = node.kind === 'map' ? readDocument(at, node, '', json) : undefined;
   if (after?.kind !== 'policy') return ['the refined document could not be read again; nothing was changed'];
   return violations(before, after.policy, unused, catalogue).map(
     ({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`,

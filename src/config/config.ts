@@ -10,7 +10,7 @@ import { accessLevels, type AccessLevel } from '../policy/catalogue.js';
 import type { SourceFile } from '../text/file.js';
 import { nearest, quote } from '../text/nearest.js';
 
-/** Every input of the action, with its default; `action.yml` and the README say the same. */
+/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
 export const inputDefaults = {
   'github-token': '${{ github.token }}',
   findings: '.github/iam-findings/**/*.json',
@@ -138,7 +138,10 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
     wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
   if (wrong.length > 0)
-    throw new UserError(wrong.join('; '), 'correct it under `with:` in the workflow; the README lists every input');
+    throw new UserError(
+      wrong.join('; '),
+      'correct it under `with:` in the workflow; `docs/inputs.md` lists every input',
+    );
   return inputs;
 }
 

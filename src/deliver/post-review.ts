@@ -1,14 +1,30 @@
+/**
+ * Posts one review, of which GitHub may refuse single comments, and posts nothing twice.
+ *
+ * GitHub refuses a whole review for one bad anchor (422). So the comments that lie
+ * outside the diff as it is now are left out; where that explains nothing, halves are
+ * tried. After a failure of the gateway the review may be there all the same: the
+ * comments are looked for by their markers before what is missing is posted again.
+ */
 import { hunkAround } from '../text/diff.js';
 import type { PullRequestComments } from '../world/comments.js';
 import { statusOf } from '../world/refusal.js';
 import type { ReviewComment } from '../publish/comments/comment.js';
 
+/** The pull request, and the scope by which our comments on it are known. */
+export interface Recipient {
+  readonly pull: PullRequestComments;
+  readonly scope: string;
+}
+
+/** A review to post. */
 export interface Order {
   readonly commit: string;
   readonly body: string;
   readonly comments: readonly ReviewComment[];
 }
 
+/** Comments of it that could not be posted, and what was said to that. */
 export interface Undelivered {
   readonly comments: readonly ReviewComment[];
   readonly cause: unknown;
@@ -19,31 +35,27 @@ const mostReviews = 12;
 const mostRepeats = 2;
 
 /** The comments that could not be posted, each with the reason; never throws. */
-export async function postReview(
-  order: Order,
-  poster: PullRequestComments,
-  scope: string,
-): Promise<readonly Undelivered[]> {
+export async function postReview(order: Order, recipient: Recipient): Promise<readonly Undelivered[]> {
   const { comments } = order;
-  const attempt: Attempt = { order, poster, scope, left: mostReviews };
+  const { pull } = recipient;
+  const attempt: Attempt = { order, recipient, left: mostReviews };
   const cause = await refusalOf(comments, attempt);
   if (cause === undefined) return [];
   if (statusOf(cause) !== 422) return [{ comments, cause }];
-  const moved = await poster.outdated().catch(() => undefined);
+  const moved = await pull.outdated().catch(() => undefined);
   if (moved !== undefined) return [{ comments, cause: new Error(moved) }];
-  const hunks = await poster.hunks().catch(() => undefined);
+  const hunks = await pull.hunks().catch(() => undefined);
   const isAnchored = ({ path, first, last }: ReviewComment): boolean =>
     hunks === undefined || hunkAround(hunks.get(path) ?? [], first, last) !== undefined;
   const anchored = comments.filter(isAnchored);
-  if (anchored.length === comments.length) return halve(comments, cause, attempt);
+  if (anchored.length === comments.length) return bisect(comments, cause, attempt);
   const adrift = { comments: comments.filter((each) => !isAnchored(each)), cause };
   return [adrift, ...(anchored.length === 0 ? [] : await deliver(anchored, attempt))];
 }
 
 interface Attempt {
   readonly order: Order;
-  readonly poster: PullRequestComments;
-  readonly scope: string;
+  readonly recipient: Recipient;
   /** How many reviews may still be tried. */
   left: number;
 }
@@ -51,10 +63,10 @@ interface Attempt {
 async function deliver(comments: readonly ReviewComment[], attempt: Attempt): Promise<readonly Undelivered[]> {
   const cause = await refusalOf(comments, attempt);
   if (cause === undefined) return [];
-  return statusOf(cause) === 422 ? halve(comments, cause, attempt) : [{ comments, cause }];
+  return statusOf(cause) === 422 ? bisect(comments, cause, attempt) : [{ comments, cause }];
 }
 
-async function halve(
+async function bisect(
   comments: readonly ReviewComment[],
   cause: unknown,
   attempt: Attempt,
@@ -67,11 +79,11 @@ async function halve(
 
 /** Why a review was refused; `undefined` where it was posted. */
 async function refusalOf(comments: readonly ReviewComment[], attempt: Attempt): Promise<unknown> {
-  const { order, poster, scope } = attempt;
+  const { order, recipient } = attempt;
   if (attempt.left <= 0) return new Error('too many attempts have failed');
   attempt.left--;
   try {
-    await surely(comments, { poster, scope }, (rest) => poster.createReview(order.commit, order.body, rest));
+    await postOnce(comments, recipient, (rest) => recipient.pull.createReview(order.commit, order.body, rest));
     return undefined;
   } catch (cause) {
     return cause;
@@ -79,9 +91,9 @@ async function refusalOf(comments: readonly ReviewComment[], attempt: Attempt): 
 }
 
 /** Posts once, though GitHub fails; throws what it refused with. The summary comment has no fingerprint. */
-export async function surely<T extends Fingerprinted>(
+export async function postOnce<T extends Fingerprinted>(
   items: readonly T[],
-  { poster, scope }: FileContext,
+  recipient: Recipient,
   post: (items: readonly T[]) => Promise<void>,
 ): Promise<void> {
   let rest = items;
@@ -91,8 +103,8 @@ export async function surely<T extends Fingerprinted>(
       return;
     } catch (cause) {
       if (!mayBeThere(cause)) throw cause;
-      await poster.wait(2 ** (repeats + 1));
-      rest = await missing(rest, { poster, scope }, cause);
+      await recipient.pull.wait(2 ** (repeats + 1));
+      rest = await missing(rest, recipient, cause);
       if (rest.length === 0) return;
       if (repeats === mostRepeats) throw cause;
     }
@@ -109,18 +121,13 @@ interface Fingerprinted {
   readonly fingerprint: string | undefined;
 }
 
-interface FileContext {
-  readonly poster: PullRequestComments;
-  readonly scope: string;
-}
-
 async function missing<T extends Fingerprinted>(
   items: readonly T[],
-  { poster, scope }: FileContext,
+  { pull, scope }: Recipient,
   cause: unknown,
 ): Promise<readonly T[]> {
   const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
-  const marked = await poster.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
+  const marked = await pull.marked(scope, [isSummary ? 'conversation' : 'diff']).catch(() => {
     throw cause;
   });
   const there = new Set(marked.map(({ kind, fingerprint }) => (kind === 'summary' ? undefined : fingerprint)));

@@ -1,5 +1,5 @@
 /**
- * Carries out what is to be written on a pull request, one by one; what GitHub refuses is told, never thrown.
+ * Carries out what is planned for the comments of a pull request, step by step; what GitHub refuses is told, never thrown.
  *
  * A comment that takes the place of another is posted only once the other is gone.
  * Where the token may not write, or a rate limit outlasts our patience, nothing
@@ -11,176 +11,159 @@
  * it does not matter who looks first. A run that is killed between the two leaves
  * that to the next one. The README's workflow runs one job for each pull request.
  */
-import { reasonOf, unreachable } from '../errors.js';
+import { reasonOf } from '../errors.js';
 import { duplicatesAmong } from '../publish/comments/life-cycle.js';
-import type { Effect, Replaced } from '../publish/publisher.js';
+import type { Annotation, CommentPlan, ReviewPost, SummaryWrite } from '../publish/plan.js';
 import { grouped } from '../text/group.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
-import { postReview, surely } from './post-review.js';
-import type { Runner } from '../world/runner.js';
-import type { PullRequestComments, Place } from '../world/comments.js';
+import type { Place, PullRequestComments } from '../world/comments.js';
 import { statusOf } from '../world/refusal.js';
-import type { ReviewComment } from '../publish/comments/comment.js';
+import type { Runner } from '../world/runner.js';
+import { postOnce, postReview } from './post-review.js';
 
-export type Post = Extract<Effect, { kind: (typeof postKinds)[number] }>;
-
-const postKinds = [
-  'create-review',
-  'comment-on-file',
-  'edit-comment',
-  'delete-comment',
-  'write-summary-comment',
-  'delete-summary-comment',
-] as const;
-
-export function isPost(effect: Effect): effect is Post {
-  return postKinds.some((kind) => kind === effect.kind);
-}
-
-export interface Result {
+/** What of the plan could not be done. */
+export interface Undone {
   /** What was not posted, and why. */
   readonly unposted: readonly Message[];
-  /** What is to be done instead. */
-  readonly instead: readonly Effect[];
+  /** What is said instead. */
+  readonly instead: readonly Annotation[];
 }
 
-export async function postAll(
-  posts: readonly Post[],
-  runner: Runner,
-  poster: PullRequestComments,
-  scope: string,
-): Promise<Result> {
-  if (posts.every((post) => post.kind === 'write-summary-comment' && post.when === 'after-refusal'))
-    return { unposted: [], instead: [] };
-  const outdated = await poster.outdated().catch((cause: unknown) => {
-    // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
-    runner.warn(visible(`whether the pull request has moved on could not be found out: ${reasonOf(cause)}`));
-    return undefined;
-  });
+/** Posts, edits and deletes in the order of the plan; where there is nothing to do, nothing is asked for either. */
+export async function postAll(plan: CommentPlan, runner: Runner, pull: PullRequestComments): Promise<Undone> {
+  if (isNothing(plan)) return { unposted: [], instead: [] };
+  const outdated = await whyOutdated(pull, runner);
   if (outdated !== undefined) {
     const why = message`nothing was posted: ${words(outdated)}`;
     runner.log(plain(why));
     return { unposted: [why], instead: [] };
   }
-  const desk: FileContext = { runner, poster, scope, unposted: [], instead: [], isOver: false, made: new Set() };
-  for (const post of posts) await tryToPost(post, desk);
-  if (desk.made.size > 0) await removeDuplicates(desk);
-  return desk;
+  const { scope, commit } = plan;
+  const delivery: Delivery = { runner, pull, scope, commit, unposted: [], instead: [], isOver: false, made: new Set() };
+  await postComments(plan, delivery);
+  await postSummary(plan.summary, delivery);
+  if (delivery.made.size > 0) await removeDuplicates(delivery);
+  return delivery;
 }
 
-interface FileContext {
+function isNothing({ review, onFiles, edits, deletions, summary }: CommentPlan): boolean {
+  const isDue = summary.deletions.length > 0 || summary.write?.when === 'always';
+  return review === undefined && onFiles.length + edits.length + deletions.length === 0 && !isDue;
+}
+
+async function whyOutdated(pull: PullRequestComments, runner: Runner): Promise<string | undefined> {
+  try {
+    return await pull.outdated();
+  } catch (cause) {
+    // Not knowing is no reason to say nothing: GitHub refuses a review of a commit that is gone.
+    runner.warn(visible(`whether the pull request has moved on could not be found out: ${reasonOf(cause)}`));
+    return undefined;
+  }
+}
+
+/** How far it has come. */
+interface Delivery {
   readonly runner: Runner;
-  readonly poster: PullRequestComments;
+  readonly pull: PullRequestComments;
   readonly scope: string;
+  readonly commit: string;
   readonly unposted: Message[];
-  readonly instead: Effect[];
+  readonly instead: Annotation[];
   /** Nothing further is to be tried. */
   isOver: boolean;
   /** Where something new may have been made. */
   readonly made: Set<Place>;
 }
 
-async function tryToPost(post: Post, desk: FileContext): Promise<void> {
-  if (post.kind === 'write-summary-comment' && post.when === 'after-refusal' && desk.unposted.length === 0) return;
-  if (desk.isOver) {
-    notTried(post, desk);
+async function postComments({ review, onFiles, edits, deletions }: CommentPlan, delivery: Delivery): Promise<void> {
+  const { pull, commit } = delivery;
+  if (review !== undefined) await tryReview(review.body, review.posts, delivery);
+  for (const { comment, replaces } of onFiles)
+    await tryTo(delivery, message`a comment on the file ${comment.path}`, async () => {
+      if (!(await clear(replaces, delivery))) throw new Error('the comment that it replaces could not be deleted');
+      delivery.made.add('diff');
+      await postOnce([comment], delivery, () => pull.commentOnFile(commit, comment));
+    });
+  for (const { id, path, body } of edits)
+    await tryTo(delivery, message`an update to comment ${id} on ${path}`, () => unlessGone(pull.editComment(id, body)));
+  for (const { id, path } of deletions)
+    await tryTo(delivery, message`the deletion of comment ${id} on ${path}`, () => unlessGone(pull.deleteComment(id)));
+}
+
+async function postSummary({ deletions, write }: CommentPlan['summary'], delivery: Delivery): Promise<void> {
+  for (const id of deletions)
+    await tryTo(delivery, words('the deletion of a second summary comment'), () =>
+      unlessGone(delivery.pull.deleteSummaryComment(id)),
+    );
+  if (write === undefined || (write.when === 'after-refusal' && delivery.unposted.length === 0)) return;
+  await tryTo(delivery, words('the summary comment'), () => writeSummary(write, delivery));
+}
+
+/** Does one step and says so in the log; what is refused is remembered. */
+async function tryTo(delivery: Delivery, what: Message, act: () => Promise<void>): Promise<void> {
+  if (delivery.isOver) {
+    notTried(what, delivery);
     return;
   }
   try {
-    await carryOut(post, desk);
+    await act();
+    delivery.runner.log(plain(message`done: ${what}`));
   } catch (cause) {
-    refuseFor(described(post), cause, desk);
+    refuse(what, cause, delivery);
   }
 }
 
-function notTried(post: Post, desk: FileContext): void {
-  const why = message`${described(post)} was not tried`;
-  desk.unposted.push(why);
-  desk.runner.log(plain(why));
-  if (post.kind === 'create-review')
-    desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, post.comments)));
+function notTried(what: Message, { unposted, runner }: Delivery): void {
+  const why = message`${what} was not tried`;
+  unposted.push(why);
+  runner.log(plain(why));
 }
 
-async function carryOut(post: Post, desk: FileContext): Promise<void> {
-  const { poster, runner } = desk;
-  switch (post.kind) {
-    case 'create-review':
-      await carryOutReview(post, desk);
-      return;
-    case 'comment-on-file': {
-      const blocked = await clear(post.replaces, desk);
-      if (blocked.has(post.comment.fingerprint)) throw new Error('the comment that it replaces could not be deleted');
-      desk.made.add('diff');
-      await surely([post.comment], desk, () => poster.commentOnFile(post.commit, post.comment));
-      break;
-    }
-    case 'edit-comment':
-      await unlessGone(poster.editComment(post.id, post.body));
-      break;
-    case 'delete-comment':
-      await unlessGone(poster.deleteComment(post.id));
-      break;
-    case 'delete-summary-comment':
-      await unlessGone(poster.deleteSummaryComment(post.id));
-      break;
-    case 'write-summary-comment':
-      await writeSummary(post.id, post.body, desk);
-      break;
-    default:
-      unreachable(post);
-  }
-  runner.log(plain(message`done: ${described(post)}`));
-}
-
-async function carryOutReview(post: Extract<Post, { kind: 'create-review' }>, desk: FileContext): Promise<void> {
-  const blocked = await clear(post.replaces, desk);
-  const comments = post.comments.filter(({ fingerprint }) => !blocked.has(fingerprint));
-  if (comments.length === 0) return;
-  if (desk.isOver) {
-    notTried({ ...post, comments }, desk);
+async function tryReview(body: string, all: readonly ReviewPost[], delivery: Delivery): Promise<void> {
+  const { pull, scope, commit, runner, instead } = delivery;
+  const posts: ReviewPost[] = [];
+  for (const post of all) if (await clear(post.replaces, delivery)) posts.push(post);
+  if (posts.length === 0) return;
+  if (delivery.isOver) {
+    notTried(reviewOf(posts.length), delivery);
+    instead.push(...posts.map(({ otherwise }) => otherwise));
     return;
   }
-  desk.made.add('diff');
-  const refused = await postReview({ ...post, comments }, desk.poster, desk.scope);
-  const count = refused.reduce((sum, each) => sum + each.comments.length, 0);
-  if (count < comments.length) desk.runner.log(plain(message`done: ${reviewOf(comments.length - count)}`));
-  for (const each of refused) {
-    const places = quotedList(each.comments.map(({ path, first }) => `${path}:${first}`));
-    refuseFor(message`${reviewOf(each.comments.length)} (${places})`, each.cause, desk);
+  delivery.made.add('diff');
+  const order = { commit, body, comments: posts.map(({ comment }) => comment) };
+  const refused = await postReview(order, { pull, scope });
+  const count = refused.reduce((sum, { comments }) => sum + comments.length, 0);
+  if (count < posts.length) runner.log(plain(message`done: ${reviewOf(posts.length - count)}`));
+  for (const { comments, cause } of refused) {
+    const places = quotedList(comments.map(({ path, first }) => `${path}:${first}`));
+    refuse(message`${reviewOf(comments.length)} (${places})`, cause, delivery);
   }
-  const lost = refused.flatMap((each) => each.comments);
-  desk.instead.push(...post.otherwise.filter((each) => speaksOf(each, lost)));
+  const lost = new Set(refused.flatMap(({ comments }) => comments));
+  instead.push(...posts.flatMap(({ comment, otherwise }) => (lost.has(comment) ? [otherwise] : [])));
 }
 
-/** Whether what is done instead stands for one of the comments that were not posted. */
-function speaksOf(effect: Effect, comments: readonly ReviewComment[]): boolean {
-  return (
-    effect.kind !== 'annotate' || comments.some(({ path, first }) => effect.path === path && effect.line === first)
-  );
-}
-
-/** Deletes what is to be replaced; what could not be deleted keeps its place. */
-async function clear(replaces: readonly Replaced[], desk: FileContext): Promise<ReadonlySet<string>> {
-  const blocked = new Set<string>();
-  for (const { id, fingerprint } of replaces) {
+/** Whether all that is to be replaced is gone; what could not be deleted keeps its place. */
+async function clear(replaces: readonly number[], delivery: Delivery): Promise<boolean> {
+  let isClear = true;
+  for (const id of replaces) {
     try {
-      await unlessGone(desk.poster.deleteComment(id));
+      await unlessGone(delivery.pull.deleteComment(id));
     } catch (cause) {
-      blocked.add(fingerprint);
-      refuseFor(message`the comment replacing ${id}`, cause, desk);
+      isClear = false;
+      refuse(message`the comment replacing ${id}`, cause, delivery);
     }
   }
-  return blocked;
+  return isClear;
 }
 
-async function writeSummary(id: number | undefined, body: string, desk: FileContext): Promise<void> {
-  const { poster } = desk;
+async function writeSummary({ id, body }: SummaryWrite, delivery: Delivery): Promise<void> {
+  const { pull } = delivery;
   if (id !== undefined) {
-    await unlessGone(poster.editSummaryComment(id, body));
+    await unlessGone(pull.editSummaryComment(id, body));
     return;
   }
-  desk.made.add('conversation');
-  await surely([{ fingerprint: undefined }], desk, () => poster.createSummaryComment(body));
+  delivery.made.add('conversation');
+  await postOnce([{ fingerprint: undefined }], delivery, () => pull.createSummaryComment(body));
 }
 
 /** Somebody has deleted it already, which has the same effect. */
@@ -193,44 +176,25 @@ async function unlessGone(write: Promise<void>): Promise<void> {
 }
 
 /** Where a race has made two comments that say the same, one goes. */
-async function removeDuplicates({ poster, runner, scope, made }: FileContext): Promise<void> {
+async function removeDuplicates({ pull, runner, scope, made }: Delivery): Promise<void> {
   try {
-    const marked = await poster.marked(scope, [...made]);
+    const marked = await pull.marked(scope, [...made]);
     const groups = grouped(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
     if (groups.size === marked.length) return;
-    for (const { kind, id } of duplicatesAmong(await poster.posted(scope)))
-      await unlessGone(kind === 'summary' ? poster.deleteSummaryComment(id) : poster.deleteComment(id));
+    for (const { kind, id } of duplicatesAmong(await pull.posted(scope)))
+      await unlessGone(kind === 'summary' ? pull.deleteSummaryComment(id) : pull.deleteComment(id));
   } catch (cause) {
     runner.log(visible(`whether another run has posted the same could not be found out: ${reasonOf(cause)}`));
   }
 }
 
-function refuseFor(what: Message, cause: unknown, desk: FileContext): void {
+function refuse(what: Message, cause: unknown, delivery: Delivery): void {
   const status = statusOf(cause);
   // The token may not write, or not now.
-  if (status === 401 || status === 403 || status === 429) desk.isOver = true;
+  if (status === 401 || status === 403 || status === 429) delivery.isOver = true;
   const why = message`${what} was not posted: ${refusal(cause)}`;
-  desk.unposted.push(why);
-  desk.runner.warn(plain(why));
-}
-
-function described(post: Post): Message {
-  switch (post.kind) {
-    case 'create-review':
-      return reviewOf(post.comments.length);
-    case 'comment-on-file':
-      return message`a comment on the file ${post.comment.path}`;
-    case 'edit-comment':
-      return message`an update to comment ${post.id} on ${post.path}`;
-    case 'delete-comment':
-      return message`the deletion of comment ${post.id} on ${post.path}`;
-    case 'delete-summary-comment':
-      return message`the deletion of a second summary comment`;
-    case 'write-summary-comment':
-      return words('the summary comment');
-    default:
-      return unreachable(post);
-  }
+  delivery.unposted.push(why);
+  delivery.runner.warn(plain(why));
 }
 
 function reviewOf(count: number): Message {

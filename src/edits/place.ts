@@ -15,7 +15,6 @@ import type { Hunk } from '../text/diff.js';
 import { hunkAround } from '../text/diff.js';
 import { deletion, type TextEdit } from '../text/edit.js';
 import type { Lines } from '../text/line.js';
-import { layoutOf } from '../syntax/list-layout.js';
 import { withComments } from '../syntax/remove.js';
 import { editsOf, empties, touched, type ListPlan } from './plan.js';
 import { extended, replacementOf, spanOf, type Replacement, type Span } from './replacement.js';
@@ -209,7 +208,7 @@ function hunkOf(lines: Lines, hunks: readonly Hunk[], edits: readonly TextEdit[]
 }
 
 /** The lines each item stands on, its own comments included. */
-function itemSpans(lines: Lines, { list }: ListPlan): readonly Span[] {
+function itemSpans(lines: Lines, { list, policy }: ListPlan): readonly Span[] {
   if (list.kind === 'blocks') {
     return list.blocks.map(({ range }) => {
       const { start, end } = withComments(lines.text, range);
@@ -217,7 +216,5 @@ function itemSpans(lines: Lines, { list }: ListPlan): readonly Span[] {
     });
   }
   if (list.kind === 'string') return [spanOf(lines, [deletion(list.range.start, list.range.end)])];
-  return layoutOf(lines.text, list).map(({ lead, head, tail }) =>
-    spanOf(lines, [deletion(Math.min(lead, head), tail)]),
-  );
+  return policy.language.itemRanges(lines.text, list).map(({ start, end }) => spanOf(lines, [deletion(start, end)]));
 }

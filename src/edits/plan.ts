@@ -10,7 +10,7 @@
 import type { Change } from '../refine/refine.js';
 import type { ActionName } from '../policy/names.js';
 import type { Policy, Statement, StatementBlocks } from '../policy/model.js';
-import { editList, editString, type EditGroup, type ItemDecision } from '../syntax/edit-list.js';
+import type { EditGroup, ItemDecision } from '../syntax/language.js';
 import { removeBlocks } from '../syntax/remove.js';
 import type { ListNode, Node, StringNode } from '../syntax/node.js';
 import { canonical } from '../syntax/value.js';
@@ -113,7 +113,6 @@ export function empties({ list, decisions }: ListPlan, items: readonly number[])
 export function editsOf(text: string, plan: ListPlan, items: readonly number[]): readonly EditGroup[] {
   const { list, decisions } = plan;
   if (items.length === 0) return [];
-  if (list.kind === 'list') return editList(text, list, decisionsFor(plan, items).slice(0, list.items.length));
   if (list.kind === 'blocks') {
     return removeBlocks(
       text,
@@ -122,8 +121,7 @@ export function editsOf(text: string, plan: ListPlan, items: readonly number[]):
       (item) => decisions[item]?.kind === 'remove',
     );
   }
-  const [decision] = decisions;
-  return decision?.kind === 'replace' ? [{ items: [0], edits: [editString(text, list, decision.by)] }] : [];
+  return plan.policy.language.editList(text, list, decisions, items);
 }
 
 function decisionsFor({ decisions }: ListPlan, items: readonly number[]): readonly ItemDecision[] {

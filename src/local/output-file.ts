@@ -9,7 +9,7 @@ import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
-import type { WriteFile } from '../publish/publisher.js';
+import type { OutputFile } from '../publish/plan.js';
 import { visible } from '../text/message.js';
 import { isInside } from './files.js';
 
@@ -23,7 +23,7 @@ const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
 const titles = { patch: 'patch', sarif: 'SARIF file' };
 
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-export async function writeOutput({ purpose, path, text }: WriteFile, { workspace, temp }: Places): Promise<string> {
+export async function writeOutput({ purpose, path, text }: OutputFile, { workspace, temp }: Places): Promise<string> {
   const full = path === undefined ? join(temp, 'iam-policy-refiner', defaultNames[purpose]) : resolve(workspace, path);
   try {
     if (path !== undefined && !isAbsolute(path)) await assertInside(full, workspace);

@@ -21,6 +21,7 @@ import type { Arn } from '../policy/names.js';
 import { includes, parsePattern } from '../policy/pattern.js';
 import { looksLikePolicy, readDocument } from '../policy/read-document.js';
 import type { KnownAs } from '../sources/source.js';
+import { json } from '../syntax/json/json.js';
 import { nodeOf } from '../syntax/value.js';
 import { grantedNames, isReported } from '../refine/granted-actions.js';
 import type { Unused } from '../refine/unused.js';
@@ -69,7 +70,7 @@ export function documentIn(text: string | undefined): Policy | undefined {
   try {
     const node = nodeOf(JSON.parse(text));
     if (!looksLikePolicy(node)) return undefined;
-    const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text);
+    const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
     return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
   } catch {
     return undefined;

@@ -7,7 +7,7 @@
  *   config          an entry maps files or addresses to principals
  *   recommendation  AWS names the policy of a principal
  *   attachment      the files attach it to roles and users
- *   name            the JSON file is called as its role, where the config says so
+ *   name            the file is called as its role, where its source names policies and the config says so
  *   unnamed         there is no config, and the findings name nobody
  *
  * What a later one adds still counts: a policy that a recommendation names and
@@ -20,6 +20,7 @@ import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { chooser } from '../text/glob.js';
 import { message } from '../text/message.js';
+import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals } from './attached.js';
 import { identified } from './identity.js';
@@ -139,7 +140,7 @@ function sharersOf({ attachedTo }: Subject, said: readonly Recommendation[], { f
 }
 
 function byName({ at }: Policy, { findings }: Evidence): Sharers | undefined {
-  const refs: readonly PrincipalRef[] = at.source === 'policy-json' ? namedAfter(at.path) : [];
+  const refs: readonly PrincipalRef[] = sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
   if (refs.length === 0) return undefined;
   const known = knownIn(findings);
   const found = refs.map((ref) => attachedPrincipals([ref], known));

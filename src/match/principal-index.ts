@@ -7,6 +7,7 @@
 import type { Finding } from '../findings/finding.js';
 import { principalName, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
+import { memoOf } from '../text/memo.js';
 
 export interface Known {
   readonly arns: readonly Arn[];
@@ -17,18 +18,12 @@ export interface Known {
 }
 
 /** The index of a list of findings, which must not change. */
-export function knownIn(findings: readonly Finding[]): Known {
-  const known = indices.get(findings) ?? index(findings);
-  indices.set(findings, known);
-  return known;
-}
+export const knownIn: (findings: readonly Finding[]) => Known = memoOf((findings) => index(findings));
 
 /** The same with further principals, about whom there is no finding. */
 export function knownWith(findings: readonly Finding[], more: readonly Arn[]): Known {
   return index(findings, more);
 }
-
-const indices = new WeakMap<readonly Finding[], Known>();
 
 function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
   const named = findings.flatMap((finding) =>

@@ -5,6 +5,7 @@
  * place. What the refinement does not touch is kept as `skeleton`: the canonical
  * text of a statement without its action element.
  */
+import type { Language } from '../syntax/language.js';
 import type { Entry, ListNode, MapNode, Node, StringNode } from '../syntax/node.js';
 import type { Range } from '../text/edit.js';
 import type { Message } from '../text/message.js';
@@ -16,6 +17,8 @@ export interface Policy {
   readonly unread: readonly UnreadStatement[];
   /** The document. */
   readonly node: MapNode;
+  /** What it is written in: JSON, also where it stands in a string of another language. */
+  readonly language: Language;
   /** The value of `Statement`: a list, or a single statement; or the statement blocks of an HCL document. */
   readonly statementsNode: ListNode | MapNode | StatementBlocks;
   /** Why the policy is never refined: it is a trust, resource or boundary policy. */

@@ -9,8 +9,18 @@
  * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-import { duplicateKey, entry, type ListNode, type MapNode, type Node, type StringNode } from '../syntax/node.js';
+import type { Language } from '../syntax/language.js';
+import {
+  duplicateKey,
+  entry,
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type StringNode,
+} from '../syntax/node.js';
 import { canonical } from '../syntax/value.js';
+import type { Range } from '../text/edit.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
@@ -26,17 +36,37 @@ export type ActionLists = (node: Node) => ActionList;
 
 /** The keys of a statement, which JSON and HCL spell differently. */
 export interface Spelling {
+  readonly sid: string;
+  readonly effect: string;
+  /** What a statement without an effect means; `undefined` where it must have one. */
+  readonly effectLeftOut: 'Allow' | undefined;
   readonly action: string;
   readonly notAction: string;
   readonly resource: string;
   readonly notResource: string;
+  /** May stand several times in languages that have blocks. */
+  readonly condition: string;
+  readonly principals: readonly string[];
 }
 
+/** How statements are read: their keys, the text that their ranges are of, and where lists of actions are. */
+export interface StatementReader {
+  readonly spelling: Spelling;
+  readonly source: string;
+  readonly lists: ActionLists;
+}
+
+/** The keys of IAM's own grammar. */
 export const jsonSpelling: Spelling = {
+  sid: 'Sid',
+  effect: 'Effect',
+  effectLeftOut: undefined,
   action: 'Action',
   notAction: 'NotAction',
   resource: 'Resource',
   notResource: 'NotResource',
+  condition: 'Condition',
+  principals: ['Principal', 'NotPrincipal'],
 };
 
 /**
@@ -55,11 +85,12 @@ export function looksLikePolicy(node: Node | undefined): node is MapNode {
   );
 }
 
-/** Reads the document at `node`; `source` is the text its ranges belong to. */
+/** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
 export function readDocument(
   at: PolicyAddress,
   node: MapNode,
   source: string,
+  language: Language,
   lists: ActionLists = literalLists,
 ): ReadDocument {
   const twice = duplicateKey(node);
@@ -74,11 +105,14 @@ export function readDocument(
     return { kind: 'refused', why: words('expected a statement or a list of statements under `Statement`') };
   }
   const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
-  const read = nodes.map((each, index) => readStatement(each, index, source, lists));
-  return {
-    kind: 'policy',
-    policy: { at, ...sorted(read), node, statementsNode, leftAlone: undefined, notPlaceable: undefined },
-  };
+  const reader = { spelling: jsonSpelling, source, lists };
+  const read = nodes.map((each, index) =>
+    each.kind === 'map'
+      ? readStatement(index, each, each, reader)
+      : unread(index, each.range, words('expected a statement object, found another value')),
+  );
+  const unmarked = { leftAlone: undefined, notPlaceable: undefined };
+  return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
 }
 
 export type ReadStatement =
@@ -99,15 +133,22 @@ function literalLists(node: Node): ActionList {
   return { kind: 'opaque', why: words('expected `Action` or `NotAction` to be a string or a list') };
 }
 
-function readStatement(node: Node, index: number, source: string, lists: ActionLists): ReadStatement {
-  const unread = (why: Message): ReadStatement => ({ kind: 'unread', unread: { index, range: node.range, why } });
-  if (node.kind !== 'map') return unread(words('expected a statement object, found another value'));
-  const effect = effectOf(entry(node, 'Effect'));
-  if (effect === undefined) return unread(message`expected ${'Effect'} to be ${'Allow'} or ${'Deny'}`);
-  const parts = readParts(node, jsonSpelling, source, lists);
-  if (parts.kind === 'unread') return unread(parts.why);
-  const sid = entry(node, 'Sid');
-  const condition = entry(node, 'Condition');
+/** A statement that is set aside. */
+export function unread(index: number, range: Range, why: Message): ReadStatement {
+  return { kind: 'unread', unread: { index, range, why } };
+}
+
+/** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
+export function readStatement(index: number, node: MapNode, owner: MapNode, reader: StatementReader): ReadStatement {
+  const { spelling, source } = reader;
+  const written = entry(node, spelling.effect);
+  const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
+  if (effect === undefined)
+    return unread(index, owner.range, message`expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+  const parts = readParts(node, reader);
+  if (parts.kind === 'unread') return unread(index, owner.range, parts.why);
+  const sid = entry(node, spelling.sid);
+  const conditions = node.entries.filter((each) => standsFor(each, spelling.condition));
   return {
     kind: 'statement',
     statement: {
@@ -116,22 +157,27 @@ function readStatement(node: Node, index: number, source: string, lists: ActionL
       effect,
       actions: parts.actions,
       resources: parts.resources,
-      condition: condition === undefined ? '' : canonical(condition, source),
-      hasPrincipal: entry(node, 'Principal') !== undefined || entry(node, 'NotPrincipal') !== undefined,
+      condition: conditions.map(({ value }) => canonical(value, source)).join(','),
+      hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
       skeleton: parts.skeleton,
-      node,
+      node: owner,
     },
   };
 }
 
+/** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
+function standsFor(each: Entry, key: string): boolean {
+  return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
+}
+
 /** What an effect says; `undefined` where it is a value that IAM refuses. */
-export function effectOf(node: Node | undefined): Statement['effect'] | undefined {
+function effectOf(node: Node | undefined): Statement['effect'] | undefined {
   if (node?.kind === 'opaque') return 'unknown';
   if (node?.kind !== 'string') return undefined;
   return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
 }
 
-export type StatementParts =
+type StatementParts =
   | {
       readonly kind: 'read';
       readonly actions: Terms;
@@ -141,20 +187,20 @@ export type StatementParts =
   | { readonly kind: 'unread'; readonly why: Message };
 
 /** The actions and resources of a statement, and the canonical text of everything but its actions. */
-export function readParts(node: MapNode, spelling: Spelling, source: string, lists: ActionLists): StatementParts {
+function readParts(node: MapNode, { spelling, source, lists }: StatementReader): StatementParts {
   const { action, notAction, resource, notResource } = spelling;
-  const unread = (why: Message): StatementParts => ({ kind: 'unread', why });
+  const refused = (why: Message): StatementParts => ({ kind: 'unread', why });
   const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
   const written = positive ?? negated;
   if (positive !== undefined && negated !== undefined)
-    return unread(message`${action} and ${notAction} exclude each other`);
-  if (written === undefined) return unread(message`expected ${action} or ${notAction}`);
+    return refused(message`${action} and ${notAction} exclude each other`);
+  if (written === undefined) return refused(message`expected ${action} or ${notAction}`);
   const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
   if (wanted !== undefined && unwanted !== undefined) {
-    return unread(message`${resource} and ${notResource} exclude each other`);
+    return refused(message`${resource} and ${notResource} exclude each other`);
   }
   const list = lists(written);
-  if (list.kind === 'opaque') return unread(list.why);
+  if (list.kind === 'opaque') return refused(list.why);
   const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
   return {
     kind: 'read',

@@ -11,33 +11,21 @@
  * https://docs.github.com/en/actions/reference/limits. So the ones that remove
  * most come first, and the last says how many more there are, and where.
  */
-import type { Config } from '../config/config.js';
+import type { Outside } from '../edits/proposal.js';
 import type { Report } from '../review/report.js';
-import type { PostedComment } from '../review/snapshot.js';
 import { message, quotedList } from '../text/message.js';
-import type { Publisher } from './publisher.js';
-import { lifeCycleOf, suggestionsOf } from './comments/review-comments.js';
-import { sentence } from './words/sentence.js';
-import { annotation, instead } from './annotation.js';
-import type { Suggestion, Outside } from '../edits/proposal.js';
-import type { Annotation } from './publisher.js';
+import type { Annotation } from './plan.js';
+import type { Material, Publisher } from './publisher.js';
+import { annotation, insteadOf } from './words/annotation.js';
 
 /** What GitHub shows of one kind and step. */
 export const mostWarnings = 10;
 
-export const annotations: Publisher = {
-  name: 'annotations',
-  plan: (report, posted, config) => [
-    ...instead(silentOf(report, posted, config)),
-    ...report.outside.flatMap((each) => ofOutside(each, report)),
-  ],
-};
-
-/** The suggestions that no comment carries. */
-function silentOf(report: Report, posted: readonly PostedComment[], config: Config): readonly Suggestion[] {
-  if (config.comment !== 'review') return report.suggestions;
-  return suggestionsOf(report, lifeCycleOf(report, posted, config).crowdedOut);
-}
+/** One for each suggestion that no comment carries, and for each statement outside the diff. */
+export const annotations: Publisher<readonly Annotation[]> = ({ report, channel, life }: Material) => [
+  ...(channel === 'review' ? life.unsaid : report.suggestions).map(insteadOf),
+  ...report.outside.flatMap((each) => ofOutside(each, report)),
+];
 
 /** One for each statement, at its own lines. */
 function ofOutside({ path, parts, evidence }: Outside, { outcomes }: Report): readonly Annotation[] {
@@ -46,7 +34,7 @@ function ofOutside({ path, parts, evidence }: Outside, { outcomes }: Report): re
     const place = outcomes.find(
       (each) => each.kind === 'outside-diff' && each.at === policy.at && each.statement === statement.index,
     );
-    return place === undefined ? [] : [annotation(path, place.first, [part], sentence([part], evidence))];
+    return place === undefined ? [] : [annotation(path, place.first, [part], evidence)];
   });
 }
 

@@ -1,21 +1,53 @@
-/** The ways to tell people, in the order in which they are carried out. The summary comes first: it is always possible. */
+/**
+ * The plan of a review: one line for each way to tell people.
+ */
+import type { Config } from '../config/config.js';
+import type { Report } from '../review/report.js';
+import type { PostedComment } from '../review/snapshot.js';
+import { message, type Message } from '../text/message.js';
 import { annotations } from './annotations.js';
-import type { Publisher } from './publisher.js';
-import { advice } from './notices.js';
-import { outputs } from './files/json-report.js';
-import { patch } from './files/patch.js';
+import { lifeOf } from './comments/life.js';
 import { reviewComments } from './comments/review-comments.js';
-import { sarif } from './files/sarif.js';
-import { summary } from './summary/summary.js';
 import { summaryComment } from './comments/summary-comment.js';
+import { jsonReport } from './files/json-report.js';
+import { patch } from './files/patch.js';
+import { sarif } from './files/sarif.js';
+import { notices } from './notices.js';
+import { conclusion, outputs } from './outputs.js';
+import type { CommentPlan, Plan } from './plan.js';
+import type { Posting } from './posting.js';
+import type { Material } from './publisher.js';
+import { jobSummary } from './summary/job-summary.js';
 
-export const publishers: readonly Publisher[] = [
-  summary,
-  patch,
-  sarif,
-  reviewComments,
-  summaryComment,
-  annotations,
-  advice,
-  outputs,
-];
+/** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
+export function planOf(report: Report, config: Config, posting: Posting, posted: readonly PostedComment[]): Plan {
+  const channel = posting.kind === 'off' ? 'none' : config.comment;
+  const material: Material = { report, config, channel, life: lifeOf(report, config, posted) };
+  return {
+    summary: jobSummary(material),
+    report: jsonReport(material),
+    outputs: outputs(material),
+    files: [patch(material), ...sarif(material)],
+    comments: commentPlan(material, posting),
+    annotations: annotations(material),
+    notices: notices(material),
+    conclusion: conclusion(material),
+  };
+}
+
+function commentPlan(material: Material, posting: Posting): CommentPlan {
+  const { report, config } = material;
+  const onDiff = reviewComments(material);
+  return {
+    commit: report.head,
+    scope: config.scope,
+    ...onDiff,
+    summary: summaryComment(material),
+    unposted: [...onDiff.unposted, ...silence(posting)],
+  };
+}
+
+/** Why nothing is posted, where that was nobody's choice. */
+function silence(posting: Posting): readonly Message[] {
+  return posting.kind === 'off' && posting.isFault ? [message`nothing is posted, since ${posting.why}`] : [];
+}

@@ -1,19 +1,30 @@
 /**
- * What is told where there is nothing to look at: a summary of one sentence, and a verdict that is no pass.
+ * What is said where there is nothing to review: a summary of one sentence, and a verdict that is no pass.
  */
 import { message, words, type Message } from '../text/message.js';
+import type { Plan } from './plan.js';
 import { markdown } from './words/markdown.js';
-import type { Effect } from './publisher.js';
 
-/** The effects of a run that looked at nothing; the job does not fail. */
-export function nothingEffects(why: Message): readonly Effect[] {
-  const told = message`nothing was checked: ${why}`;
-  return [
-    { kind: 'write-summary', markdown: `## IAM least privilege: ⚠️ incomplete\n\n${markdown(told)}\n` },
-    { kind: 'set-output', name: 'verdict', value: 'incomplete' },
-    { kind: 'set-output', name: 'suggestions', value: '0' },
-    { kind: 'set-output', name: 'unused-actions', value: '0' },
-    { kind: 'set-output', name: 'policies', value: '0' },
-    { kind: 'conclude', fails: false, message: message`verdict ${words('incomplete')}: ${told}` },
-  ];
+/** The plan of a run that reviewed nothing; the job does not fail. */
+export function nothingToReview(why: Message): Plan {
+  const reason = message`nothing was checked: ${why}`;
+  return {
+    summary: `## IAM least privilege: ⚠️ incomplete\n\n${markdown(reason)}\n`,
+    report: undefined,
+    outputs: { verdict: 'incomplete', suggestions: '0', 'unused-actions': '0', policies: '0' },
+    files: [],
+    comments: {
+      commit: '',
+      scope: '',
+      review: undefined,
+      onFiles: [],
+      edits: [],
+      deletions: [],
+      summary: { deletions: [], write: undefined },
+      unposted: [],
+    },
+    annotations: [],
+    notices: [],
+    conclusion: { fails: false, message: message`verdict ${words('incomplete')}: ${reason}` },
+  };
 }

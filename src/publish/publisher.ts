@@ -1,83 +1,21 @@
 /**
- * What can be done about a report, as plain data.
+ * What publishers are given, and what they are: functions that make one part of the plan.
  *
- * A publisher decides what to do and does nothing; `io/` does it and decides
- * nothing. So the same report always plans the same effects.
+ * Publishers never import each other. What two of them share is in `words/`, in
+ * `comments/` or here; what becomes of comments is computed once, for all of them.
  */
 import type { Config } from '../config/config.js';
 import type { Report } from '../review/report.js';
-import type { PostedComment } from '../review/snapshot.js';
-import type { Line } from '../text/line.js';
-import type { Message } from '../text/message.js';
-import type { FileComment, ReviewComment } from './comments/comment.js';
+import type { CommentLife } from './comments/life.js';
 
-/** A way to tell people. One file per publisher. */
-export interface Publisher {
-  readonly name: string;
-  plan(report: Report, posted: readonly PostedComment[], config: Config): readonly Effect[];
+/** Makes its part of the plan out of what a run knows. */
+export type Publisher<Part> = (material: Material) => Part;
+
+export interface Material {
+  readonly report: Report;
+  readonly config: Config;
+  /** Where comments go; `none` also where the input `comment` says otherwise and nothing may be posted. */
+  readonly channel: Config['comment'];
+  /** What becomes of our comments; where nothing is posted, what would become of them on a pull request without any. */
+  readonly life: CommentLife;
 }
-
-/** Writes a file for other tools; an empty text leaves none. The path of the patch goes into the output `patch`. */
-export interface WriteFile {
-  readonly kind: 'write-file';
-  readonly purpose: 'patch' | 'sarif';
-  /** Relative to the workspace, or absolute; `undefined` for a place under the runner's temporary folder. */
-  readonly path: string | undefined;
-  readonly text: string;
-}
-
-export type Effect =
-  | { readonly kind: 'write-summary'; readonly markdown: string }
-  /** Writes the report as a file, and its path into the output `report`. */
-  | { readonly kind: 'write-report'; readonly json: string }
-  | WriteFile
-  | { readonly kind: 'set-output'; readonly name: string; readonly value: string }
-  | {
-      readonly kind: 'create-review';
-      readonly commit: string;
-      readonly body: string;
-      readonly comments: readonly ReviewComment[];
-      readonly replaces: readonly Replaced[];
-      /** Done instead when the token may not write reviews, as on pull requests from forks. */
-      readonly otherwise: readonly Effect[];
-    }
-  | {
-      readonly kind: 'comment-on-file';
-      readonly commit: string;
-      readonly comment: FileComment;
-      readonly replaces: readonly Replaced[];
-    }
-  /** A review comment of ours gets another text. */
-  | { readonly kind: 'edit-comment'; readonly id: number; readonly path: string; readonly body: string }
-  /** A review comment of ours goes; nobody had reacted to it. */
-  | { readonly kind: 'delete-comment'; readonly id: number; readonly path: string }
-  /** One comment on the pull request, made or brought up to date. */
-  | {
-      readonly kind: 'write-summary-comment';
-      readonly id: number | undefined;
-      readonly body: string;
-      /** `after-refusal`: only where something else could not be posted. */
-      readonly when: 'always' | 'after-refusal';
-    }
-  /** A summary comment that stands beside another of ours goes. */
-  | { readonly kind: 'delete-summary-comment'; readonly id: number }
-  /** Something that is not posted, for the log and the job summary. */
-  | { readonly kind: 'tell-unposted'; readonly message: Message }
-  /** A warning at a place; where not all can be shown, those of most weight are. */
-  | {
-      readonly kind: 'annotate';
-      readonly path: string;
-      readonly line: Line;
-      readonly weight: number;
-      readonly message: Message;
-    }
-  | { readonly kind: 'notice'; readonly path: string; readonly line: Line; readonly message: Message }
-  | { readonly kind: 'conclude'; readonly fails: boolean; readonly message: Message };
-
-/** A comment of ours that must be gone before the one with the fingerprint is posted. */
-export interface Replaced {
-  readonly id: number;
-  readonly fingerprint: string;
-}
-
-export type Annotation = Extract<Effect, { kind: 'annotate' }>;

@@ -14,7 +14,7 @@ import { globIncludes, matcher, parsePattern } from '../policy/pattern.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
-import type { ItemDecision } from '../syntax/edit-list.js';
+import type { ItemDecision } from '../syntax/language.js';
 import { lowerNames, matchingNames } from './action-index.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';

@@ -29,13 +29,9 @@ export function keepIn(
   today: string,
   catalogue: Catalogue,
 ): Kept {
-  const written = keepComments(files.head.text, policy.at.range);
+  const written = keepComments(policy, files.head.text);
   const known =
-    base.kind === 'policy'
-      ? keepComments(files.base?.text ?? '', base.policy.at.range)
-      : base.kind === 'same'
-        ? written
-        : [];
+    base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
   const all = [
     ...entries.filter((entry) =>
       concerns(

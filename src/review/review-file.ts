@@ -13,8 +13,8 @@ import type { Known } from '../match/principal-index.js';
 import { match, type Evidence, type Match, type MatchRules } from '../match/match.js';
 import { differences } from '../match/recommended.js';
 import { refine, type Base, type Change, type Note } from '../refine/refine.js';
-import { discoverIn, principalsIn } from '../sources/index.js';
-import type { Discovery } from '../sources/source.js';
+import { discoverIn, readIn, sourceOf } from '../sources/index.js';
+import type { Declared, Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
@@ -85,7 +85,7 @@ export interface FileReview {
 }
 
 export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
-  const discoveries = discoverIn(file.path, context.head);
+  const { found: discoveries, principals } = readIn(file.path, context.head);
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
   const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
@@ -119,23 +119,23 @@ export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
-    touches: [...declaredTouches(file, grounds, context, outcome), ...reviews.flatMap((each) => each.touches)],
+    touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
   };
 }
 
 function declaredTouches(
-  { path }: ChangedFile,
+  declared: readonly Declared[],
   { principals, isChosen = () => true }: Grounds,
-  { head }: Context,
   outcome: OutcomeOf,
 ): readonly Touch[] {
   if (principals === undefined) return [];
-  const declared = principalsIn(path, head).filter(({ at }) => isChosen(at));
-  return declared.map(({ at, principal }) => ({
-    arns: attachedPrincipals([principal], principals).arns,
-    isOwn: true,
-    outcome: outcome('advice', at, at.range, {}),
-  }));
+  return declared
+    .filter(({ at }) => isChosen(at))
+    .map(({ at, principal }) => ({
+      arns: attachedPrincipals([principal], principals).arns,
+      isOwn: true,
+      outcome: outcome('advice', at, at.range, {}),
+    }));
 }
 
 function attachedTo(found: Discovery & { kind: 'policy' }, { principals }: Grounds): readonly Arn[] {
@@ -326,9 +326,9 @@ function droppedBy(changes: readonly Change[]): Outcome['removed'] {
 type BaseOf = (policy: Policy) => Base;
 
 /**
- * Addresses are stable in Terraform. In a JSON file the position of a document
- * says little: one may be added before it, or a bare document put into a list. So
- * there the old version is the one that shares most of its actions.
+ * Where a source has stable addresses, they say which old version is which. Else
+ * the position of a document says little, and the old version is the one that
+ * shares most of its actions.
  */
 function basesOf(file: ChangedFile, { newPermissions }: Grounds, context: Context): BaseOf {
   if (newPermissions === 'refine') return () => ({ kind: 'same' });
@@ -336,7 +336,7 @@ function basesOf(file: ChangedFile, { newPermissions }: Grounds, context: Contex
   const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
   return (policy) => {
     const named = policies.find(({ at }) => at.name === policy.at.name);
-    const base = policy.at.source === 'terraform' ? named : mostAlike(policy, policies, named);
+    const base = sourceOf(policy.at)?.addresses === 'stable' ? named : mostAlike(policy, policies, named);
     return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
   };
 }

@@ -15,8 +15,6 @@ export interface Snapshot {
   readonly changed: readonly ChangedFile[];
   /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
   readonly companions: readonly SourceFile[];
-  /** How many files the pull request changes in all. */
-  readonly filesChanged: number;
   readonly findings: readonly SourceFile[];
   /** Where they are from, where that is no file of the repository. */
   readonly origins: readonly Message[];
@@ -28,7 +26,6 @@ export interface Snapshot {
   readonly evidenceGaps: readonly Message[];
   /** `undefined` for the bundled one. */
   readonly catalogue: Catalogue | undefined;
-  readonly posted: readonly PostedComment[];
 }
 
 /** A comment that an earlier run of this action has posted in the same scope, with what people made of it. */

@@ -16,6 +16,7 @@ import type { Change, Note } from '../refine/refine.js';
 import type { Hunk } from '../text/diff.js';
 import type { Range } from '../text/edit.js';
 import { linesOfRange, type Lines } from '../text/line.js';
+import { memo, memoOf } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** One policy that findings were looked for. */
@@ -175,15 +176,19 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return more.length === 0 ? largest : new Set([...largest, ...more]);
 }
 
-const remembered = new WeakMap<ReadonlySet<string>, { readonly catalogue: Catalogue; readonly levels: Levels }>();
-
 function levelsIn(service: string, names: ReadonlySet<string>, catalogue: Catalogue): Levels {
-  const known = remembered.get(names);
-  if (known?.catalogue === catalogue) return known.levels;
+  return countsOf(catalogue)(names)(service);
+}
+
+/** Policies share the set of a whole service. */
+const countsOf = memoOf((catalogue: Catalogue) =>
+  memoOf((names: ReadonlySet<string>) => memo((service: string) => countLevels(service, names, catalogue), 1)),
+);
+
+function countLevels(service: string, names: ReadonlySet<string>, catalogue: Catalogue): Levels {
   const made = { ...none };
   const spellings = lowerNames(catalogue.actionsOf(service));
   for (const name of names) made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
-  remembered.set(names, { catalogue, levels: made });
   return made;
 }
 

@@ -10,50 +10,47 @@ import { reasonOf, UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { companionsOf, isWanted, mayHoldPolicy } from '../sources/index.js';
+import { companionsOf, isWanted, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
-import { type Found, type LocalFiles } from '../world/local-files.js';
-import { artifactPrefix, type Artifacts, type FoundInRun } from '../world/artifacts.js';
+import type { Found } from '../world/local-files.js';
+import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
+import type { Surroundings } from '../world/world.js';
 
 export interface Gathered {
   readonly snapshot: Snapshot;
   readonly config: Config;
 }
 
-export async function gather(
-  repository: Repository,
-  local: LocalFiles,
-  inputs: Inputs,
-  today: string,
-  artifacts?: Artifacts,
-): Promise<Gathered> {
+/** What there is to know about the change in `repository`, and the config that says how to judge it. */
+export async function gather(surroundings: Surroundings, repository: Repository): Promise<Gathered> {
+  const { inputs, today } = surroundings;
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
-  const shelf = cacheFiles(repository, local, base.paths);
+  const cache = cacheFiles(repository, surroundings.local, base.paths);
   const candidates = chosen(changes.files, inputs.paths);
   // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
   const isSmall = candidates.length <= 50;
   const near = companions(changes.files, inputs.paths, base.paths);
   const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
-    candidates.length === 0 ? noFiles : readArtifact(artifacts, inputs),
-    shelf.fetch([
+    candidates.length === 0 ? noFiles : readArtifact(surroundings),
+    cache.fetch([
       ...candidates.map(headOf),
       ...(isSmall ? candidates.flatMap(baseOf) : []),
       ...near,
-      ...shelf.atBase(first),
+      ...cache.atBase(first),
     ]),
   ]);
-  await shelf.fetch(candidates.flatMap((change) => (mayHold(change, shelf) ? baseOf(change) : [])));
-  const config = readConfig(inputs, await shelf.one(inputs.config));
+  await cache.fetch(candidates.flatMap((change) => (mayHold(change, cache) ? baseOf(change) : [])));
+  const config = readConfig(inputs, await cache.one(inputs.config));
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
-  const findings = await shelf.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-  const files = candidates.map((change) => changedFile(change, shelf));
+  const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+  const files = candidates.map((change) => changedFile(change, cache));
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
@@ -62,25 +59,21 @@ export async function gather(
       candidates,
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
-    companions: near.flatMap((ref) => textAt(shelf, ref)),
-    filesChanged: changes.files.length,
+    companions: near.flatMap((ref) => textAt(cache, ref)),
     changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
     origins: artifact.notes,
-    catalogue: await catalogueFrom(shelf, inputs),
-    posted: [],
+    catalogue: await catalogueFrom(cache, inputs),
     today,
   };
   return { snapshot, config };
 }
 
-const noFiles: FoundInRun = { files: [], gaps: [], notes: [] };
-
 /** The files of the artifact that the inputs name. */
-async function readArtifact(artifacts: Artifacts | undefined, { artifact }: Inputs): Promise<FoundInRun> {
-  return artifact === undefined || artifacts === undefined ? noFiles : artifacts.read(artifact);
+async function readArtifact({ artifacts, inputs: { artifact } }: Surroundings): Promise<FoundInRun> {
+  return artifact === undefined ? noFiles : artifacts.read(artifact);
 }
 
 /** What the config expects of an artifact and what is not in it. */
@@ -121,8 +114,8 @@ function companions(
   return named.map((path) => ({ version: 'head', path }));
 }
 
-function textAt(shelf: FileCache, ref: BlobRef): readonly SourceFile[] {
-  const blob = shelf.blob(ref);
+function textAt(cache: FileCache, ref: BlobRef): readonly SourceFile[] {
+  const blob = cache.blob(ref);
   return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
 
@@ -134,24 +127,23 @@ function baseOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[]
   return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
 }
 
-function mayHold(change: ChangedPath, shelf: FileCache): boolean {
-  return textAt(shelf, headOf(change)).some(mayHoldPolicy);
+function mayHold(change: ChangedPath, cache: FileCache): boolean {
+  return textAt(cache, headOf(change)).some(mayHoldPolicy);
 }
 
 function changedFile(
   change: ChangedPath,
-  shelf: FileCache,
+  cache: FileCache,
 ): { readonly file: ChangedFile | undefined; readonly gaps: readonly Message[] } {
   const { path, patch } = change;
-  const head = shelf.blob(headOf(change));
+  const head = cache.blob(headOf(change));
   if (head.kind !== 'text') {
     const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
     // A picture, an archive or a submodule is no policy; what is named like one may well be.
-    const mayBePolicy = /\.(?:jsonc?|tf|tofu|tpl|tftpl|tmpl|template)$|polic/i.test(path);
-    return { file: undefined, gaps: mayBePolicy ? [message`${path} could not be read: ${why}`] : [] };
+    return { file: undefined, gaps: looksLikePolicy(path) ? [message`${path} could not be read: ${why}`] : [] };
   }
-  if (!mayHold(change, shelf)) return { file: undefined, gaps: [] };
-  const [base] = baseOf(change).map((ref) => shelf.blob(ref));
+  if (!mayHold(change, cache)) return { file: undefined, gaps: [] };
+  const [base] = baseOf(change).map((ref) => cache.blob(ref));
   const hunks = readHunks(patch);
   const gaps =
     base === undefined || base.kind === 'text'
@@ -192,9 +184,9 @@ function readHunks(patch: string | undefined): { readonly hunks: readonly Hunk[]
   }
 }
 
-async function catalogueFrom(shelf: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {
+async function catalogueFrom(cache: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {
   if (catalogue === undefined) return undefined;
-  const file = await shelf.one(catalogue);
+  const file = await cache.one(catalogue);
   if (file !== undefined) return readCatalogue(file.path, file.text);
   throw new UserError(
     `catalogue \`${catalogue}\` does not exist at the base commit`,

@@ -7,11 +7,10 @@
  * policies and nothing more to refine.
  */
 import { analyse } from '../review/analyse.js';
-import { readInputs, type Config } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { unreachable, UserError } from '../errors.js';
 import { gather } from './gather.js';
-import type { Repository } from '../world/repository.js';
-import { answerLine, answerText, refused, type Answer } from '../publish/words/answer.js';
+import { answerLine, answerSummary, answerText, refused, type Answer } from '../publish/words/answer.js';
 import { commitMessage } from '../publish/words/commit-message.js';
 import { policiesNamed } from '../review/select-policy.js';
 import type { Report } from '../review/report.js';
@@ -19,61 +18,41 @@ import type { Snapshot } from '../review/snapshot.js';
 import { message, plain, quotedList, words, type Message } from '../text/message.js';
 import type { PullRequestState } from '../world/pull-request.js';
 import type { Command } from '../world/slash-command.js';
-import type { LocalFiles } from '../world/local-files.js';
-import type { Artifacts } from '../world/artifacts.js';
 import type { Runner } from '../world/runner.js';
 import type { Conversation } from '../world/conversation.js';
-import type { Branch } from '../world/branch.js';
+import type { World } from '../world/world.js';
 
-export interface ApplyWorld {
-  readonly today: string;
-  readonly inputs: ReadonlyMap<string, string>;
-  readonly local: LocalFiles;
-  readonly artifacts: Artifacts;
-  readonly runner: Runner;
-  readonly forum: Conversation;
-  /** The pull request as it is now. */
-  pullRequest(): Promise<PullRequestState>;
-  repositoryOf(state: PullRequestState): Repository;
-  branchOf(state: PullRequestState): Branch;
-}
-
-export async function apply(world: ApplyWorld, command: Command): Promise<void> {
-  const { forum, runner } = world;
-  await forum.react('eyes');
+/** Carries out the command, and answers it in any case. */
+export async function refineOnCommand(world: World, command: Command): Promise<void> {
+  const { runner } = world;
+  const conversation = world.conversationOf(command);
+  await conversation.react('eyes');
   try {
-    const answer = await answerTo(world, command);
-    await give(answer, world);
-    tell(answer, runner);
+    const answer = await answerTo(world, command, conversation);
+    await give(answer, conversation, runner);
+    conclude(answer, runner);
   } catch (cause) {
     const why = cause instanceof UserError ? message`${cause.message}` : words('the run failed, and its log says why');
-    await give({ kind: 'refused', why, isFault: true }, world);
+    await give({ kind: 'refused', why, isFault: true }, conversation, runner);
     throw cause;
   }
 }
 
-async function give(answer: Answer, { forum, runner }: ApplyWorld): Promise<void> {
-  const text = answerText(answer);
-  await runner.summary(`## IAM least privilege: /refine\n\n${text}\n`);
-  await forum.answer(text);
-  await forum.react(answer.kind === 'committed' ? 'rocket' : 'confused');
+async function give(answer: Answer, conversation: Conversation, runner: Runner): Promise<void> {
+  await runner.summary(answerSummary(answer));
+  await conversation.answer(answerText(answer));
+  await conversation.react(answer.kind === 'committed' ? 'rocket' : 'confused');
 }
 
-async function answerTo(world: ApplyWorld, command: Command): Promise<Answer> {
-  if (!(await world.forum.mayWrite()))
+async function answerTo(world: World, command: Command, conversation: Conversation): Promise<Answer> {
+  if (!(await conversation.mayWrite()))
     return refused(
       message`${command.author} has no write access to this repository, and write access is required to request a commit`,
     );
-  const state = await world.pullRequest();
+  const state = await world.pullRequest(command.number);
   const barred = whyNot(state);
   if (barred !== undefined) return refused(barred);
-  const { snapshot, config } = await gather(
-    world.repositoryOf(state),
-    world.local,
-    readInputs(world.inputs),
-    world.today,
-    world.artifacts,
-  );
+  const { snapshot, config } = await gather(world, world.repositoryAt(state.pull));
   const report = reportOn(snapshot, config, command.policy);
   return 'kind' in report ? report : commitAll(world, command, state, report);
 }
@@ -119,7 +98,7 @@ function notFound(policy: string, kind: 'unknown' | 'ambiguous', names: readonly
 }
 
 async function commitAll(
-  world: ApplyWorld,
+  world: World,
   { author }: Command,
   state: PullRequestState,
   { report, after }: Studied,
@@ -129,7 +108,7 @@ async function commitAll(
   return result.kind === 'refused' ? result : { kind: 'committed', commit: result.commit, files, after };
 }
 
-function tell(answer: Answer, runner: Runner): void {
+function conclude(answer: Answer, runner: Runner): void {
   const line = plain(answerLine(answer));
   switch (answer.kind) {
     case 'committed':

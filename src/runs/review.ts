@@ -1,58 +1,56 @@
 /**
- * One run of the action: read everything, think, then write everything.
+ * One review: read everything, think, then write everything.
  *
  * The only place that knows the order of I/O.
  */
-import { analyse } from '../review/analyse.js';
-import { readInputs, type Config } from '../config/config.js';
-import { reasonOf } from '../errors.js';
-import { gather } from './gather.js';
+import type { Config } from '../config/config.js';
 import { perform } from '../deliver/perform.js';
-import type { Repository } from '../world/repository.js';
-import { publishers } from '../publish/index.js';
-import type { Effect } from '../publish/publisher.js';
+import { reasonOf } from '../errors.js';
+import { planOf } from '../publish/index.js';
+import type { Posting } from '../publish/posting.js';
+import { analyse } from '../review/analyse.js';
 import type { PostedComment } from '../review/snapshot.js';
 import { message, plain } from '../text/message.js';
-import type { LocalFiles } from '../world/local-files.js';
-import type { Artifacts } from '../world/artifacts.js';
-import type { Runner } from '../world/runner.js';
 import type { PullRequestComments } from '../world/comments.js';
+import type { Commits, PullRequest } from '../world/pull-request.js';
+import type { World } from '../world/world.js';
+import { gather } from './gather.js';
 
-export interface World {
-  /** The day of the run, as `2026-11-24`. */
-  readonly today: string;
-  readonly inputs: ReadonlyMap<string, string>;
-  readonly repository: Repository;
-  readonly local: LocalFiles;
-  readonly artifacts: Artifacts;
-  readonly poster: PullRequestComments;
-  readonly runner: Runner;
-}
+/** What is reviewed: a pull request, or two commits that belong to none, for the gate alone. */
+export type Subject =
+  | { readonly kind: 'pull-request'; readonly pull: PullRequest; readonly posting: Posting }
+  | { readonly kind: 'commits'; readonly commits: Commits; readonly posting: Extract<Posting, { kind: 'off' }> };
 
-export async function run(world: World): Promise<void> {
-  const inputs = readInputs(world.inputs);
-  const { repository, local, today, artifacts } = world;
-  const { snapshot, config } = await gather(repository, local, inputs, today, artifacts);
+/** Reviews the subject and tells everybody who is to know. */
+export async function review(world: World, subject: Subject): Promise<void> {
+  const { runner } = world;
+  if (subject.posting.kind === 'off') runner.log(plain(message`nothing is posted: ${subject.posting.why}`));
+  const commits = subject.kind === 'pull-request' ? subject.pull : subject.commits;
+  const { snapshot, config } = await gather(world, world.repositoryAt(commits));
   const report = analyse(snapshot, config);
-  const posted = await postedBefore(world, config);
-  const effects = publishers.flatMap((publisher) => publisher.plan(report, posted.comments, posted.config));
-  await perform([...effects, ...posted.effects], world.runner, world.poster, config.scope);
+  const pull = subject.kind === 'pull-request' ? world.commentsOn(subject.pull) : undefined;
+  const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
+  await perform(planOf(report, config, posting, posted), runner, pull);
 }
 
 interface PostedBefore {
-  readonly comments: readonly PostedComment[];
-  readonly config: Config;
-  readonly effects: readonly Effect[];
+  readonly posting: Posting;
+  readonly posted: readonly PostedComment[];
 }
 
 /** What earlier runs posted. Without knowing that, posting could repeat it: then nothing is posted. */
-async function postedBefore({ poster, runner }: World, config: Config): Promise<PostedBefore> {
-  if (config.comment === 'none') return { comments: [], config, effects: [] };
+async function postedBefore(
+  { runner }: World,
+  posting: Posting,
+  { comment, scope }: Config,
+  pull: PullRequestComments | undefined,
+): Promise<PostedBefore> {
+  if (posting.kind === 'off' || comment === 'none' || pull === undefined) return { posting, posted: [] };
   try {
-    return { comments: await poster.posted(config.scope), config, effects: [] };
+    return { posting, posted: await pull.posted(scope) };
   } catch (cause) {
-    const why = message`nothing is posted, since the comments of earlier runs could not be read: ${reasonOf(cause)}`;
-    runner.warn(plain(why));
-    return { comments: [], config: { ...config, comment: 'none' }, effects: [{ kind: 'tell-unposted', message: why }] };
+    const why = message`the comments of earlier runs could not be read: ${reasonOf(cause)}`;
+    runner.warn(plain(message`nothing is posted, since ${why}`));
+    return { posting: { kind: 'off', why, isFault: true }, posted: [] };
   }
 }

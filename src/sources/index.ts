@@ -3,13 +3,24 @@ import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, Source } from './source.js';
+import type { Declared, Discovery, Reading, Source } from './source.js';
 
-export const sources: readonly Source[] = [terraform, policyJson];
+/** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
+export const sources: Source[] = [terraform, policyJson];
+
+/** The source of a policy; `undefined` for one that was not read from a file. */
+export function sourceOf({ source }: PolicyAddress): Source | undefined {
+  return sources.find(({ name }) => name === source);
+}
 
 /** Whether any source wants to see a file of this path. */
 export function isWanted(path: string): boolean {
   return sources.some((source) => source.wants(path));
+}
+
+/** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
+export function looksLikePolicy(path: string): boolean {
+  return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 
 /** Whether the file can hold a policy, or part of one, at all. */
@@ -22,36 +33,44 @@ export function companionsOf(path: string): readonly string[] {
   return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 
-/** Every policy in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
-export function discover(files: readonly SourceFile[]): readonly Discovery[] {
+/** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
+export function read(files: readonly SourceFile[]): Reading {
   const found = new Map<string, Discovery>();
+  const principals: Declared[] = [];
   for (const source of sources) {
     const taken = new Set([...found.values()].map((each) => addressOf(each).path));
-    const own = files
-      .filter(({ path }) => !taken.has(path))
-      .filter((file) => source.wants(file.path) && source.accepts(file));
-    for (const each of own.length === 0 ? [] : source.discover(own)) {
+    const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
+    if (own.length === 0) continue;
+    const reading = source.read(own);
+    principals.push(...reading.principals);
+    for (const each of reading.found) {
       const { path, range } = addressOf(each);
       const key = `${range.start} ${path}`;
       if (!found.has(key)) found.set(key, each);
     }
   }
-  return [...found.values()];
+  return { found: [...found.values()], principals };
+}
+
+/** Every policy in `files`, and every gap. */
+export function discover(files: readonly SourceFile[]): readonly Discovery[] {
+  return read(files).found;
+}
+
+/** What stands in the file `path`, understood together with the other files. */
+export function readIn(path: string, files: readonly SourceFile[]): Reading {
+  const { found, principals } = read(files);
+  return {
+    found: found.filter((each) => addressOf(each).path === path),
+    principals: principals.filter(({ at }) => at.path === path),
+  };
+}
+
+/** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
+export function discoverIn(path: string, files: readonly SourceFile[]): readonly Discovery[] {
+  return readIn(path, files).found;
 }
 
 function addressOf(found: Discovery): PolicyAddress {
   return found.kind === 'policy' ? found.policy.at : found.at;
-}
-
-/** The roles and users that the file `path` makes, understood together with the other files. */
-export function principalsIn(path: string, files: readonly SourceFile[]): readonly Declared[] {
-  return sources
-    .filter((source) => source.wants(path))
-    .flatMap((source) => source.principals(files.filter((file) => source.wants(file.path) && source.accepts(file))))
-    .filter(({ at }) => at.path === path);
-}
-
-/** The policies that stand in the file `path`, understood together with the other files. */
-export function discoverIn(path: string, files: readonly SourceFile[]): readonly Discovery[] {
-  return discover(files).filter((found) => addressOf(found).path === path);
 }

@@ -1,30 +1,43 @@
 /**
  * A place where policies are written.
  *
- * A source says which files it wants to see and finds the policies in them. What
- * it cannot read it reports with its place; it never passes over a policy.
+ * A source says which files it wants to see, what holds of all policies in them,
+ * and reads those it is given together. What it cannot read is a gap, told with
+ * its place; it never passes over a policy.
  */
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 
-/** One file of this folder per source. */
+/** One folder, and one line in `index.ts`. */
 export interface Source {
   readonly name: string;
+  /** Whether a policy is known again by its address, or by what is in it, since a position says little. */
+  readonly addresses: 'stable' | 'positional';
+  /** Whether the name of a file, or of its folder, may say whose policy it holds. */
+  readonly namesPolicies: boolean;
   /** Whether a file of this path is worth reading; decided before its text is known. */
   wants(path: string): boolean;
-  /** Whether the file, once read, is this source's. */
-  accepts(file: SourceFile): boolean;
+  /** Whether a wanted file that cannot be read has to be told, since its path looks like a policy's. */
+  looksLikePolicy(path: string): boolean;
   /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
   mentions(file: SourceFile): boolean;
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
   companions(path: string): readonly string[];
-  discover(files: readonly SourceFile[]): readonly Discovery[];
-  /** The roles and users that the files make. */
-  principals(files: readonly SourceFile[]): readonly Declared[];
+  /** Everything in the files, which are understood together; a wanted file that is none of this source's has nothing in it. */
+  read(files: readonly SourceFile[]): Reading;
 }
 
+/** What files hold. */
+export interface Reading {
+  /** The policies, and the gaps between them. */
+  readonly found: readonly Discovery[];
+  /** The roles and users that the files make. */
+  readonly principals: readonly Declared[];
+}
+
+/** A policy, or a gap: a place where one is or may be. */
 export type Discovery =
   | {
       readonly kind: 'policy';
@@ -34,7 +47,7 @@ export type Discovery =
       readonly attachedBy: readonly string[];
       readonly knownAs: KnownAs;
     }
-  /** Something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
+  /** A gap: something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
   | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };
 
 /** A role or user, and where it is written. */

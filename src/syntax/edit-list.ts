@@ -15,21 +15,9 @@
  */
 import { deletion, replacement, type Range, type TextEdit } from '../text/edit.js';
 import { endOfLine } from '../text/line.js';
+import type { EditGroup, ItemDecision } from './language.js';
 import { hasComments, layoutOf, type ItemLayout } from './list-layout.js';
 import type { ListNode, StringNode } from './node.js';
-
-/** What becomes of one item of a list. */
-export type ItemDecision =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'remove' }
-  /** The strings that take the item's place, at least one. */
-  | { readonly kind: 'replace'; readonly by: readonly string[] };
-
-/** Edits that only make sense together, and the indexes of the items they carry out. */
-export interface EditGroup {
-  readonly items: readonly number[];
-  readonly edits: readonly TextEdit[];
-}
 
 /** A line longer than this is written one item a line, where it was not before. */
 const widest = 120;
@@ -50,6 +38,22 @@ export function editList(text: string, list: ListNode, decisions: readonly ItemD
   });
   const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
   return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** The same for `items` alone, all others kept. */
+export function editItems(
+  text: string,
+  list: ListNode,
+  decisions: readonly ItemDecision[],
+  items: readonly number[],
+): readonly EditGroup[] {
+  const chosen = new Set(items);
+  const kept: ItemDecision = { kind: 'keep' };
+  return editList(
+    text,
+    list,
+    list.items.map((_, index) => (chosen.has(index) ? (decisions[index] ?? kept) : kept)),
+  );
 }
 
 /** The edit that writes one or more strings where a single one stood. */

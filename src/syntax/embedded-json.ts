@@ -45,6 +45,11 @@ export function parseEmbedded(text: string, node: Node | undefined): Embedded {
   return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
 }
 
+/** A template file with every hole overwritten, length for length: JSON, as far as it is any. */
+export function withoutHoles(text: string): string {
+  return filled(runsOfFile(text));
+}
+
 function runsOf(text: string, { range }: Node): readonly Run[] {
   const cursor = cursorAt(text, range.start);
   const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);

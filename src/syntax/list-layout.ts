@@ -3,7 +3,7 @@
  *
  * What stands between two items is white space, at most one comma, and comments
  * (`//`, `#`, block). Which of those comments belongs to which item is decided
- * here, once, for every language:
+ * here, once, for every language with brackets:
  *
  *   // reads                 ┐ comment lines directly above an item are its own,
  *   "s3:GetObject", // daily ┘ and so is what follows it on its line

@@ -1,10 +1,9 @@
 /**
  * One tree for every language, with the ranges of everything in it.
  *
- * JSON, HCL and YAML are read into the same five kinds of node. What a new
- * language adds is its parser; finding policies, editing lists of strings and
- * proving an edit are written once, on this tree. Ranges are of the file, quotes
- * and brackets included.
+ * Every language is read into the same five kinds of node. What a new one adds
+ * is in `language.ts`; finding policies and proving an edit are written once, on
+ * this tree. Ranges are of the file, quotes and brackets included.
  */
 import type { Range } from '../text/edit.js';
 
@@ -14,14 +13,17 @@ export interface StringNode {
   readonly kind: 'string';
   readonly range: Range;
   readonly value: string;
-  /** `\\"` in JSON that stands inside a quoted string. */
-  readonly quote: '"' | "'" | '\\"' | '';
+  readonly quote: Quote;
 }
+
+/** What a string stands between: `\\"` in JSON inside a quoted string, nothing where a language needs no quotes. */
+export type Quote = '"' | "'" | '\\"' | '';
 
 export interface ListNode {
   readonly kind: 'list';
   readonly range: Range;
   readonly items: readonly Node[];
+  /** `flow` in brackets, `block` with an item a line and no brackets: `- item`. */
   readonly layout: 'flow' | 'block';
 }
 
@@ -91,9 +93,6 @@ export interface Entry {
 export type Parsed =
   | { readonly kind: 'tree'; readonly root: Node }
   | { readonly kind: 'unreadable'; readonly at: Range; readonly why: string };
-
-/** Reads `text` whole. What is not of the language is `unreadable`, at its place, never half-read. */
-export type Parse = (text: string) => Parsed;
 
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 export function entry(node: Node | undefined, key: string): Node | undefined {

@@ -11,7 +11,7 @@
  * between two blocks that may both go belongs to the first of them alone.
  */
 import { deletion, type Range, type TextEdit } from '../text/edit.js';
-import type { EditGroup } from './edit-list.js';
+import type { EditGroup } from './language.js';
 
 /** One group of edits for each of the blocks named by `items`, out of all those that `mayGo`. */
 export function removeBlocks(

@@ -3,16 +3,10 @@
  * nothing but excludes, everything else is chosen.
  */
 import picomatch from 'picomatch';
+import { memoOf } from './memo.js';
 
-/** A test for the paths that `globs` choose; none at all choose nothing. */
-export function chooser(globs: readonly string[]): (path: string) => boolean {
-  const known = choosers.get(globs) ?? compiled(globs);
-  choosers.set(globs, known);
-  return known;
-}
-
-/** Entries of the config are asked about every policy. */
-const choosers = new WeakMap<readonly string[], (path: string) => boolean>();
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+export const chooser: (globs: readonly string[]) => (path: string) => boolean = memoOf(compiled);
 
 function compiled(globs: readonly string[]): (path: string) => boolean {
   const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));

@@ -50,7 +50,7 @@ describe('refine --batch', () => {
         id: 1,
         policy: { Statement: [] },
         removed: [],
-        notes: [expect.stringMatching(/`Statement` stands twice/) as string],
+        notes: [expect.stringMatching(/`Statement` appears twice/) as string],
       },
     },
     {

@@ -11,10 +11,23 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import type { Terminal } from '../../src/cli/command.js';
 import { fix } from '../../src/cli/fix.js';
 import { rewrite } from '../../src/local/rewrite.js';
 import { cloneWith, type Clone } from '../support/clone.js';
 import { fixtureNames, loadFixture, runOn } from '../support/fixture.js';
+
+/** A terminal that nobody reads. */
+function terminalIn(folder: string): Terminal {
+  return {
+    folder,
+    today: '2026-11-24',
+    lines: () => Readable.from([]),
+    print: () => Promise.resolve(),
+    note: () => undefined,
+  };
+}
 
 const policy = (...actions: readonly string[]): string =>
   `${JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }, undefined, 2)}\n`;
@@ -41,12 +54,12 @@ describe.each(fixtureNames())('fix, on %s', async (name) => {
     for (const [path, text] of pull.head) clone.write(path, text);
     const catalogue = config.catalogue === undefined ? [] : ['--catalogue', join(clone.folder, config.catalogue)];
     const args = ['--base', 'HEAD', '--json', ...catalogue];
-    const first = await fix(args, clone.folder, '2026-11-24');
+    const first = await fix(args, terminalIn(clone.folder));
     const expected = new Map([...pull.head, ...report.refined.map((file) => [file.path, file.after] as const)]);
     expect(new Map([...pull.head.keys()].map((path) => [path, read(clone, path)]))).toEqual(expected);
     expect(first.exitCode).toBe(0);
     expect((JSON.parse(first.output) as { files: unknown[] }).files).toHaveLength(report.refined.length);
-    const second = await fix(args, clone.folder, '2026-11-24');
+    const second = await fix(args, terminalIn(clone.folder));
     expect(JSON.parse(second.output)).toMatchObject({ files: [] });
   });
 });
@@ -70,7 +83,7 @@ describe('fix', () => {
   it('works from any folder of the clone', async () => {
     const clone = touched({ 'deep/q.json': both });
     mkdirSync(join(clone.folder, 'other'));
-    await fix(['--base', 'HEAD'], join(clone.folder, 'other'), '2026-11-24');
+    await fix(['--base', 'HEAD'], terminalIn(join(clone.folder, 'other')));
     expect(read(clone, 'deep/q.json')).toBe(`${rest}\n`);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.js';
 import { readFindings } from '../../src/findings/index.js';
 import { unusedBy } from '../../src/refine/unused.js';
 import { plain } from '../../src/text/message.js';
@@ -245,6 +246,7 @@ describe('the window', () => {
           expect(narrow).toEqual(expect.arrayContaining([...(wide ?? [])]));
         },
       ),
+      runs(100),
     );
   });
 });

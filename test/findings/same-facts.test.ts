@@ -50,12 +50,12 @@ describe('the same facts', () => {
   });
 
   it.each(understood)('give the same suggestions and the same policy: %s', async (name) => {
-    const { report, effects } = await runOn(loadFixture(name));
+    const { report, plan } = await runOn(loadFixture(name));
     const expected = await runOn(loadFixture('findings-get-finding-v2'));
-    const blocks = commentsIn(effects).map(({ path, first, last, suggestion }) => ({ path, first, last, suggestion }));
+    const blocks = commentsIn(plan).map(({ path, first, last, suggestion }) => ({ path, first, last, suggestion }));
     expect(blocks).toHaveLength(2);
     expect(blocks).toEqual(
-      commentsIn(expected.effects).map(({ path, first, last, suggestion }) => ({ path, first, last, suggestion })),
+      commentsIn(expected.plan).map(({ path, first, last, suggestion }) => ({ path, first, last, suggestion })),
     );
     expect(report.refined.map(({ path, after }) => [path, after])).toEqual([[policyPath, refined]]);
     expect(report.outside.map(({ diff }) => diff)).toEqual(expected.report.outside.map(({ diff }) => diff));
@@ -64,11 +64,10 @@ describe('the same facts', () => {
 
 describe('an export without the names of actions', () => {
   it.each(refused)('says which command gives them, and nothing is green: %s', async (name) => {
-    const { report, effects } = await runOn(loadFixture(name));
+    const { report, plan } = await runOn(loadFixture(name));
     expect(report.verdict.kind).toBe('incomplete');
     expect(report.verdict.reasons.map(plain).join()).toMatch(/`aws accessanalyzer get-finding-v2 /);
     expect([report.suggestions, report.outside, report.refined]).toEqual([[], [], []]);
-    const [summary = ''] = effects.flatMap((each) => (each.kind === 'write-summary' ? [each.markdown] : []));
-    expect(summary).toContain('`aws accessanalyzer get-finding-v2 ');
+    expect(plan.summary).toContain('`aws accessanalyzer get-finding-v2 ');
   });
 });

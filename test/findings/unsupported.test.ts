@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFindings, readFindingsIn } from '../../src/findings/index.js';
 import { plain } from '../../src/text/message.js';
+import { runs } from '../support/runs.js';
 
 const arn = 'arn:aws:iam::123456789012:role/MyRole';
 const user = 'arn:aws:iam::123456789012:user/MyUser';
@@ -217,7 +218,7 @@ describe('hostile input', () => {
           { unusedAfterDays: 7, today: 'x' },
         );
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 

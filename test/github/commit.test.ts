@@ -79,7 +79,7 @@ describe('the branch', () => {
     {
       name: 'an answer without a name',
       lie: { on: /^POST .*\/git\/commits$/, answer: () => ({}) },
-      says: 'without the name of an object',
+      says: 'without an object SHA',
     },
   ])('does not take $name', async ({ lie, says }) => {
     const { fake, commit } = await open(lie);
@@ -98,7 +98,7 @@ describe('the branch', () => {
       given: { ...edit, path: 'a/none.json' },
       says: 'is not there at the head commit',
     },
-    { name: 'a folder', given: { ...edit, path: 'a/b' }, says: 'no plain file' },
+    { name: 'a folder', given: { ...edit, path: 'a/b' }, says: 'not a plain file' },
     { name: 'what lies below a file', given: { ...edit, path: 'README.md/x' }, says: 'is not there' },
   ])('does not take $name', async ({ given, says }) => {
     const { fake, commit } = await open();

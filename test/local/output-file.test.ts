@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 const write = (path: string | undefined, text: string): Promise<string> =>
-  writeOutput({ kind: 'write-file', purpose: 'patch', path, text }, places);
+  writeOutput({ purpose: 'patch', path, text }, places);
 const patch = 'diff --git a/p b/p\n';
 
 describe('an output file', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Arn } from '../../src/policy/names.js';
 import { unmapped, type Mapping, type Missing } from '../../src/match/match.js';
@@ -212,6 +213,7 @@ describe('what may never remove more', () => {
         const before = removed(findings, principals, missing);
         expect(before).toEqual(expect.arrayContaining([...removed(findings, [...principals, more], missing)]));
       }),
+      runs(100),
     );
   });
 
@@ -223,6 +225,7 @@ describe('what may never remove more', () => {
           expect.arrayContaining([...removed(rest, principals, missing)]),
         );
       }),
+      runs(100),
     );
   });
 });

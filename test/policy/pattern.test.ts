@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globIncludes, includes, matcher, parsePattern } from '../../src/policy/pattern.js';
+import { runs } from '../support/runs.js';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'A', '*', '?'), { maxLength: 7 }).map((all) => all.join(''));
 const name = fc.array(fc.constantFrom('a', 'b', 'A'), { maxLength: 7 }).map((all) => all.join(''));
@@ -12,7 +13,7 @@ describe('a pattern', () => {
         const regex = new RegExp(`^${pattern.replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i');
         expect(matcher(pattern)(text.toLowerCase())).toBe(regex.test(text));
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 
@@ -23,7 +24,7 @@ describe('a pattern', () => {
         for (const text of texts)
           if (matcher(inner)(text.toLowerCase())) expect(matcher(outer)(text.toLowerCase())).toBe(true);
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { perform } from '../../src/deliver/perform.js';
 import { posterThat } from '../support/poster.js';
 import { within } from '../../src/publish/annotations.js';
-import type { Effect, Annotation } from '../../src/publish/publisher.js';
+import type { Annotation, Plan } from '../../src/publish/plan.js';
 import { lineNumber } from '../../src/text/line.js';
 import { plain, words } from '../../src/text/message.js';
 import { runOn, type PullRequest } from '../support/fixture.js';
@@ -29,9 +29,7 @@ function pullOf(count: number, inputs: Readonly<Record<string, string>>): PullRe
   };
 }
 
-const planned = async (pull: PullRequest): Promise<readonly Annotation[]> => annotationsIn((await runOn(pull)).effects);
-const annotationsIn = (effects: readonly Effect[]): readonly Annotation[] =>
-  effects.flatMap((effect) => (effect.kind === 'annotate' ? [effect] : []));
+const planned = async (pull: PullRequest): Promise<readonly Annotation[]> => (await runOn(pull)).plan.annotations;
 
 interface Told {
   readonly line: string;
@@ -39,7 +37,7 @@ interface Told {
 }
 
 /** The warnings of a run in which GitHub refuses every write, or none. */
-async function warningsOf(effects: readonly Effect[], refuses: boolean): Promise<readonly Told[]> {
+async function warningsOf(plan: Plan, refuses: boolean): Promise<readonly Told[]> {
   const told: Told[] = [];
   const write = (): Promise<void> =>
     refuses ? Promise.reject(Object.assign(new Error('no'), { status: 403 })) : Promise.resolve();
@@ -56,7 +54,7 @@ async function warningsOf(effects: readonly Effect[], refuses: boolean): Promise
     fail: () => undefined,
   };
   const poster = posterThat(write);
-  await perform(effects, runner, poster);
+  await perform(plan, runner, poster);
   return told;
 }
 
@@ -85,13 +83,13 @@ describe('a warning', () => {
 
   it('takes the place of each suggestion of a refused review, within ten warnings in all', async () => {
     for (const count of [3, 30]) {
-      const { effects } = await runOn(pullOf(count, {}));
-      const refused = await warningsOf(effects, true);
+      const { plan } = await runOn(pullOf(count, {}));
+      const refused = await warningsOf(plan, true);
       expect(refused.length).toBeLessThan(10);
       const [first, ...rest] = refused;
       expect(first?.line).toMatch(/was not posted: GitHub answered 403/);
       expect(rest.map(({ place }) => place?.path)).toHaveLength(Math.min(count, 8));
-      expect(await warningsOf(effects, false)).toHaveLength(count > 20 ? 8 + 1 : 0);
+      expect(await warningsOf(plan, false)).toHaveLength(count > 20 ? 8 + 1 : 0);
     }
   });
 
@@ -111,7 +109,6 @@ describe('a warning', () => {
 
   it('keeps the place of the first it stands for', () => {
     const at = (path: string, weight: number): Annotation => ({
-      kind: 'annotate',
       path,
       line: lineNumber(1),
       weight,

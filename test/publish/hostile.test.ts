@@ -11,12 +11,12 @@ import { perform } from '../../src/deliver/perform.js';
 import { posterThat } from '../support/poster.js';
 import type { Blob, Repository } from '../../src/world/repository.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
-import { publishers } from '../../src/publish/index.js';
+import { planOf } from '../../src/publish/index.js';
 import { readMarker } from '../../src/publish/comments/marker.js';
-import type { Effect } from '../../src/publish/publisher.js';
+import type { Plan } from '../../src/publish/plan.js';
 import { logLine } from '../../src/text/log-line.js';
 import { message } from '../../src/text/message.js';
-import { commentsIn, repositoryOf } from '../support/fixture.js';
+import { commentsIn, nothingBut, repositoryOf } from '../support/fixture.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { judged } from '../support/markdown-oracle.js';
 import { artifactPrefix } from '../../src/world/artifacts.js';
@@ -210,11 +210,10 @@ function repository(scene: Scene, text: string): Repository {
 }
 
 /** What the run does, with review comments and with a summary comment. */
-async function effectsOf(scene: Scene, text: string): Promise<readonly (readonly Effect[])[]> {
-  const inputs = readInputs(
+async function plansOf(scene: Scene, text: string): Promise<readonly Plan[]> {
+  const surroundings = nothingBut(
     new Map([...scene.inputs, ['fail-on', 'unused, new-excess'], ['findings-artifact', 'a'], ['findings-run-id', '1']]),
   );
-  const local = { read: () => Promise.resolve(undefined) };
   const artifacts = {
     read: () =>
       Promise.resolve({
@@ -223,25 +222,24 @@ async function effectsOf(scene: Scene, text: string): Promise<readonly (readonly
         notes: [message`the artifact ${text} was read`],
       }),
   };
-  const { snapshot, config } = await gather(repository(scene, text), local, inputs, '2026-11-24', artifacts);
+  const { snapshot, config } = await gather({ ...surroundings, artifacts }, repository(scene, text));
   const report = analyse({ ...snapshot, changedEvidence: [text] }, config);
-  return (['review', 'summary'] as const).map((comment) =>
-    publishers.flatMap((publisher) => publisher.plan(report, [], { ...config, comment })),
-  );
+  return (['review', 'summary'] as const).map((comment) => planOf(report, { ...config, comment }, { kind: 'on' }, []));
 }
 
 /** Every text that GitHub would render, but the job summary, which `refused` adds to. */
-function markdownIn(effects: readonly Effect[]): readonly string[] {
-  return effects.flatMap((effect) => {
-    if (effect.kind === 'write-summary-comment') return [effect.body];
-    if (effect.kind === 'comment-on-file') return [effect.comment.body];
-    return effect.kind === 'create-review' ? [effect.body, ...effect.comments.map(({ body }) => body)] : [];
-  });
+function markdownIn(plan: Plan): readonly string[] {
+  const { review, onFiles, summary } = plan.comments;
+  return [
+    ...(review === undefined ? [] : [review.body]),
+    ...[...commentsIn(plan), ...onFiles.map(({ comment }) => comment)].map(({ body }) => body),
+    ...(summary.write === undefined ? [] : [summary.write.body]),
+  ];
 }
 
 /** What a run writes to the runner when GitHub refuses everything and explains it with the text. */
 async function refused(
-  effects: readonly Effect[],
+  plan: Plan,
   text: string,
 ): Promise<{ readonly summary: string; readonly lines: readonly string[] }> {
   const lines: string[] = [];
@@ -264,7 +262,7 @@ async function refused(
   };
   const no = (): Promise<never> => Promise.reject(new Error(text));
   const poster = posterThat(no, no);
-  await perform(effects, runner, poster);
+  await perform(plan, runner, poster);
   return { summary, lines };
 }
 
@@ -281,15 +279,15 @@ describe.each(scenes)('in %s', (_, sceneOf) => {
   it.each(hostileStrings)('%s is told and does nothing', async (_what, hostile) => {
     const text = `${hostile}${sentinel}`;
     let said = 0;
-    for (const effects of await effectsOf(sceneOf(text), text)) {
-      for (const effect of effects) expect(sizeLeft(effect)).toBeGreaterThanOrEqual(0);
-      for (const { body, suggestion, fingerprint } of commentsIn(effects)) {
+    for (const plan of await plansOf(sceneOf(text), text)) {
+      expect(sizeLeft(plan)).toBeGreaterThanOrEqual(0);
+      for (const { body, suggestion, fingerprint } of commentsIn(plan)) {
         expect(readMarker(body)).toEqual({ kind: 'suggestion', scope: '', fingerprint });
         expect(judged(body, sentinel).suggestions).toEqual([suggestion.join('\n')]);
       }
-      const { summary, lines } = await refused(effects, text);
+      const { summary, lines } = await refused(plan, text);
       expect(lines.filter((line) => isCommand(logLine(line)))).toEqual([]);
-      for (const markdown of [summary, ...markdownIn(effects)]) {
+      for (const markdown of [summary, ...markdownIn(plan)]) {
         const { faults, told } = judged(markdown, sentinel);
         expect(faults).toEqual([]);
         said += told;
@@ -335,10 +333,9 @@ describe('an error for a person', () => {
 });
 
 /** How much longer the text might have been. */
-function sizeLeft(effect: Effect): number {
-  if (effect.kind === 'write-summary') return 1024 * 1024 - Buffer.byteLength(effect.markdown);
-  const bodies = markdownIn([effect]).map(({ length }) => length);
-  return 65_536 - Math.max(0, ...bodies);
+function sizeLeft(plan: Plan): number {
+  const bodies = markdownIn(plan).map(({ length }) => length);
+  return Math.min(1024 * 1024 - Buffer.byteLength(plan.summary), 65_536 - Math.max(0, ...bodies));
 }
 
 /** Whether a runner would take the text for a command, or for more than one line. */

@@ -14,15 +14,26 @@ const fingerprint = (subject: number): string => `${pathDigest('a.json')}${Strin
 describe('planLifeCycle', () => {
   it('opens no more comments than are allowed, those that stand included', () => {
     const posted = [0, 1].map((each) => comment(each));
-    const { posts, crowdedOut } = planLifeCycle([0, 1, 2, 3, 4].map(wanted), posted, report, { ...options, most: 3 });
+    const all = [0, 1, 2, 3, 4].map(wanted);
+    const { posts, left, crowdedOut } = planLifeCycle(all, posted, report, { ...options, most: 3 });
     expect(posts.map(({ comment: { fingerprint: each } }) => each)).toEqual([fingerprint(2)]);
-    expect(crowdedOut).toHaveLength(2);
+    expect([left, crowdedOut]).toEqual([all.slice(3), 2]);
   });
 
   it('touches at most 60 comments in a run, says how many are left, and says new things first', () => {
     const posted = Array.from({ length: 80 }, (_, index) => comment(100 + index));
     const plan = planLifeCycle([0, 1].map(wanted), posted, report, options);
     expect([plan.posts.length, plan.deletions.length, plan.postponed]).toEqual([2, 58, 22]);
+  });
+
+  it('counts what one run cannot post any more among what is left', () => {
+    const all = Array.from({ length: 4 }, (_, index) => wanted(index));
+    // Each takes the place of 29 comments that lost their lines.
+    const posted = all.flatMap((_, index) =>
+      Array.from({ length: 29 }, (__, copy) => comment(index, { id: 100 * index + copy, lines: undefined })),
+    );
+    const plan = planLifeCycle(all, posted, report, options);
+    expect([plan.posts.length, plan.left.length, plan.crowdedOut, plan.postponed]).toEqual([2, 2, 0, 2]);
   });
 
   it.each<{ name: string; changes: Partial<Report> }>([

@@ -1,10 +1,11 @@
 /** The patch carries every refinement of random policies, and says how it is applied. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patchOf, patchSection } from '../../src/publish/files/patch.js';
+import { patchSection } from '../../src/publish/summary/patch-section.js';
 import { applyPatch } from '../support/apply-patch.js';
-import { runOn } from '../support/fixture.js';
+import { patchIn, runOn } from '../support/fixture.js';
 import { drawnPolicy, drawnUnused, written } from '../support/random-policy.js';
+import { runs } from '../support/runs.js';
 import { drawnStyle, terraformOf } from '../support/random-terraform.js';
 
 const findings = '.github/iam-findings/f.json';
@@ -24,13 +25,13 @@ describe('the patch', () => {
           head: new Map([...files, evidence]),
           inputs: new Map([['new-permissions', 'refine']]),
         };
-        const { report } = await runOn(pull);
-        const after = applyPatch(files, patchOf(report.refined));
+        const { report, plan } = await runOn(pull);
+        const after = applyPatch(files, patchIn(plan));
         expect(after).toEqual(new Map([...files, ...report.refined.map((each) => [each.path, each.after] as const)]));
         const again = await runOn({ ...pull, head: new Map([...after, evidence]) });
         expect(again.report.refined).toEqual([]);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
+      runs(25),
     );
   });
 

@@ -4,9 +4,10 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sarifOf } from '../../src/publish/files/sarif.js';
+import { githubLimits, sarifOf } from '../../src/publish/files/sarif.js';
 import { fixtureNames, loadFixture, runOn, type PullRequest } from '../support/fixture.js';
 import { drawnPolicy, drawnUnused, written } from '../support/random-policy.js';
+import { runs } from '../support/runs.js';
 import { drawnStyle, terraformOf } from '../support/random-terraform.js';
 
 interface Region {
@@ -93,7 +94,7 @@ function fixed(path: string, text: string, results: readonly Result[]): string {
 
 async function logOf(pull: PullRequest): Promise<{ log: Log; run: Awaited<ReturnType<typeof runOn>> }> {
   const run = await runOn(pull);
-  return { run, log: read(sarifOf(run.report, '')) };
+  return { run, log: read(sarifOf(run.report, '', githubLimits)) };
 }
 
 function holds({ log, run }: Awaited<ReturnType<typeof logOf>>, head: ReadonlyMap<string, string>): void {
@@ -150,7 +151,7 @@ describe('SARIF', () => {
         const pull = pullOf({ 'p.json': written(drawn), 'main.tf': terraformOf(drawn, style) }, reported);
         holds(await logOf(pull), pull.head);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
+      runs(30),
     );
   });
 
@@ -201,12 +202,12 @@ describe('SARIF', () => {
     const small = read(sarifOf(report, '', { results: 25_000, size: 1500 })).runs[0];
     expect(small.results.length).toBeLessThan(41);
     expect(small.invocations[0].toolExecutionNotifications).toHaveLength(1);
-    expect(read(sarifOf(report, '')).runs[0].invocations[0].toolExecutionNotifications).toEqual([]);
+    expect(read(sarifOf(report, '', githubLimits)).runs[0].invocations[0].toolExecutionNotifications).toEqual([]);
   });
 
   it('keeps the alerts of several jobs apart by their scope', async () => {
     const { report } = await runOn(pullOf({ 'p.json': policy('s3:GetObject', 's3:PutObject') }, unused));
-    const ids = ['', 'prod'].map((scope) => read(sarifOf(report, scope)).runs[0].automationDetails.id);
+    const ids = ['', 'prod'].map((scope) => read(sarifOf(report, scope, githubLimits)).runs[0].automationDetails.id);
     expect(ids).toEqual(['iam-policy-refiner/', 'iam-policy-refiner-prod/']);
   });
 });

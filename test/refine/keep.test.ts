@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import type { Policy } from '../../src/policy/model.js';
 import { readFindings } from '../../src/findings/index.js';
@@ -30,22 +31,143 @@ describe('a keep entry', () => {
     );
   });
 
-  it.each([
+  it.each<[name: string, path: string, text: string, kept: readonly Partial<KeepEntry>[]]>([
     [
-      '# keep s3:DeleteObject until 2027-01-31: quarterly purge',
-      { action: 's3:DeleteObject', until: '2027-01-31', reason: 'quarterly purge' },
+      'behind an action in HCL',
+      'p.tf',
+      encoded('"s3:Get*", # keep s3:DeleteObject until 2027-01-31: quarterly purge'),
+      [{ action: 's3:DeleteObject', until: '2027-01-31', reason: 'quarterly purge' }],
     ],
-    ['"x", // keep sqs:*: drained by hand', { action: 'sqs:*', until: undefined, reason: 'drained by hand' }],
-    ['/* keep iam:Get?: audits */', { action: 'iam:Get?', until: undefined, reason: 'audits' }],
-    ['# keep s3:DeleteObject', undefined],
-    ['# keep s3:DeleteObject:', undefined],
-    ['# we keep s3:DeleteObject: no', undefined],
-  ])('may be a comment: %s', (text, expected) => {
-    expect(keepComments(text, { start: 0, end: text.length })).toEqual(
-      expected === undefined ? [] : [expect.objectContaining(expected)],
-    );
+    [
+      'above an action, with slashes',
+      'p.json',
+      document('\n// keep sqs:*: drained by hand\n"s3:Get*"'),
+      [{ action: 'sqs:*', until: undefined, reason: 'drained by hand' }],
+    ],
+    [
+      'in a block',
+      'p.json',
+      document('/* keep iam:Get?: audits */ "s3:Get*"'),
+      [{ action: 'iam:Get?', reason: 'audits' }],
+    ],
+    [
+      'one line of a block of several',
+      'p.tf',
+      encoded('/* for the purge:\n // keep s3:D*: yearly\n*/ "s3:Get*"'),
+      [{ action: 's3:D*', reason: 'yearly' }],
+    ],
+    [
+      'before a carriage return',
+      'p.tf',
+      encoded('"s3:Get*", # keep s3:D*: yearly').replaceAll('\n', '\r\n'),
+      [{ action: 's3:D*', reason: 'yearly' }],
+    ],
+    [
+      'before a carriage return, in JSON after a byte-order mark',
+      'p.json',
+      `\uFEFF${document('\r\n"s3:Get*" // keep s3:D*: yearly\r\n')}`,
+      [{ action: 's3:D*', reason: 'yearly' }],
+    ],
+    [
+      'in the document of a data block, each once',
+      'p.tf',
+      `data "aws_iam_policy_document" "a" {
+        statement {
+          resources = ["*"] # keep s3:D*: yearly
+          actions   = ["s3:Get*" /* keep s3:P*: daily */]
+        }
+      }`,
+      [
+        { action: 's3:D*', reason: 'yearly' },
+        { action: 's3:P*', reason: 'daily' },
+      ],
+    ],
+    [
+      'behind a key of HCL that is read twice',
+      'p.tf',
+      encoded('"s3:Get*"', 'Sid /* keep s3:D*: yearly */ = "x"'),
+      [{ action: 's3:D*', reason: 'yearly' }],
+    ],
+    [
+      'inside of a hole',
+      'p.tf',
+      encoded('"s3:Get*"', '"Sid" = "${var.x /* keep s3:D*: yearly */}"'),
+      [{ action: 's3:D*', reason: 'yearly' }],
+    ],
+    [
+      'in a template of JSON',
+      'p.json.tftpl',
+      document('"s3:Get*" // keep s3:D*: yearly\n', '"Resource": "${arn}",'),
+      [{ action: 's3:D*', reason: 'yearly' }],
+    ],
+    [
+      'with a hash in a string of JSON',
+      'p.json',
+      document('"s3:Get*"', '"Sid": "x # keep s3:PutObject: because",'),
+      [],
+    ],
+    [
+      'with slashes in a string of JSON',
+      'p.json',
+      document('"s3:Get*"', '"Sid": "x // keep s3:PutObject: because",'),
+      [],
+    ],
+    ['in a string after an escaped quote', 'p.json', document('"s3:Get*"', '"Sid": "\\" // keep s3:P*: b",'), []],
+    ['in a string of HCL', 'p.tf', encoded('"s3:Get*"', 'Sid = "x # keep s3:PutObject: because"'), []],
+    ['in a string with holes', 'p.tf', encoded('"s3:Get*"', 'Sid = "${var.x} # keep s3:PutObject: because"'), []],
+    ['in a string inside of a hole', 'p.tf', encoded('"s3:Get*"', 'Sid = "${f("/* keep s3:P*: b */")}"'), []],
+    ['in a heredoc', 'p.tf', encoded('"s3:Get*"', 'Sid = <<-EOT\n  # keep s3:PutObject: because\n  EOT'), []],
+    ['in a document in a heredoc', 'p.tf', heredoc('"s3:Get*" // keep s3:P*: because\n'), []],
+    [
+      'in a hole of a template of JSON',
+      'p.json.tftpl',
+      document('"s3:Get*"', '"Resource": "${f("// keep s3:P*: b")}",'),
+      [],
+    ],
+    [
+      'in a block with stars',
+      'p.tf',
+      encoded('/*\n * keep s3:D*: yearly\n * keep s3:P*: daily\n */ "s3:Get*"'),
+      [
+        { action: 's3:D*', reason: 'yearly' },
+        { action: 's3:P*', reason: 'daily' },
+      ],
+    ],
+    ['behind another remark', 'p.tf', encoded('"s3:Get*", # ours # keep s3:D*: yearly'), [{ action: 's3:D*' }]],
+    ['without a reason', 'p.tf', encoded('"s3:Get*", # keep s3:DeleteObject'), []],
+    ['with an empty reason', 'p.tf', encoded('"s3:Get*", # keep s3:DeleteObject:'), []],
+    ['with other words', 'p.tf', encoded('"s3:Get*", # we keep s3:DeleteObject: no'), []],
+    ['outside of the policy', 'p.json', `${document('"s3:Get*"')} // keep s3:DeleteObject: no`, []],
+  ])('may be a comment: %s', (_, path, text, kept) => {
+    const [found, ...others] = discover([{ path, text }]);
+    if (found?.kind !== 'policy') throw new Error(`no policy in ${text}`);
+    expect(others).toEqual([]);
+    expect(keepComments(found.policy, text)).toEqual(kept.map((each) => expect.objectContaining(each) as KeepEntry));
+  });
+
+  it('is no comment in a file that does not parse', () => {
+    const text = document('"s3:Get*" // keep s3:D*: yearly\n');
+    const [found] = discover([{ path: 'p.json', text }]);
+    if (found?.kind !== 'policy') throw new Error('no policy');
+    expect(keepComments(found.policy, text)).toHaveLength(1);
+    expect(keepComments(found.policy, `${text}}`)).toEqual([]);
   });
 });
+
+/** A policy in JSON whose actions are written as `actions`. */
+function document(actions: string, before = ''): string {
+  return `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", ${before} "Action": [${actions}] }] }`;
+}
+
+/** The same in HCL. */
+function encoded(actions: string, before = ''): string {
+  return `resource "aws_iam_policy" "a" {\n  policy = jsonencode({\n    Statement = [{\n      Effect = "Allow"\n      ${before}\n      Action = [\n        ${actions}\n      ]\n    }]\n  })\n}\n`;
+}
+
+/** JSON in a heredoc. */
+function heredoc(actions: string): string {
+  return `resource "aws_iam_policy" "a" {\n  policy = <<-EOF\n${document(actions)}\nEOF\n}\n`;
+}
 
 const unusedOf = (list: readonly unknown[]): Unused =>
   unusedBy(readFindings({ path: 'f.json', text: JSON.stringify(list) }).findings);
@@ -91,6 +213,7 @@ describe('never removes more', () => {
         const kept = after.map((each) => each.split(' ')[1] ?? '');
         expect(kept.filter((name) => one.endsWith('*') && name.startsWith(one.slice(0, -1).toLowerCase()))).toEqual([]);
       }),
+      runs(50),
     );
   });
 
@@ -102,6 +225,7 @@ describe('never removes more', () => {
         const both = removedFrom(policy, intersection([unusedOf(a), unusedOf(b)])).filter(isKnown);
         expect(one).toEqual(expect.arrayContaining([...both]));
       }),
+      runs(50),
     );
   });
 
@@ -113,6 +237,7 @@ describe('never removes more', () => {
         const fewer = removedFrom(policy, unusedOf(list.filter((_, index) => index !== dropped)));
         expect(all).toEqual(expect.arrayContaining([...fewer]));
       }),
+      runs(50),
     );
   });
 });

@@ -1,15 +1,18 @@
 /**
  * A pull request with a `/refine` on it, and the run that answers.
  */
-import { bot, person, startGitHub, type FakeGitHub, type Scene } from './fake-github.js';
+import { bot, openGitHub, person, type FakeGitHub, type Scene } from './fake-github.js';
 import { cataloguePath, workedExample } from './fake-github-scenes.js';
-import { nodeBinaries, runAction, type Ran } from './runner.js';
-
-const node = nodeBinaries.findLast(({ path }) => path !== undefined)?.path ?? process.execPath;
+import { runAction, type Job, type Ran } from './runner.js';
 
 /** The worked example with two commands in comments, by somebody who may write; the token has what the README names. */
-export async function stageCommand(scene: Partial<Scene> = {}): Promise<FakeGitHub> {
-  return startGitHub({ ...commanded, ...workedExample(scene) });
+export function stageCommand(scene: Partial<Scene> = {}): FakeGitHub {
+  return openGitHub(commandScene(scene));
+}
+
+/** The scene of such a pull request. */
+export function commandScene(scene: Partial<Scene> = {}): Scene {
+  return { ...commanded, ...workedExample(scene) };
 }
 
 /** What a scene needs for a command besides its files. */
@@ -22,9 +25,14 @@ export const commanded = {
   ],
 } satisfies Partial<Scene>;
 
-export function ask(github: FakeGitHub, body = '/refine', { id = 501 } = {}): Promise<Ran> {
+export function ask(
+  github: FakeGitHub,
+  body = '/refine',
+  { id = 501, ...job }: Partial<Job> & { readonly id?: number } = {},
+): Promise<Ran> {
   const payload = github.commentEvent({ id, user: person, body });
-  return runAction({ node, github, event: { name: 'issue_comment', payload }, inputs: { catalogue: cataloguePath } });
+  const event = { name: 'issue_comment', payload };
+  return runAction({ ...job, github, event, inputs: { catalogue: cataloguePath } });
 }
 
 /** What the action answered, without the hidden marker. */

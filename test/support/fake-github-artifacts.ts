@@ -141,15 +141,36 @@ function enveloped(key: string, items: readonly unknown[], call: Call): Answer {
   return { ...rest, body: { total_count: items.length, [key]: body } };
 }
 
-/** The host that artifacts are downloaded from. */
-export async function startStorage(runs: readonly Run[]): Promise<Storage> {
+/** What the host that artifacts are downloaded from answers: bytes, or a refusal in words. */
+export function storageOf(runs: readonly Run[]): Pick<Storage, 'downloads'> & {
+  readonly answer: (
+    path: string,
+    headers: Readonly<Record<string, unknown>>,
+  ) => Answer & { readonly bytes: Uint8Array };
+} {
   const downloads: Readonly<Record<string, unknown>>[] = [];
-  const server = createServer(({ url = '', headers }, response) => {
-    downloads.push(headers);
-    const artifact = runs.flatMap(({ artifacts = [] }) => artifacts).find(({ id }) => url === `/${id}?sig=a%2Fb%3D`);
-    const status = headers.authorization !== undefined ? 400 : artifact === undefined ? 403 : 200;
-    response.writeHead(status, { 'content-type': 'application/octet-stream' });
-    response.end(status === 200 ? artifact?.bytes : 'refused');
+  return {
+    downloads,
+    answer: (path, headers) => {
+      downloads.push(headers);
+      const artifact = runs.flatMap(({ artifacts = [] }) => artifacts).find(({ id }) => path === `/${id}?sig=a%2Fb%3D`);
+      const status = headers['authorization'] !== undefined ? 400 : artifact === undefined ? 403 : 200;
+      return {
+        status,
+        headers: { 'content-type': 'application/octet-stream' },
+        bytes: status === 200 && artifact !== undefined ? artifact.bytes : Buffer.from('refused'),
+      };
+    },
+  };
+}
+
+/** The same host on loopback. */
+export async function startStorage(runs: readonly Run[]): Promise<Storage> {
+  const { downloads, answer } = storageOf(runs);
+  const server = createServer(({ url = '', headers: asked }, response) => {
+    const { status, headers, bytes } = answer(url, asked);
+    response.writeHead(status, { ...headers });
+    response.end(bytes);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();

@@ -1,21 +1,30 @@
 /**
- * A GitHub of one repository and one pull request, on loopback.
+ * A GitHub of one repository and one pull request, in this process or on loopback.
  *
  * It remembers what is written and refuses what GitHub would refuse: requests are
  * judged by GitHub's own description of its API, and by the rules for comments that
  * the description leaves out. Its answers are judged too; one that does not fit is a
  * mistake of this fake, and stands in `faults`.
+ *
+ * It takes a bounded number of requests. That is how a run that would never end is
+ * ended: by what it asks for, not by a clock that a slow machine would trip.
  */
 import { createServer, type IncomingMessage } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
-import { artifactReads, startStorage, type Run, type Storage } from './fake-github-artifacts.js';
-import { answerGraphql } from './fake-github-graphql.js';
-import { gitRoutes } from './fake-github-git.js';
-import { commandRoutes, commandSide, type CommandSide } from './fake-github-commands.js';
-import { deniedBy, type Permissions } from './fake-github-permissions.js';
-import { pullRequest, reads, visibleComments } from './fake-github-reads.js';
-import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
-import { completed, isFields, wrongInAnswer, wrongInRequest, type Fields } from './fake-github-schema.js';
+import {
+  answer,
+  belowApi,
+  disturbed,
+  rateLimit,
+  token,
+  type Asked,
+  type Disturbance,
+  type Disturbed,
+} from './fake-github-answer.js';
+import { startStorage, storageOf, type Run, type Storage } from './fake-github-artifacts.js';
+import { commandSide, type CommandSide } from './fake-github-commands.js';
+import type { Permissions } from './fake-github-permissions.js';
+import { pullRequest, visibleComments } from './fake-github-reads.js';
+import { refusal, type Answer } from './fake-github-route.js';
 import { push, remove, reply } from './fake-github-people.js';
 import {
   commit,
@@ -26,7 +35,8 @@ import {
   type State,
   type User,
 } from './fake-github-state.js';
-import { writes } from './fake-github-writes.js';
+
+export type { Disturbance } from './fake-github-answer.js';
 
 /** The repository as it is before the first request. */
 export interface Scene {
@@ -59,6 +69,8 @@ export interface Scene {
   readonly lastChanges?: Readonly<Record<string, string>>;
   /** Whether its API has the addresses of an Enterprise Server: `/api/v3` and `/api/graphql`. */
   readonly enterprise?: boolean;
+  /** How many requests it takes; more than any honest run needs, if absent. */
+  readonly mostRequests?: number;
 }
 
 export interface FakeGitHub extends CommandSide {
@@ -66,6 +78,11 @@ export interface FakeGitHub extends CommandSide {
   readonly token: string;
   readonly repository: string;
   readonly requests: readonly Received[];
+  /** Settles once more is asked than it takes. */
+  readonly exhausted: Promise<void>;
+  isExhausted(): boolean;
+  /** Sends a request to it without a socket. */
+  readonly fetch: typeof fetch;
   /** The headers of what was downloaded from the storage of artifacts. */
   readonly downloads: Storage['downloads'];
   /** Answers of this fake that GitHub's description does not allow. */
@@ -101,23 +118,6 @@ export interface FakeGitHub extends CommandSide {
   stop(): Promise<void>;
 }
 
-export interface Disturbance {
-  /** How many requests it happens to; all, if absent. */
-  readonly times?: number;
-  /** How many requests pass before it happens. */
-  readonly after?: number;
-  /** The status that is answered instead. */
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The request is carried out although it is refused, as a gateway's time-out may have it. */
-  readonly carriedOut?: boolean;
-  /** The request is carried out twice, as a proxy may have it. */
-  readonly repeated?: boolean;
-  readonly delayMilliseconds?: number;
-  /** Happens before the request is looked at. */
-  readonly before?: () => void;
-}
-
 export interface Received {
   readonly method: string;
   readonly path: string;
@@ -129,42 +129,67 @@ export interface Received {
 export const bot: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
 export const person: User = { id: 1, login: 'octocat', type: 'User' };
 
-const token = 'ghs_0000000000000000000000000000000000fake';
-const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...commandRoutes, ...writes];
-
-/** A GitHub that is spoken to without a socket. It has no storage of artifacts. */
-export function openGitHub(scene: Scene): FakeGitHub & { readonly fetch: typeof fetch } {
-  const { github, respond } = makeGitHub(scene, 'http://storage.invalid', []);
-  const send = async (url: unknown, { method = 'GET', headers, body }: RequestInit = {}) => {
-    const text = typeof body === 'string' ? body : '';
-    const answered = await respond({
-      method,
-      url: new URL(String(url)),
-      headers: Object.fromEntries(new Headers(headers)),
-      body: text === '' ? undefined : JSON.parse(text),
-    });
-    const sent = answered.bytes ?? (answered.body === undefined ? null : JSON.stringify(answered.body));
-    const type = answered.bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {};
-    return new Response(sent === null || typeof sent === 'string' ? sent : Buffer.from(sent), {
-      status: answered.status,
-      headers: { ...type, ...answered.headers },
-    });
-  };
-  return { ...github, url: 'http://github.invalid', fetch: send };
+/** A GitHub that is spoken to in this process, without a socket. */
+export function openGitHub(scene: Scene): FakeGitHub {
+  const storage = storageOf(scene.runs ?? []);
+  const url = 'http://github.invalid';
+  return { ...makeGitHub(scene, { url: 'http://storage.invalid', ...storage }).github, url: urlOf(url, scene) };
 }
+
+/** The address of its API. */
+function urlOf(host: string, { enterprise }: Scene): string {
+  return enterprise === true ? `${host}/api/v3` : host;
+}
+
+/** `fetch` for the API and the storage of artifacts alike. */
+function fetchFrom(scene: Scene, storage: InnerStorage, respond: Made['respond']): typeof fetch {
+  return (input, { method = 'GET', headers, body } = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const sent = Object.fromEntries(new Headers(headers));
+    const path = `${url.pathname}${url.search}`;
+    if (url.origin === storage.url) return Promise.resolve(responseOf(storage.answer(path, sent)));
+    const text = typeof body === 'string' ? body : '';
+    const asked = {
+      method,
+      url: scene.enterprise === true ? new URL(belowApi(path), url.origin) : url,
+      headers: sent,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+    };
+    return Promise.resolve(responseOf(respond(asked)));
+  };
+}
+
+function responseOf({ status, headers, bytes, body }: Answer): Response {
+  const type = bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {};
+  const sent = bytes === undefined ? (body === undefined ? null : JSON.stringify(body)) : Buffer.from(bytes);
+  return new Response(sent, { status, headers: { ...type, ...headers } });
+}
+
+/** The storage of artifacts, and how it answers in this process. */
+type InnerStorage = ReturnType<typeof storageOf> & Pick<Storage, 'url'>;
+
+/** More than any honest run needs. */
+const manyRequests = 1000;
 
 interface Made {
   readonly github: Omit<FakeGitHub, 'url'>;
-  readonly respond: (asked: Asked) => Promise<Answer>;
+  readonly respond: (asked: Asked) => Answer;
 }
 
-function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads']): Made {
-  const state = stateOf(scene, storage);
+function makeGitHub(scene: Scene, storage: InnerStorage): Made {
+  const state = stateOf(scene, storage.url);
   const requests: Received[] = [];
   const faults: string[] = [];
   const disturbances: Disturbed[] = [];
-  const respond = async (asked: Asked): Promise<Answer> => {
-    const done = await disturbed(asked, disturbances, () => answer(state, scene, asked, faults));
+  const { promise: exhausted, resolve: exhaust } = promised();
+  let isExhausted = false;
+  const respond = (asked: Asked): Answer => {
+    if (requests.length >= (scene.mostRequests ?? manyRequests)) {
+      isExhausted = true;
+      exhaust();
+      return refusal(429, 'this test takes no more requests', ['exhausted']);
+    }
+    const done = disturbed(asked, disturbances, () => answer(state, scene, asked, faults));
     const { method, url, body } = asked;
     const given = { ...done, headers: { ...rateLimit(url, requests.length), ...done.headers } };
     requests.push({ method, path: `${url.pathname}${url.search}`, body, status: given.status });
@@ -174,7 +199,10 @@ function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads
     token,
     repository: `${state.owner}/${state.name}`,
     requests,
-    downloads,
+    exhausted,
+    isExhausted: () => isExhausted,
+    fetch: fetchFrom(scene, storage, respond),
+    downloads: storage.downloads,
     faults,
     event: () => ({
       action: 'synchronize',
@@ -216,45 +244,21 @@ function makeGitHub(scene: Scene, storage: string, downloads: Storage['downloads
   return { github, respond };
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function rateLimit({ pathname }: URL, asked: number): Readonly<Record<string, string>> {
-  const resource = pathname.endsWith('/graphql') ? 'graphql' : 'core';
-  return {
-    'x-ratelimit-limit': '1000',
-    'x-ratelimit-remaining': String(999 - asked),
-    'x-ratelimit-resource': resource,
-  };
+function promised(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
 
-interface Disturbed {
-  readonly route: string;
-  readonly disturbance: Disturbance;
-  left: number;
-  after: number;
-}
-
-/** The answer, as the first disturbance that concerns the request has it. */
-async function disturbed(asked: Asked, disturbances: readonly Disturbed[], real: () => Answer): Promise<Answer> {
-  const found = disturbances.find(
-    (each) => each.left > 0 && (each.route === '*' || isRoute(asked, each.route)) && each.after-- <= 0,
-  );
-  if (found === undefined) return real();
-  found.left--;
-  const { before, delayMilliseconds, status, headers, carriedOut, repeated } = found.disturbance;
-  before?.();
-  if (delayMilliseconds !== undefined) await setTimeout(delayMilliseconds);
-  if (repeated === true) real();
-  if (status === undefined) return real();
-  if (carriedOut === true) real();
-  return { ...refusal(status, `refused by this test with ${status}`), ...(headers === undefined ? {} : { headers }) };
-}
-
+/** A GitHub on loopback, for a run that is a process of its own. */
 export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   const storage = await startStorage(scene.runs ?? []);
-  const { github, respond } = makeGitHub(scene, storage.url, storage.downloads);
+  const { github, respond } = makeGitHub(scene, { ...storageOf(scene.runs ?? []), ...storage });
   const server = createServer((request, response) => {
     void (async () => {
-      const { status, body, bytes, headers } = await respond(await read(request, scene.enterprise === true));
+      const { status, body, bytes, headers } = respond(await read(request, scene.enterprise === true));
       const sent = bytes ?? (body === undefined ? undefined : Buffer.from(JSON.stringify(body)));
       response.writeHead(status, {
         ...(bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {}),
@@ -265,22 +269,16 @@ export async function startGitHub(scene: Scene): Promise<FakeGitHub> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     ...github,
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}${scene.enterprise === true ? '/api/v3' : ''}`,
+    url: urlOf(`http://127.0.0.1:${port}`, scene),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((stopped) => server.close(stopped));
       await storage.stop();
     },
   };
-}
-
-interface Asked {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Pick<IncomingMessage['headers'], 'authorization' | 'accept'>;
-  readonly body: unknown;
 }
 
 async function read(request: IncomingMessage, enterprise: boolean): Promise<Asked> {
@@ -294,67 +292,6 @@ async function read(request: IncomingMessage, enterprise: boolean): Promise<Aske
     headers: request.headers,
     body,
   };
-}
-
-/** An address of an Enterprise Server as github.com would have it; nothing is found outside its API. */
-function belowApi(path: string): string {
-  const below = path.replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, '');
-  return below === path ? '/nowhere' : below;
-}
-
-function answer(state: State, { readOnly, permissions }: Scene, asked: Asked, faults: string[]): Answer {
-  const { method, url, headers, body } = asked;
-  if (!/^(?:token|bearer) /i.test(headers.authorization ?? '')) return refusal(401, 'Requires authentication');
-  if (headers.authorization?.replace(/^\S+ /, '') !== token) return refusal(401, 'Bad credentials');
-  if (isRoute(asked, 'POST /graphql'))
-    return deniedBy(permissions, { method, template: '/graphql' }) ?? answerGraphql(state, isFields(body) ? body : {});
-  const found = routes.flatMap((route) => {
-    const parameters = route.method === method ? parametersOf(route.template, url.pathname) : undefined;
-    return parameters === undefined ? [] : [{ route, parameters }];
-  })[0];
-  if (found === undefined || !isHere(state, found.parameters)) return notFound;
-  const { route, parameters } = found;
-  if (method !== 'GET' && readOnly === true) return refusal(403, 'Resource not accessible by integration');
-  const denied = deniedBy(permissions, route);
-  if (denied !== undefined) return denied;
-  const wrong = wrongInRequest(route, body);
-  if (wrong !== undefined) return refusal(422, 'Invalid request.', [wrong]);
-  const fields: Fields = isFields(body) ? body : {};
-  const given = route.handle({
-    state,
-    parameters,
-    query: url.searchParams,
-    accept: headers.accept ?? '',
-    body: fields,
-  });
-  if (given.status >= 300 || given.bytes !== undefined) return given;
-  const full = completed(route, given.status, given.body);
-  const fault = wrongInAnswer(route, given.status, full);
-  if (fault !== undefined) faults.push(`${method} ${route.template}: ${fault}`);
-  return full === undefined ? given : { ...given, body: full };
-}
-
-function isHere({ owner, name, number }: State, parameters: Readonly<Record<string, string>>): boolean {
-  const asked = parameters['pull_number'] ?? parameters['issue_number'] ?? String(number);
-  return parameters['owner'] === owner && parameters['repo'] === name && asked === String(number);
-}
-
-/** Whether a request is of the route, named without its repository. */
-function isRoute({ method, url }: Asked, route: string): boolean {
-  const [verb = '', template = ''] = route.split(' ');
-  const repository = template === '/graphql' ? '' : '/repos/{owner}/{repo}';
-  return verb === method && parametersOf(`${repository}${template}`, url.pathname) !== undefined;
-}
-
-/** What stands in the path for the open parts of the template; `undefined` where it is another path. */
-function parametersOf(template: string, path: string): Readonly<Record<string, string>> | undefined {
-  const pattern = template.replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => `(?<${name}>${name === 'path' || name === 'ref' ? '.+' : '[^/]+'})`,
-  );
-  const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
-  if (groups === undefined) return new RegExp(`^${pattern}$`).test(path) ? {} : undefined;
-  return Object.fromEntries(Object.entries(groups).map(([key, value]) => [key, decodeURIComponent(value)]));
 }
 
 function stateOf(scene: Scene, storage: string): State {

@@ -7,7 +7,7 @@
  *   fixtures/<case>/config.yml   the config at the base commit, if any
  *   fixtures/<case>/inputs.json  the inputs that differ from their defaults, if any
  *   fixtures/<case>/last-changes.json  when the base last changed its files, by path, if told
- *   fixtures/<case>/expected/…   what the run does: effects.json, summary.md, accepted/…
+ *   fixtures/<case>/expected/…   what the run does: plan.json, summary.md, accepted/…
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -16,8 +16,11 @@ import { analyse } from '../../src/review/analyse.js';
 import { readInputs, type Config } from '../../src/config/config.js';
 import { gather } from '../../src/runs/gather.js';
 import type { Blob, ChangedPath, Repository } from '../../src/world/repository.js';
-import { publishers } from '../../src/publish/index.js';
-import type { Effect } from '../../src/publish/publisher.js';
+import { planOf } from '../../src/publish/index.js';
+import type { ReviewComment } from '../../src/publish/comments/comment.js';
+import type { Plan } from '../../src/publish/plan.js';
+import { noFiles } from '../../src/world/artifacts.js';
+import type { Surroundings } from '../../src/world/world.js';
 import type { Report } from '../../src/review/report.js';
 import type { Snapshot } from '../../src/review/snapshot.js';
 import { unifiedDiff } from '../../src/text/diff.js';
@@ -100,25 +103,32 @@ export interface Run {
   readonly snapshot: Snapshot;
   readonly config: Config;
   readonly report: Report;
-  readonly effects: readonly Effect[];
+  readonly plan: Plan;
 }
 
 /** Everything a run would do about the pull request. */
 export async function runOn(pull: PullRequest): Promise<Run> {
-  const local = { read: () => Promise.resolve(undefined) };
-  const { snapshot, config } = await gather(repositoryOf(pull), local, readInputs(pull.inputs), '2026-11-24');
+  const { snapshot, config } = await gather(nothingBut(pull.inputs), repositoryOf(pull));
   const report = analyse(snapshot, config);
+  return { snapshot, config, report, plan: planOf(report, config, { kind: 'on' }, []) };
+}
+
+/** Surroundings with these inputs, no files outside the repository and no artifacts. */
+export function nothingBut(inputs: ReadonlyMap<string, string>): Surroundings {
   return {
-    snapshot,
-    config,
-    report,
-    effects: publishers.flatMap((publisher) => publisher.plan(report, snapshot.posted, config)),
+    today: '2026-11-24',
+    inputs: readInputs(inputs),
+    local: { read: () => Promise.resolve(undefined) },
+    artifacts: { read: () => Promise.resolve(noFiles) },
   };
 }
 
-/** The review comments among the effects. */
-export function commentsIn(
-  effects: readonly Effect[],
-): readonly Extract<Effect, { kind: 'create-review' }>['comments'][number][] {
-  return effects.flatMap((effect) => (effect.kind === 'create-review' ? effect.comments : []));
+/** The review comments of a plan. */
+export function commentsIn({ comments: { review } }: Plan): readonly ReviewComment[] {
+  return review === undefined ? [] : review.posts.map(({ comment }) => comment);
+}
+
+/** The patch of a plan. */
+export function patchIn({ files }: Plan): string {
+  return files.find(({ purpose }) => purpose === 'patch')?.text ?? '';
 }

@@ -129,7 +129,7 @@ function allStand(model: Model, stage: Stage, { report }: Ran, inScope: string):
     const about = said(model, stage, inScope).filter(({ subject }) => subject === subjectOf(wanted));
     if (about.some(({ comment }) => isTouched(stage, comment))) continue;
     expect(about.map(({ comment }) => comment)).toMatchObject([{ line: wanted.line, path: wanted.path }]);
-    expect(withoutScope(about[0]?.comment.body ?? '')).toBe(withoutScope(wanted.body));
+    expect(about[0]?.comment.body).toBe(wanted.body);
   }
 }
 
@@ -167,8 +167,4 @@ export function writesSince({ github }: Stage, from: number): readonly string[] 
 
 function suggested(body: string): string {
   return /```suggestion\n([\s\S]*?)\n```/.exec(body)?.[1] ?? '';
-}
-
-function withoutScope(body: string): string {
-  return body.slice(body.indexOf('\n'));
 }

@@ -10,7 +10,9 @@ import { connect } from '../../src/github/api/client.js';
 import { githubRepository } from '../../src/github/read/repository.js';
 import { commentsFor } from '../../src/github/write/comments.js';
 import { readMarker } from '../../src/publish/comments/marker.js';
-import { run } from '../../src/runs/review.js';
+import { review } from '../../src/runs/review.js';
+import type { World } from '../../src/world/world.js';
+import { nothingBut } from './fixture.js';
 import { bot, openGitHub, type FakeGitHub } from './fake-github.js';
 import { isFields } from './fake-github-schema.js';
 import type { Files, ReviewComment } from './fake-github-state.js';
@@ -30,7 +32,7 @@ export interface PolicyFile {
 }
 
 export interface Stage {
-  readonly github: FakeGitHub & { readonly fetch: typeof fetch };
+  readonly github: FakeGitHub;
   files: readonly [PolicyFile, PolicyFile];
 }
 
@@ -144,15 +146,19 @@ export async function runOn({ github }: Stage, inputs: Readonly<Record<string, s
   });
   const written = { summary: '', log: '', report: '', failed: false };
   const outputs: Record<string, string> = {};
-  await run({
-    today: '2026-11-24',
-    inputs: new Map(Object.entries({ catalogue: 'catalogue.json', 'new-permissions': 'refine', ...inputs })),
-    repository: githubRepository(connection, pull),
-    local: { read: () => Promise.resolve(undefined) },
-    artifacts: { read: () => Promise.resolve({ files: [], gaps: [], notes: [] }) },
-    poster: commentsFor(connection, pull),
+  const never = (): never => {
+    throw new Error('nobody gave a command');
+  };
+  const world: World = {
+    ...nothingBut(new Map(Object.entries({ catalogue: 'catalogue.json', 'new-permissions': 'refine', ...inputs }))),
     runner: runnerInto(written, outputs),
-  });
+    repositoryAt: (commits) => githubRepository(connection, commits),
+    commentsOn: (each) => commentsFor(connection, each),
+    pullRequest: never,
+    branchOf: never,
+    conversationOf: never,
+  };
+  await review(world, { kind: 'pull-request', pull, posting: { kind: 'on' } });
   const { summary, log, failed } = written;
   return { summary, log, failed, outputs, report: reported(JSON.parse(written.report)) };
 }

@@ -1,37 +1,36 @@
 /**
- * Runs the bundled Action as a runner of GitHub does: a process of its own, with the
- * inputs in its environment and folders that hold nothing, which are removed with the
- * last test of the file.
+ * Runs the Action as a runner of GitHub does: with the inputs in its environment and
+ * folders that hold nothing.
+ *
+ * Most stories run it in this process, against the fake without a socket and without
+ * waiting. With `node` it is the bundle, as a process of its own, which ends when the
+ * fake has been asked for too much: no clock ends it, so no slow machine does.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { inputDefaults } from '../../src/config/config.js';
+import { runAction as act } from '../../src/github/action.js';
 import type { FakeGitHub } from './fake-github.js';
 
-/** A Node to test with; `path` is absent where it is not installed. */
-export interface NodeBinary {
-  readonly name: string;
-  readonly path: string | undefined;
-}
-
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const node24 = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
+const installed = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
 
-/** The Node that runs the tests, and the Node 24 that runs Actions. */
-export const nodeBinaries: readonly NodeBinary[] = [
-  { name: `Node ${process.versions.node}`, path: process.execPath },
-  { name: 'Node 24 of the runner', path: existsSync(node24) ? node24 : undefined },
-];
+/** The Node 24 that runs Actions; `undefined` where it is not installed. */
+export const node24: string | undefined = /^v24\./.test(process.version)
+  ? process.execPath
+  : existsSync(installed)
+    ? installed
+    : undefined;
 
-for (const { name, path } of nodeBinaries) {
-  if (path === undefined)
-    console.warn(`SKIPPED: every test on ${name}, since ${node24} is missing; run \`npm install\``);
-}
+/** The Node that bundles are run with: that of the runner, or else that of the tests. */
+export const node = node24 ?? process.execPath;
+
+if (node24 === undefined)
+  console.warn(`Node 24 is missing (${installed}); bundles run on ${process.version} instead: run \`npm install\``);
 
 /** The folders of one job. */
 export interface Folders {
@@ -43,8 +42,8 @@ export interface Folders {
 }
 
 export interface Job {
-  /** The Node binary. */
-  readonly node: string;
+  /** The Node that runs the bundle; without it, the Action runs in this process. */
+  readonly node?: string;
   readonly github: FakeGitHub;
   readonly folders?: Folders;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -61,22 +60,17 @@ export interface Ran {
   readonly summary: string;
   /** The JSON report; `undefined` where none was written. */
   readonly report: unknown;
+  /** The pauses before requests that were repeated, in seconds; none are known of a bundle. */
+  readonly waits: readonly number[];
 }
-
-const made: string[] = [];
 
 /** Empty folders for one job. */
 export async function makeFolders(): Promise<Folders> {
   const home = await mkdtemp(join(tmpdir(), 'runner-'));
-  made.push(home);
   const folders = { home, workspace: join(home, 'workspace'), temp: join(home, 'temp'), start: join(home, 'start') };
   for (const folder of [folders.workspace, folders.temp, folders.start]) await mkdir(folder);
   return folders;
 }
-
-afterAll(async () => {
-  await Promise.all(made.map((home) => rm(home, { recursive: true, force: true })));
-});
 
 /** Writes a file and the folders it lies in, and returns its path. */
 export async function writeAt(folder: string, path: string, content: string | Uint8Array): Promise<string> {
@@ -86,55 +80,82 @@ export async function writeAt(folder: string, path: string, content: string | Ui
   return full;
 }
 
-/** One run of `dist/index.js`. */
-export async function runAction({
-  node,
-  github,
-  folders: given,
-  inputs = {},
-  event,
-  environment = {},
-}: Job): Promise<Ran> {
-  const folders = given ?? (await makeFolders());
-  const { name, payload } = event ?? { name: 'pull_request', payload: github.event() };
-  const file = (path: string, content: string): Promise<string> => writeAt(folders.home, path, content);
-  const [eventPath, output, summary] = [
-    await file('event.json', JSON.stringify(payload)),
-    await file('output', ''),
-    await file('summary.md', ''),
-  ];
-  const ran = await runNode(node, [join(root, 'dist/index.js')], folders.start, {
-    ...asEnvironment({ ...inputDefaults, 'github-token': github.token, ...inputs }),
-    GITHUB_EVENT_NAME: name,
-    GITHUB_EVENT_PATH: eventPath,
-    GITHUB_REPOSITORY: github.repository,
-    GITHUB_API_URL: github.url,
-    GITHUB_GRAPHQL_URL: `${github.url.replace(/\/v3$/, '')}/graphql`,
-    GITHUB_WORKSPACE: folders.workspace,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    RUNNER_TEMP: folders.temp,
-    ...environment,
-  });
-  const outputs = outputsIn(await readFile(output, 'utf8'));
+/** One run of the Action. Throws where it asked for more than the fake takes, or where the fake answered as GitHub never would. */
+export async function runAction(job: Job): Promise<Ran> {
+  const folders = job.folders ?? (await makeFolders());
+  const env = await environmentOf(job, folders);
+  const ran = await (job.node === undefined ? runHere(env, job.github) : runBundle(env, job.node, job.github, folders));
+  if (job.github.isExhausted()) throw new Error(`too many requests: ${ran.stdout}`);
+  if (job.github.faults.length > 0) throw new Error(`not as GitHub answers: ${job.github.faults.join('; ')}`);
+  const outputs = outputsIn(await readFile(env['GITHUB_OUTPUT'] ?? '', 'utf8'));
   return {
     ...ran,
     outputs,
-    summary: await readFile(summary, 'utf8'),
+    summary: await readFile(env['GITHUB_STEP_SUMMARY'] ?? '', 'utf8'),
     report: outputs['report'] === undefined ? undefined : JSON.parse(await readFile(outputs['report'], 'utf8')),
   };
 }
 
-/** Runs a script with nothing in its environment but `env`. */
+type Environment = Readonly<Record<string, string>>;
+type Ended = Pick<Ran, 'exitCode' | 'stdout' | 'stderr'>;
+
+async function environmentOf({ github, inputs, event, environment }: Job, folders: Folders): Promise<Environment> {
+  const { name, payload } = event ?? { name: 'pull_request', payload: github.event() };
+  const file = (path: string, content: string): Promise<string> => writeAt(folders.home, path, content);
+  return {
+    ...asEnvironment({ ...inputDefaults, 'github-token': github.token, ...inputs }),
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(payload)),
+    GITHUB_REPOSITORY: github.repository,
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: `${github.url.replace(/\/v3$/, '')}/graphql`,
+    GITHUB_WORKSPACE: folders.workspace,
+    GITHUB_OUTPUT: await file('output', ''),
+    GITHUB_STEP_SUMMARY: await file('summary.md', ''),
+    RUNNER_TEMP: folders.temp,
+    ...environment,
+  };
+}
+
+/** The Action in this process. It waits for nothing, and its pauses are remembered instead. */
+async function runHere(env: Environment, github: FakeGitHub): Promise<Ended & Pick<Ran, 'waits'>> {
+  const lines: string[] = [];
+  const waits: number[] = [];
+  const exitCode = await act(env, {
+    today: new Date().toISOString().slice(0, 10),
+    print: (line) => lines.push(`${line}\n`),
+    wait: (seconds) => {
+      waits.push(seconds);
+      return Promise.resolve();
+    },
+    fetch: github.fetch,
+  });
+  return { exitCode, stdout: lines.join(''), stderr: '', waits };
+}
+
+/** `dist/index.js` as a process. */
+async function runBundle(
+  env: Environment,
+  binary: string,
+  github: FakeGitHub,
+  folders: Folders,
+): Promise<Ended & Pick<Ran, 'waits'>> {
+  const ran = await runNode(binary, [join(root, 'dist/index.js')], folders.start, env, github.exhausted);
+  return { ...ran, waits: [] };
+}
+
+/** Runs a script with nothing in its environment but `env`; `enough` ends it. */
 export function runNode(
-  node: string,
+  binary: string,
   args: readonly string[],
   cwd: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Pick<Ran, 'exitCode' | 'stdout' | 'stderr'>> {
+  env: Environment = {},
+  enough?: Promise<void>,
+): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    const child = spawn(binary, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+    void enough?.then(() => child.kill('SIGKILL'));
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', failed);

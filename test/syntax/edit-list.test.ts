@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editList, editString, type ItemDecision } from '../../src/syntax/edit-list.js';
+import { editList, editString } from '../../src/syntax/edit-list.js';
+import type { ItemDecision } from '../../src/syntax/language.js';
 import { parseJson } from '../../src/syntax/json/parse-json.js';
 import { entry } from '../../src/syntax/node.js';
 import { applyEdits } from '../../src/text/edit.js';

@@ -7,31 +7,31 @@ import { describe, expect, it } from 'vitest';
 import { parseHcl } from '../../src/syntax/hcl/parse-hcl.js';
 import { disagreements, judge } from '../support/hcl-oracle.js';
 import { drawnHcl, drawnMutant } from '../support/random-hcl.js';
+import { runs } from '../support/runs.js';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
-const timeout = 20_000 + numRuns * 50;
+const often = runs(100);
 
 describe('the HCL parser agrees with HashiCorp’s', () => {
-  it('about random files', { timeout }, async () => {
+  it('about random files', async () => {
     await fc.assert(
       fc.asyncProperty(drawnHcl, async (text) => {
         expect(parseHcl(text)).toMatchObject({ kind: 'tree' });
         expect(await differences(text)).toEqual([]);
       }),
-      { numRuns },
+      often,
     );
   });
 
-  it('about files with something wrong in them', { timeout }, async () => {
+  it('about files with something wrong in them', async () => {
     await fc.assert(
       fc.asyncProperty(drawnMutant, async (text) => {
         expect(await differences(text)).toEqual([]);
       }),
-      { numRuns },
+      often,
     );
   });
 
-  it('about noise', { timeout }, async () => {
+  it('about noise', async () => {
     const token = fc.constantFrom(
       ...Array.from('{}[]()"$%\\~,.:=?!-+*/<>|&#\n\r \t0e1aE'),
       '${',
@@ -52,7 +52,7 @@ describe('the HCL parser agrees with HashiCorp’s', () => {
           expect(await differences(text)).toEqual([]);
         },
       ),
-      { numRuns },
+      often,
     );
   });
 });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gitPatch } from '../../src/text/git-patch.js';
+import { runs } from '../support/runs.js';
 
 const home = mkdtempSync(join(tmpdir(), 'patch-'));
 const git = (...args: readonly string[]): string =>
@@ -96,7 +97,7 @@ describe('a patch', () => {
         fc.pre(before !== after);
         expect(applied(path, before, after)).toBe(after);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
+      runs(40),
     );
   });
 

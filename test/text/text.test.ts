@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.js';
 import { hunksOf, unifiedDiff } from '../../src/text/diff.js';
 import { applyEdits, deletion } from '../../src/text/edit.js';
 import { columnAt, endOfLine, lineAt, lineEnding, linesOf, lineStart, splitLines } from '../../src/text/line.js';
@@ -17,6 +18,7 @@ describe('lines', () => {
         expect(splitLines(text)).toHaveLength(lines.count);
         expect(lineStart(lines, lines.count + 1)).toBe(text.length);
       }),
+      runs(100),
     );
   });
 

@@ -10,6 +10,7 @@
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 import { getOctokit } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
 import { reasonOf, UserError } from '../../errors.js';
 import { budget } from './rate-limit.js';
 import { bytesBehind } from './redirect.js';
@@ -94,7 +95,8 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
     download: (path, most) => {
       const options = { request: { redirect: 'manual', parseSuccessResponseBody: false } } as const;
       // The signed address is good for a minute, so each try asks for a new one.
-      const ask = async (): Promise<Uint8Array> => bytesBehind(await request(`GET ${path}`, options), most);
+      const ask = async (): Promise<Uint8Array> =>
+        bytesBehind(await request(`GET ${path}`, options), most, given ?? runnersFetch);
       return explaining(path, () => patiently(path, ask, { log, wait, tries, waited: 0 }));
     },
     graphql: async (query, variables, patience) => {
@@ -113,6 +115,9 @@ export function connect({ token, apiUrl, graphqlUrl, log, wait, fetch: given }: 
     requestSummary,
   };
 }
+
+/** Knows the runner's proxy. */
+const runnersFetch = (defaults.request as { readonly fetch?: typeof fetch } | undefined)?.fetch ?? fetch;
 
 /** Octokit, silent, with its requests counted. */
 function requesting(token: string, baseUrl: string, fetch: Connection['fetch']) {

@@ -4,8 +4,6 @@
  * An artifact lies in a storage of its own, at a signed address that is good for a
  * minute: https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
  */
-import { defaults } from '@actions/github/lib/utils';
-
 /** An answer of Octokit whose body has not been read. */
 export interface Redirect {
   readonly status: number;
@@ -17,12 +15,15 @@ export interface Redirect {
 const longest = 120_000;
 
 /** The bytes behind a redirect, or those of the answer itself where GitHub sends them at once. Throws beyond `most` bytes. */
-export async function bytesBehind({ status, headers, data }: Redirect, most: number): Promise<Uint8Array> {
+export async function bytesBehind(
+  { status, headers, data }: Redirect,
+  most: number,
+  request: typeof fetch,
+): Promise<Uint8Array> {
   if (status < 300) return bounded(data as ReadableStream<Uint8Array> | null, most);
   const { location } = headers;
   if (typeof location !== 'string' || !URL.canParse(location)) throw new Error('GitHub returned no download URL');
-  // Octokit's own fetch, which knows the runner's proxy, without Octokit's headers.
-  const request = (defaults.request as { readonly fetch?: typeof fetch } | undefined)?.fetch ?? fetch;
+  // Not through Octokit, whose headers would carry the token along.
   const answer = await request(location, { signal: AbortSignal.timeout(longest) });
   if (answer.ok) return bounded(answer.body, most);
   const why = `the storage of artifacts answered ${answer.status}`;

@@ -11,23 +11,18 @@
  */
 import type { Inputs } from '../../config/config.js';
 import { unreachable, UserError } from '../../errors.js';
-import { message, type Message } from '../../text/message.js';
+import type { Posting } from '../../publish/posting.js';
+import type { Subject } from '../../runs/review.js';
+import { message, words, type Message } from '../../text/message.js';
 import { readPullRequest, readRun, type Trigger, type WorkflowRun } from './trigger.js';
 import type { GitHub } from '../api/client.js';
-import type { Commits, PullRequest } from '../../world/pull-request.js';
 import { type RepositoryId, type PullRequestState } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
 import { statusOf } from '../../world/refusal.js';
 
+/** What a job is to do. */
 export type Task =
-  | {
-      readonly kind: 'pull-request';
-      readonly pull: PullRequest;
-      /** Why nothing is to be posted. */
-      readonly silence: string | undefined;
-    }
-  /** Looked at for the gate alone. */
-  | { readonly kind: 'commits'; readonly commits: Commits; readonly silence: string }
+  | { readonly kind: 'review'; readonly subject: Subject }
   | { readonly kind: 'command'; readonly command: Command }
   /** There is nothing to look at, which the verdict must tell. */
   | { readonly kind: 'nothing'; readonly why: Message }
@@ -46,7 +41,7 @@ export async function taskOf(
     case 'number':
       return review(await readByNumber(github, home, trigger.number), drafts);
     case 'merge-group':
-      return { kind: 'commits', commits: trigger.commits, silence: 'a merge group has no pull request of its own' };
+      return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: silent(noPullRequest) } };
     case 'run': {
       const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
       return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
@@ -75,7 +70,14 @@ function review(state: PullRequestState, drafts: Inputs['drafts']): Task {
     : state.isDraft && drafts === 'skip'
       ? 'the pull request is a draft, and the input `drafts` is `skip`'
       : undefined;
-  return { kind: 'pull-request', pull: state.pull, silence };
+  const posting: Posting = silence === undefined ? { kind: 'on' } : silent(silence);
+  return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
+}
+
+const noPullRequest = 'a merge group has no pull request of its own';
+
+function silent(why: string): Extract<Posting, { kind: 'off' }> {
+  return { kind: 'off', why: words(why), isFault: false };
 }
 
 interface NotFound {

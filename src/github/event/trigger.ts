@@ -3,7 +3,7 @@
  *
  * Nothing is read from GitHub here. An event that names a pull request with its
  * commits is taken at its word, since GitHub wrote it; one that names only a
- * number, a run or a comment is looked up (`target.ts`). The head commit is the
+ * number, a run or a comment is looked up (`task.ts`). The head commit is the
  * pull request's own, never the merge commit that the workspace holds: its line
  * numbers may differ. `push.before` is never read: it may be forty zeros.
  *

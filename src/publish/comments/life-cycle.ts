@@ -42,8 +42,10 @@ export interface LifeCycle<T extends Wanted> {
   readonly posts: readonly Posting<T>[];
   readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
   readonly deletions: readonly PostedComment[];
-  /** What has no comment of its own, since enough are open. */
-  readonly crowdedOut: readonly T[];
+  /** What is to be said and has no comment after this run: crowded out, or postponed. */
+  readonly left: readonly T[];
+  /** How many have no comment of their own, since enough are open. */
+  readonly crowdedOut: number;
   /** How many comments are left as they are until the next run. */
   readonly postponed: number;
 }
@@ -70,13 +72,14 @@ export function planLifeCycle<T extends Wanted>(
   const open = plans.filter(({ stands }) => stands).length;
   const room = Math.max(0, most - open);
   const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
-  return within(mostTouched, {
+  const plan = within(mostTouched, {
     posts: posts.slice(0, room),
     edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
     deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
-    crowdedOut: posts.slice(room).map(({ comment }) => comment),
-    postponed: 0,
   });
+  const made = new Set(plan.posts);
+  const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
+  return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
 }
 
 /** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
@@ -179,17 +182,19 @@ function rank({ replaces }: Posting<Wanted>): number {
   return replaces.length > 0 ? 0 : 1;
 }
 
-/** The plan cut to what one run may do: what is to be said first, then what would mislead, then tidying up. */
-function within<T extends Wanted>(most: number, plan: LifeCycle<T>): LifeCycle<T> {
+type Steps<T extends Wanted> = Pick<LifeCycle<T>, 'posts' | 'edits' | 'deletions'>;
+
+/** The steps cut to what one run may do: what is to be said first, then what would mislead, then tidying up. */
+function within<T extends Wanted>(most: number, steps: Steps<T>): Steps<T> & Pick<LifeCycle<T>, 'postponed'> {
   let left = most;
   const affordable = <S>(items: readonly S[], cost: (item: S) => number): readonly S[] =>
     items.filter((item) => {
       left -= cost(item);
       return left >= 0;
     });
-  const posts = affordable(plan.posts, ({ replaces }) => 1 + replaces.length);
-  const edits = affordable(plan.edits, () => 1);
-  const deletions = affordable(plan.deletions, () => 1);
-  const all = plan.posts.length + plan.edits.length + plan.deletions.length;
-  return { ...plan, posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
+  const posts = affordable(steps.posts, ({ replaces }) => 1 + replaces.length);
+  const edits = affordable(steps.edits, () => 1);
+  const deletions = affordable(steps.deletions, () => 1);
+  const all = steps.posts.length + steps.edits.length + steps.deletions.length;
+  return { posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
 }

@@ -7,42 +7,36 @@
  * something is refused by GitHub, it is made then. Once it is there it is kept
  * true, and edited only where its text differs.
  */
-import type { Config } from '../../config/config.js';
-import type { Report } from '../../review/report.js';
-import type { PostedComment } from '../../review/snapshot.js';
+import type { SummaryCommentPlan, SummaryWrite } from '../plan.js';
+import type { Material, Publisher } from '../publisher.js';
+import { summaryOf } from '../summary/summary.js';
 import { characters } from '../words/fit.js';
 import { bodyLimit } from '../words/markdown.js';
-import { marker } from './marker.js';
 import { sameText } from './life-cycle.js';
-import type { Effect, Publisher } from '../publisher.js';
-import { lifeCycleOf } from './review-comments.js';
-import { summaryOf } from '../summary/summary.js';
+import { marker } from './marker.js';
 
 /** There is one in a scope, so its fingerprint says nothing. */
 const fingerprint = '0';
 
-export const summaryComment: Publisher = {
-  name: 'summary-comment',
-  plan: (report, posted, config) => {
-    if (config.comment === 'none') return [];
-    const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, bodyLimit - 200, characters, config.patchFile)}`.trimEnd();
-    const [known, ...others] = posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id);
-    const gone = others.map(({ id }): Effect => ({ kind: 'delete-summary-comment', id }));
-    if (known !== undefined && sameText(known.body, body)) return gone;
-    const when = known === undefined ? whenToMake(report, posted, config) : 'always';
-    return when === 'never' ? gone : [...gone, { kind: 'write-summary-comment', id: known?.id, body, when }];
-  },
+/** Nothing where nothing is posted. */
+export const summaryComment: Publisher<SummaryCommentPlan> = (material) => {
+  const { report, config, channel, life } = material;
+  if (channel === 'none') return { deletions: [], write: undefined };
+  const [known, ...others] = life.summaries;
+  const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
+  const body = `${hidden}\n${summaryOf(report, bodyLimit - 200, characters, config.patchFile)}`.trimEnd();
+  const isTrue = known !== undefined && sameText(known.body, body);
+  const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
+  return {
+    deletions: others.map(({ id }) => id),
+    write: when === 'never' ? undefined : { id: known?.id, body, when },
+  };
 };
 
-function whenToMake(
-  report: Report,
-  posted: readonly PostedComment[],
-  config: Config,
-): 'always' | 'after-refusal' | 'never' {
+function whenToMake({ report, channel, life }: Material): SummaryWrite['when'] | 'never' {
   const { verdict, policies, outside } = report;
-  if (config.comment === 'summary') return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
-  const { posts, crowdedOut, postponed } = lifeCycleOf(report, posted, config);
-  if (outside.length > 0 || verdict.kind === 'incomplete' || crowdedOut.length + postponed > 0) return 'always';
-  return posts.length > 0 ? 'after-refusal' : 'never';
+  if (channel === 'summary') return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
+  const isCut = life.crowdedOut + life.postponed > 0;
+  if (outside.length > 0 || verdict.kind === 'incomplete' || isCut) return 'always';
+  return life.posts.length > 0 ? 'after-refusal' : 'never';
 }

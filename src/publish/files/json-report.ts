@@ -1,38 +1,18 @@
 /**
- * The outputs of the step, the JSON report and the conclusion of the job.
+ * The report as one JSON document, for programs.
  */
-import { failsJob } from '../../review/verdict.js';
-import { joined, plain, message, words } from '../../text/message.js';
+import { plain } from '../../text/message.js';
 import type { Report } from '../../review/report.js';
 import { levels, type Count, type Tally } from '../../review/tally.js';
-import { commentsOf } from '../comments/review-comments.js';
+import type { ReviewComment } from '../comments/comment.js';
 import type { Publisher } from '../publisher.js';
 
-export const outputs: Publisher = {
-  name: 'outputs',
-  plan: (report, _posted, config) => {
-    const reasons = joined(report.verdict.reasons, '; ');
-    return [
-      { kind: 'write-report', json: `${JSON.stringify(jsonReport(report, config.maxComments), undefined, 2)}\n` },
-      { kind: 'set-output', name: 'verdict', value: report.verdict.kind },
-      {
-        kind: 'set-output',
-        name: 'suggestions',
-        value: String(Math.min(report.suggestions.length, config.maxComments)),
-      },
-      { kind: 'set-output', name: 'unused-actions', value: String(report.removable) },
-      { kind: 'set-output', name: 'policies', value: String(report.policies) },
-      {
-        kind: 'conclude',
-        fails: failsJob(report.verdict, report, config),
-        message: message`verdict ${words(report.verdict.kind)}: ${reasons}`,
-      },
-    ];
-  },
-};
+/** The text of the report; its `comments` are those that stand on the pull request after the run. */
+export const jsonReport: Publisher<string> = ({ report, life }) =>
+  `${JSON.stringify(reportAsJson(report, life.said), undefined, 2)}\n`;
 
-/** The report as one JSON document: what `check --json` prints. Lines are 1-based, statements count from 0. */
-export function jsonReport(report: Report, maxComments: number): unknown {
+/** The report as JSON. Lines are 1-based, statements count from 0. */
+function reportAsJson(report: Report, comments: readonly ReviewComment[]): unknown {
   return {
     verdict: report.verdict.kind,
     reasons: report.verdict.reasons.map(plain),
@@ -55,7 +35,7 @@ export function jsonReport(report: Report, maxComments: number): unknown {
       ...(why === undefined ? {} : { why: plain(why) }),
       ...(incomplete ? { incomplete } : {}),
     })),
-    comments: commentsOf(report, maxComments).map(({ path, first, last, body, suggestion }) => ({
+    comments: comments.map(({ path, first, last, body, suggestion }) => ({
       path,
       startLine: first,
       line: last,

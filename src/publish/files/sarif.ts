@@ -10,27 +10,26 @@
 import { gzipSync } from 'node:zlib';
 import type { Report } from '../../review/report.js';
 import { message, words } from '../../text/message.js';
+import type { OutputFile } from '../plan.js';
 import type { Publisher } from '../publisher.js';
 import { resultsOf, ruleIds, sarifText, type RuleId, type SarifResult } from './sarif-result.js';
 
-export const sarif: Publisher = {
-  name: 'sarif',
-  plan: (report, _posted, { sarifFile, scope }) =>
-    sarifFile === undefined
-      ? []
-      : [{ kind: 'write-file', purpose: 'sarif', path: sarifFile, text: sarifOf(report, scope) }],
-};
+/** The log as a file, where the input `sarif-file` asks for one. */
+export const sarif: Publisher<readonly OutputFile[]> = ({ report, config: { sarifFile, scope } }) =>
+  sarifFile === undefined ? [] : [{ purpose: 'sarif', path: sarifFile, text: sarifOf(report, scope, githubLimits) }];
 
+/** What GitHub takes of one log. */
 export interface SarifLimits {
   readonly results: number;
   /** Bytes of the log as gzip. */
   readonly size: number;
 }
 
-const githubLimits: SarifLimits = { results: 25_000, size: 10_000_000 };
+/** https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
+export const githubLimits: SarifLimits = { results: 25_000, size: 10_000_000 };
 
 /** The log as JSON, within the limits. */
-export function sarifOf(report: Report, scope: string, limits = githubLimits): string {
+export function sarifOf(report: Report, scope: string, limits: SarifLimits): string {
   const results = resultsOf(report);
   // The most important first, where not all can stay.
   const ranked = [...results].sort((a, b) => b.weight - a.weight);

@@ -1,27 +1,22 @@
 /**
  * The summary: the verdict with its reasons, every policy in numbers, what can be removed, what stays and why.
  *
- * The job summary is written in every run, before anything is posted, so that
- * nothing is lost when GitHub says no. `summary-comment.ts` posts the same text.
+ * One text for two publishers: the job summary and the summary comment.
  */
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList } from '../../text/message.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
-import { bytes, characters, fitted, type Group, type Measure } from '../words/fit.js';
-import { grounds } from '../comments/evidence.js';
+import { fitted, type Group, type Measure } from '../words/fit.js';
+import { grounds } from '../words/evidence.js';
 import { findingsSection } from './findings-section.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
-import { patchSection } from '../files/patch.js';
+import { patchSection } from './patch-section.js';
 import { picture, policyTable } from './policy-table.js';
-import type { Publisher } from '../publisher.js';
-import { outsideSection } from '../comments/review-comments.js';
+import { outsideSection } from '../words/outside.js';
 import { namesIn, sentence } from '../words/sentence.js';
 import type { Outcome } from '../../edits/proposal.js';
-
-/** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
-const summaryLimit = 900_000;
 
 /** Characters for lists that could grow without end. */
 const roomForReasons = 12_000;
@@ -29,15 +24,8 @@ const roomForList = 12_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 
-export const summary: Publisher = {
-  name: 'summary',
-  plan: (report, _posted, { patchFile }) => [
-    { kind: 'write-summary', markdown: summaryOf(report, summaryLimit, bytes, patchFile) },
-  ],
-};
-
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-export function summaryOf(report: Report, limit: number, measure: Measure = characters, patchFile?: string): string {
+export function summaryOf(report: Report, limit: number, measure: Measure, patchFile: string | undefined): string {
   const { tallies } = report;
   const groups = [
     section('verdicts', head(report)),

@@ -12,6 +12,7 @@ import { bodyLimit, listed, markdown } from './markdown.js';
 import { namesIn } from './sentence.js';
 import type { RefinedFile } from '../../edits/proposal.js';
 
+/** What became of a command. */
 export type Answer =
   | {
       readonly kind: 'committed';
@@ -24,6 +25,7 @@ export type Answer =
   /** `isFault` where the person who set up the workflow must do something. */
   | { readonly kind: 'refused'; readonly why: Message; readonly isFault: boolean };
 
+/** The answer where nothing is done and nobody is to blame. */
 export function refused(why: Message): Answer {
   return { kind: 'refused', why, isFault: false };
 }
@@ -45,6 +47,11 @@ export function answerText(answer: Answer): string {
     case 'refused':
       return `Nothing was committed: ${markdown(answer.why)}.`;
   }
+}
+
+/** The answer as the summary of the job. */
+export function answerSummary(answer: Answer): string {
+  return `## IAM least privilege: /refine\n\n${answerText(answer)}\n`;
 }
 
 /** A commit's name is written bare, so that GitHub links it. */

@@ -12,7 +12,9 @@
 import { looksLikePolicy, readDocument } from '../../policy/read-document.js';
 import type { PolicyAddress } from '../../policy/model.js';
 import { parseEmbedded } from '../../syntax/embedded-json.js';
-import { parseJson } from '../../syntax/json/parse-json.js';
+import { jsonTemplate } from '../../syntax/json-template.js';
+import { json } from '../../syntax/json/json.js';
+import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type Node, type Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, words } from '../../text/message.js';
@@ -24,16 +26,22 @@ const name = 'policy-json';
 const otherLanguages =
   /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
 
+/** Bare policy documents in JSON. */
 export const policyJson: Source = {
   name,
+  // A document may be added before another, or a bare one put into a list.
+  addresses: 'positional',
+  namesPolicies: true,
   wants: (path) => !otherLanguages.test(path),
-  accepts: ({ path, text }) =>
-    (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || /\.jsonc?$/i.test(path)) && speaksOfPolicies(text),
+  looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
   mentions: ({ text }) => speaksOfPolicies(text),
   companions: () => [],
-  discover: (files) => files.flatMap(discoverIn),
-  principals: () => [],
+  read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
+
+function isJson({ path, text }: SourceFile): boolean {
+  return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
+}
 
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text: string): boolean {
@@ -43,7 +51,7 @@ function speaksOfPolicies(text: string): boolean {
 }
 
 function discoverIn(file: SourceFile): readonly Discovery[] {
-  const parsed = parsedOf(file.text);
+  const { parsed, language } = parsedOf(file.text);
   if (parsed.kind === 'unreadable')
     return [
       { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: words(parsed.why), incomplete: true },
@@ -63,7 +71,7 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
       root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path),
       document.range,
     );
-    const read = readDocument(at, document, file.text);
+    const read = readDocument(at, document, file.text, language);
     if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
     return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
   });
@@ -98,11 +106,11 @@ function textOf(node: Node, key: string): string | undefined {
 }
 
 /** JSON, or a template of JSON with `${…}` in it. */
-function parsedOf(text: string): Parsed {
-  const parsed = parseJson(text);
-  if (parsed.kind === 'tree' || !text.includes('${')) return parsed;
+function parsedOf(text: string): { readonly parsed: Parsed; readonly language: Language } {
+  const parsed = json.parse(text);
+  if (parsed.kind === 'tree' || !text.includes('${')) return { parsed, language: json };
   const template = parseEmbedded(text, undefined);
-  return template.hasDirectives ? parsed : template;
+  return template.hasDirectives ? { parsed, language: json } : { parsed: template, language: jsonTemplate };
 }
 
 /** The document itself, or the one its wrapper holds. */

@@ -74,9 +74,9 @@ function readForm(
       policy: readPolicyDocument(module, form.block, { ...addressIn(file, name), range: body.range }),
     };
   }
-  const { node, file } = form;
+  const { node, file, language } = form;
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
-  const read = readDocument(at, node, file.text, actionListsOf(module, file));
+  const read = readDocument(at, node, file.text, language, actionListsOf(module, file));
   const notPlaceable = form.hasDirectives ? directives : undefined;
   return read.kind === 'policy'
     ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
@@ -90,4 +90,3 @@ function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'ran
 function skippedAt({ node, file }: Located, name: string, why: Message, incomplete: boolean): Discovery {
   return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
-

@@ -83,14 +83,14 @@ function mentions(all: readonly Mention[], carried: Carried, walk: Walk): void {
 }
 
 function asks(inner: Inner, rest: readonly string[], length: number): boolean {
-  for (let at = 0; at < length; at++)
-    if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*') return false;
+  for (let at = 0; at < length; at++) if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*') return false;
   return true;
 }
 
 /** A splat takes every element, a computed index one that is not known. */
 function isCertain(inner: Inner, { rest, node }: Mention, length: number): boolean {
-  const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
+  const isComputed =
+    node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
   const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
   return known && !isComputed;
 }

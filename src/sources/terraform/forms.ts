@@ -9,14 +9,23 @@
  */
 import { looksLikePolicy } from '../../policy/read-document.js';
 import { parseEmbedded } from '../../syntax/embedded-json.js';
+import { jsonTemplate } from '../../syntax/json-template.js';
+import { json } from '../../syntax/json/json.js';
+import type { Language } from '../../syntax/language.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, visible, words, type Message } from '../../text/message.js';
 import type { Position } from './flow.js';
-import { pathOf, resolved, type Block, type Located, type Module } from './module.js';
+import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
 export type Form =
-  | { readonly kind: 'document'; readonly node: MapNode; readonly file: SourceFile; readonly hasDirectives: boolean }
+  | {
+      readonly kind: 'document';
+      readonly node: MapNode;
+      readonly file: SourceFile;
+      readonly language: Language;
+      readonly hasDirectives: boolean;
+    }
   | { readonly kind: 'data'; readonly block: Block }
   /** Meant as a policy, and not readable. */
   | { readonly kind: 'unreadable'; readonly at: Located; readonly why: Message };
@@ -37,7 +46,8 @@ export function formOf(module: Module, { trail, file }: Position): Form | undefi
 
 /** An object with statements. What its `Statement` is made of may stand elsewhere. */
 function fromMap({ node, file }: Located<MapNode>): Form | undefined {
-  if (looksLikePolicy(node)) return { kind: 'document', node, file, hasDirectives: false };
+  if (looksLikePolicy(node))
+    return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
   const statements = entry(node, 'Statement');
   if (statements?.kind !== 'opaque') return undefined;
   const why = message`its statements are ${excerpt(statements, file)}, which these files do not determine`;
@@ -56,7 +66,7 @@ function inString(located: Located): Form | undefined {
   if (parsed.kind === 'unreadable')
     return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: words(parsed.why) };
   return looksLikePolicy(parsed.root)
-    ? { kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }
+    ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
     : undefined;
 }
 
@@ -70,7 +80,7 @@ function inFile(module: Module, located: Located): Form | undefined {
   if (parsed.kind === 'unreadable')
     return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: words(parsed.why) };
   return looksLikePolicy(parsed.root)
-    ? { kind: 'document', node: parsed.root, file, hasDirectives: parsed.hasDirectives }
+    ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
     : undefined;
 }
 

@@ -69,10 +69,12 @@ function throughCall(name: string, index: number, inner: Inner): Inner | 'nothin
   const [first, ...deeper] = inner;
   if (name === 'length') return 'nothing';
   // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
-  if (name === 'jsonencode') return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+  if (name === 'jsonencode')
+    return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
   if (keeping.has(name)) return inner;
   if (joining.has(name)) return first === undefined ? [] : ['*', ...deeper];
-  if (name === 'flatten') return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+  if (name === 'flatten')
+    return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
   if (name === 'merge') return inner;
   if (name === 'keys') return first === undefined ? undefined : 'nothing';
   if (name === 'one' || (name === 'element' && index === 0)) return first === undefined ? [] : deeper;

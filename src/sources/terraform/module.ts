@@ -5,6 +5,9 @@
  * it: `local.x`, and the attributes of blocks that it holds itself. What comes
  * from outside (variables, other modules, remote data) stays an expression.
  */
+import { hcl } from '../../syntax/hcl/hcl.js';
+import { languageOf } from '../../syntax/index.js';
+import type { Language } from '../../syntax/language.js';
 import type { Entry, MapNode, Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 
@@ -29,6 +32,11 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Located>;
   /** Other files that the module may name: policies in JSON, templates. */
   readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** The language of a module's file: HCL, or JSON in `.tf.json`. */
+export function languageOfFile({ path }: SourceFile): Language {
+  return languageOf(path) ?? hcl;
 }
 
 /** The module that the parsed files of one folder make. */

@@ -9,24 +9,28 @@
  *
  * Not handled: what another module does with a policy it is handed.
  */
-import { parseHcl } from '../../syntax/hcl/parse-hcl.js';
-import { parseJson } from '../../syntax/json/parse-json.js';
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
-import type { MapNode } from '../../syntax/node.js';
+import { json } from '../../syntax/json/json.js';
+import type { Language } from '../../syntax/language.js';
+import type { MapNode, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
+import { memoBy } from '../../text/memo.js';
 import { words } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverModule, sourceName } from './discover.js';
-import { moduleOf, type Located, type Module } from './module.js';
+import { languageOfFile, moduleOf, type Located, type Module } from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 
+/** Terraform and OpenTofu. */
 export const terraform: Source = {
   name: sourceName,
-  wants: (path) => configuration.test(path) || named.test(path),
-  accepts: ({ path }) => configuration.test(path) || named.test(path),
+  addresses: 'stable',
+  namesPolicies: false,
+  wants: isWanted,
+  looksLikePolicy: isWanted,
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
@@ -37,9 +41,18 @@ export const terraform: Source = {
       ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`),
     );
   },
-  discover: (files) => modulesIn(files).flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
-  principals: (files) => modulesIn(files).flatMap(({ module }) => declaredIn(module)),
+  read: (files) => {
+    const modules = modulesIn(files);
+    return {
+      found: modules.flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
+      principals: modules.flatMap(({ module }) => declaredIn(module)),
+    };
+  },
 };
+
+function isWanted(path: string): boolean {
+  return configuration.test(path) || named.test(path);
+}
 
 interface Read {
   readonly module: Module;
@@ -60,7 +73,8 @@ function readFolder(folder: string, files: readonly SourceFile[], others: Readon
   const parsed: Located<MapNode>[] = [];
   const broken: Discovery[] = [];
   for (const file of files) {
-    const read = remembered(file);
+    const language = languageOfFile(file);
+    const read = treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
     if (read.kind === 'tree' && read.root.kind === 'map') parsed.push({ node: read.root, file });
     else if (read.kind === 'unreadable')
       broken.push({
@@ -73,26 +87,14 @@ function readFolder(folder: string, files: readonly SourceFile[], others: Readon
   return { module: moduleOf(folder, parsed, others), broken };
 }
 
-/** A module is discovered several times while its edits are proved, and most of its files stay the same. */
-function remembered(file: SourceFile): ReturnType<typeof parseHcl> {
-  const isJson = /\.json$/i.test(file.path);
-  const key = `${isJson ? 'json' : 'hcl'} ${file.text}`;
-  const known = trees.get(key);
-  if (known !== undefined) return known;
-  const tree = isJson ? withTemplatesRead(file.text) : parseHcl(file.text);
-  if (trees.size >= mostRemembered) trees.clear();
-  trees.set(key, tree);
-  return tree;
-}
-
 /** In `.tf.json` strings are templates. */
-function withTemplatesRead(text: string): ReturnType<typeof parseHcl> {
-  const parsed = parseJson(text);
-  return parsed.kind === 'tree' ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+function treeIn(text: string, language: Language): Parsed {
+  const parsed = language.parse(text);
+  return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 
-const mostRemembered = 256;
-const trees = new Map<string, ReturnType<typeof parseHcl>>();
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const treeOf = memoBy<Parsed>(256);
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -26,13 +26,28 @@ import {
   type Cursor,
 } from './scan.js';
 import { label } from './template.js';
+import type { Range } from '../../text/edit.js';
 import type { Entry, Parsed } from '../node.js';
 
+/** The tree of a file, whose root is the map of its body. */
 export function parseHcl(text: string): Parsed {
-  const cursor = cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+  return parsedBy(cursorAtStart(text));
+}
+
+/** The comments of a file, in order, also those inside of `${…}`; none of one that does not parse. */
+export function commentsIn(text: string): readonly Range[] {
+  const cursor = cursorAtStart(text);
+  return parsedBy(cursor).kind === 'tree' ? cursor.comments : [];
+}
+
+function cursorAtStart(text: string): Cursor {
+  return cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+}
+
+function parsedBy(cursor: Cursor): Parsed {
   try {
     const entries = body(cursor, undefined);
-    return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: text.length }, entries } };
+    return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: cursor.text.length }, entries } };
   } catch (error) {
     if (cursor.failure === undefined) throw error;
     return { kind: 'unreadable', ...cursor.failure };

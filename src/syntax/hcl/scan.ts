@@ -25,12 +25,14 @@ export interface Cursor {
   /** The end of the last token of an expression; what follows it may already be skipped. */
   last: number;
   failure: { readonly at: Range; readonly why: string } | undefined;
+  /** The comments that were skipped, each once, in order: going back does not find them again. */
+  readonly comments: Range[];
 }
 
 const deepest = 200;
 
 export function cursorAt(text: string, at: number): Cursor {
-  return { text, at, lines: true, depth: 0, last: at, failure: undefined };
+  return { text, at, lines: true, depth: 0, last: at, failure: undefined, comments: [] };
 }
 
 /** Ends the whole parse: the cursor remembers why, the error only unwinds the stack. */
@@ -75,7 +77,7 @@ export function skip(cursor: Cursor): void {
     if (code === 0x20 || code === 0x09) cursor.at++;
     else if (code === 0x0a || code === 0x0d) {
       if (cursor.lines || !skipLineEnd(cursor)) return;
-    } else if (code === 0x23) cursor.at = lineEndAfter(text, cursor.at);
+    } else if (code === 0x23) takeComment(cursor, lineEndAfter(text, cursor.at));
     else if (code !== 0x2f || !skipSlashComment(cursor)) return;
   }
 }
@@ -110,14 +112,20 @@ function skipSlashComment(cursor: Cursor): boolean {
   const { text, at } = cursor;
   const second = text.charCodeAt(at + 1);
   if (second === 0x2f) {
-    cursor.at = lineEndAfter(text, at);
+    takeComment(cursor, lineEndAfter(text, at));
     return true;
   }
   if (second !== 0x2a) return false;
   const close = text.indexOf('*/', at + 2);
   if (close < 0) fail(cursor, at, at + 2, 'expected `*/` to end this comment');
-  cursor.at = close + 2;
+  takeComment(cursor, close + 2);
   return true;
+}
+
+function takeComment(cursor: Cursor, end: number): void {
+  const { at: start, comments } = cursor;
+  if (start >= (comments.at(-1)?.end ?? 0)) comments.push({ start, end });
+  cursor.at = end;
 }
 
 /** The end of the identifier that starts at `at`; `at` itself where none does. */

@@ -1,0 +1,48 @@
+/**
+ * The commands of the command line, by name.
+ *
+ * Exit codes: 0 pass, advice or done, 1 the gate failed or a file could not be
+ * written (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
+ * where `--fail-on incomplete` asks.
+ */
+import { check } from './check.js';
+import type { Answer, CliCommand, Terminal } from './command.js';
+import { demo } from './demo.js';
+import { fix } from './fix.js';
+import { policies } from './policies.js';
+import { refine } from './refine.js';
+
+const usage = `usage:
+  demo                                    the main job on a built-in pull request
+  check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
+        [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
+        [--new-permissions exempt|refine] [--patch <file>] [--sarif <file>] [--json]
+  fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+                                          writes every refinement into the working tree
+  policies <path…> [--json]               every policy found in files and folders
+  refine --policy <file> --unused <file> [--catalogue <file>] [--json]
+  refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
+`;
+
+const help: CliCommand = () => Promise.resolve({ output: usage, exitCode: 0 });
+
+const commands = new Map<string, CliCommand>([
+  ['demo', () => Promise.resolve({ output: demo(), exitCode: 0 })],
+  ['check', check],
+  ['fix', fix],
+  ['policies', policies],
+  ['refine', refine],
+  ['help', help],
+  ['--help', help],
+  ['-h', help],
+]);
+
+/** The answer of the command that the first argument names. */
+export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<Answer> {
+  const command = commands.get(name ?? '');
+  if (command !== undefined) return command(args, terminal);
+  terminal.note(name === undefined ? 'no command given' : `there is no command \`${name}\``);
+  terminal.note(usage.trimEnd());
+  return { output: '', exitCode: 2 };
+}

@@ -1,0 +1,72 @@
+/**
+ * Report → the comments that should stand: one for each suggestion, and one for each file with something outside the diff.
+ *
+ * A reviewer sees one plain sentence, the suggestion, and a folded part with the
+ * evidence. What becomes of comments of earlier runs is decided in `life-cycle.ts`.
+ */
+import type { Outside, Suggestion } from '../../edits/proposal.js';
+import type { Report } from '../../review/report.js';
+import { grouped } from '../../text/group.js';
+import { evidenceSections } from '../words/evidence.js';
+import { bodyLimit, fenced, folded, markdown } from '../words/markdown.js';
+import { outsideSection } from '../words/outside.js';
+import { sentence } from '../words/sentence.js';
+import type { FileComment, ReviewComment } from './comment.js';
+import { distinct, fingerprintOf, marker } from './marker.js';
+
+export interface WantedComments {
+  /** One for each suggestion of the report, in its order. */
+  readonly onLines: readonly Said[];
+  readonly onFiles: readonly FileComment[];
+}
+
+/** A comment on lines, and the suggestion it carries. */
+export interface Said {
+  readonly comment: ReviewComment;
+  readonly suggestion: Suggestion;
+}
+
+/** Every comment, however many may be open; no two share a fingerprint. */
+export function wantedComments(report: Report, scope: string): WantedComments {
+  const files = [...grouped(report.outside, ({ path }) => path)];
+  const fingerprints = distinct([
+    ...report.suggestions.map(({ replacement, parts }) => fingerprintOf(replacement.path, parts)),
+    ...files.map(([path, all]) =>
+      fingerprintOf(
+        path,
+        all.flatMap(({ parts }) => parts),
+      ),
+    ),
+  ]);
+  const count = report.suggestions.length;
+  return {
+    onLines: report.suggestions.map((suggestion, index) => ({
+      comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+      suggestion,
+    })),
+    onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+  };
+}
+
+function onLines(suggestion: Suggestion, report: Report, scope: string, fingerprint: string): ReviewComment {
+  const { path, first, last, newLines } = suggestion.replacement;
+  const hidden = marker({ kind: 'suggestion', scope, fingerprint });
+  return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+}
+
+function bodyOf({ parts, evidence, replacement }: Suggestion, report: Report, hidden: string): string {
+  const whole = parts.some(({ wholeStatement }) => wholeStatement)
+    ? ' Nothing is left of the statement, so all of it is removed.'
+    : '';
+  const intro = `${hidden}\n${markdown(sentence(parts, evidence))}${whole}`;
+  const block = fenced('suggestion', replacement.newLines);
+  const room = bodyLimit - intro.length - block.length - 2_000;
+  const sections = evidenceSections(parts, evidence, report.catalogue, room);
+  return [intro, block, folded('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
+}
+
+function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {
+  const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
+  const hidden = marker({ kind: 'file', scope, fingerprint });
+  return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
+}

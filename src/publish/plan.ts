@@ -1,0 +1,104 @@
+/**
+ * What a run does, decided to the last word: one record, which `deliver/perform.ts` carries out in its order.
+ *
+ * Publishers fill it and do nothing; whoever carries it out decides nothing. So the
+ * same report always gives the same plan, and a plan can be read, compared and tested
+ * without a host.
+ */
+import type { Line } from '../text/line.js';
+import type { Message } from '../text/message.js';
+import type { FileComment, ReviewComment } from './comments/comment.js';
+
+export interface Plan {
+  /** The job summary, as Markdown. */
+  readonly summary: string;
+  /** The JSON report; `undefined` where there was nothing to review. */
+  readonly report: string | undefined;
+  readonly outputs: Outputs;
+  readonly files: readonly OutputFile[];
+  readonly comments: CommentPlan;
+  readonly annotations: readonly Annotation[];
+  readonly notices: readonly Notice[];
+  readonly conclusion: Conclusion;
+}
+
+/** The outputs that are known before anything is written; those that are paths follow from the writing. */
+export type Outputs = Readonly<Record<'verdict' | 'suggestions' | 'unused-actions' | 'policies', string>>;
+
+/** A file for other tools; an empty text leaves none. The path of the patch goes into the output `patch`. */
+export interface OutputFile {
+  readonly purpose: 'patch' | 'sarif';
+  /** Relative to the workspace, or absolute; `undefined` for a place under the runner's temporary folder. */
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
+/** What becomes of our comments on the pull request, in the order in which it is done. */
+export interface CommentPlan {
+  /** The commit that new comments are made on. */
+  readonly commit: string;
+  /** That of the job; its comments are told from those of other jobs by it. */
+  readonly scope: string;
+  readonly review: Review | undefined;
+  readonly onFiles: readonly PostedAnew<FileComment>[];
+  /** Comments on the diff that get another text. */
+  readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
+  /** Comments on the diff that go; nobody had reacted to them. */
+  readonly deletions: readonly { readonly id: number; readonly path: string }[];
+  readonly summary: SummaryCommentPlan;
+  /** What is deliberately not posted, for the log and the job summary. */
+  readonly unposted: readonly Message[];
+}
+
+/** Comments on lines, posted together. */
+export interface Review {
+  readonly body: string;
+  readonly posts: readonly ReviewPost[];
+}
+
+export interface ReviewPost extends PostedAnew<ReviewComment> {
+  /** Said in its place where GitHub does not take it, as on pull requests from forks. */
+  readonly otherwise: Annotation;
+}
+
+/** A comment that is made, and the ids of those of ours that must be gone first. */
+export interface PostedAnew<T> {
+  readonly comment: T;
+  readonly replaces: readonly number[];
+}
+
+/** The one comment on the pull request as a whole. */
+export interface SummaryCommentPlan {
+  /** The ids of further ones that go. */
+  readonly deletions: readonly number[];
+  readonly write: SummaryWrite | undefined;
+}
+
+export interface SummaryWrite {
+  /** The comment to edit; `undefined` to make one. */
+  readonly id: number | undefined;
+  readonly body: string;
+  /** `after-refusal`: only where something else could not be posted. */
+  readonly when: 'always' | 'after-refusal';
+}
+
+/** A warning at a place; where not all can be shown, those of most weight are. */
+export interface Annotation {
+  readonly path: string;
+  readonly line: Line;
+  readonly weight: number;
+  readonly message: Message;
+}
+
+/** Advice at a place. */
+export interface Notice {
+  readonly path: string;
+  readonly line: Line;
+  readonly message: Message;
+}
+
+/** How the job ends. */
+export interface Conclusion {
+  readonly fails: boolean;
+  readonly message: Message;
+}

@@ -1,0 +1,13 @@
+/** Templates of JSON: files in which `${…}` stands where a value, or a part of a string, is filled in. */
+import { bracketed } from './bracketed.js';
+import { parseEmbedded, withoutHoles } from './embedded-json.js';
+import { commentsIn } from './json/comments.js';
+import type { Language } from './language.js';
+
+export const jsonTemplate: Language = {
+  name: 'json-template',
+  reads: (path) => /\.(?:tpl|tftpl|tmpl|template)$/i.test(path),
+  parse: (text) => parseEmbedded(text, undefined),
+  comments: (text) => (parseEmbedded(text, undefined).kind === 'tree' ? commentsIn(withoutHoles(text)) : []),
+  ...bracketed(['"']),
+};

@@ -1,0 +1,79 @@
+/** What a plan says in one place is what it does in another. */
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../src/publish/index.js';
+import type { Posting } from '../../src/publish/posting.js';
+import type { PostedComment } from '../../src/review/snapshot.js';
+import { words } from '../../src/text/message.js';
+import { commentsIn, fixtureNames, loadFixture, runOn, type Run } from '../support/fixture.js';
+
+interface Listed {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly body: string;
+}
+
+/** The comments that the JSON report lists. */
+function listedIn({ plan }: Pick<Run, 'plan'>): readonly Listed[] {
+  return (JSON.parse(plan.report ?? '') as { readonly comments: readonly Listed[] }).comments;
+}
+
+const posted = ({ plan }: Pick<Run, 'plan'>): readonly string[] => commentsIn(plan).map(({ body }) => body);
+
+/** The comments of a plan as GitHub gives them back once they are posted. */
+function afterwards(run: Run): readonly PostedComment[] {
+  return commentsIn(run.plan).map(({ fingerprint, body, path, first, last }, index) => ({
+    ...{ kind: 'suggestion', id: index + 1, fingerprint, body, path, standing: 'open' },
+    lines: { first, last },
+  }));
+}
+
+const scoped = async (name: string, inputs: Readonly<Record<string, string>>): Promise<Run> => {
+  const pull = loadFixture(name);
+  return runOn({ ...pull, inputs: new Map([...pull.inputs, ...Object.entries(inputs)]) });
+};
+
+describe.each([{}, { scope: 'prod' }, { scope: 'prod', 'max-comments': '1' }])('with %j', (inputs) => {
+  it.each(fixtureNames())('the JSON report lists what is posted: %s', async (name) => {
+    const run = await scoped(name, inputs);
+    if (run.config.comment !== 'review') return;
+    expect(listedIn(run).map(({ body }) => body)).toEqual(posted(run));
+    expect(run.plan.outputs.suggestions).toBe(String(posted(run).length));
+  });
+});
+
+describe('a second run', () => {
+  it('lists what stands, posts nothing and warns of nothing that has its comment', async () => {
+    const first = await scoped('summary-of-many-kinds', { scope: 'prod' });
+    expect(posted(first).length).toBeGreaterThan(0);
+    const plan = planOf(first.report, first.config, { kind: 'on' }, afterwards(first));
+    expect(listedIn({ plan })).toEqual(listedIn(first));
+    expect([plan.comments.review, plan.comments.edits, plan.comments.deletions]).toEqual([undefined, [], []]);
+    expect(plan.annotations).toEqual(first.plan.annotations);
+  });
+});
+
+describe('a run that may not post', () => {
+  const off = (isFault: boolean): Posting => ({ kind: 'off', why: words('the pull request is closed'), isFault });
+
+  it('plans no comment and no notice, warns of every suggestion, and concludes the same', async () => {
+    for (const name of fixtureNames()) {
+      const { report, config, plan: loud } = await runOn(loadFixture(name));
+      const { comments, ...plan } = planOf(report, config, off(false), []);
+      const { review, onFiles, edits, deletions, summary, unposted } = comments;
+      const nothing = [undefined, [], [], [], { deletions: [], write: undefined }, []];
+      expect([review, onFiles, edits, deletions, summary, unposted]).toEqual(nothing);
+      expect(plan.notices).toEqual([]);
+      const same = ['summary', 'report', 'outputs', 'files', 'conclusion'] as const;
+      for (const each of same) expect(plan[each]).toEqual(loud[each]);
+      expect(plan.annotations.slice(0, report.suggestions.length).map(({ path, line }) => ({ path, line }))).toEqual(
+        report.suggestions.map(({ replacement: { path, first: line } }) => ({ path, line })),
+      );
+    }
+  });
+
+  it('is told in the summary where nobody chose that', async () => {
+    const { report, config } = await runOn(loadFixture('summary-of-many-kinds'));
+    expect(planOf(report, config, off(true), []).comments.unposted).toHaveLength(1);
+  });
+});

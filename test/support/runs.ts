@@ -1,0 +1,25 @@
+/**
+ * How often a property is tried: `runs(50)` tries it 50 times in `npm test`, and as often as
+ * `PROPERTY_RUNS` says where that is more, as in `npm run test:long`.
+ *
+ * `PROPERTY_SEED` takes the seed that a failure prints, and repeats it.
+ */
+export interface Runs {
+  readonly numRuns: number;
+  readonly seed?: number;
+}
+
+const given = wholeNumber('PROPERTY_RUNS');
+const seed = wholeNumber('PROPERTY_SEED');
+
+/** The parameters of `fc.assert` for a property that `usual` tries are enough for, day by day. */
+export function runs(usual: number): Runs {
+  return { numRuns: Math.max(usual, given ?? 0), ...(seed === undefined ? {} : { seed }) };
+}
+
+function wholeNumber(name: string): number | undefined {
+  const text = process.env[name];
+  if (text === undefined || text === '') return undefined;
+  if (!/^-?\d+$/.test(text)) throw new Error(`${name} is \`${text}\`: expected a whole number`);
+  return Number(text);
+}
