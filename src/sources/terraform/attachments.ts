@@ -10,7 +10,7 @@
 import { message, words } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
-import { isMany, principalOf, principalsIn } from './names.js';
+import { principalsIn, principalsOf } from './names.js';
 
 /** Who has a policy by a block. */
 export interface Holder {
@@ -23,7 +23,7 @@ export interface Holder {
 export function holderAt(module: Module, block: Block, key: string): Holder | undefined {
   if (block.type !== 'resource') return undefined;
   const named = (attributeName: string, type: 'role' | 'user'): readonly PrincipalRef[] =>
-    principalsIn(module, attribute(block, attributeName), type, isMany(block));
+    principalsIn(module, block, attributeName, type);
   switch (`${block.labels[0] ?? ''}.${key}`) {
     case 'aws_iam_role_policy.policy':
       return inline(named('role', 'role'));
@@ -40,7 +40,7 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
     case 'aws_iam_role.inline_policy.policy':
     case 'awscc_iam_role.policies.policy_document':
     case 'awscc_iam_user.policies.policy_document':
-      return inline([principalOf(module, block)]);
+      return inline(principalsOf(module, block));
     case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
     case 'awscc_sso_permission_set.inline_policy':
       return inline([permissionSet]);
@@ -67,7 +67,7 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
   if (block.type !== 'resource') return undefined;
   if (/(?:^|\.)permissions_boundary$/.test(key)) return { kind: 'boundary' };
   const named = (attributeName: string, principal: 'role' | 'user'): Attachment =>
-    attachedTo(principalsIn(module, attribute(block, attributeName), principal, isMany(block)));
+    attachedTo(principalsIn(module, block, attributeName, principal));
   switch (`${type}.${key}`) {
     case 'aws_iam_role_policy_attachment.policy_arn':
       return named('role', 'role');
@@ -86,7 +86,7 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
     case 'aws_iam_role.managed_policy_arns':
     case 'awscc_iam_role.managed_policy_arns':
     case 'awscc_iam_user.managed_policy_arns':
-      return attachedTo([principalOf(module, block)]);
+      return attachedTo(principalsOf(module, block));
     default:
       return undefined;
   }
@@ -101,10 +101,9 @@ function attachedTo(principals: readonly PrincipalRef[]): Attachment {
 }
 
 function shared(module: Module, block: Block): readonly PrincipalRef[] {
-  const many = isMany(block);
   return [
-    ...principalsIn(module, attribute(block, 'roles'), 'role', many),
-    ...principalsIn(module, attribute(block, 'users'), 'user', many),
+    ...principalsIn(module, block, 'roles', 'role'),
+    ...principalsIn(module, block, 'users', 'user'),
     ...(attribute(block, 'groups') === undefined ? [] : [group]),
   ];
 }

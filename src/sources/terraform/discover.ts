@@ -15,7 +15,7 @@ import { documentsIn, type HeldDocument } from './documents.js';
 import type { Form } from './forms.js';
 import { gapsIn } from './gaps.js';
 import { addressOf, type Located, type Module } from './module.js';
-import { policyName, principalOf } from './names.js';
+import { keyOf, policyName, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { referencesIn } from './references.js';
 import { indexOf, usesOf, type Uses } from './uses.js';
@@ -39,10 +39,12 @@ export function discoverModule(module: Module): readonly Discovery[] {
 export function declaredIn(module: Module): readonly Declared[] {
   return module.blocks
     .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
-    .map((block) => ({
-      at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
-      principal: principalOf(module, block),
-    }));
+    .flatMap((block) =>
+      principalsOf(module, block).map((principal) => ({
+        at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
+        principal,
+      })),
+    );
 }
 
 const directives = message`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
@@ -56,7 +58,7 @@ function discoveryOf(module: Module, { form, name }: HeldDocument, uses: Uses): 
   return {
     kind: 'policy',
     policy: { ...read.policy, leftAlone: uses.leftAlone },
-    attachedTo: uses.principals,
+    attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
     knownAs: { names: [...new Set(names)], by: 'resource' },
   };
