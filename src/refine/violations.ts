@@ -45,6 +45,9 @@ export function violations(
     const [first] = statements;
     const successors = now.get(shape) ?? [];
     if (first === undefined) return [];
+    // Without it, another statement would grant what nobody looked at.
+    if (successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined))
+      return [{ kind: 'changed' as const, what: shape }];
     if (isFixed(first))
       return statements.length === successors.length ? [] : [{ kind: 'changed' as const, what: shape }];
     return compare(first, termsOf(statements), termsOf(successors), { unused, catalogue, base });

@@ -174,7 +174,7 @@ describe('grounds without an entry in the config', () => {
       name: 'a name that findings have in two accounts',
       subject: { attachedTo: [role('A')] },
       findings: [...ours, names('3', called('A', '210987654321'), ['X'])],
-      expected: /role\/A. exists in the accounts .123456789012. and .210987654321.; name the principals/,
+      expected: /role\/A. exists in the accounts .123456789012., .210987654321.; name the principals/,
     },
     {
       name: 'a file named after a role that findings have in two accounts',

@@ -11,10 +11,11 @@ import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
 import type { Declared, Discovery } from '../source.js';
 import { actionListsOf } from './action-lists.js';
-import { documentsIn, type HeldDocument } from './documents.js';
+import { documentsIn, isDocument, type HeldDocument } from './documents.js';
 import type { Form } from './forms.js';
 import { gapsIn } from './gaps.js';
-import { addressOf, type Located, type Module } from './module.js';
+import { boundBy, type Part } from './merged.js';
+import { addressOf, type Block, type Located, type Module } from './module.js';
 import { keyOf, policyName, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { referencesIn } from './references.js';
@@ -29,10 +30,39 @@ export function discoverModule(module: Module): readonly Discovery[] {
     module,
     used.flatMap(({ uses }) => uses.landed),
   );
+  const discoveries = used.map(({ held, uses }) => discoveryOf(module, held, uses));
   return [
-    ...used.map(({ held, uses }) => discoveryOf(module, held, uses)),
+    ...withBound(used, discoveries, new Set(gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])))),
     ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
   ];
+}
+
+interface Used {
+  readonly held: HeldDocument;
+  readonly uses: Uses;
+}
+
+/** The discoveries, with the statements marked that documents put in place of others. */
+function withBound(
+  used: readonly Used[],
+  discoveries: readonly Discovery[],
+  open: ReadonlySet<Block>,
+): readonly Discovery[] {
+  const parts = used.map(({ held: { form }, uses: { builtInto } }, at): Part => {
+    const found = discoveries[at];
+    const policy = found?.kind === 'policy' ? found.policy : undefined;
+    return { policy, block: form.kind === 'data' ? form.block : undefined, builtInto };
+  });
+  const bound = boundBy(parts, open);
+  return discoveries.map((each, at) => {
+    const part = parts[at];
+    if (each.kind !== 'policy' || part === undefined) return each;
+    const statements = each.policy.statements.map((statement) => {
+      const notRemovable = bound(part, statement);
+      return notRemovable === undefined ? statement : { ...statement, notRemovable };
+    });
+    return { ...each, policy: { ...each.policy, statements } };
+  });
 }
 
 /** The roles and users that the module makes; those it only looks up are made elsewhere. */

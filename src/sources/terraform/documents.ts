@@ -7,6 +7,7 @@
  */
 import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
+import { memoOf } from '../../text/memo.js';
 import type { Position } from './flow.js';
 import { formOf, type Form } from './forms.js';
 import { addressOf, type Block, type Module } from './module.js';
@@ -43,6 +44,14 @@ export function documentsIn(module: Module): readonly HeldDocument[] {
   return [...found.values()];
 }
 
+/** The attributes by which a document is built from others. */
+export const sourceKeys: readonly string[] = [
+  'source_policy_documents',
+  'override_policy_documents',
+  'source_json',
+  'override_json',
+];
+
 export function isDocument({ type, labels }: Block): boolean {
   return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
@@ -58,8 +67,8 @@ function keyOf(form: Form): string {
   }
 }
 
-/** Every value in a block, with the way to it. */
-export function positionsIn(block: Block): readonly Placed[] {
+/** Every value in a block, with the way to it; found once. */
+export const positionsIn: (block: Block) => readonly Placed[] = memoOf((block) => {
   const found: Placed[] = [];
   const walk = (node: Node, attribute: readonly string[], name: string, trail: readonly Node[]): void => {
     const here = [...trail, node];
@@ -81,7 +90,7 @@ export function positionsIn(block: Block): readonly Placed[] {
   };
   enter(block.body, [], []);
   return found;
-}
+});
 
 /** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
 function nameOf(block: Block, steps: readonly string[]): string {

@@ -164,7 +164,7 @@ function element(at: Mention, rest: readonly string[], carried: Carried, walk: W
 }
 
 function inBodyOf({ block }: Position, target: string, { references }: Walk): readonly Mention[] {
-  return references.of(target).filter((each) => each.block === block);
+  return references.inside(block, target);
 }
 
 /** Whether the blocks of a loop have a name of their own for the element. */

@@ -7,12 +7,13 @@
 import type { Node } from '../../syntax/node.js';
 import { message, type Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
-import { isDocument, keyAt, positionsIn } from './documents.js';
+import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
 import type { Block, Located, Module } from './module.js';
 
 export interface Gap {
+  readonly block: Block;
   readonly at: Located;
   readonly name: string;
   readonly why: Message;
@@ -24,6 +25,7 @@ export function gapsIn(module: Module, landed: readonly Position[]): readonly Ga
   return module.blocks.flatMap((block) =>
     rootsOf(module, block).flatMap(({ name, node }) =>
       openIn(node, reached).map((each) => ({
+        block,
         at: { node: each, file: block.file },
         name,
         why: message`its policy is ${excerpt(each, block.file)}, which these files do not determine`,
@@ -53,10 +55,9 @@ function rootsOf(module: Module, block: Block): readonly Root[] {
 
 /** The documents that another is built from. */
 function sourcesOf(block: Block): readonly Root[] {
-  const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
   return positionsIn(block).flatMap(({ attribute, trail, name }) => {
     const [node] = trail;
-    return node !== undefined && trail.length === 1 && keys.includes(attribute.join('.')) ? [{ name, node }] : [];
+    return node !== undefined && trail.length === 1 && sourceKeys.includes(attribute.join('.')) ? [{ name, node }] : [];
   });
 }
 

@@ -9,7 +9,8 @@
  *
  * https://developer.hashicorp.com/terraform/language/functions
  */
-import type { Node } from '../../syntax/node.js';
+import type { ListNode, MapNode, Node } from '../../syntax/node.js';
+import { memoOf } from '../../text/memo.js';
 
 /** Where the value is inside a container; empty where it is the value itself. */
 export type Inner = readonly string[];
@@ -41,10 +42,17 @@ export function handedOn(trail: readonly Node[], from: Inner): Inner | 'nothing'
   return inner;
 }
 
+/** Where each value stands in a list or a map. */
+const placesIn: (parent: ListNode | MapNode) => ReadonlyMap<Node, string> = memoOf((parent) =>
+  parent.kind === 'list'
+    ? new Map(parent.items.map((item, index) => [item, String(index)]))
+    : new Map(parent.entries.map(({ key, value }) => [value, key])),
+);
+
 function through(parent: Node, child: Node, inner: Inner): Inner | 'nothing' | undefined {
-  if (parent.kind === 'list') return [String(parent.items.indexOf(child)), ...inner];
+  if (parent.kind === 'list') return [placesIn(parent).get(child) ?? '*', ...inner];
   if (parent.kind === 'map') {
-    const key = parent.entries.find(({ value }) => value === child)?.key;
+    const key = placesIn(parent).get(child);
     return key === undefined ? undefined : [key, ...inner];
   }
   if (parent.kind !== 'opaque') return undefined;

@@ -13,6 +13,8 @@
 import type { Entry, Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
+import { grouped } from '../../text/group.js';
+import { memo, memoOf } from '../../text/memo.js';
 import { addressOf, type Block, type Module } from './module.js';
 
 /** One mention, and the way to it from the attribute that holds it. */
@@ -33,14 +35,21 @@ export interface Mention {
 export interface References {
   /** Every mention of `target`, also those that name it by a computed name. */
   of(target: string): readonly Mention[];
+  /** Those in one block. */
+  inside(block: Block, target: string): readonly Mention[];
 }
 
-/** The references of a module. */
-export function referencesIn(module: Module): References {
+/** The references of a module, read once. */
+export const referencesIn: (module: Module) => References = memoOf(({ blocks }) => {
   const all = new Map<string, Mention[]>();
-  for (const block of module.blocks) collect(block, all);
-  return { of: (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])] };
-}
+  for (const block of blocks) collect(block, all);
+  const of = (target: string): readonly Mention[] => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
+  const byBlock = memo((target: string) => grouped(of(target), ({ block }) => block), mostTargets);
+  return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
 
 /** `local.*`, where a local is mentioned whose name is computed. */
 function anyOf(target: string): string {
@@ -90,7 +99,7 @@ export function targetOf(path: readonly string[]): Pick<Mention, 'target' | 'res
 
 /** Whatever in a text reads like a reference. */
 function pathsInText(text: string): readonly (readonly string[])[] {
-  return [...text.matchAll(/[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) =>
+  return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) =>
     found.split('.').map((step) => step.trim()),
   );
 }

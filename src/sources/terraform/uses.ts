@@ -11,10 +11,11 @@
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
 import { lineAt, linesOf } from '../../text/line.js';
+import { grouped } from '../../text/group.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
-import { isDocument, keyAt, positionsIn, type HeldDocument } from './documents.js';
+import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
@@ -29,6 +30,8 @@ export interface Uses {
   readonly principals: readonly PrincipalRef[];
   /** Why it is left alone: a use that is no identity policy. */
   readonly leftAlone: Message | undefined;
+  /** The documents that are built from it, those that are built from them included. */
+  readonly builtInto: readonly Block[];
   /** The nodes of identity attributes that were reached, so that what is left of them is a gap. */
   readonly landed: readonly Position[];
 }
@@ -37,8 +40,10 @@ export interface Uses {
 export interface UseIndex {
   readonly module: Module;
   readonly references: References;
-  /** Everything written in the module that reads like the ARN of a policy, as globs. */
-  readonly arns: readonly { readonly glob: string; readonly position: Position }[];
+  /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
+  readonly arns: ReadonlyMap<string, readonly Position[]>;
+  /** The data sources that look up a managed policy, by its name, as a glob. */
+  readonly lookups: ReadonlyMap<string, readonly Block[]>;
 }
 
 export function indexOf(module: Module, references: References): UseIndex {
@@ -47,10 +52,28 @@ export function indexOf(module: Module, references: References): UseIndex {
       const node = position.trail[position.trail.length - 1];
       const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
       const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
-      return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob) ? [{ glob, position }] : [];
+      return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
+        ? [{ name: nameAtEnd(glob), found: position }]
+        : [];
     }),
   );
-  return { module, references, arns };
+  const lookups = module.blocks.flatMap((block) => lookedUp(module, block).map((name) => ({ name, found: block })));
+  return { module, references, arns: byName(arns), lookups: byName(lookups) };
+}
+
+function byName<T>(all: readonly { readonly name: string; readonly found: T }[]): ReadonlyMap<string, readonly T[]> {
+  return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
+}
+
+function nameAtEnd(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+/** The names by which a block looks up a managed policy. */
+function lookedUp(module: Module, block: Block): readonly string[] {
+  if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy') return [];
+  const [name, arn] = ['name', 'arn'].map((key) => globOf(module, attribute(block, key)));
+  return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
 }
 
 /** The uses of a document, all of them. */
@@ -61,12 +84,14 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
     held.form.kind === 'data'
       ? landingsOf(addressOf(held.form.block), takesDocument, references)
       : held.positions.flatMap((position) => landingsFrom(position, references));
-  study(landings, { ...index, found, documents: new Set() });
+  const documents = new Set<Block>();
+  study(landings, { ...index, found, documents });
   return {
     holders: [...found.holders.keys()],
     attaching: [...found.attaching.keys()],
     principals: found.principals,
     leftAlone: found.other[0],
+    builtInto: [...documents],
     landed: found.landed,
   };
 }
@@ -109,8 +134,6 @@ function isAttribute(step: string): boolean {
   return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 
-const sources = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
-
 function study(landings: readonly Landing[], within: Study): void {
   for (const landing of landings) {
     if (landing.kind === 'beyond') within.found.principals.push(alsoUsed(landing.at));
@@ -122,7 +145,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
   const { block, at } = landing;
   const { found, module, references } = within;
   const key = dotted(landing);
-  if (isDocument(block) && sources.includes(key)) {
+  if (isDocument(block) && sourceKeys.includes(key)) {
     found.landed.push(at);
     if (within.documents.has(block)) return;
     within.documents.add(block);
@@ -164,19 +187,12 @@ function attachmentsOf(policy: Block, within: Study): void {
 }
 
 /** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy: Block, { module, references, arns }: Study): readonly Landing[] {
+function byLiteralArn(policy: Block, { module, references, arns, lookups }: Study): readonly Landing[] {
   const name = policyGlob(module, policy);
   if (name === undefined) return [];
-  const isArn = (glob: string | undefined): boolean => glob?.endsWith(`/${name}`) === true;
-  const lookedUp = module.blocks.filter(
-    (block) =>
-      block.type === 'data' &&
-      block.labels[0] === 'aws_iam_policy' &&
-      (globOf(module, attribute(block, 'name')) === name || isArn(globOf(module, attribute(block, 'arn')))),
-  );
   return [
-    ...lookedUp.flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
-    ...arns.flatMap(({ glob, position }) => (isArn(glob) ? landingsFrom(position, references) : [])),
+    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
+    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, references)),
   ];
 }
 
