@@ -110,12 +110,11 @@ describe('the principals of a policy', () => {
   ])('%s', (_, text, expected) => {
     const found = principalsIn(document + text);
     expect(found).toHaveLength(expected.length);
-    found.forEach((each, at) =>
-      expect(each).toMatch(
+    found.forEach((each, at) => { expect(each).toMatch(
         expected[at] instanceof RegExp
           ? expected[at]
           : new RegExp(`^${(expected[at] as string).replace(/[*?]/g, '\\$&')}$`),
-      ),
+      ); },
     );
   });
 
@@ -182,7 +181,7 @@ describe('a mention anywhere', () => {
         const mention = place(wrap('data.aws_iam_policy_document.d.json'));
         const found = principalsIn(`${plainModule}${mention}`);
         expect(found[0]).toBe('role/a');
-        expect(found.length).toBeGreaterThan(1);
+        expect(found.length, mention).toBeGreaterThan(1);
       }),
       runs(300),
     );

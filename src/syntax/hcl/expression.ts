@@ -198,7 +198,7 @@ function traversal(cursor: Cursor, start: number, source: Node): Node {
       onlyAttributes = false;
       const key = index(cursor);
       path.push(stepOf(key));
-      if (key?.kind === 'opaque') keys.push(key);
+      if (key !== undefined && key.kind !== 'string' && key.kind !== 'literal') keys.push(key);
     } else break;
     cursor.last = cursor.at;
   }
