@@ -110,12 +110,13 @@ describe('the principals of a policy', () => {
   ])('%s', (_, text, expected) => {
     const found = principalsIn(document + text);
     expect(found).toHaveLength(expected.length);
-    found.forEach((each, at) => { expect(each).toMatch(
+    found.forEach((each, at) => {
+      expect(each).toMatch(
         expected[at] instanceof RegExp
           ? expected[at]
           : new RegExp(`^${(expected[at] as string).replace(/[*?]/g, '\\$&')}$`),
-      ); },
-    );
+      );
+    });
   });
 
   it('are somebody unknown, and quickly, where locals double 26 times', () => {
@@ -154,6 +155,7 @@ const around: fc.Arbitrary<(hole: string) => string> = fc.letrec<{ e: (hole: str
       (x: string) => `var.m[${x}]`,
       (x: string) => `join(",", ${x})`,
       (x: string) => `(${x} == 1 ? 2 : 3)`,
+      (x: string) => `(${x} ? 2 : 3)`,
       (x: string) => `(var.on ? ${x} : null)`,
       (x: string) => `!${x}`,
       (x: string) => `(${x}).a`,
