@@ -87,7 +87,7 @@ function list(found: Discovery, lines: Lines): ListedPolicy {
 /** `role/Deploy`, with `*` for what the files do not determine. */
 function principalText(ref: PrincipalRef): readonly string[] {
   if (ref.kind === 'unknown') return [];
-  return [ref.kind === 'arn' ? ref.arn : `${ref.type}/${ref.name}`];
+  return [`${ref.type}/${ref.kind === 'exact' ? ref.name : ref.glob}`];
 }
 
 function statementsOf({ statements }: Policy, lines: Lines): readonly ListedStatement[] {

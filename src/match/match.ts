@@ -147,7 +147,8 @@ function byName({ at }: Policy, { findings }: Evidence): Sharers | undefined {
   const arns = [...new Set(found.flatMap((each) => each.arns))];
   const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
   // A file may be named after a role or a user: one of the two that the findings know is enough.
-  return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+  const unclear = found.find((each) => each.kind === 'unclear')?.why;
+  return { arns, missing: arns.length > 0 ? [] : missing, unclear };
 }
 
 function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): readonly string[] {

@@ -21,5 +21,5 @@ export function namedAfter(path: string): readonly PrincipalRef[] {
 /** The characters of role and user names: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 function refs(name: string, types: readonly ('role' | 'user')[]): readonly PrincipalRef[] {
   if (!/^[\w+=,.@-]{1,64}$/.test(name)) return [];
-  return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+  return types.map((type) => ({ kind: 'exact', type, name, path: undefined }));
 }

@@ -14,7 +14,7 @@ export interface Known {
   readonly arns: readonly Arn[];
   /** The findings about a principal, in their order. */
   about(arn: Arn): readonly Finding[];
-  /** The principals whose name (without path) is exactly this. */
+  /** The principals of this name (without path); IAM has no two in an account that differ in case alone. */
   called(name: string): readonly Arn[];
 }
 
@@ -32,10 +32,10 @@ function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
   );
   const byArn = grouped(named, ({ arn }) => arn);
   const arns = [...new Set([...byArn.keys(), ...more])];
-  const byName = grouped(arns, principalName);
+  const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
   return {
     arns,
     about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-    called: (name) => byName.get(name) ?? [],
+    called: (name) => byName.get(name.toLowerCase()) ?? [],
   };
 }

@@ -59,6 +59,8 @@ export interface Statement {
   readonly hasPrincipal: boolean;
   /** Canonical text of everything but the actions. */
   readonly skeleton: string;
+  /** Why it may be narrowed and not be removed as a whole: another statement would take effect in its place. */
+  readonly notRemovable: Message | undefined;
   readonly node: MapNode;
 }
 

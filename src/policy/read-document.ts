@@ -167,6 +167,7 @@ export function readStatement(index: number, node: MapNode, owner: MapNode, read
       condition: conditions.map(({ value }) => canonical(value, source)).join(','),
       hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
       skeleton: parts.skeleton,
+      notRemovable: undefined,
       node: owner,
     },
   };

@@ -58,7 +58,9 @@ export interface Note {
     /** A value the file does not determine; `names` is empty. */
     | 'opaque'
     /** An Action string outside the grammar. */
-    | 'malformed';
+    | 'malformed'
+    /** All that it grants is unused, and without it another statement would take effect. */
+    | 'not-removable';
   readonly statement: Statement;
   readonly names: readonly string[];
 }
@@ -88,9 +90,18 @@ export function refine(
       statement,
       statement.actions.values.map((term) => decide(term, scope)),
     );
-    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ statement, decisions }];
+    if (decisions.every(({ item }) => item.kind === 'keep')) return [];
+    if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+      notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
+      return [];
+    }
+    return [{ statement, decisions }];
   });
   return { changes, notes };
+}
+
+function namesOf(decisions: readonly Decision[]): readonly string[] {
+  return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 
 interface Scope {

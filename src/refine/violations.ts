@@ -44,7 +44,10 @@ export function violations(
     const [first] = statements;
     const successors = now.get(shape) ?? [];
     if (first === undefined) continue;
-    if (!isFixed(first)) found.push(...compare(first, statements, successors, reported, termIn));
+    // Without it, another statement would grant what nobody looked at.
+    const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
+    if (isNeeded) found.push({ kind: 'changed', what: shape });
+    else if (!isFixed(first)) found.push(...compare(first, statements, successors, reported, termIn));
     else if (statements.length !== successors.length) found.push({ kind: 'changed', what: shape });
   }
   return found;

@@ -1,6 +1,6 @@
 /** What the notes of a refinement mean, in sentences, and which of them leave the verdict incomplete. */
 import type { Note } from '../refine/refine.js';
-import { message, quotedList, type Message } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 import { unreachable } from '../errors.js';
 import type { OutcomeKind } from '../edits/proposal.js';
 
@@ -12,7 +12,7 @@ interface Description {
 }
 
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-export function describe({ kind, names }: Note, catalogue: Message): Description {
+export function describe({ kind, names, statement }: Note, catalogue: Message): Description {
   switch (kind) {
     case 'new-permission':
       return told(
@@ -40,6 +40,8 @@ export function describe({ kind, names }: Note, catalogue: Message): Description
       return blind(message`a value in the list of actions is not determined by this file; it is left as it is`);
     case 'malformed':
       return blind(message`${quotedList(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+    case 'not-removable':
+      return blind(message`${quotedList(names)} is unused; ${statement.notRemovable ?? words('the statement stays')}`);
     default:
       return unreachable(kind);
   }

@@ -6,7 +6,6 @@
  * its place; it never passes over a policy.
  */
 import type { Policy, PolicyAddress } from '../policy/model.js';
-import type { Arn } from '../policy/names.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 
@@ -64,18 +63,22 @@ export interface KnownAs {
 
 /** Whom a policy is attached to, as far as the files say. */
 export type PrincipalRef =
-  | { readonly kind: 'arn'; readonly arn: Arn }
+  /** One principal, by its name. */
   | {
-      readonly kind: 'named';
+      readonly kind: 'exact';
       readonly type: 'role' | 'user';
-      /** The name; `*` stands for what the files do not determine. */
       readonly name: string;
       /** The path, where the files give it. */
       readonly path: string | undefined;
-      /** Made many times (`count`, `for_each`): it stands for all principals it fits. */
-      readonly many: boolean;
     }
-  /** Somebody, and the files do not say who. */
+  /** One principal whose name the files give in part; `*` in `glob` stands for the rest. */
+  | {
+      readonly kind: 'pattern';
+      readonly type: 'role' | 'user';
+      readonly glob: string;
+      readonly path: string | undefined;
+    }
+  /** Somebody, one or several, and the files do not say who. */
   | { readonly kind: 'unknown'; readonly why: Message };
 
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */

@@ -53,8 +53,11 @@ export interface OpaqueNode {
 
 /** What an opaque value is made of, as far as its language says; enough to look inside, never to compute it. */
 export type Expression =
-  /** `var.names[0].id` is `var`, `names`, `0`, `id`; an index that is not literal, and a splat, are `*`. */
-  | { readonly kind: 'traversal'; readonly path: readonly string[] }
+  /**
+   * `var.names[0].id` is `var`, `names`, `0`, `id`; an index that is not literal, and a splat, are `*`.
+   * `indexes` are the indexes that are not literal, in order: what they mention is used as well.
+   */
+  | { readonly kind: 'traversal'; readonly path: readonly string[]; readonly indexes: readonly Node[] }
   /** `name(a, b...)`; `expandFinal` where the last argument stands for several. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[]; readonly expandFinal: boolean }
   /** A string or heredoc with holes, in order. */
@@ -71,12 +74,13 @@ export type TemplatePart =
   | { readonly kind: 'text'; readonly value: string; readonly range: Range }
   /** `${…}`, braces included. */
   | { readonly kind: 'hole'; readonly range: Range; readonly node: Node }
-  /** One `%{…}`: `if`, `else`, `endif`, `for` or `endfor`. */
-  | { readonly kind: 'directive'; readonly range: Range };
+  /** One `%{…}`: `if`, `else`, `endif`, `for` or `endfor`; `node` is the condition or the collection of the first and the fourth. */
+  | { readonly kind: 'directive'; readonly range: Range; readonly node: Node | undefined };
 
-/** An item of an object that is opaque as a whole; `key` is `undefined` where it is computed. */
+/** An item of an object that is opaque as a whole; `key` is `undefined` where it is computed, by `keyNode`. */
 export interface ComputedEntry {
   readonly key: string | undefined;
+  readonly keyNode: Node | undefined;
   readonly value: Node;
   readonly range: Range;
 }

@@ -132,15 +132,16 @@ export function partsOf(expression: Expression): readonly Node[] {
     case 'call':
       return expression.args;
     case 'template':
-      return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+      return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
     case 'object':
-      return expression.entries.map(({ value }) => value);
+      return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
     case 'conditional':
       return [expression.condition, expression.whenTrue, expression.whenFalse];
     case 'other':
       return expression.parts;
-    case 'unknown':
     case 'traversal':
+      return expression.indexes;
+    case 'unknown':
       return [];
     default:
       return unreachable(expression);

@@ -22,13 +22,9 @@ describe('grounds without an entry in the config', () => {
     path: 'r.json',
     ...more,
   });
-  const role = (name: string, many = false): PrincipalRef => ({
-    kind: 'named',
-    type: 'role',
-    name,
-    path: undefined,
-    many,
-  });
+  const role = (name: string): PrincipalRef => ({ kind: 'exact', type: 'role', name, path: undefined });
+  const roles = (glob: string): PrincipalRef => ({ kind: 'pattern', type: 'role', glob, path: undefined });
+  const called = (name: string, account = '123456789012'): Arn => `arn:aws:iam::${account}:role/${name}` as Arn;
   const elsewhere: PrincipalRef = { kind: 'unknown', why: words('it is handed on') };
   const resource: KnownAs = { names: ['p'], by: 'resource' };
 
@@ -147,9 +143,50 @@ describe('grounds without an entry in the config', () => {
     },
     {
       name: 'ambiguity is not settled by missing: ignore',
-      subject: { attachedTo: [role('*')] },
+      subject: { attachedTo: [roles('app-*')] },
+      findings: [names('1', called('app-x'), ['X']), names('2', called('app-y'), ['X'])],
       rules: { missing: 'ignore' },
       expected: /ambiguous/,
+    },
+    {
+      name: 'a name of which the files give a part, and one principal fits',
+      subject: { attachedTo: [roles('app-*')] },
+      findings: [names('1', called('APP-x'), ['X'])],
+      expected: ['attachment', called('APP-x')],
+    },
+    {
+      name: 'a name of which the files give a part, and no principal fits',
+      subject: { attachedTo: [roles('app-*')] },
+      expected: /no active finding names .*role\/app-\*/,
+    },
+    {
+      name: 'a part of a name that is too short to tell anybody',
+      subject: { attachedTo: [roles('*-*-x*')] },
+      findings: [names('1', called('a-b-x'), ['X'])],
+      expected: /role\/\*-\*-x\*. says too little of the name .* under .policies. in the config/,
+    },
+    {
+      name: 'a name in other letters, which IAM takes for the same',
+      subject: { attachedTo: [role('a')] },
+      expected: ['attachment', a],
+    },
+    {
+      name: 'a name that findings have in two accounts',
+      subject: { attachedTo: [role('A')] },
+      findings: [...ours, names('3', called('A', '210987654321'), ['X'])],
+      expected: /role\/A. exists in the accounts .123456789012., .210987654321.; name the principals/,
+    },
+    {
+      name: 'a file named after a role that findings have in two accounts',
+      subject: subject('x/A.json'),
+      findings: [...ours, names('3', called('A', '210987654321'), ['X'])],
+      rules: { nameConvention: true },
+      expected: /exists in the accounts/,
+    },
+    {
+      name: 'a role at another path than the files give',
+      subject: { attachedTo: [{ kind: 'exact', type: 'role', name: 'A', path: '/team/' }] },
+      expected: /no active finding names .*role\/A/,
     },
     {
       name: 'the convention is off',
@@ -176,9 +213,9 @@ describe('grounds without an entry in the config', () => {
     },
     {
       name: 'a file named after nobody',
-      subject: subject('x/a.json'),
+      subject: subject('x/d.json'),
       rules: { nameConvention: true },
-      expected: /no active finding names `role\/a`, `user\/a`/,
+      expected: /no active finding names `role\/d`, `user\/d`/,
     },
     {
       name: 'a wildcard in a file name is no name',
@@ -193,7 +230,7 @@ describe('grounds without an entry in the config', () => {
         'resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] })\n}\n',
       ),
       rules: { nameConvention: true },
-      expected: /no config says which files/,
+      expected: /^nothing here attaches .aws_iam_policy\.p.$/,
     },
     {
       name: 'what get-role-policy answered',

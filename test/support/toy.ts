@@ -194,5 +194,5 @@ function declaredIn(file: SourceFile): readonly Declared[] {
 }
 
 function roleCalled(name: string): PrincipalRef {
-  return { kind: 'named', type: 'role', name, path: undefined, many: false };
+  return { kind: 'exact', type: 'role', name, path: undefined };
 }

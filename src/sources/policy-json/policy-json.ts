@@ -96,7 +96,7 @@ function owner(
 }
 
 function principal(type: 'role' | 'user', principalName: string): PrincipalRef {
-  return { kind: 'named', type, name: principalName, path: undefined, many: false };
+  return { kind: 'exact', type, name: principalName, path: undefined };
 }
 
 /** A name in a wrapper; one with a wildcard is no name. */

@@ -5,16 +5,17 @@
  *   actions = local.reads                             in `locals`, if nothing else uses it
  *   actions = concat(["s3:GetObject"], local.more)    the literal part; the rest stays as it is
  *
- * A list that two policies use is not edited, since one of them might still need
- * what the other does not use; neither is a list in another file, which would not
+ * A list that is mentioned anywhere else is not edited, since whoever uses it there
+ * might still need what this policy does not use; neither is a list in another file, which would not
  * be the file that the suggestion is about.
  */
 import type { ActionList, ActionLists } from '../../policy/read-document.js';
 import type { ListNode, Node, StringNode } from '../../syntax/node.js';
-import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
+import { lineAt, linesOf } from '../../text/line.js';
 import { message, visible, type Message } from '../../text/message.js';
 import { pathOf, resolved, type Module } from './module.js';
+import { placeOf, referencesIn } from './references.js';
 
 /** Functions that only join, order or clean the lists they are given. */
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
@@ -46,12 +47,34 @@ function fromLocal(module: Module, file: SourceFile, node: Node, name: string): 
     return opaque(
       message`its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`,
     );
-  const uses = countUses(module, name);
-  if (uses > 1)
-    return opaque(
-      message`its actions are ${`local.${name}`}, which stands in ${uses} places, so they are not narrowed for one of them`,
-    );
+  const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+  if (shared !== undefined) return opaque(whyShared(module, node, shared));
   return { kind: 'list', node: target.node, others: [] };
+}
+
+/** The locals through which a name leads to its list. */
+function chainOf(module: Module, name: string): readonly string[] {
+  const chain = new Set<string>();
+  for (let next: string | undefined = name; next !== undefined && !chain.has(next);) {
+    chain.add(next);
+    const located = module.locals.get(next);
+    next = located === undefined ? undefined : localName(located.node);
+  }
+  return [...chain];
+}
+
+function whyShared(module: Module, node: Node, name: string): Message {
+  const mentions = referencesIn(module).of(`local.${name}`);
+  const shown = `local.${name}`;
+  const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
+  if (other === undefined || other.block.type === 'locals')
+    return message`its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+  const line = lineAt(linesOf(other.file.text), other.node.range.start);
+  return message`its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+}
+
+function isActions(attribute: readonly string[]): boolean {
+  return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
 }
 
 function isList(node: Node): node is ListNode | StringNode {
@@ -61,19 +84,6 @@ function isList(node: Node): node is ListNode | StringNode {
 function localName(node: Node): string | undefined {
   const path = pathOf(node);
   return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
-}
-
-function countUses(module: Module, name: string): number {
-  return module.blocks.reduce((sum, { body }) => sum + usesIn(body, name), 0);
-}
-
-function usesIn(node: Node, name: string): number {
-  if (node.kind === 'list') return node.items.reduce((sum, item) => sum + usesIn(item, name), 0);
-  if (node.kind === 'map') return node.entries.reduce((sum, { value }) => sum + usesIn(value, name), 0);
-  if (node.kind !== 'opaque') return 0;
-  const { expression } = node;
-  if (expression.kind === 'traversal') return expression.path[0] === 'local' && expression.path[1] === name ? 1 : 0;
-  return partsOf(expression).reduce((sum, part) => sum + usesIn(part, name), 0);
 }
 
 function excerpt({ range }: Node, { text }: SourceFile): string {

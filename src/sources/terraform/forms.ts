@@ -12,11 +12,11 @@ import { parseEmbedded } from '../../syntax/embedded-json.js';
 import { jsonTemplate } from '../../syntax/json-template.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
-import type { MapNode, Node } from '../../syntax/node.js';
-import { partsOf } from '../../syntax/value.js';
+import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message, words, type Message } from '../../text/message.js';
-import { blockAt, languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
+import { message, visible, words, type Message } from '../../text/message.js';
+import type { Position } from './flow.js';
+import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
 /** A form that a policy has where it is used. */
 export type Form =
@@ -31,75 +31,58 @@ export type Form =
   /** Meant as a policy, and not readable. */
   | { readonly kind: 'unreadable'; readonly at: Located; readonly why: Message };
 
-/** The documents that a value holds or refers to; none where it is no policy, or comes from outside. */
-export function formsOf(module: Module, located: Located): readonly Form[] {
-  const target = resolved(module, located);
-  const { node, file } = target;
-  if (node.kind === 'string') return inString(target);
-  if (node.kind === 'list') return node.items.flatMap((item) => formsOf(module, { node: item, file }));
-  if (node.kind !== 'opaque') return [];
+/** The document that begins at the end of a position; `undefined` where none does. */
+export function formOf(module: Module, { trail, file }: Position): Form | undefined {
+  const node = trail[trail.length - 1];
+  if (node === undefined) return undefined;
+  if (node.kind === 'map') return fromMap({ node, file });
+  if (node.kind === 'string') return inString({ node, file });
+  if (node.kind !== 'opaque') return undefined;
   const { expression } = node;
-  if (expression.kind === 'template' && pathOf(node) === undefined) return inString(target);
-  const path = pathOf(node);
-  if (path !== undefined) return fromPath(module, path);
-  if (expression.kind !== 'call') return partsOf(expression).flatMap((part) => formsOf(module, { node: part, file }));
+  if (expression.kind === 'template' && pathOf(node) === undefined) return inString({ node, file });
+  if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name)) return undefined;
   const [first] = expression.args;
-  if (first === undefined) return [];
-  if (expression.name === 'jsonencode') return encoded(module, { node: first, file });
-  if (expression.name === 'file' || expression.name === 'templatefile') return inFile(module, { node: first, file });
-  return expression.args.flatMap((arg) => formsOf(module, { node: arg, file }));
+  return first === undefined ? undefined : inFile(module, { node: first, file });
 }
 
-function encoded(module: Module, located: Located): readonly Form[] {
-  const { node, file } = resolved(module, located);
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap({ node, file }: Located<MapNode>): Form | undefined {
   if (looksLikePolicy(node))
-    return [{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false }];
-  if (node.kind !== 'opaque' || node.expression.kind !== 'call') return [];
-  const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
-  if (inside.length === 0) return [];
-  return [
-    {
-      kind: 'unreadable',
-      at: { node, file },
-      why: message`its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
-    },
-  ];
+    return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+  const statements = entry(node, 'Statement');
+  if (statements?.kind !== 'opaque') return undefined;
+  const why = message`its statements are ${excerpt(statements, file)}, which these files do not determine`;
+  return { kind: 'unreadable', at: { node, file }, why };
 }
 
 /** What a policy in JSON has, also with its quotes escaped. */
 const meansPolicy = /"Statement\\?"\s*:/;
 
 /** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located: Located): readonly Form[] {
+function inString(located: Located): Form | undefined {
   const { node, file } = located;
   const written = file.text.slice(node.range.start, node.range.end);
-  if (!meansPolicy.test(written)) return [];
+  if (!meansPolicy.test(written)) return undefined;
   const parsed = parseEmbedded(file.text, node);
   if (parsed.kind === 'unreadable')
-    return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: words(parsed.why) }];
+    return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: words(parsed.why) };
   return looksLikePolicy(parsed.root)
-    ? [{ kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }]
-    : [];
-}
-
-function fromPath(module: Module, path: readonly string[]): readonly Form[] {
-  if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document') return [];
-  const block = blockAt(module, path);
-  return block === undefined ? [] : [{ kind: 'data', block }];
+    ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
+    : undefined;
 }
 
 /** The file that a literal path below the module names, where it is at hand. */
-function inFile(module: Module, located: Located): readonly Form[] {
+function inFile(module: Module, located: Located): Form | undefined {
   const path = literalPath(module, located);
   const file = path === undefined ? undefined : module.files.get(path);
-  if (file === undefined || !meansPolicy.test(file.text)) return [];
+  if (file === undefined || !meansPolicy.test(file.text)) return undefined;
   const parsed = parseEmbedded(file.text, undefined);
   const whole: Node = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
   if (parsed.kind === 'unreadable')
-    return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: words(parsed.why) }];
+    return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: words(parsed.why) };
   return looksLikePolicy(parsed.root)
-    ? [{ kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }]
-    : [];
+    ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
+    : undefined;
 }
 
 /** The path of `file("${path.module}/x.json")` from the root of the repository. */
@@ -123,4 +106,9 @@ function pathText(node: Node): string | undefined {
   if (root !== 'path.module' && root !== 'path.root') return undefined;
   const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
   return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+
+/** The source of a value, short enough for a sentence. */
+export function excerpt({ range }: Node, { text }: SourceFile): string {
+  return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
 }

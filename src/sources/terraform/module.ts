@@ -10,6 +10,7 @@ import { languageOf } from '../../syntax/index.js';
 import type { Language } from '../../syntax/language.js';
 import type { Entry, MapNode, Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
+import { memoOf } from '../../text/memo.js';
 
 /** A node, with the file it stands in. */
 export interface Located<N extends Node = Node> {
@@ -94,12 +95,18 @@ export function addressOf({ type, labels }: Block): string {
 
 /** The block that an address names, given as the steps of a traversal. */
 export function blockAt(module: Module, path: readonly string[]): Block | undefined {
-  const [first, second, third] = path;
-  if (first === 'data')
-    return module.blocks.find(({ type, labels }) => type === 'data' && labels[0] === second && labels[1] === third);
-  if (first === 'module') return module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === second);
-  return module.blocks.find(({ type, labels }) => type === 'resource' && labels[0] === first && labels[1] === second);
+  return byAddress(module).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
+
+/** The first block of each address. */
+const byAddress: (module: Module) => ReadonlyMap<string, Block> = memoOf(({ blocks }) => {
+  const all = new Map<string, Block>();
+  for (const block of blocks) {
+    const address = addressOf(block);
+    if (/^(?:resource|data|module)$/.test(block.type) && !all.has(address)) all.set(address, block);
+  }
+  return all;
+});
 
 /** The attribute of a block. */
 export function attribute({ body, file }: Block, key: string): Located | undefined {

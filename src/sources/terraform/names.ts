@@ -1,47 +1,110 @@
 /**
- * Names that a module gives, as globs: what the files do not determine is `*`.
+ * Names that a module gives, as far as its text determines them.
  *
- *   "deploy"              → deploy
- *   "${var.env}-deploy"   → *-deploy
- *   name_prefix = "ci-"   → ci-*
+ *   "deploy"              → exact deploy
+ *   "svc-${each.key}"     → exact, one for each instance that the text determines (`instances.ts`)
+ *   "${var.env}-deploy"   → pattern *-deploy
+ *   name_prefix = "ci-"   → pattern ci-*
+ *
+ * Several principals of which the text gives but one pattern are somebody unknown: that one
+ * of them has findings says nothing about the others.
  */
 import type { PrincipalRef } from '../source.js';
-import { words } from '../../text/message.js';
-import { attribute, blockAt, literalText, pathOf, resolved, type Block, type Located, type Module } from './module.js';
+import { message, words } from '../../text/message.js';
+import { instancesOf, nameOf, valueOf } from './instances.js';
+import { attribute, literalText, type Block, type Located, type Module } from './module.js';
+import { exactText, most, type Text, type Value } from './values.js';
 
-const types: Readonly<Record<string, 'role' | 'user'>> = { aws_iam_role: 'role', aws_iam_user: 'user' };
+type PrincipalType = 'role' | 'user';
 
-/** The principal that a role or user block makes, or looks up. */
-export function principalOf(module: Module, block: Block): PrincipalRef {
+const types: Readonly<Record<string, PrincipalType>> = {
+  aws_iam_role: 'role',
+  aws_iam_user: 'user',
+  awscc_iam_role: 'role',
+  awscc_iam_user: 'user',
+};
+
+/** The principals that a role or user block makes, or looks up. */
+export function principalsOf(module: Module, block: Block): readonly PrincipalRef[] {
   const type = types[block.labels[0] ?? ''];
   if (type === undefined)
-    return { kind: 'unknown', why: words('it is attached to something that is neither a role nor a user') };
-  const name = nameGlob(module, block);
-  if (name === undefined)
-    return {
-      kind: 'unknown',
-      why: words('the name of the role or user it is attached to is not determined by these files'),
-    };
-  return { kind: 'named', type, name, path: literalText(module, attribute(block, 'path')), many: isMany(block) };
+    return [{ kind: 'unknown', why: words('it is attached to something that is neither a role nor a user') }];
+  return eachOnce(instancesOf(module, block).map((instance) => [refOf(nameOf(module, instance), type)]));
 }
 
-/** The principals that an attribute such as `role`, `user` or `roles` names. */
+/** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 export function principalsIn(
   module: Module,
-  located: Located | undefined,
-  type: 'role' | 'user',
-  many: boolean,
+  block: Block,
+  attributeName: string,
+  type: PrincipalType,
 ): readonly PrincipalRef[] {
-  if (located === undefined) return [];
-  const { node, file } = resolved(module, located);
-  if (node.kind === 'list') return node.items.flatMap((item) => principalsIn(module, { node: item, file }, type, many));
-  const path = pathOf(node);
-  const block = path === undefined ? undefined : blockAt(module, path);
-  if (block !== undefined && types[block.labels[0] ?? ''] === type) return [principalOf(module, block)];
-  const name = globOf(module, { node, file });
-  if (name === undefined)
-    return [{ kind: 'unknown', why: words('whom it is attached to is not determined by these files') }];
-  return [{ kind: 'named', type, name, path: undefined, many }];
+  const located = attribute(block, attributeName);
+  if (located === undefined || isNull(located)) return [];
+  return eachOnce(instancesOf(module, block).map((instance) => refsIn(valueOf(module, located, instance), type)));
+}
+
+function isNull({ node }: Located): boolean {
+  return node.kind === 'literal' && node.value === null;
+}
+
+/** Those of all instances, each once; two instances of which the text gives the same pattern are two principals. */
+function eachOnce(byInstance: readonly (readonly PrincipalRef[])[]): readonly PrincipalRef[] {
+  const found = new Map<string, PrincipalRef>();
+  byInstance.forEach((refs, at) => {
+    for (const ref of refs) {
+      const key = keyOf(ref);
+      if (ref.kind === 'pattern' && at > 0 && found.has(key)) found.set(`${key} again`, ofSeveral(ref.type, ref.glob));
+      else found.set(key, ref);
+    }
+  });
+  return [...found.values()];
+}
+
+/** What is equal for two references exactly when they say the same. */
+export function keyOf(ref: PrincipalRef): string {
+  switch (ref.kind) {
+    case 'exact':
+      return JSON.stringify(['exact', ref.type, ref.name, ref.path]);
+    case 'pattern':
+      return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
+    case 'unknown':
+      return JSON.stringify(ref.why);
+  }
+}
+
+/** The principals that a value names. */
+function refsIn(value: Value, type: PrincipalType): readonly PrincipalRef[] {
+  const refs: PrincipalRef[] = [];
+  const open: Value[] = [value];
+  for (let steps = 0; open.length > 0; steps++) {
+    const next = open.pop();
+    if (next === undefined) continue;
+    if (steps > most.items) return [...refs, notDetermined];
+    if (next.kind === 'list') open.push(...[...next.items].reverse());
+    else refs.push(next.kind === 'text' ? refOf(next, type) : notDetermined);
+  }
+  return refs;
+}
+
+function refOf(text: Text, type: PrincipalType): PrincipalRef {
+  const { glob, exact, several, path } = text;
+  if (glob === '') return notDetermined;
+  if (exact) return { kind: 'exact', type, name: glob, path };
+  if (several) return ofSeveral(type, glob);
+  return glob === '*' ? notDetermined : { kind: 'pattern', type, glob, path };
+}
+
+const notDetermined: PrincipalRef = {
+  kind: 'unknown',
+  why: words('whom it is attached to is not determined by these files'),
+};
+
+function ofSeveral(type: PrincipalType, glob: string): PrincipalRef {
+  return {
+    kind: 'unknown',
+    why: message`${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
+  };
 }
 
 /** The name of the policy that a block makes, where it is literal. */
@@ -50,35 +113,15 @@ export function policyName(module: Module, block: Block): string | undefined {
   return isPolicy ? literalText(module, attribute(block, 'name')) : undefined;
 }
 
-/** Whether the block is made many times. */
-export function isMany(block: Block): boolean {
-  return attribute(block, 'count') !== undefined || attribute(block, 'for_each') !== undefined;
-}
-
-function nameGlob(module: Module, block: Block): string | undefined {
-  const name =
-    attribute(block, 'name') ??
-    (block.type === 'data' ? (attribute(block, 'name') ?? attribute(block, 'user_name')) : undefined);
-  if (name !== undefined) return globOf(module, name);
-  const prefix = attribute(block, 'name_prefix');
-  const start = prefix === undefined ? undefined : globOf(module, prefix);
-  return start === undefined ? undefined : `${start}*`.replace(/\*+/g, '*');
+/** The name of the managed policy that a block makes, as a glob. */
+export function policyGlob(module: Module, block: Block): string | undefined {
+  return globOf(module, attribute(block, 'name') ?? attribute(block, 'managed_policy_name'));
 }
 
 /** The text of a value as a glob; `undefined` where nothing literal is in it. */
-function globOf(module: Module, located: Located): string | undefined {
-  const glob = partGlob(module, located).replace(/\*+/g, '*');
+export function globOf(module: Module, located: Located | undefined): string | undefined {
+  if (located === undefined) return undefined;
+  const value = valueOf(module, located);
+  const glob = exactText(value) ?? (value.kind === 'text' ? value.glob : '*');
   return glob === '*' || glob === '' ? undefined : glob;
-}
-
-function partGlob(module: Module, located: Located): string {
-  const { node, file } = resolved(module, located);
-  if (node.kind === 'string') return node.value;
-  if (node.kind === 'literal') return String(node.value);
-  if (node.kind !== 'opaque' || node.expression.kind !== 'template') return '*';
-  return node.expression.parts
-    .map((part) =>
-      part.kind === 'text' ? part.value : part.kind === 'hole' ? partGlob(module, { node: part.node, file }) : '*',
-    )
-    .join('');
 }

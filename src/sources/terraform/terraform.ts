@@ -9,6 +9,9 @@
  *
  * Not handled: what another module does with a policy it is handed.
  */
+import { withTemplates } from '../../syntax/hcl/template-strings.js';
+import { json } from '../../syntax/json/json.js';
+import type { Language } from '../../syntax/language.js';
 import type { MapNode, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
@@ -71,7 +74,7 @@ function readFolder(folder: string, files: readonly SourceFile[], others: Readon
   const broken: Discovery[] = [];
   for (const file of files) {
     const language = languageOfFile(file);
-    const read = treeOf(`${language.name} ${file.text}`, () => language.parse(file.text));
+    const read = treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
     if (read.kind === 'tree' && read.root.kind === 'map') parsed.push({ node: read.root, file });
     else if (read.kind === 'unreadable')
       broken.push({
@@ -82,6 +85,12 @@ function readFolder(folder: string, files: readonly SourceFile[], others: Readon
       });
   }
   return { module: moduleOf(folder, parsed, others), broken };
+}
+
+/** In `.tf.json` strings are templates. */
+function treeIn(text: string, language: Language): Parsed {
+  const parsed = language.parse(text);
+  return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 
 /** A module is read several times while its edits are proved, and most of its files stay the same. */

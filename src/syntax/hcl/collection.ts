@@ -68,23 +68,27 @@ function object(cursor: Cursor, expression: ParseExpression, start: number): Nod
 
 function item(cursor: Cursor, expression: ParseExpression): ComputedEntry {
   const start = cursor.at;
-  const key = itemKey(cursor, expression);
+  const { key, keyNode } = itemKey(cursor, expression);
   if (!isSeparator(cursor)) expected(cursor, '`=` or `:`');
   cursor.at++;
   const value = expression(cursor);
-  return { key, value, range: { start, end: cursor.last } };
+  return { key, keyNode, value, range: { start, end: cursor.last } };
 }
 
-/** `undefined` for a key that has to be computed. */
-function itemKey(cursor: Cursor, expression: ParseExpression): string | undefined {
+/** The key, or what computes it. */
+function itemKey(cursor: Cursor, expression: ParseExpression): Pick<ComputedEntry, 'key' | 'keyNode'> {
   const start = cursor.at;
   const word = identifier(cursor);
   skip(cursor);
-  if (word !== '' && isSeparator(cursor)) return word;
+  if (word !== '' && isSeparator(cursor)) return { key: word, keyNode: undefined };
   cursor.at = start;
   const isParenthesised = peek(cursor) === 0x28;
   const key = expression(cursor);
-  if (isParenthesised) return undefined;
+  const literal = isParenthesised ? undefined : literalKey(key);
+  return { key: literal, keyNode: literal === undefined ? key : undefined };
+}
+
+function literalKey(key: Node): string | undefined {
   if (key.kind === 'string') return key.value;
   return key.kind === 'literal' && Number.isSafeInteger(key.value) && !String(key.value).startsWith('-')
     ? String(key.value)

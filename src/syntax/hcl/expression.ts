@@ -140,7 +140,7 @@ function name(cursor: Cursor): Node {
     return call(cursor, start, qualified(cursor, word));
   if (word === 'true' || word === 'false') return { kind: 'literal', range, value: word === 'true' };
   if (word === 'null') return { kind: 'literal', range, value: null };
-  return opaqueIn(range, { kind: 'traversal', path: [word] });
+  return opaqueIn(range, { kind: 'traversal', path: [word], indexes: [] });
 }
 
 /** The rest of `provider::name::function`, as far as its bracket. */
@@ -186,7 +186,7 @@ function call(cursor: Cursor, start: number, called: string): Node {
 /** Reads `.name`, `[index]` and splats after `source`, which started at `start`. */
 function traversal(cursor: Cursor, start: number, source: Node): Node {
   const path: string[] = [];
-  const parts = [source];
+  const keys: Node[] = [];
   for (let onlyAttributes = false; ;) {
     skip(cursor);
     const code = peek(cursor);
@@ -198,14 +198,16 @@ function traversal(cursor: Cursor, start: number, source: Node): Node {
       onlyAttributes = false;
       const key = index(cursor);
       path.push(stepOf(key));
-      if (key !== undefined) parts.push(key);
+      if (key !== undefined && key.kind !== 'string' && key.kind !== 'literal') keys.push(key);
     } else break;
     cursor.last = cursor.at;
   }
   if (path.length === 0) return source;
-  const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression.path : undefined;
+  const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
   const value: Expression =
-    root === undefined ? { kind: 'other', parts } : { kind: 'traversal', path: [...root, ...path] };
+    root === undefined
+      ? { kind: 'other', parts: [source, ...keys] }
+      : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
   return opaque(start, cursor.last, value);
 }
 

@@ -84,7 +84,7 @@ function dropLeft(segments: readonly Segment[], count: number): readonly Segment
 export type Piece =
   | { readonly kind: 'text'; readonly segments: readonly Segment[] }
   | { readonly kind: 'hole'; readonly range: Range; readonly node: Node }
-  | { readonly kind: 'directive'; readonly range: Range };
+  | { readonly kind: 'directive'; readonly range: Range; readonly node: Node | undefined };
 
 /**
  * The pieces of a `<<-` heredoc without the white space that all its lines begin

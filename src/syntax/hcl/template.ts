@@ -144,6 +144,19 @@ export function scanQuoted(cursor: Cursor, parseHole: ParseHole): Template {
   return { range: { start, end: cursor.at }, quote: '"', pieces: scan.pieces };
 }
 
+/** Reads the whole text as one template, as Terraform reads a template file or a string of `.tf.json`. */
+export function scanTemplate(cursor: Cursor, parseHole: ParseHole): readonly TemplatePart[] {
+  const scan = scanAt(cursor, parseHole);
+  while (!atEnd(cursor)) {
+    const code = peek(cursor);
+    if (code === 0x24 || code === 0x25) mark(scan, code);
+    else cursor.at++;
+  }
+  endText(scan);
+  endDirectives(scan);
+  return partsOf(scan.pieces);
+}
+
 /** The template of a heredoc; `undefined` where none begins here. */
 export function scanHeredoc(cursor: Cursor, parseHole: ParseHole): Template | undefined {
   const { text, at: start } = cursor;
@@ -251,8 +264,7 @@ function sequence(scan: Scan, isDirective: boolean): void {
     const last = pieces[pieces.length - 1];
     if (last?.kind === 'text') pieces[pieces.length - 1] = { kind: 'text', segments: trimRight(last.segments) };
   }
-  const node = isDirective ? undefined : scan.parseHole(cursor);
-  if (isDirective) directive(scan);
+  const node = isDirective ? directive(scan) : scan.parseHole(cursor);
   skip(cursor);
   scan.trimNext = peek(cursor) === 0x7e;
   if (scan.trimNext) cursor.at++;
@@ -261,28 +273,29 @@ function sequence(scan: Scan, isDirective: boolean): void {
   cursor.lines = lines;
   leave(cursor);
   const range = { start, end: cursor.at };
-  pieces.push(node === undefined ? { kind: 'directive', range } : { kind: 'hole', range, node });
+  pieces.push(isDirective || node === undefined ? { kind: 'directive', range, node } : { kind: 'hole', range, node });
   scan.plainStart = cursor.at;
 }
 
-function directive({ cursor, parseHole, open }: Scan): void {
+/** The condition or the collection of the directive; the others have none. */
+function directive({ cursor, parseHole, open }: Scan): Node | undefined {
   skip(cursor);
   const from = cursor.at;
   const word = identifier(cursor);
   const range = { start: from, end: cursor.at };
   const innermost = open[open.length - 1];
-  if (word === 'if') {
-    parseHole(cursor);
-    open.push({ kind: 'if', range });
-  } else if (word === 'for') {
-    forNames(cursor);
-    parseHole(cursor);
-    open.push({ kind: 'for', range });
-  } else if (word === 'else' && innermost?.kind === 'if') innermost.kind = 'else';
+  if (word === 'if' || word === 'for') {
+    if (word === 'for') forNames(cursor);
+    const node = parseHole(cursor);
+    open.push({ kind: word, range });
+    return node;
+  }
+  if (word === 'else' && innermost?.kind === 'if') innermost.kind = 'else';
   else if (word === 'endif' && (innermost?.kind === 'if' || innermost?.kind === 'else')) open.pop();
   else if (word === 'endfor' && innermost?.kind === 'for') open.pop();
   else if (word === '') expected(cursor, directivesAfter(innermost?.kind));
   else fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+  return undefined;
 }
 
 function directivesAfter(innermost: 'if' | 'else' | 'for' | undefined): string {

@@ -1,0 +1,178 @@
+/**
+ * Where a value goes from one place of a module on.
+ *
+ *   locals { arns = { p = aws_iam_policy.p.arn } }
+ *   resource "aws_iam_role_policy_attachment" "a" { policy_arn = local.arns.p }
+ *
+ * The ARN stands in a map under `p`, the map is `local.arns`, and what asks it for `p`
+ * is an attachment: there the value lands. On the way only such expressions are
+ * understood that hand a value on as it is (`hands-on.ts`). Anything else (a text it is
+ * put into, `jsondecode`, an output) may hand it on to anybody: it lands *beyond*, with
+ * its place. That is the closed-world rule: what is not understood is a use by somebody
+ * unknown.
+ */
+import { handedOn, type Inner } from './hands-on.js';
+import type { Block } from './module.js';
+import type { Mention, References } from './references.js';
+
+/** A value somewhere in an attribute: the last node of the trail. */
+export type Position = Pick<Mention, 'block' | 'attribute' | 'trail' | 'file'>;
+
+export type Landing =
+  /** An attribute of a block that is neither a local nor a loop; `inner` is the path inside its value. */
+  | {
+      readonly kind: 'attribute';
+      readonly block: Block;
+      readonly attribute: readonly string[];
+      readonly inner: readonly string[];
+      /** Whether it is this value in any case, and not one of several that a computed index picks. */
+      readonly certain: boolean;
+      readonly at: Position;
+    }
+  /** An expression that is not understood. */
+  | { readonly kind: 'beyond'; readonly at: Position };
+
+/** What the steps after a reference take of a thing: its value, all of it, nothing that matters, or something unknown. */
+export type Taken = 'value' | 'whole' | 'nothing' | 'other';
+export type Take = (rest: readonly string[]) => Taken;
+
+/** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
+const mostSteps = 2_000;
+
+interface Walk {
+  readonly references: References;
+  readonly landings: Landing[];
+  readonly seen: Set<string>;
+  steps: number;
+}
+
+/** What is followed: where the value is inside what is handed on, and what references must still say to take it. */
+interface Carried {
+  readonly inner: Inner;
+  readonly take: Take;
+  readonly certain: boolean;
+}
+
+/** Everywhere the literal value at `start` goes. */
+export function landingsFrom(start: Position, references: References): readonly Landing[] {
+  const walk: Walk = { references, landings: [], seen: new Set(), steps: 0 };
+  follow(start, { inner: [], take: asItIs, certain: true }, walk);
+  return walk.landings;
+}
+
+/** Everywhere the value of `target` goes, as far as references take it. */
+export function landingsOf(target: string, take: Take, references: References): readonly Landing[] {
+  const walk: Walk = { references, landings: [], seen: new Set(), steps: 0 };
+  mentions(references.of(target), { inner: [], take, certain: true }, walk);
+  return walk.landings;
+}
+
+const asItIs: Take = (rest) => (rest.length === 0 ? 'value' : 'other');
+
+/** Follows every reference that asks for the value. */
+function mentions(all: readonly Mention[], carried: Carried, walk: Walk): void {
+  for (const each of all) {
+    const { inner } = carried;
+    const length = Math.min(inner.length, each.rest.length);
+    if (!asks(inner, each.rest, length)) continue;
+    const certain = carried.certain && isCertain(inner, each, length);
+    const left = { ...carried, inner: inner.slice(length), certain };
+    if (left.inner.length > 0) follow(each, left, walk);
+    else taking(each, each.rest.slice(length), left, walk);
+  }
+}
+
+function asks(inner: Inner, rest: readonly string[], length: number): boolean {
+  for (let at = 0; at < length; at++) if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*') return false;
+  return true;
+}
+
+/** A splat takes every element, a computed index one that is not known. */
+function isCertain(inner: Inner, { rest, node }: Mention, length: number): boolean {
+  const isComputed =
+    node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
+  const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
+  return known && !isComputed;
+}
+
+function taking(at: Position, rest: readonly string[], carried: Carried, walk: Walk): void {
+  const taken = carried.take(rest);
+  if (taken === 'nothing') return;
+  if (taken === 'other') beyond(at, walk);
+  else {
+    const inner = rest.includes('*') ? ['*'] : [];
+    follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
+  }
+}
+
+function beyond(at: Position, walk: Walk): void {
+  walk.landings.push({ kind: 'beyond', at });
+}
+
+function follow(at: Position, carried: Carried, walk: Walk): void {
+  const { block, attribute, trail } = at;
+  const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
+  const key = `${place} ${carried.inner.join(' ')} ${carried.certain}`;
+  if (walk.seen.has(key)) return;
+  walk.seen.add(key);
+  if (++walk.steps > mostSteps) {
+    if (walk.steps === mostSteps + 1) beyond(at, walk);
+    return;
+  }
+  const inner = handedOn(trail, carried.inner);
+  if (inner === undefined) beyond(at, walk);
+  else if (inner !== 'nothing') arrive(at, { ...carried, inner }, walk);
+}
+
+/** The value has come through to the attribute itself. */
+function arrive(at: Position, carried: Carried, walk: Walk): void {
+  const { block, attribute } = at;
+  const [first = ''] = attribute;
+  const { references } = walk;
+  if (block.type === 'locals') mentions(references.of(`local.${first}`), carried, walk);
+  else if (attribute.length === 1 && first === 'for_each') loopOfBlock(at, carried, walk);
+  else if (attribute[attribute.length - 1] === 'for_each') loopOfBlocks(at, carried, walk);
+  else walk.landings.push({ kind: 'attribute', block, attribute, inner: carried.inner, certain: carried.certain, at });
+}
+
+/** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
+function loopOfBlock(at: Position, carried: Carried, walk: Walk): void {
+  for (const each of inBodyOf(at, 'each', walk)) {
+    const [step, ...rest] = each.rest;
+    if (step === undefined) beyond(each, walk);
+    else if (step !== 'key' || isElement(carried)) element(each, rest, carried, walk);
+  }
+}
+
+/** `dynamic "statement" { for_each = … }` gets each element as `statement.value`. */
+function loopOfBlocks(at: Position, carried: Carried, walk: Walk): void {
+  const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
+  if (hasIterator(at)) beyond(at, walk);
+  for (const each of inBodyOf(at, `${iterator}.value`, walk)) element(each, each.rest, carried, walk);
+  if (isElement(carried))
+    for (const each of inBodyOf(at, `${iterator}.key`, walk)) element(each, each.rest, carried, walk);
+}
+
+/** Whether the value may be an element of a set, which has no keys of its own. */
+function isElement({ inner: [key] }: Carried): boolean {
+  return key === undefined || key === '*' || /^\d+$/.test(key);
+}
+
+/** What is looped over is asked for each of its elements in turn. */
+function element(at: Mention, rest: readonly string[], carried: Carried, walk: Walk): void {
+  mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+}
+
+function inBodyOf({ block }: Position, target: string, { references }: Walk): readonly Mention[] {
+  return references.inside(block, target);
+}
+
+/** Whether the blocks of a loop have a name of their own for the element. */
+function hasIterator({ block, attribute }: Position): boolean {
+  let { entries } = block.body;
+  for (const step of attribute.slice(0, -1)) {
+    const found = entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+    entries = found?.kind === 'map' ? found.entries : [];
+  }
+  return entries.some(({ key }) => key === 'iterator');
+}

@@ -1,0 +1,92 @@
+/**
+ * How the expressions around a value hand it on.
+ *
+ *   [local.a, x]                the value is at `1` of what comes out
+ *   { p = x }                   at `p`
+ *   values({ p = x })           at `*`: somewhere in it
+ *   var.on ? x : null           as it is
+ *   "${x}"                      as it is; in a longer text it is not understood
+ *
+ * https://developer.hashicorp.com/terraform/language/functions
+ */
+import type { ListNode, MapNode, Node } from '../../syntax/node.js';
+import { memoOf } from '../../text/memo.js';
+
+/** Where the value is inside a container; empty where it is the value itself. */
+export type Inner = readonly string[];
+
+/** Functions that give back one of their arguments, or a list with the same elements. */
+const keeping = new Set(['tolist', 'tomap', 'nonsensitive', 'sensitive', 'trimspace', 'chomp', 'try', 'coalesce']);
+
+/** Functions that give the elements of their lists in another list, at other places. */
+const joining = new Set([
+  ...['concat', 'distinct', 'compact', 'toset', 'sort', 'reverse', 'setunion', 'setintersection', 'setsubtract'],
+  ...['coalescelist', 'slice', 'values'],
+]);
+
+/** The elements of a statement that name things, and hand nothing on. */
+const naming = new Set(['Resource', 'NotResource', 'Condition']);
+
+/**
+ * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
+ * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
+ */
+export function handedOn(trail: readonly Node[], from: Inner): Inner | 'nothing' | undefined {
+  let inner: Inner = from;
+  for (let at = trail.length - 2; at >= 0; at--) {
+    const [parent, child] = [trail[at], trail[at + 1]];
+    const next = parent === undefined || child === undefined ? undefined : through(parent, child, inner);
+    if (next === undefined || next === 'nothing') return next;
+    inner = next;
+  }
+  return inner;
+}
+
+/** Where each value stands in a list or a map. */
+const placesIn: (parent: ListNode | MapNode) => ReadonlyMap<Node, string> = memoOf((parent) =>
+  parent.kind === 'list'
+    ? new Map(parent.items.map((item, index) => [item, String(index)]))
+    : new Map(parent.entries.map(({ key, value }) => [value, key])),
+);
+
+function through(parent: Node, child: Node, inner: Inner): Inner | 'nothing' | undefined {
+  if (parent.kind === 'list') return [placesIn(parent).get(child) ?? '*', ...inner];
+  if (parent.kind === 'map') {
+    const key = placesIn(parent).get(child);
+    return key === undefined ? undefined : [key, ...inner];
+  }
+  if (parent.kind !== 'opaque') return undefined;
+  const { expression } = parent;
+  switch (expression.kind) {
+    case 'template': {
+      const [part] = expression.parts;
+      return expression.parts.length === 1 && part?.kind === 'hole' ? inner : undefined;
+    }
+    case 'conditional':
+      return child === expression.condition ? undefined : inner;
+    case 'object':
+      return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+    case 'call':
+      return throughCall(expression.name, expression.args.indexOf(child), inner);
+    default:
+      return undefined;
+  }
+}
+
+function throughCall(name: string, index: number, inner: Inner): Inner | 'nothing' | undefined {
+  const [first, ...deeper] = inner;
+  if (name === 'length') return 'nothing';
+  // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
+  if (name === 'jsonencode')
+    return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+  if (keeping.has(name)) return inner;
+  if (joining.has(name)) return first === undefined ? [] : ['*', ...deeper];
+  if (name === 'flatten')
+    return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+  if (name === 'merge') return inner;
+  if (name === 'keys') return first === undefined ? undefined : 'nothing';
+  if (name === 'one' || (name === 'element' && index === 0)) return first === undefined ? [] : deeper;
+  if (name === 'lookup' && index === 0) return first === undefined ? [] : deeper;
+  if (name === 'lookup' && index === 2) return inner;
+  return undefined;
+}
