@@ -1,0 +1,2120 @@
+export const id = 232;
+export const ids = [232];
+export const modules = {
+
+/***/ 8231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   ml: () => (/* binding */ replacementOf),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   uQ: () => (/* binding */ extended)
+/* harmony export */ });
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
+/**
+ * Whole lines of a file and what takes their place: what a suggestion can say.
+ *
+ * Edits are of characters, suggestions are of lines. A replacement covers the
+ * fewest lines that hold the edits; where that would leave nothing to write (a
+ * suggestion must not be empty) it takes a neighbouring line along.
+ */
+
+
+/** The lines that edits touch; a deletion that ends just after a line's end does not touch the next one. */
+function spanOf(lines, edits) {
+    const starts = edits.map(({ range }) => range.start);
+    const ends = edits.map(({ range }) => Math.max(range.start, range.end - 1));
+    return { first: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(lines, Math.min(...starts)), last: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(lines, Math.max(...ends)) };
+}
+/** The edits as a replacement of the fewest lines; `newLines` may be empty. All edits lie within `span`. */
+function replacementOf(path, lines, edits, span = spanOf(lines, edits)) {
+    const start = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, span.first);
+    const old = lines.text.slice(start, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, span.last + 1));
+    const shifted = edits.map(({ range, newText }) => ({
+        range: { start: range.start - start, end: range.end - start },
+        newText,
+    }));
+    return trimmed(path, span.first, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(old), (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)((0,_text_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(old, shifted)));
+}
+/** Leaves out the lines that are the same at both ends. */
+function trimmed(path, start, old, now) {
+    let head = 0;
+    while (head < Math.min(old.length, now.length) && old[head] === now[head])
+        head++;
+    let tail = 0;
+    while (tail < Math.min(old.length, now.length) - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
+        tail++;
+    return {
+        path,
+        first: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(start + head),
+        last: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(start + old.length - 1 - tail),
+        newLines: now.slice(head, now.length - tail),
+    };
+}
+/** Takes the next line along, or the one before, as far as the hunk and `isFree` allow; `undefined` where neither is to be had. */
+function extended(lines, replacement, hunk, isFree) {
+    const { first, last } = replacement;
+    if (last + 1 <= hunk.last && isFree(last + 1))
+        return {
+            ...replacement,
+            last: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(last + 1),
+            newLines: [...replacement.newLines, lineText(lines, last + 1)],
+        };
+    if (first - 1 >= hunk.first && isFree(first - 1))
+        return {
+            ...replacement,
+            first: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(first - 1),
+            newLines: [lineText(lines, first - 1), ...replacement.newLines],
+        };
+    return undefined;
+}
+/** One line without its end. */
+function lineText(lines, line) {
+    return lines.text.slice((0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, line), (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, line + 1)).replace(/\r?\n$/, '');
+}
+/** The file once the replacements are accepted. They must not overlap. */
+function accept(lines, replacements) {
+    const end = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(lines.text);
+    const edits = replacements.map(({ first, last, newLines }) => {
+        const range = { start: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, first), end: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, last + 1) };
+        const isWhole = range.end < lines.text.length || lines.text.endsWith('\n');
+        return {
+            range,
+            newText: newLines.map((line, index) => (isWhole || index < newLines.length - 1 ? line + end : line)).join(''),
+        };
+    });
+    return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(lines.text, edits);
+}
+
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   TV: () => (/* binding */ shownLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kR: () => (/* binding */ bodyLimit),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/**
+ * The one renderer of text for GitHub.
+ *
+ * Our own words are Markdown; every atom that came from a file, a finding or
+ * GitHub becomes a code span that outgrows its backticks, with control and
+ * invisible characters written out, cut to a length. So nothing in it can
+ * mention a person, close a block, forge a marker or load a picture.
+ */
+
+/** What a comment may hold, below GitHub's 65,536 characters. */
+const bodyLimit = 60_000;
+/** An atom as a code span, cut at `most` characters. */
+function code(atom, most = 300) {
+    const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom, most);
+    if (text.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** A message as Markdown. */
+function markdown({ words, atoms }) {
+    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
+}
+/**
+ * Markdown as the content of a table's cell. A `|` would end the cell even in a
+ * code span, and parsers differ on `\\|`, so it is written out.
+ */
+function cell(text) {
+    return text.replaceAll('|', '\\u{7c}');
+}
+/** An atom as text of our own HTML, where Markdown does not reach. */
+function html(atom) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
+function shownLines(lines) {
+    return lines.map((line) => line
+        .split('\t')
+        .map((part) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part, Number.POSITIVE_INFINITY))
+        .join('\t'));
+}
+/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** As many of the items as fit into `room` characters, then how many more there are. */
+function listed(items, room) {
+    const shown = [];
+    let used = 0;
+    for (const item of items) {
+        used += item.length + 3;
+        if (used > room)
+            break;
+        shown.push(`- ${item}`);
+    }
+    const more = items.length - shown.length;
+    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+
+/***/ }),
+
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ differencesSection),
+/* harmony export */   bv: () => (/* binding */ groundLines),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   w8: () => (/* binding */ rewrittenLines),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   ws: () => (/* binding */ removedLines)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
+
+
+
+
+/** How many permissions, whose, since when, out of which period: one sentence. */
+function sentence(parts, evidence) {
+    const names = namesIn(parts);
+    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `**${names.length} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
+    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
+    const period = analysed === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) ` in the period that was analysed until ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(day(analysed))}`;
+    const used = latest(names.map((name) => lastUseOf(name, evidence)));
+    const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(day(used))}`;
+    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .principalName */ .Io)(principal)}`]);
+    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${path ?? ''}`] : []);
+    if (named.length === 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
+    const also = files.length === 0
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('')
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(files, ' and ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+}
+/** One line a removed action, with its last use. */
+function removedLines(parts, evidence) {
+    return namesIn(parts).map((name) => {
+        const used = lastUseOf(name, evidence);
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
+    });
+}
+/** What takes the place of each narrowed wildcard. */
+function rewrittenLines(parts) {
+    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+        ? []
+        : [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${from} becomes ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(to.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${each}`), ', ')}`),
+        ]));
+}
+/** The findings that speak here, each with its principal, and what says that it is their policy. */
+function groundLines(evidence) {
+    const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
+    return [...findingLines(evidence), ...why];
+}
+const grounds = {
+    config: 'an entry of the config says so',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+function findingLines(evidence) {
+    return evidence.parties.flatMap(({ principal, findings }) => {
+        const byId = new Map(findings.map((finding) => [finding.id, finding]));
+        return [...byId.values()].map(({ id, path }) => principal === undefined
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the list in ${path}, which names no principal`)
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `finding ${id} about ${principal}, in ${path}`));
+    });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines, room)}`;
+}
+/** The distinct actions that go, without regard to case, sorted. */
+function namesIn(parts) {
+    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+function lastUseOf(name, { unused }) {
+    const lower = name.toLowerCase();
+    const colon = lower.indexOf(':');
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(unused, lower.slice(0, colon), lower.slice(colon + 1));
+}
+function latest(times) {
+    return times
+        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
+        .sort()
+        .at(-1);
+}
+/** The date of an ISO 8601 time. */
+function day(time) {
+    return time.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isGranting),
+/* harmony export */   S: () => (/* binding */ patternsAfter)
+/* harmony export */ });
+/** Whether a statement may grant something to whoever has the policy. */
+function isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!isGranting(statement))
+        return [];
+    const change = changes.find((each) => each.statement === statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ analyse)
+});
+
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./findings/counts.js
+/** How many findings count, and how many do not and why, so that a summary hides none. */
+
+/** How many findings of a read count, and how many do not, by reason. */
+function countsOf({ findings, ignored, problems, replies }) {
+    return {
+        findings: new Set(findings.map(({ id }) => id)).size,
+        ignored: { ...noneIgnored, ...countedBy(ignored) },
+        ...repetitions(replies),
+        unusedPrincipals: principalsIn(findings.filter(({ kind }) => kind === 'unused-principal')).size,
+        severalFindings: severalFindings(findings),
+        problems: { ...noProblems, ...countedBy(problems) },
+    };
+}
+const noneIgnored = {
+    archived: 0,
+    resolved: 0,
+    'other-status': 0,
+    error: 0,
+    'other-type': 0,
+    credential: 0,
+    recommendation: 0,
+};
+const noProblems = { 'empty-actions': 0, page: 0, 'no-names': 0, unreadable: 0 };
+function countedBy(items) {
+    return Object.fromEntries([...(0,group/* grouped */.z)(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+}
+function repetitions(replies) {
+    let [repeated, replaced] = [0, 0];
+    for (const all of (0,group/* grouped */.z)(replies, ({ id }) => id).values()) {
+        // As `refine/unused.ts` has it: the newest version counts, and a page without a date belongs to any.
+        const newest = all
+            .flatMap(({ updatedAt }) => updatedAt ?? [])
+            .sort()
+            .at(-1);
+        const older = all.filter(({ updatedAt }) => updatedAt !== undefined && updatedAt !== newest).length;
+        replaced += older;
+        repeated += all.length - older - 1;
+    }
+    return { repeated, replaced };
+}
+function severalFindings(findings) {
+    const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
+    return [...principalsIn(reports).values()].filter((own) => new Set(own.map(({ id }) => id)).size > 1).length;
+}
+function principalsIn(findings) {
+    const named = findings.filter(({ subject }) => subject.kind === 'principal');
+    return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
+}
+
+// EXTERNAL MODULE: ./findings/index.js + 7 modules
+var findings = __webpack_require__(6293);
+// EXTERNAL MODULE: ./findings/format.js
+var format = __webpack_require__(3681);
+// EXTERNAL MODULE: ./findings/recommendation.js
+var recommendation = __webpack_require__(4181);
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var policy_catalogue = __webpack_require__(102);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __webpack_require__(828);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
+    const arns = [...new Set([...byArn.keys(), ...more])];
+    const byName = (0,group/* grouped */.z)(arns, names/* principalName */.Io);
+    return {
+        arns,
+        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name) ?? [],
+    };
+}
+
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./sources/index.js + 23 modules
+var sources = __webpack_require__(633);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __webpack_require__(378);
+;// CONCATENATED MODULE: ./match/attached.js
+/**
+ * The principals of the findings that a policy's attachments mean.
+ *
+ * A literal name means every principal of that name, whatever its account: the
+ * same module may be applied in several, so all of them count. A name with parts
+ * the files do not determine means the one principal it fits; where several fit
+ * it is ambiguous, and ambiguity is never resolved by guessing, unless the
+ * resource is made many times, which means all of them.
+ */
+
+
+
+/** Whom the references mean among the principals that the findings name. */
+function attachedPrincipals(refs, known) {
+    const found = refs.map((ref) => resolve(ref, known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const unclear = found.find((each) => each.kind === 'unclear');
+    if (unclear !== undefined)
+        return { ...unclear, arns };
+    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
+    return { kind: 'principals', arns, missing };
+}
+function resolve(ref, known) {
+    if (ref.kind === 'unknown')
+        return { kind: 'unclear', why: ref.why, arns: [] };
+    if (ref.kind === 'arn')
+        return { kind: 'principals', arns: [ref.arn], missing: [] };
+    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
+    const fitting = candidates.filter((arn) => fits(arn, ref));
+    const shown = `${ref.type}/${ref.name}`;
+    if (fitting.length === 0)
+        return { kind: 'principals', arns: [], missing: [shown] };
+    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
+        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
+    }
+    return { kind: 'principals', arns: fitting, missing: [] };
+}
+function fits(arn, { type, name, path }) {
+    const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
+    if (!resource.startsWith(`${type}/`))
+        return false;
+    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
+    return (0,policy_pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+}
+
+// EXTERNAL MODULE: ./policy/read-document.js
+var read_document = __webpack_require__(2610);
+// EXTERNAL MODULE: ./syntax/json/json.js
+var json = __webpack_require__(1132);
+// EXTERNAL MODULE: ./syntax/value.js
+var value = __webpack_require__(2048);
+// EXTERNAL MODULE: ./policy/never-tracked.js
+var never_tracked = __webpack_require__(9085);
+// EXTERNAL MODULE: ./refine/action-index.js
+var action_index = __webpack_require__(7748);
+// EXTERNAL MODULE: ./refine/patterns-after.js
+var patterns_after = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./refine/granted-actions.js
+
+
+
+
+
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    const statements = policy.statements.filter(patterns_after/* isGranting */.B);
+    if (statements.some(isNoList))
+        return undefined;
+    const found = statements.flatMap((each) => (0,patterns_after/* patternsAfter */.S)(each, changes)).map((text) => namesOf(text, catalogue));
+    const names = found.filter((each) => each !== undefined).flat();
+    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+function isNoList({ effect, actions }) {
+    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
+}
+/** A literal stands for itself, known or not; `undefined` for `*`. */
+function namesOf(written, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [(0,names/* actionName */.aM)(service, name)];
+    const known = catalogue.actionsOf(service);
+    const spellings = (0,action_index/* lowerNames */.U)(known);
+    return [...(0,action_index/* matchingNames */.M)(known, name)].map((lower) => (0,names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !(0,never_tracked/* isNeverTracked */.$)(service, name);
+}
+
+;// CONCATENATED MODULE: ./match/identity.js
+
+
+
+
+
+/** The recommendations that speak of a policy. */
+function identified(deployed, recommendations, unusedOf, catalogue) {
+    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
+}
+function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
+    const was = documentIn(existing);
+    if (was !== undefined && isSame(was, policy))
+        return true;
+    if (!knownAs.names.includes(nameOf(id)))
+        return false;
+    const becomes = documentIn(recommended);
+    if (becomes === undefined)
+        return knownAs.by === 'resource' && was === undefined;
+    if (!isNarrowing(becomes, policy))
+        return false;
+    if (knownAs.by === 'resource')
+        return true;
+    return principal !== undefined && isWhatIsLeft(becomes, policy, unusedOf(principal), catalogue);
+}
+/** The name of a policy: the last part of its ARN, or the name itself. */
+function nameOf(policy) {
+    return policy.startsWith('arn:') ? policy.slice(policy.lastIndexOf('/') + 1) : policy;
+}
+/** The policy in a JSON text that AWS gave; `undefined` where it is none. */
+function documentIn(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const node = (0,value/* nodeOf */.E7)(JSON.parse(text));
+        if (!(0,read_document/* looksLikePolicy */.QC)(node))
+            return undefined;
+        const read = (0,read_document/* readDocument */.u0)({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json/* json */.P);
+        return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether two policies hold the same statements, in any order and spelling. */
+function isSame(one, other) {
+    if (other.unread.length > 0 || other.statements.some(isUndetermined))
+        return false;
+    const [a, b] = [one, other].map(({ statements }) => [...statements.map(contentOf)].sort().join('\n'));
+    return a === b;
+}
+function contentOf(statement) {
+    const { effect, sid = '', actions, resources, condition, hasPrincipal } = statement;
+    const names = patternsOf(actions.values).map((each) => each.toLowerCase());
+    const targets = [...patternsOf(resources?.values ?? [])].sort();
+    const negated = [actions.negated, resources?.negated ?? false];
+    return JSON.stringify([effect, sid, negated, [...new Set(names)].sort(), targets, condition, hasPrincipal]);
+}
+function isUndetermined({ actions, resources }) {
+    return [...actions.values, ...(resources?.values ?? [])].some(({ kind }) => kind === 'opaque');
+}
+/** Whether every statement of `after` is one of `before` with the same or fewer actions. */
+function isNarrowing(after, before) {
+    if (after.statements.length === 0)
+        return false;
+    return after.statements.every((narrow) => before.statements.some((wide) => isNarrowed(narrow, wide)));
+}
+function isNarrowed(narrow, wide) {
+    if (narrow.effect !== wide.effect || narrow.actions.negated !== wide.actions.negated)
+        return false;
+    if (wide.sid !== undefined && wide.sid !== narrow.sid)
+        return false;
+    if (!sameResources(narrow, wide) || (narrow.condition === '') !== (wide.condition === ''))
+        return false;
+    if (wide.actions.values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    const allowed = patternsOf(wide.actions.values);
+    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => takesIn(pattern, each)));
+}
+/** Resources are compared as texts; where the files do not determine one of them, nothing speaks against it. */
+function sameResources({ resources: narrow }, { resources: wide }) {
+    if ((narrow?.negated ?? false) !== (wide?.negated ?? false))
+        return false;
+    const values = wide?.values ?? [];
+    if (values.some(({ kind }) => kind === 'opaque'))
+        return true;
+    return [...patternsOf(narrow?.values ?? [])].sort().join('\n') === [...patternsOf(values)].sort().join('\n');
+}
+/** Whether one written action takes in another. */
+function takesIn(outer, inner) {
+    const [a, b] = [(0,policy_pattern/* parsePattern */.EY)(outer), (0,policy_pattern/* parsePattern */.EY)(inner)];
+    if (a.kind === 'everything')
+        return true;
+    return a.kind === 'service' && b.kind === 'service' && a.service === b.service && (0,policy_pattern/* includes */.mK)(a.name, b.name);
+}
+/** Whether `after` grants exactly what `before` grants and nobody reported. */
+function isWhatIsLeft(after, before, unused, catalogue) {
+    const [is, was] = [after, before].map((policy) => grantedNames(policy, catalogue));
+    if (is === undefined || was === undefined)
+        return false;
+    const left = [...was.keys()].filter((name) => !isReported(name, unused));
+    return left.length === is.size && left.every((name) => is.has(name));
+}
+function patternsOf(terms) {
+    return terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+}
+
+// EXTERNAL MODULE: ./sources/source.js
+var source = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./match/name-convention.js
+/**
+ * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
+ *
+ * Only where the config turns it on (`name-convention: true`), since a file's name
+ * is a habit and no proof. A folder below `roles` or `users` says more than the
+ * file's own name.
+ */
+
+/** The principals that a path may mean; none where its name cannot be one of IAM's. */
+function namedAfter(path) {
+    const steps = path.split('/').slice(0, -1);
+    const at = Math.max(steps.lastIndexOf('roles'), steps.lastIndexOf('users'));
+    const folder = at < 0 ? undefined : steps[at + 1];
+    if (folder !== undefined)
+        return refs(folder, steps[at] === 'roles' ? ['role'] : ['user']);
+    const types = at < 0 ? ['role', 'user'] : steps[at] === 'roles' ? ['role'] : ['user'];
+    return refs((0,source/* stemOf */.V)(path), types);
+}
+/** The characters of role and user names: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+function refs(name, types) {
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return [];
+    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+}
+
+// EXTERNAL MODULE: ./refine/unused.js
+var refine_unused = __webpack_require__(8761);
+;// CONCATENATED MODULE: ./match/parties.js
+
+
+
+/** What is unused of a policy that these principals share. */
+function matchParties(sharers, ...rest) {
+    return { ...decided(sharers, ...rest), principals: sharers.arns };
+}
+function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
+    const named = arns.map((principal) => partyOf(principal, findings));
+    const speaking = named.filter(reportsPermissions);
+    if (unclear !== undefined)
+        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
+    const silent = named.filter((party) => !reportsPermissions(party));
+    const neverUsed = silent.filter((party) => party.findings.length > 0);
+    if (neverUsed.length > 0)
+        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
+    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const absent = [...open, ...nameless];
+    if (absent.length > 0 && missing === undefined)
+        return { kind: 'unmatched', why: whySilent(absent) };
+    const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
+    const usesAll = missing === 'unused-nothing' && absent.length > 0;
+    const parties = [...speaking, ...unnamed, ...using];
+    if (parties.length === 0 && !usesAll) {
+        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+    }
+    const unused = usesAll ? new Map() : (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings)));
+    return { kind: 'matched', ground, unused, parties };
+}
+function adviceOf(parties) {
+    if (parties.length === 0)
+        return {};
+    return { advice: { unused: (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings))), parties } };
+}
+/** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
+function partiesOf({ findings }, paths) {
+    return paths.map((path) => ({
+        principal: undefined,
+        path,
+        findings: findings.filter((each) => each.subject.kind === 'unnamed' && each.path === path),
+    }));
+}
+/** One principal with its findings. */
+function partyOf(principal, findings) {
+    return {
+        principal,
+        path: undefined,
+        findings: knownIn(findings).about(principal),
+    };
+}
+function reportsPermissions({ findings }) {
+    return findings.some(({ kind }) => kind !== 'unused-principal');
+}
+function whyNeverUsed(parties) {
+    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+}
+function whySilent(names) {
+    return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
+}
+function whyNone(findings, hasMappings) {
+    if (findings.length === 0)
+        return (0,message/* words */.aL)('there are no findings');
+    if (hasMappings)
+        return (0,message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
+    return (0,message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+}
+
+;// CONCATENATED MODULE: ./match/match.js
+
+
+
+
+
+
+
+
+
+/** The findings that apply to a policy, or why none do. */
+function match(subject, evidence, rules, catalogue) {
+    const said = recommendationsFor(subject, evidence, catalogue);
+    const found = matchWith(said, subject, evidence, rules);
+    return found.kind === 'matched' ? { ...found, recommendations: said } : found;
+}
+function matchWith(said, subject, evidence, rules) {
+    const { mappings } = rules;
+    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
+    if (mine.length > 0)
+        return byEntries(mine, evidence, rules);
+    const sharers = sharersOf(subject, said, evidence);
+    const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
+    if (said.length > 0)
+        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
+    if (subject.attachedTo.length > 0) {
+        // Findings that name nobody speak for those whom the files leave open.
+        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
+        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
+        return matchParties(known, unnamed, evidence, ground, rules.missing);
+    }
+    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    if (named !== undefined)
+        return matchParties(named, unnamed, evidence, 'name', rules.missing);
+    if (mappings.length > 0) {
+        return {
+            kind: 'unmatched',
+            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
+        };
+    }
+    return unnamedOnly(evidence, unnamed);
+}
+function unnamedOnly(evidence, unnamed) {
+    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+}
+function byEntries(mine, evidence, rules) {
+    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    // Only a file of the same entry may speak for a principal that no finding names.
+    const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
+    const arns = [...new Set(entries.flatMap((each) => each.principals))];
+    const files = [...new Set(entries.flatMap((each) => each.files))];
+    const sharers = { arns, missing: [], unclear: undefined };
+    const missing = missingOf(mine, rules);
+    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
+function missingOf(mine, rules) {
+    const said = mine.map(({ missing }) => missing ?? rules.missing);
+    if (said.includes(undefined))
+        return undefined;
+    return said.includes('unused-nothing') ? 'unused-nothing' : 'ignore';
+}
+function recommendationsFor({ deployed, knownAs }, { recommendations, findings }, catalogue) {
+    if (recommendations.length === 0)
+        return [];
+    const unusedOf = (principal) => (0,refine_unused/* unusedBy */.Sr)(partyOf(principal, findings).findings);
+    return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
+}
+/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
+function sharersOf({ attachedTo }, said, { findings }) {
+    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    const attached = attachedPrincipals(attachedTo, knownIn(findings));
+    const arns = [...new Set([...named, ...attached.arns])];
+    if (attached.kind === 'principals')
+        return { arns, missing: attached.missing, unclear: undefined };
+    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
+}
+function byName({ at }, { findings }) {
+    const refs = (0,sources/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
+    if (refs.length === 0)
+        return undefined;
+    const known = knownIn(findings);
+    const found = refs.map((ref) => attachedPrincipals([ref], known));
+    const arns = [...new Set(found.flatMap((each) => each.arns))];
+    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    // A file may be named after a role or a user: one of the two that the findings know is enough.
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+}
+function chosenFiles({ unnamedFiles }, globs) {
+    const isChosen = (0,glob/* chooser */.y)(globs);
+    return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
+}
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function match_speaksOf({ paths }, { at }) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
+        return true;
+    return (0,glob/* chooser */.y)(paths)(at.path);
+}
+/** The principals that findings name and no entry of the config maps. */
+function unmapped(findings, mappings) {
+    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
+    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
+}
+
+;// CONCATENATED MODULE: ./refine/keep.js
+
+
+
+/** Whether the entry still counts on `today`. */
+function isActive({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** Whether the entry speaks of a policy and the principals that are known to have it. */
+function concerns({ principals, paths }, { at }, known) {
+    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
+    return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
+}
+/** Whether the entry keeps something that is reported and that the policy grants. */
+function protects({ action }, policy, unused, catalogue) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+    if (pattern.kind !== 'service')
+        return false;
+    const reported = unused.get(pattern.service);
+    if (reported === undefined)
+        return false;
+    const isKept = (0,policy_pattern/* matcher */.jN)(pattern.name);
+    const names = [...namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
+    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
+        !actions.negated &&
+        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+}
+/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
+function withoutKept(unused, entries, catalogue) {
+    const tests = entries.flatMap(({ action }) => {
+        const pattern = (0,policy_pattern/* parsePattern */.EY)(action);
+        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: (0,policy_pattern/* matcher */.jN)(pattern.name) }] : [];
+    });
+    if (tests.length === 0)
+        return unused;
+    return new Map([...unused].flatMap(([service, reported]) => {
+        const own = tests.filter((each) => each.service === service);
+        if (own.length === 0)
+            return [[service, reported]];
+        const left = [...namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
+        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+    }));
+}
+/** Why something stays, for people. */
+function keepReason({ action, reason, owner, until }) {
+    const end = until === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` until ${(0,message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, says ${owner}`;
+    return (0,message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+}
+function namesIn(service, { whole, lastUsed, actions }, catalogue) {
+    if (!whole)
+        return actions;
+    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+}
+function grantsAny(written, service, names) {
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        return names.length > 0;
+    return pattern.kind === 'service' && pattern.service === service && names.some((0,policy_pattern/* matcher */.jN)(pattern.name));
+}
+
+;// CONCATENATED MODULE: ./refine/keep-comment.js
+/** The entries in the comments inside a policy; `text` is the file it was read from. */
+function keepComments({ at, language }, text) {
+    const { start, end } = at.range;
+    // Few policies have such a comment, and finding comments means to parse the file once more.
+    if (entriesIn(text.slice(start, end)).length === 0)
+        return [];
+    return language
+        .comments(text)
+        .filter((comment) => start <= comment.start && comment.end <= end)
+        .flatMap((comment) => entriesIn(text.slice(comment.start, comment.end)));
+}
+function entriesIn(comment) {
+    const pattern = /(?:^|[^\w\s])[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/gm;
+    return [...comment.matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
+        const reason = written.replace(/\*\/.*$/, '').trim();
+        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./review/kept.js
+
+
+
+/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
+function keepIn(policy, matched, base, files, entries, today, catalogue) {
+    const written = keepComments(policy, files.head.text);
+    const known = base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
+    const all = [
+        ...entries.filter((entry) => concerns(entry, policy, matched.parties.flatMap(({ principal }) => principal ?? []))),
+        ...known,
+    ];
+    const active = all.filter((entry) => isActive(entry, today));
+    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
+    const ended = known
+        .filter((entry) => !isActive(entry, today))
+        .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
+    const fresh = written
+        .filter(({ action }) => !known.some((each) => each.action === action))
+        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
+}
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
+function keepNotes(entries, protecting, today) {
+    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+    return entries.flatMap((entry) => {
+        const { action, until } = entry;
+        if (!isActive(entry, today))
+            return [(0,message/* message */.iU) `the keep entry for ${action} ended on ${(0,message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,message/* message */.iU) `the keep entry for ${action} ends on ${(0,message/* words */.aL)(until)}`] : [];
+        return protecting.has(entry)
+            ? end
+            : [...end, (0,message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+    });
+}
+
+;// CONCATENATED MODULE: ./match/recommended.js
+
+
+
+/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
+function differences(policy, changes, deployed, recommendations, parties, catalogue) {
+    const [party, ...others] = parties;
+    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
+        return [];
+    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
+    if (after === undefined || before === undefined)
+        return [];
+    // What the pull request adds, AWS has not seen.
+    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
+    return recommendations
+        .filter(({ principal }) => principal === party.principal)
+        .flatMap((each) => difference(ours, each, catalogue));
+}
+function difference(ours, { recommended, path }, catalogue) {
+    if (recommended === undefined) {
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends detaching the whole policy (${path})`];
+    }
+    const document = documentIn(recommended);
+    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
+    if (theirs === undefined)
+        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
+    const [more, less] = [without(ours, theirs), without(theirs, ours)];
+    return [
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends removing ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends keeping ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+    ];
+}
+function without(names, others) {
+    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
+}
+
+// EXTERNAL MODULE: ./refine/refine.js + 2 modules
+var refine = __webpack_require__(9337);
+// EXTERNAL MODULE: ./text/line.js
+var line = __webpack_require__(683);
+// EXTERNAL MODULE: ./review/describe.js
+var describe = __webpack_require__(2353);
+// EXTERNAL MODULE: ./edits/plan.js
+var edits_plan = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./review/freshness.js
+
+/** What is too old, one message for each party. */
+function staleness(parties, today, maxAgeDays) {
+    return parties.flatMap((party) => {
+        const newest = newestDate(party)?.slice(0, 10);
+        const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+        if (age <= maxAgeDays)
+            return [];
+        return [
+            (0,message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
+        ];
+    });
+}
+/**
+ * That the policy's file was changed after some party's findings, at most once. It is
+ * advice: what was there before is judged all the same, and what a commit's date says
+ * of when it was deployed is not known.
+ */
+function changedSince(parties, lastChanged) {
+    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+    if (lastChanged === undefined || oldest === undefined)
+        return [];
+    if (!(Date.parse(lastChanged) > Date.parse(oldest)))
+        return [];
+    const [change, finding] = [lastChanged, oldest].map((date) => (0,message/* words */.aL)(date.slice(0, 10)));
+    return [
+        (0,message/* message */.iU) `the file of this policy was changed on ${change ?? (0,message/* words */.aL)('')}, after the finding of ${finding ?? (0,message/* words */.aL)('')}: permissions added since have no usage yet`,
+    ];
+}
+/** The newest time that the findings of a party tell; lists without a date tell none. */
+function newestDate({ findings }) {
+    return findings
+        .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
+        .sort()
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./edits/outcomes.js
+
+
+/** Makes the outcomes of one file, with their lines. */
+function outcomesOf(lines) {
+    return (kind, at, range, facts) => ({
+        kind,
+        at,
+        ...(0,line/* linesOfRange */.Cl)(lines, range),
+        statement: undefined,
+        removed: [],
+        why: undefined,
+        incomplete: false,
+        ...facts,
+    });
+}
+/** The statements of a policy that are never refined, and those that could not be read. */
+function leftAlone(policy, outcome) {
+    const alone = policy.statements.flatMap((statement) => {
+        const why = whyAlone(statement);
+        const { index, node } = statement;
+        return why === undefined
+            ? []
+            : [
+                outcome('skipped', policy.at, node.range, {
+                    why,
+                    statement: index,
+                    incomplete: statement.effect === 'unknown',
+                }),
+            ];
+    });
+    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    return [...alone, ...unread];
+}
+function whyAlone({ effect, hasPrincipal }) {
+    if (hasPrincipal)
+        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    if (effect === 'Deny')
+        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
+}
+
+// EXTERNAL MODULE: ./edits/quota.js
+var quota = __webpack_require__(4891);
+// EXTERNAL MODULE: ./text/edit.js
+var edit = __webpack_require__(7749);
+// EXTERNAL MODULE: ./text/diff.js
+var text_diff = __webpack_require__(4030);
+// EXTERNAL MODULE: ./syntax/remove.js
+var remove = __webpack_require__(5393);
+// EXTERNAL MODULE: ./edits/replacement.js
+var replacement = __webpack_require__(8231);
+;// CONCATENATED MODULE: ./edits/place.js
+
+
+
+
+
+/** Places all plans of one file. `instead` may offer, for a removed statement that does not fit, plans of its actions. */
+function place(path, lines, hunks, plans, instead) {
+    const results = plans.map((plan) => placePlan(lines, hunks, plan));
+    const candidates = results.flatMap(({ candidates: each }) => each);
+    const left = results.flatMap(({ left: share }) => (share.items.length > 0 ? [share] : []));
+    const partly = left.map((share) => placeParts(lines, hunks, share, instead));
+    const settled = settle(path, lines, [...candidates, ...partly.flatMap((each) => each.candidates)]);
+    return { placed: settled.placed, left: [...partly.flatMap((each) => each.left), ...settled.left] };
+}
+function placePlan(lines, hunks, plan) {
+    const all = (0,edits_plan/* touched */.FI)(plan);
+    const candidates = plan.of === 'actions'
+        ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all))
+        : placeByHunk(lines, hunks, plan, all);
+    const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap(({ items }) => items)));
+    return { candidates, left: { plan, items: all.filter((item) => !done.has(item)) } };
+}
+/** All of the plan in one suggestion, where one hunk holds it. */
+function placeWhole(lines, hunks, plan, items) {
+    const edits = (0,edits_plan/* editsOf */.t7)(lines.text, plan, items).flatMap((group) => group.edits);
+    const hunk = hunkOf(lines, hunks, edits);
+    return hunk === undefined ? undefined : [{ hunk, edits, shares: [{ plan, items }] }];
+}
+function placeByHunk(lines, hunks, plan, items) {
+    const spans = itemSpans(lines, plan);
+    const own = items.flatMap((item) => (spans[item] === undefined ? [] : [{ item, span: spans[item] }]));
+    return hunks.flatMap((hunk) => {
+        const inside = own.filter(({ span }) => hunk.first <= span.first && span.last <= hunk.last);
+        return placeInHunk(lines, hunk, plan, inside.map(({ item }) => item));
+    });
+}
+/** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
+function placeInHunk(lines, hunk, plan, items) {
+    if (items.length === 0)
+        return [];
+    if ((0,edits_plan/* empties */.gc)(plan, items))
+        return placeInHunk(lines, hunk, plan, items.slice(0, -1));
+    const groups = (0,edits_plan/* editsOf */.t7)(lines.text, plan, items);
+    const misfit = groups.find(({ edits }) => hunkOf(lines, [hunk], edits) === undefined);
+    if (misfit !== undefined)
+        return placeInHunk(lines, hunk, plan, items.filter((item) => item !== misfit.items.at(-1)));
+    if (plan.of === 'statements')
+        return groups.map(({ items: each, edits }) => ({ hunk, edits, shares: [{ plan, items: each }] }));
+    return [{ hunk, edits: groups.flatMap(({ edits }) => edits), shares: [{ plan, items }] }];
+}
+/** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
+function placeParts(lines, hunks, share, instead) {
+    if (share.plan.of === 'actions')
+        return { candidates: [], left: [share] };
+    const candidates = share.items.flatMap((item) => {
+        const plan = instead(share.plan, item);
+        if (plan === undefined || plan.list.kind === 'string')
+            return [];
+        const placed = placeByHunk(lines, hunks, plan, (0,edits_plan/* touched */.FI)(plan));
+        const items = placed.flatMap(({ shares }) => shares.flatMap((each) => each.items));
+        return (0,edits_plan/* empties */.gc)(plan, items) ? placed.slice(0, -1) : placed;
+    });
+    return { candidates, left: [share] };
+}
+/** Merges what shares a line, writes the replacements, and gives up what cannot be written. */
+function settle(path, lines, candidates) {
+    const drafts = merged(lines, candidates).map((candidate) => draftOf(path, lines, candidate));
+    const placed = [];
+    const left = [];
+    drafts.forEach((draft, index) => {
+        const before = placed.at(-1);
+        const limit = drafts[index + 1]?.replacement.first ?? Number.POSITIVE_INFINITY;
+        const isFree = (line) => line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
+        const written = draft.replacement.newLines.length > 0
+            ? draft.replacement
+            : (0,replacement/* extended */.uQ)(lines, draft.replacement, draft.candidate.hunk, isFree);
+        if (written !== undefined)
+            placed.push({ ...draft, replacement: written });
+        else if (before?.candidate.hunk === draft.candidate.hunk) {
+            // The line between the two is the only one either could take along: they become one.
+            placed[placed.length - 1] = draftOf(path, lines, together(before.candidate, draft.candidate));
+        }
+        else
+            left.push(...draft.candidate.shares);
+    });
+    return {
+        placed: placed.map(({ candidate, replacement }) => ({
+            replacement,
+            edits: candidate.edits,
+            shares: candidate.shares,
+        })),
+        left,
+    };
+}
+function draftOf(path, lines, candidate) {
+    return { candidate, replacement: (0,replacement/* replacementOf */.ml)(path, lines, candidate.edits) };
+}
+function together(first, second) {
+    return { hunk: first.hunk, edits: [...first.edits, ...second.edits], shares: [...first.shares, ...second.shares] };
+}
+/** Candidates in the order of their lines, those that share a line as one. */
+function merged(lines, candidates) {
+    const spans = candidates.map((candidate) => ({ candidate, span: (0,replacement/* spanOf */.ee)(lines, candidate.edits) }));
+    const result = [];
+    for (const next of spans.sort((a, b) => a.span.first - b.span.first)) {
+        const last = result.at(-1);
+        if (last === undefined || last.span.last < next.span.first) {
+            result.push(next);
+            continue;
+        }
+        last.candidate = together(last.candidate, next.candidate);
+        last.span = { first: last.span.first, last: Math.max(last.span.last, next.span.last) };
+    }
+    return result.map(({ candidate }) => candidate);
+}
+function hunkOf(lines, hunks, edits) {
+    if (edits.length === 0)
+        return undefined;
+    const { first, last } = (0,replacement/* spanOf */.ee)(lines, edits);
+    return (0,text_diff/* hunkAround */.Ar)(hunks, first, last);
+}
+/** The lines each item stands on, its own comments included. */
+function itemSpans(lines, { list, policy }) {
+    if (list.kind === 'blocks') {
+        return list.blocks.map(({ range }) => {
+            const { start, end } = (0,remove/* withComments */.f)(lines.text, range);
+            return (0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(start, end)]);
+        });
+    }
+    if (list.kind === 'string')
+        return [(0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(list.range.start, list.range.end)])];
+    return policy.language.itemRanges(lines.text, list).map(({ start, end }) => (0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(start, end)]));
+}
+
+// EXTERNAL MODULE: ./edits/read-back.js
+var read_back = __webpack_require__(2495);
+;// CONCATENATED MODULE: ./edits/suggest.js
+
+
+
+
+
+
+
+
+
+function suggest(before, lines, hunks, planned, outcome) {
+    const all = planned.flatMap(({ plans }) => plans.map((plan) => ({ plan, items: (0,edits_plan/* touched */.FI)(plan) })));
+    if (all.length === 0)
+        return { outcomes: [], suggestions: [], outside: [], refined: undefined };
+    const complete = !planned.some(({ isPartial }) => isPartial);
+    const after = (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, all));
+    const flaw = (0,read_back/* flawIn */.u)(before, after, all, complete);
+    if (flaw !== undefined)
+        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [], refined: undefined };
+    const { good, left, failed } = suggest_settle(before, lines, hunks, planned, all);
+    const suggestions = good.map((placed) => suggestionOf(placed, planned));
+    const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
+    const inline = suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome)));
+    const told = outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why)));
+    const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
+    const refined = {
+        path: before.file.path,
+        before: lines.text,
+        after,
+        parts: partsOf(all),
+        evidence: evidenceOf(all, planned),
+        steps: stepsOf(lines, all, planned),
+    };
+    return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
+}
+function suggest_settle(before, lines, hunks, planned, all) {
+    const barred = whyNoSuggestion(lines);
+    if (barred !== undefined)
+        return { good: [], left: [{ why: barred, shares: all }], failed: [] };
+    const plans = planned.flatMap((each) => each.plans);
+    const placement = place(before.file.path, lines, hunks, plans, (plan, item) => actionsOf(plan, item, planned));
+    const judged = placement.placed.map((placed) => ({
+        placed,
+        unfit: whyNotPlaced(lines, placed),
+        flaw: (0,read_back/* flawIn */.u)(before, (0,replacement/* accept */.Ju)(lines, [placed.replacement]), placed.shares, false),
+    }));
+    const good = judged.flatMap(({ placed, unfit, flaw }) => (unfit === undefined && flaw === undefined ? [placed] : []));
+    const together = good.length > 1 ? flawOfAll(before, lines, good) : undefined;
+    if (together !== undefined)
+        return { good: [], left: [], failed: [{ why: together, shares: all }] };
+    const unfit = judged.flatMap(({ placed, unfit: why, flaw }) => why !== undefined && flaw === undefined ? [{ why, shares: placed.shares }] : []);
+    const failed = judged.flatMap(({ placed, flaw: why }) => (why === undefined ? [] : [{ why, shares: placed.shares }]));
+    const left = [{ why: outsideTheDiff, shares: placement.left }, ...unfit].filter(({ shares }) => shares.length > 0);
+    return { good, left, failed };
+}
+const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
+function flawOfAll(before, lines, placed) {
+    const edited = (0,replacement/* accept */.Ju)(lines, placed.map(({ replacement }) => replacement));
+    return (0,read_back/* flawIn */.u)(before, edited, placed.flatMap(({ shares }) => shares), false);
+}
+/** All edits of the shares; what is done to one list is made in one go, since its edits depend on each other. */
+function editsFor(lines, shares) {
+    return [...(0,group/* grouped */.z)(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
+        const items = own.flatMap((share) => share.items);
+        return (0,edits_plan/* editsOf */.t7)(lines.text, plan, items).flatMap(({ edits }) => edits);
+    });
+}
+/** The same edits, group by group. */
+function stepsOf(lines, shares, planned) {
+    return shares.flatMap((share) => {
+        const evidence = evidenceOf([share], planned);
+        return (0,edits_plan/* editsOf */.t7)(lines.text, share.plan, share.items).map(({ items, edits }) => {
+            const done = items.flatMap((item) => {
+                const [range, part] = [(0,edits_plan/* itemRange */.Ts)(share.plan, item), share.plan.parts[item]];
+                return range === undefined || part === undefined ? [] : [{ range, part }];
+            });
+            return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
+        });
+    });
+}
+/** The plan that does the work of a removed statement action by action. */
+function actionsOf(plan, item, planned) {
+    const changes = planned.flatMap((each) => each.changes);
+    const change = changes.find((each) => (0,edits_plan/* isRemoval */.f)(each) && each.statement === plan.parts[item]?.statement);
+    return change === undefined ? undefined : (0,edits_plan/* planActions */.li)(plan.policy, change);
+}
+/** Why no line of the file can be suggested. */
+function whyNoSuggestion({ text }) {
+    const ending = (0,line/* lineEnding */.En)(text);
+    if (ending === 'mixed')
+        return (0,message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
+    if (ending === 'lone-cr') {
+        return (0,message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
+    }
+    return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
+}
+/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
+const longestSuggestion = 50_000;
+/** Why this suggestion cannot be made although its lines lie in the diff. */
+function whyNotPlaced(lines, { replacement }) {
+    if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
+        return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
+    }
+    if (replacement.newLines.join('\n').length > longestSuggestion) {
+        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
+    }
+    const invisible = replacement.newLines.some((line) => /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(line));
+    return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
+}
+function suggestionOf({ replacement, shares }, planned) {
+    return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares, planned) };
+}
+function outsideOf(path, lines, why, shares, planned) {
+    const diff = (0,text_diff/* unifiedDiff */.WH)(lines.text, (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, shares)));
+    return { path, why, parts: partsOf(shares), evidence: evidenceOf(shares, planned), diff };
+}
+function evidenceOf(shares, planned) {
+    const policies = new Set(shares.map(({ plan }) => plan.policy));
+    const own = planned.flatMap(({ policy, evidence }) => (policies.has(policy) ? [evidence] : []));
+    return {
+        parties: [...new Set(own.flatMap(({ parties }) => parties))],
+        unused: new Map(own.flatMap(({ unused }) => [...unused])),
+        grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
+        differences: own.flatMap((each) => each.differences),
+    };
+}
+/** What the shares do, statement by statement. */
+function partsOf(shares) {
+    const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
+    return [...(0,group/* grouped */.z)(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
+        const dropped = [first, ...rest].flatMap((part) => part.dropped);
+        return [{ ...first, rewritten, dropped }];
+    });
+}
+function withheld(shares, why, outcome) {
+    return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+}
+function inlineOutcome(part, { first, last }, outcome) {
+    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+}
+function partOutcome(kind, part, outcome, why) {
+    const { policy, statement, dropped } = part;
+    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+}
+
+// EXTERNAL MODULE: ./review/tally.js
+var review_tally = __webpack_require__(9860);
+;// CONCATENATED MODULE: ./review/review-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything there is to say about one changed file. */
+function reviewFile(file, grounds, context = aloneIn(file)) {
+    const { found: discoveries, principals } = (0,sources/* readIn */.Wx)(file.path, context.head);
+    const lines = (0,line/* linesOf */.Dx)(file.text);
+    const outcome = outcomesOf(lines);
+    const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
+    const isOnChangedLine = (0,review_tally/* changedLines */.MA)(lines, file.hunks, file.base);
+    const desk = {
+        lines,
+        outcome,
+        grounds,
+        baseOf: basesOf(file, grounds, context),
+        files,
+        isOnChangedLine,
+    };
+    const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
+    const before = {
+        file,
+        context: context.head,
+        discoveries,
+        judged: reviews.flatMap(({ judged }) => judged),
+        catalogue: grounds.catalogue,
+    };
+    const planned = reviews.flatMap((each) => each.planned);
+    const { suggestions, outside, outcomes, refined } = suggest(before, lines, file.hunks, planned, outcome);
+    return {
+        policies: discoveries.length,
+        outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
+        suggestions,
+        outside,
+        refined: refined === undefined ? [] : [refined],
+        removable: reviews.reduce((sum, { tallies }) => sum + removableIn(tallies), 0),
+        tallies: reviews.flatMap((each) => each.tallies),
+        principals: reviews.flatMap((each) => each.principals),
+        protecting: reviews.flatMap((each) => each.protecting),
+        matches: reviews.flatMap((each) => each.matches),
+        touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
+    };
+}
+function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
+    if (principals === undefined)
+        return [];
+    return declared
+        .filter(({ at }) => isChosen(at))
+        .map(({ at, principal }) => ({
+        arns: attachedPrincipals([principal], principals).arns,
+        isOwn: true,
+        outcome: outcome('advice', at, at.range, {}),
+    }));
+}
+function attachedTo(found, { principals }) {
+    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
+}
+function isAsked(found, { isChosen = () => true }) {
+    return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
+}
+function removableIn(tallies) {
+    return tallies.reduce((sum, { removed }) => sum + removed.length, 0);
+}
+function aloneIn({ path, text, base }) {
+    return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
+}
+function reviewPolicy(found, desk) {
+    const { outcome, grounds } = desk;
+    if (found.kind === 'skipped') {
+        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+    }
+    const { policy } = found;
+    if (policy.notPlaceable !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
+    }
+    if (policy.leftAlone !== undefined) {
+        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
+    }
+    const alone = leftAlone(policy, outcome);
+    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
+        return toldOnly(...alone);
+    const base = desk.baseOf(policy);
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const touches = [
+        {
+            arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
+            isOwn: false,
+            outcome: outcome('advice', policy.at, policy.at.range, {}),
+        },
+    ];
+    if (matched.kind === 'unmatched') {
+        const why = withAdvice(matched, policy, base, grounds.catalogue);
+        const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
+        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, grounds.catalogue, desk.isOnChangedLine);
+        return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
+    }
+    return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
+}
+/** Why no finding applies, and what those do not use of whom something is known. */
+function withAdvice({ why, advice }, policy, base, catalogue) {
+    if (advice === undefined)
+        return why;
+    const unused = droppedBy((0,refine/* refine */.Y)(policy, advice.unused, catalogue, base).changes);
+    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+    return unused.length === 0
+        ? why
+        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
+}
+function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files, isOnChangedLine }) {
+    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const { changes, notes } = (0,refine/* refine */.Y)(policy, kept.unused, grounds.catalogue, base);
+    const fitted = (0,quota/* fitQuota */.Y)(policy, lines.text, changes);
+    const plans = (0,edits_plan/* planLists */.td)(policy, fitted.changes);
+    const all = kept.protecting.length === 0 ? changes : (0,refine/* refine */.Y)(policy, matched.unused, grounds.catalogue, base).changes;
+    const counted = {
+        removable: changes,
+        carriedOut: fitted.changes,
+        notes,
+        kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(changes).size,
+    };
+    const told = [
+        ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
+        ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
+        ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
+        ...tooLong(policy, fitted, outcome),
+    ];
+    const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
+    const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) => outcome('note', policy.at, policy.at.range, { why }));
+    const recommended = matched.recommendations ?? [];
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
+    const evidence = {
+        parties: matched.parties,
+        unused: kept.unused,
+        grounds: [matched.ground],
+        differences: differs,
+    };
+    const planned = plans === 'emptied'
+        ? []
+        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
+    const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
+    const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
+    return {
+        outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
+        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
+        tallies: [(0,review_tally/* tallyOf */.sv)(policy, counted, grounds.catalogue, isOnChangedLine)],
+        // What is only advised is not judged: it stays as it is.
+        judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
+        planned,
+        principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
+        protecting: kept.protecting,
+        touches: [],
+    };
+}
+function toldOnly(...outcomes) {
+    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
+}
+function noteOutcome(note, policy, { catalogue }, outcome) {
+    const { kind, why, incomplete } = (0,describe/* describe */.q)(note, catalogue.label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
+        });
+    });
+}
+function emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+}
+function droppedBy(changes) {
+    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
+/**
+ * Where a source has stable addresses, they say which old version is which. Else
+ * the position of a document says little, and the old version is the one that
+ * shares most of its actions.
+ */
+function basesOf(file, { newPermissions }, context) {
+    if (newPermissions === 'refine')
+        return () => ({ kind: 'same' });
+    const old = file.base === undefined ? [] : (0,sources/* discoverIn */.R8)(file.path, context.base);
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    return (policy) => {
+        const named = policies.find(({ at }) => at.name === policy.at.name);
+        const base = (0,sources/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : mostAlike(policy, policies, named);
+        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
+    };
+}
+function mostAlike(policy, candidates, named) {
+    const [only] = candidates;
+    if (candidates.length === 1 && only === named)
+        return only;
+    const own = new Set(patternsIn(policy));
+    const shared = candidates.map((each) => ({
+        each,
+        count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
+    }));
+    const most = Math.max(0, ...shared.map(({ count }) => count));
+    const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
+    return best.find((each) => each === named) ?? best[0];
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+}
+
+;// CONCATENATED MODULE: ./review/unused-principals.js
+
+
+
+/** One outcome for each principal that is touched and unused, or has a credential that is, in the order of their places. */
+function unusedPrincipals(touches, findings, credentials) {
+    const places = new Map();
+    for (const touch of touches)
+        for (const arn of touch.arns)
+            if (!places.has(arn) || (touch.isOwn && places.get(arn)?.isOwn === false))
+                places.set(arn, touch);
+    return [...places].flatMap(([arn, { outcome }]) => {
+        const advice = [...unusedAltogether(arn, findings), ...unusedCredentials(arn, credentials)];
+        return advice.length === 0 ? [] : [{ ...outcome, why: (0,message/* joined */.oR)(advice, '; ') }];
+    });
+}
+function unusedAltogether(arn, findings) {
+    const own = knownIn(findings)
+        .about(arn)
+        .filter((each) => each.kind === 'unused-principal');
+    if (own.length === 0)
+        return [];
+    const used = newest(own.map(({ lastUsed }) => lastUsed));
+    const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
+    return [(0,message/* message */.iU) `${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
+}
+function unusedCredentials(arn, credentials) {
+    const own = credentials.filter(({ user }) => user === arn);
+    return [...(0,group/* grouped */.z)(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
+        const used = newest(same.map(({ lastUsed }) => lastUsed));
+        const [first] = same;
+        return first?.kind === 'password'
+            ? (0,message/* message */.iU) `the password of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
+            : (0,message/* message */.iU) `${keyNamed(first?.keyId)} of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
+    });
+}
+/** The end of a key's id is enough to find it, and a comment is no place for more. */
+function keyNamed(id) {
+    return id === undefined || !/^[A-Z0-9]{16,128}$/.test(id)
+        ? (0,message/* words */.aL)('an access key')
+        : (0,message/* message */.iU) `access key ${`…${id.slice(-4)}`}`;
+}
+function since(used, analysed) {
+    if (used !== undefined)
+        return (0,message/* message */.iU) `has not been used since ${(0,message/* words */.aL)(used.slice(0, 10))}`;
+    return analysed === undefined
+        ? (0,message/* words */.aL)('has no use on record')
+        : (0,message/* message */.iU) `has no use on record, as of ${(0,message/* words */.aL)(analysed.slice(0, 10))}`;
+}
+function typeOf(arn) {
+    return (0,message/* words */.aL)(/^[^/]*:user\//.test(arn) ? 'user' : 'role');
+}
+function newest(times) {
+    return times
+        .flatMap((time) => time ?? [])
+        .sort()
+        .at(-1);
+}
+
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __webpack_require__(7987);
+;// CONCATENATED MODULE: ./review/analyse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
+function analyse(snapshot, config, isChosen = () => true) {
+    const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
+    const reads = snapshot.findings.map((file) => (0,findings/* readFindings */.R)(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
+    const read = (0,format/* united */.k0)(reads);
+    const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+    const grounds = {
+        principals: toLookFor(read),
+        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+        rules: config,
+        catalogue,
+        newPermissions: config.newPermissions,
+        keep: config.keep,
+        today: snapshot.today,
+        maxAgeDays: config.maxAgeDays,
+        isChosen,
+    };
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+    const touches = files.flatMap((file) => file.touches);
+    const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const report = {
+        head: snapshot.head,
+        catalogue: catalogue.label,
+        outcomes: [
+            ...files.flatMap(({ outcomes }) => outcomes),
+            ...unusedPrincipals(touches, read.findings, read.credentials),
+        ],
+        suggestions: files.flatMap(({ suggestions }) => suggestions),
+        outside: files.flatMap(({ outside }) => outside),
+        refined: files.flatMap(({ refined }) => refined),
+        policies,
+        removable: files.reduce((sum, file) => sum + file.removable, 0),
+        tallies: files.flatMap(({ tallies }) => tallies),
+        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
+        matches: files.flatMap((file) => file.matches),
+        notes: [
+            ...snapshot.origins,
+            ...snapshot.passedOver,
+            ...snapshot.changedEvidence.map(notYet),
+            ...(policies === 0
+                ? []
+                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+        ],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+    };
+    return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
+}
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }) {
+    const users = credentials.map(({ user }) => user);
+    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+    return isAnybody ? knownWith(findings, users) : undefined;
+}
+function findingsReport(read, reviews, files, mappings) {
+    const { findings, ignored, problems } = read;
+    const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
+    const found = new Set([
+        ...reviews.flatMap(({ principals }) => principals),
+        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
+    ]);
+    return {
+        files,
+        counts: countsOf(read),
+        ignored: ignored.map(({ why }) => why),
+        problems,
+        unmatched: [
+            ...unmapped(findings, mappings)
+                .filter((arn) => !found.has(arn))
+                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
+            ...(0,recommendation/* withoutFinding */.Y)(read),
+        ],
+    };
+}
+/** The files that are understood together with `file`: those its companion globs name, changed or not. */
+function contextOf(file, { changed, companions }) {
+    const globs = (0,sources/* companionsOf */.Lo)(file.path);
+    const isCompanion = (0,glob/* chooser */.y)(globs);
+    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
+    const unchanged = companions.filter(({ path }) => isCompanion(path));
+    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+}
+/** A pull request cannot empty its own gate. */
+function notYet(path) {
+    return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
+}
+function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+    return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+function noFindings({ findings }) {
+    return (0,message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
+}
+
+
+/***/ }),
+
+/***/ 9860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ changedLines),
+/* harmony export */   mh: () => (/* binding */ nothingDone),
+/* harmony export */   sv: () => (/* binding */ tallyOf),
+/* harmony export */   xX: () => (/* binding */ droppedNames),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(102);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(378);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
+/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/**
+ * Each policy in numbers: what it grants, what can go, what stays and why.
+ *
+ * A granted action is one that an Allow statement names or that a wildcard of it
+ * matches in the catalogue, once for the policy; what Deny statements take back is
+ * not subtracted. Where that number would be a guess (`*`, `NotAction`, a value
+ * the file does not determine) there is no number, and the reason instead.
+ */
+
+
+
+
+
+
+
+/** Every class, the unknown one last. */
+const levels = [..._policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy, 'unknown'];
+/** Of a policy of which nothing is removed. */
+const nothingDone = { removable: [], carriedOut: [], notes: [], kept: 0 };
+/** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */
+function tallyOf(policy, { removable, carriedOut, notes, kept }, catalogue, isOnChangedLine) {
+    const before = granted(policy, [], catalogue);
+    const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+    return {
+        at: policy.at,
+        before,
+        after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
+        removed: removedBy(removable, catalogue, isOnChangedLine),
+        exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
+        kept,
+    };
+}
+/**
+ * A test whether a range of the head file touches a line that the pull request
+ * adds or changes. Without a diff to read that in (GitHub shows none of large
+ * files) every line may be one, unless the text is as it was.
+ */
+function changedLines(lines, hunks, base) {
+    if (hunks.length === 0)
+        return () => lines.text !== base;
+    const added = new Set(hunks.flatMap((hunk) => hunk.added));
+    return (range) => {
+        const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOfRange */ .Cl)(lines, range);
+        for (let line = first; line <= last; line++)
+            if (added.has(line))
+                return true;
+        return false;
+    };
+}
+/** The distinct actions that changes take away, without regard to case. */
+function droppedNames(changes) {
+    const decisions = changes.flatMap((change) => change.decisions);
+    return new Set(decisions.flatMap(({ dropped }) => dropped.map((name) => name.toLowerCase())));
+}
+function removedBy(changes, catalogue, isOnChangedLine) {
+    const removed = new Map();
+    for (const { statement, decisions } of changes) {
+        decisions.forEach(({ dropped }, index) => {
+            const term = statement.actions.values[index];
+            const isHere = dropped.length > 0 && term !== undefined && isOnChangedLine(term.node.range);
+            for (const name of dropped) {
+                const known = removed.get(name.toLowerCase());
+                const level = known?.level ?? levelOf(name, catalogue);
+                removed.set(name.toLowerCase(), { name, level, onChangedLine: isHere || known?.onChangedLine === true });
+            }
+        });
+    }
+    return [...removed.values()];
+}
+function levelOf(name, catalogue) {
+    const colon = name.indexOf(':');
+    return catalogue.levelOf(name.slice(0, colon), name.slice(colon + 1)) ?? 'unknown';
+}
+/** More wildcards than this no policy within IAM's quota can hold; a hostile file may. */
+const mostWildcards = 2_000;
+function granted(policy, changes, catalogue) {
+    const why = whyUncountable(policy);
+    if (why !== undefined)
+        return { kind: 'uncountable', why };
+    const patterns = policy.statements.flatMap((statement) => (0,_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAfter */ .S)(statement, changes));
+    const byService = new Map();
+    let wildcards = 0;
+    for (const text of patterns) {
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY)(text);
+        if (pattern.kind === 'everything')
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'*'} grants every action` };
+        if (pattern.kind === 'malformed')
+            continue;
+        if (pattern.wild && ++wildcards > mostWildcards)
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('it has too many wildcards') };
+        const names = pattern.wild
+            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
+            : new Set([pattern.name.toLowerCase()]);
+        if (names.size === 0)
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
+        const known = byService.get(pattern.service);
+        if (known === undefined)
+            byService.set(pattern.service, new Set([names]));
+        else
+            known.add(names);
+    }
+    return counted([...byService].map(([service, sets]) => levelsIn(service, union([...sets]), catalogue)));
+}
+function whyUncountable({ statements, unread }) {
+    if (unread.length > 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a statement of it could not be read');
+    const counts = statements.filter(_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .isGranting */ .B);
+    if (counts.some(({ effect }) => effect === 'unknown'))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('whether a statement of it allows or denies is not determined by the file');
+    if (counts.some(({ actions }) => actions.negated))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'NotAction'} grants all but what it names`;
+    return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a value in a list of actions is not determined by the file')
+        : undefined;
+}
+/** The largest set itself where it holds all others, so that its levels are counted once for all policies. */
+function union(sets) {
+    const [largest = new Set(), ...rest] = [...sets].sort((a, b) => b.size - a.size);
+    const more = rest.flatMap((set) => [...set].filter((name) => !largest.has(name)));
+    return more.length === 0 ? largest : new Set([...largest, ...more]);
+}
+function levelsIn(service, names, catalogue) {
+    return countsOf(catalogue)(names)(service);
+}
+/** Policies share the set of a whole service. */
+const countsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((names) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .ph)((service) => countLevels(service, names, catalogue), 1)));
+function countLevels(service, names, catalogue) {
+    const made = { ...none };
+    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerNames */ .U)(catalogue.actionsOf(service));
+    for (const name of names)
+        made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
+    return made;
+}
+const none = { list: 0, read: 0, write: 0, tagging: 0, 'permissions-management': 0, unknown: 0 };
+function counted(all) {
+    const sum = { ...none };
+    for (const each of all)
+        for (const level of levels)
+            sum[level] += each[level];
+    return { kind: 'counted', levels: sum, total: levels.reduce((total, level) => total + sum[level], 0) };
+}
+
+
+/***/ }),
+
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ incompleteness),
+/* harmony export */   VC: () => (/* binding */ failsJob),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+
+/** The verdict on a report, with every reason. */
+function verdictOf(report, config) {
+    const gate = gateOf(config);
+    const counted = gate === undefined ? 0 : countedBy(gate, report).length;
+    const tooMany = gate !== undefined && counted > gate.most;
+    const incomplete = incompleteness(report);
+    const unused = report.removable === 0 ? [] : [unusedReason(report, gate)];
+    const reasons = [...unused, ...incomplete];
+    const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
+    return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
+}
+/** Whether this verdict fails the job. */
+function failsJob({ kind, reasons }, report, { failOn }) {
+    return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
+}
+/** What could not be checked, or not be done; empty where everything was. */
+function incompleteness(report) {
+    const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
+    const { problems, unmatched } = report.findings;
+    return [
+        ...report.gaps,
+        // Findings that cannot be read matter as soon as there is a policy they could speak of.
+        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `findings file ${path}: ${why}; ${help}`),
+        ...outcomes.map(({ at, first, statement, why }) => {
+            const where = statement === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${at.name}` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${at.name}, statement ${statement + 1}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${at.path}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(String(first))} (${where}): ${why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it could not be checked')}`;
+        }),
+        ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
+    ];
+}
+/** `unused` counts all that `new-excess` does, so with both it alone decides. */
+function gateOf({ failOn, failLevels, maxUnused }) {
+    const isAll = failOn.includes('unused');
+    if (!isAll && !failOn.includes('new-excess'))
+        return undefined;
+    return { onChangedLines: !isAll, levels: failLevels, most: maxUnused };
+}
+function countedBy({ onChangedLines, levels }, { tallies }) {
+    return tallies
+        .flatMap(({ removed }) => removed)
+        .filter((each) => each.onChangedLine || !onChangedLines)
+        .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
+}
+/** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
+function unusedReason(report, gate) {
+    const { removable } = report;
+    const all = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    if (gate === undefined)
+        return all;
+    const counted = countedBy(gate, report);
+    const which = whichCount(gate, counted);
+    const some = which === undefined ? all : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${all}, ${counted.length} of them ${which}`;
+    return counted.length > gate.most
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${some}, more than the ${gate.most} allowed`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${some}, no more than the ${gate.most} allowed`;
+}
+/** Which of the unused permissions count; `undefined` for all. */
+function whichCount({ onChangedLines, levels }, counted) {
+    const place = onChangedLines ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on lines that this pull request changes')] : [];
+    const also = counted.some(({ level }) => level === 'unknown') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' or unknown to the catalogue') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('');
+    const name = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(levels.length === 1 ? 'level' : 'the levels');
+    const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(levels)}${also}`];
+    return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...place, ...level], ' and ');
+}
+function allClear({ policies, outcomes, passedOver }) {
+    if (policies === 0)
+        return passedOver.length === 0
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed')
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no policy was checked; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(passedOver, '; ')}`;
+    const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+    const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+}
+
+
+/***/ }),
+
+/***/ 4030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ hunkAround),
+/* harmony export */   Hs: () => (/* binding */ hunksOf),
+/* harmony export */   WH: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9601);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
+/**
+ * Unified diffs: read from GitHub or git, and written for people.
+ *
+ * GitHub's files API gives the hunks of one file without the `---`/`+++` head;
+ * git gives them with it. A hunk is kept as the lines of the new file that it
+ * shows, additions and context alike, since a review comment may start and end
+ * on any of them and must not leave them; which of its lines are additions is kept
+ * beside that.
+ */
+
+
+/** The hunks of one file's patch; a hunk that shows no line of the new file is left out. Throws on a malformed patch. */
+function hunksOf(patch) {
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .parsePatch */ .i)(patch).flatMap(({ hunks }) => hunks.flatMap(({ newStart, newLines, lines }) => newLines === 0
+        ? []
+        : [
+            {
+                first: (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(newStart),
+                last: (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(newStart + newLines - 1),
+                added: additions(lines, newStart),
+            },
+        ]));
+}
+/** The numbers of the lines that start with `+`; `start` is that of the first line of the new file. */
+function additions(lines, start) {
+    const shown = lines.filter((line) => !/^[-\\]/.test(line));
+    return shown.flatMap((line, index) => (line.startsWith('+') ? [(0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(start + index)] : []));
+}
+/** Whether lines `first` to `last` lie in one hunk. */
+function hunkAround(hunks, first, last) {
+    return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
+}
+/**
+ * The unified diff from `before` to `after`, without file names; empty when they
+ * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
+ * Beyond `maxEditLength` edits the diff would cost seconds, so none is made.
+ */
+function unifiedDiff(before, after, context = 3) {
+    const plain = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .structuredPatch */ .YB)('', '', plain[0] ?? '', plain[1] ?? '', '', '', { context, maxEditLength: 4000 });
+    return patch?.hunks
+        .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+        `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+        ...lines,
+    ])
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
+ */
+
+
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
+    return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ })
+
+};

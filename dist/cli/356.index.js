@@ -1,0 +1,255 @@
+export const id = 356;
+export const ids = [356];
+export const modules = {
+
+/***/ 1276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ag: () => (/* binding */ requestOptions),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/** The options of the command line, and the inputs of the Action that some of them are. */
+
+
+
+/** Throws a `UserError` for an option that the command does not have. */
+function parse(args, options, allowPositionals = false) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
+    }
+}
+/** The value of an option that is a text; `undefined` where it was not given. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A value as indented JSON with a last line end. */
+function json(value) {
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
+function requestOptions(names) {
+    return {
+        base: { type: 'string' },
+        findings: { type: 'string', multiple: true },
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    };
+}
+/** Throws a `UserError` where the base is missing, or an input is wrong. */
+function requestOf(command, values, names) {
+    const base = text(values['base']);
+    if (base === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    const findings = Array.isArray(values['findings'])
+        ? values['findings'].filter((each) => typeof each === 'string')
+        : [];
+    const given = new Map(names.flatMap((name) => {
+        const value = text(values[name]);
+        return value === undefined ? [] : [[name, value]];
+    }));
+    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+    const named = new Set([
+        ...(findings.length === 0 ? [] : inputs.findings),
+        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
+    ]);
+    return { base, inputs, named };
+}
+
+
+/***/ }),
+
+/***/ 6356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listPolicies: () => (/* binding */ listPolicies),
+/* harmony export */   policies: () => (/* binding */ policies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _local_given_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(633);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1276);
+/**
+ * `policies <path…>`: every policy that is found, with the place of every action.
+ *
+ * This is how a person finds out why a policy was not seen. Lines and columns
+ * are 1-based, columns in UTF-16 units, the end past the closing quote.
+ */
+
+
+
+
+
+
+/** The list, for people or as JSON; files that cannot be read are noted and passed over, since most hold no policy. */
+const policies = async (args, terminal) => {
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(args, { json: { type: 'boolean' } }, true);
+    if (positionals.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
+    const unread = (why) => {
+        terminal.note(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(why, 500)}`);
+    };
+    const files = (await Promise.all(positionals.map((path) => (0,_local_given_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .D)(path, unread)))).flat();
+    const found = listPolicies(files);
+    return { output: values['json'] === true ? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(found) : policiesText(found), exitCode: 0 };
+};
+/** One JSON object for each policy, and for each thing that may be one and could not be read. */
+function listPolicies(files) {
+    const lines = new Map(files.map(({ path, text }) => [path, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(text)]));
+    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k4)(files).map((found) => {
+        const at = found.kind === 'policy' ? found.policy.at : found.at;
+        return list(found, lines.get(at.path) ?? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(''));
+    });
+}
+function list(found, lines) {
+    const at = found.kind === 'policy' ? found.policy.at : found.at;
+    const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOfRange */ .Cl)(lines, at.range);
+    const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
+    if (found.kind === 'skipped')
+        return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(found.why) };
+    const principals = found.attachedTo.flatMap(principalText);
+    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why)}`);
+    return {
+        ...place,
+        principals,
+        statements: statementsOf(found.policy, lines),
+        ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
+    };
+}
+/** `role/Deploy`, with `*` for what the files do not determine. */
+function principalText(ref) {
+    if (ref.kind === 'unknown')
+        return [];
+    return [ref.kind === 'arn' ? ref.arn : `${ref.type}/${ref.name}`];
+}
+function statementsOf({ statements }, lines) {
+    return statements.map(({ sid, effect, actions }) => ({
+        ...(sid === undefined ? {} : { sid }),
+        effect,
+        element: actions.negated ? 'NotAction' : 'Action',
+        actions: actions.values.flatMap((term) => positionOf(term, lines)),
+        opaque: actions.values.some(({ kind }) => kind === 'opaque'),
+    }));
+}
+function positionOf(term, lines) {
+    if (term.kind === 'opaque')
+        return [];
+    const { start, end } = term.node.range;
+    return [
+        {
+            value: term.pattern,
+            line: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineAt */ .mh)(lines, start),
+            column: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .columnAt */ .o0)(lines, start),
+            endColumn: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .columnAt */ .o0)(lines, start) + end - start,
+        },
+    ];
+}
+/** The same for people: a line a policy, a line a statement. */
+function policiesText(listed) {
+    if (listed.length === 0)
+        return 'no policy found\n';
+    return listed
+        .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
+        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+        const body = statements.map(({ sid, effect, element, actions, opaque }) => {
+            const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(value)).join(', ');
+            return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
+        });
+        return `${[head, ...body].join('\n')}\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ filesBelow),
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7879);
+/**
+ * Files that a person names on the command line, or the folders they lie in.
+ */
+
+
+
+
+
+/** The file as text. Throws a `UserError` where it is none. */
+async function readTextFile(path) {
+    try {
+        return { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path)) };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
+    }
+}
+/** The file, or every file of the folder that can hold a policy; `unread` takes why one of those could not be read. */
+async function filesBelow(path, unread) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'name a file or folder that exists')));
+    if (!found.isDirectory())
+        return [await readTextFile(path)];
+    const files = [];
+    for (const each of await wantedBelow(path)) {
+        try {
+            const { text } = await readTextFile(each);
+            files.push({ path: each.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), text });
+        }
+        catch (cause) {
+            unread((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause));
+        }
+    }
+    return files;
+}
+/** In the order of their names, without what tools have put there. */
+async function wantedBelow(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((each) => each.isFile())
+        .map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name))
+        .filter((path) => (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isWanted */ .Yu)(path) && !tools.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)))
+        .sort();
+}
+const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
+
+
+/***/ }),
+
+/***/ 7879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * Bytes of a file as text.
+ */
+/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
+function decode(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ })
+
+};

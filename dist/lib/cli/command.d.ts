@@ -1,0 +1,22 @@
+/**
+ * What a command of the command line is: arguments and a terminal in, an answer out.
+ */
+/** Parses its own arguments. Throws a `UserError` for those it cannot use. */
+export type CliCommand = (args: readonly string[], terminal: Terminal) => Promise<Answer>;
+/** What a command prints in the end, and the exit code. */
+export interface Answer {
+    readonly output: string;
+    readonly exitCode: number;
+}
+/** Where a command runs. */
+export interface Terminal {
+    readonly folder: string;
+    /** As `2026-11-24`. */
+    readonly today: string;
+    /** The lines of standard input. */
+    lines(): AsyncIterable<string>;
+    /** Writes to standard output, and waits while nobody reads it. */
+    print(text: string): Promise<void>;
+    /** Writes a line to standard error. */
+    note(line: string): void;
+}

@@ -1,0 +1,15 @@
+/** Names of IAM that a plain string would let one confuse. */
+/** `service:Name`, in the spelling of whoever named it; compare with `sameAction`. */
+export type ActionName = string & {
+    readonly brand: 'ActionName';
+};
+/** An Amazon resource name. */
+export type Arn = string & {
+    readonly brand: 'Arn';
+};
+/** The full name of an action, `service:Name`. */
+export declare function actionName(service: string, name: string): ActionName;
+/** `text` as an ARN, if it has the six parts of one. */
+export declare function arnOf(text: string): Arn | undefined;
+/** The name at the end of a principal's ARN: `MyRole` of `arn:aws:iam::123456789012:role/team/MyRole`. */
+export declare function principalName(arn: Arn): string;

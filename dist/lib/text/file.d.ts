@@ -1,0 +1,11 @@
+/**
+ * A file as text.
+ *
+ * Paths are those of the repository: relative to its root, with forward slashes.
+ * The text is the file's, byte for byte once encoded again: a byte-order mark
+ * and carriage returns are kept.
+ */
+export interface SourceFile {
+    readonly path: string;
+    readonly text: string;
+}
