@@ -266,7 +266,9 @@ async function entriesOf(
   const entries = new Map<string, TreeEntry>();
   for (let start = 0; start < paths.length; start += mostPaths) {
     const some = paths.slice(start, start + mostPaths);
-    const listed = parts(await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]));
+    const listed = parts(
+      await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]),
+    );
     for (const line of listed) {
       const tab = line.indexOf('\t');
       const [mode = '', , object = ''] = line.slice(0, tab).split(' ');

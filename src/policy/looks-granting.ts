@@ -37,7 +37,7 @@ export function grantsIn(text: string): readonly Grant[] {
     const word = wordAt(text, at);
     if (word.end > at) {
       // What follows a slash is the end of a path or an ARN.
-      if (text[at - 1] !== '/' && isGranting(word, text, state)) grants.push({ offset: at, action: word.text });
+      if (text[at - 1] !== '/' && isGranting(word, text, state)) grants.push({ offset: at, action: word.text.replace(/^:/, '') });
       at = word.end;
     } else if (isLineEnd(char)) at = afterLineEnd(text, at + 1, state);
     else {
@@ -113,7 +113,9 @@ function holdsActions(key: string): boolean {
 
 /** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
 function keyIn({ text: word, end }: Word, text: string): string | undefined {
-  if (word.endsWith(':')) return word.replace(/:+$/, '');
+  // Behind a quoted key its colon is a word of its own.
+  if (/^:*$/.test(word)) return undefined;
+  if (word.endsWith(':')) return word.slice(0, word.indexOf(':'));
   let at = end;
   while (isBetween(text[at])) at++;
   const next = text[at];
@@ -128,7 +130,7 @@ function isBetween(char: string | undefined): boolean {
 /** `service:Name` of the catalogue, or with a wildcard in the name. */
 const isKnownAction = memo((word: string): boolean => {
   if (!word.includes(':')) return false;
-  const parts = /^([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+  const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
   const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
   if (parts === null || names === undefined || names.size === 0) return false;
   const name = (parts[2] ?? '').toLowerCase();

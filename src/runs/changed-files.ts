@@ -51,7 +51,9 @@ export function attributesFor(
   const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
   if (all.size === 0) return [];
   const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
-  return [...all].filter((path) => folders.has(path.slice(0, -attributes.length))).map((path) => ({ version: 'head', path }));
+  return [...all]
+    .filter((path) => folders.has(path.slice(0, -attributes.length)))
+    .map((path) => ({ version: 'head', path }));
 }
 
 const attributes = '.gitattributes';

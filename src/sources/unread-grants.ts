@@ -47,7 +47,9 @@ export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWh
     ({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end),
   );
   const [first] = open;
-  return first === undefined ? [] : [{ kind: 'skipped', at: addressOf(file, first), why: why(file, open), incomplete: true }];
+  return first === undefined
+    ? []
+    : [{ kind: 'skipped', at: addressOf(file, first), why: why(file, open), incomplete: true }];
 }
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
