@@ -115,7 +115,7 @@ function holdsActions(key: string): boolean {
 function keyIn({ text: word, end }: Word, text: string): string | undefined {
   // Behind a quoted key its colon is a word of its own.
   if (/^:*$/.test(word)) return undefined;
-  if (word.endsWith(':')) return word.slice(0, word.indexOf(':'));
+  if (word.endsWith(':')) return word.replace(/:+$/, '');
   let at = end;
   while (isBetween(text[at])) at++;
   const next = text[at];

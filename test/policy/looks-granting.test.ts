@@ -9,6 +9,7 @@ const granting: readonly (readonly [string, string, readonly string[]])[] = [
   ['a choice of CloudFormation', '{"Action": {"Fn::If": ["c", ["kms:Decrypt"], []]}}', ['kms:Decrypt']],
   ['HCL, aligned', `actions${' '.repeat(40)}= ["kms:Decrypt"]`, ['kms:Decrypt']],
   ['HCL, a map by action', 'inline_policy_permissions = {\n "kms:Decrypt" = ["*"]\n}', ['kms:Decrypt']],
+  ['a choice of CloudFormation in YAML', 'Action:\n  Fn::If:\n    - c\n    - [kms:Decrypt]\n', ['kms:Decrypt']],
   ['keys without quotes', '{Statement: [{Action: kms:Decrypt}]}', ['kms:Decrypt']],
   ['an escaped key', '{"\\u0041ction": ["kms:Decrypt"]}', ['kms:Decrypt']],
   ['an escaped action', '{"Action": ["kms\\u003aDecr\\u0079pt"]}', ['kms:Decrypt']],
