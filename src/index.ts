@@ -108,7 +108,8 @@ export function refinePolicy(
   findings: readonly Finding[],
   options: RefineOptions = {},
 ): RefinedPolicy {
-  return refineDocument(document, findings, catalogueOf(options));
+  const { policy, removed, notes } = refineDocument(document, findings, catalogueOf(options));
+  return { policy, removed, notes };
 }
 
 /**

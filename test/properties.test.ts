@@ -70,6 +70,19 @@ describe('a suggestion', () => {
     );
   });
 
+  it('does exactly what its parts say, whichever others are accepted', () => {
+    fc.assert(
+      fc.property(partly, fc.infiniteStream(fc.boolean()), ({ text, unused, hunks }, draws) => {
+        const review = reviewed(text, unused, hunks);
+        const chosen = review.suggestions.map(() => draws.next().value === true);
+        const after = accepted(text, review, (index) => chosen[index] === true);
+        const parts = review.suggestions.flatMap((each, index) => (chosen[index] === true ? each.parts : []));
+        expect(actionsIn(after)).toEqual(partlyRefined(actionsIn(text), parts));
+      }),
+      often,
+    );
+  });
+
   it('lies in one hunk, overlaps no other, and is neither empty nor what stood there', () => {
     fc.assert(
       fc.property(partly, ({ text, unused, hunks }) => {
@@ -166,6 +179,27 @@ function policyIn(text: string): Policy {
   const [found] = discover([{ path, text }]);
   if (found?.kind !== 'policy') throw new Error(`no policy in ${text}`);
   return found.policy;
+}
+
+/** The actions of each statement, read by `JSON.parse`; the comments are those that were drawn. */
+function actionsIn(text: string): readonly (readonly string[])[] {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\/\/ (?:above|behind) [0-9.]+/g, '');
+  const document = JSON.parse(plain) as { readonly Statement: readonly { readonly Action: string | string[] }[] };
+  return document.Statement.map(({ Action }) => [Action].flat());
+}
+
+/** What a person expects who reads the words of the suggestions: nothing of this looks at an edit. */
+function partlyRefined(
+  statements: readonly (readonly string[])[],
+  parts: FileReview['suggestions'][number]['parts'],
+): readonly (readonly string[])[] {
+  return statements.flatMap((actions, index) => {
+    const own = parts.filter(({ statement }) => statement.index === index);
+    if (own.some(({ wholeStatement }) => wholeStatement)) return [];
+    const left = [...actions];
+    for (const { from, to } of own.flatMap(({ rewritten }) => rewritten)) left.splice(left.indexOf(from), 1, ...to);
+    return [left];
+  });
 }
 
 function commentsOf(text: string): readonly string[] {

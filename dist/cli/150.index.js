@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
-/* harmony import */ var _edits_replacement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8231);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8231);
 /** A report for a terminal: the verdict with its reasons, then every suggestion with its diff. */
 
 
@@ -23,25 +23,25 @@ function reportText(report, files) {
     const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
         const { path, first, last, newLines } = replacement;
         const lines = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(files.find((file) => file.path === path)?.text ?? '');
-        const old = Array.from({ length: last - first + 1 }, (_, index) => `-${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_edits_replacement_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(lines, first + index), 2000)}`);
+        const old = Array.from({ length: last - first + 1 }, (_, index) => `-${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(lines, first + index), 2000)}`);
         return [
-            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${first}-${last}`,
-            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))),
+            `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}:${first}-${last}`,
+            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))),
             ...old,
-            ...newLines.map((line) => `+${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line, 2000)}`),
+            ...newLines.map((line) => `+${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)}`),
         ].join('\n');
     });
     const outside = report.outside.map(({ path, why, parts, evidence, diff }) => [
-        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence)))}`,
-        `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`,
-        ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line, 2000)),
+        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence)))}`,
+        `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`,
+        ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
-    const advice = report.outcomes.flatMap(({ kind, at, first, why }) => kind === 'advice' && why !== undefined ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`] : []);
+    const advice = report.outcomes.flatMap(({ kind, at, first, why }) => kind === 'advice' && why !== undefined ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`] : []);
     return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }
 /** The verdict for a terminal, a reason a line. */
 function verdictText({ verdict }) {
-    return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}`)].join('\n');
+    return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(reason)}`)].join('\n');
 }
 function withoutBold(text) {
     return text.replaceAll('**', '');

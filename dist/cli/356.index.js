@@ -77,10 +77,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 /* harmony import */ var _local_given_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(633);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1276);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3586);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1276);
 /**
  * `policies <path…>`: every policy that is found, with the place of every action.
  *
@@ -95,32 +95,32 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The list, for people or as JSON; files that cannot be read are noted and passed over, since most hold no policy. */
 const policies = async (args, terminal) => {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(args, { json: { type: 'boolean' } }, true);
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, { json: { type: 'boolean' } }, true);
     if (positionals.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
     const unread = (why) => {
-        terminal.note(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(why, 500)}`);
+        terminal.note(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(why, 500)}`);
     };
     const files = (await Promise.all(positionals.map((path) => (0,_local_given_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .D)(path, unread)))).flat();
     const found = listPolicies(files);
-    return { output: values['json'] === true ? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(found) : policiesText(found), exitCode: 0 };
+    return { output: values['json'] === true ? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)(found) : policiesText(found), exitCode: 0 };
 };
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */
 function listPolicies(files) {
-    const lines = new Map(files.map(({ path, text }) => [path, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(text)]));
+    const lines = new Map(files.map(({ path, text }) => [path, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text)]));
     return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k4)(files).map((found) => {
         const at = found.kind === 'policy' ? found.policy.at : found.at;
-        return list(found, lines.get(at.path) ?? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(''));
+        return list(found, lines.get(at.path) ?? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(''));
     });
 }
 function list(found, lines) {
     const at = found.kind === 'policy' ? found.policy.at : found.at;
-    const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOfRange */ .Cl)(lines, at.range);
+    const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOfRange */ .Cl)(lines, at.range);
     const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
     if (found.kind === 'skipped')
-        return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(found.why) };
+        return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(found.why) };
     const principals = found.attachedTo.flatMap(principalText);
-    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why)}`);
+    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(why)}`);
     return {
         ...place,
         principals,
@@ -150,9 +150,9 @@ function positionOf(term, lines) {
     return [
         {
             value: term.pattern,
-            line: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineAt */ .mh)(lines, start),
-            column: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .columnAt */ .o0)(lines, start),
-            endColumn: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .columnAt */ .o0)(lines, start) + end - start,
+            line: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lineAt */ .mh)(lines, start),
+            column: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .columnAt */ .o0)(lines, start),
+            endColumn: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .columnAt */ .o0)(lines, start) + end - start,
         },
     ];
 }
@@ -162,10 +162,10 @@ function policiesText(listed) {
         return 'no policy found\n';
     return listed
         .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
-        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
         const body = statements.map(({ sid, effect, element, actions, opaque }) => {
-            const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(value)).join(', ');
-            return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
+            const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(value)).join(', ');
+            return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
         });
         return `${[head, ...body].join('\n')}\n`;
     })
@@ -185,7 +185,7 @@ function policiesText(listed) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3586);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7879);
 /**
  * Files that a person names on the command line, or the folders they lie in.

@@ -16,10 +16,10 @@ export interface Terminal {
   readonly folder: string;
   /** As `2026-11-24`. */
   readonly today: string;
-  /** The lines of standard input. */
-  lines(): AsyncIterable<string>;
-  /** Writes to standard output, and waits while nobody reads it. */
-  print(text: string): Promise<void>;
+  /** Standard input, in chunks. */
+  readonly input: () => AsyncIterable<Uint8Array>;
+  /** Writes to standard output, and waits while nobody reads it; `enough` once nobody will. */
+  readonly write: (bytes: Uint8Array) => Promise<'more' | 'enough'>;
   /** Writes a line to standard error. */
   note(line: string): void;
 }

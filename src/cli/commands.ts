@@ -17,7 +17,8 @@ const usage = `usage:
                                           writes every refinement into the working tree
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
-  refine --batch [--catalogue <file>]     JSON Lines {id, policy, unused} from standard input
+  refine --batch [--catalogue <file>] [--jobs <n>]
+                                          JSON Lines {id, policy, unused} from standard input
 `;
 
 const help: CliCommand = () => Promise.resolve({ output: usage, exitCode: 0 });

@@ -9,13 +9,8 @@ import type { Finding } from '../findings/finding.js';
 import { readFindings } from '../findings/index.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { ActionName } from '../policy/names.js';
-import type { Policy } from '../policy/model.js';
-import { refine, type Change } from '../refine/refine.js';
-import { editsOf, planLists, touched } from '../edits/plan.js';
-import { fitQuota } from '../edits/quota.js';
-import { flawIn } from '../edits/read-back.js';
-import { discover } from '../sources/index.js';
-import { applyEdits } from '../text/edit.js';
+import { refineFile, type RefinedPolicy, type Reported } from '../edits/refine-file.js';
+import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, plain, visible } from '../text/message.js';
 import { noteText, unusedOf } from './refine-value.js';
@@ -31,58 +26,65 @@ export interface RefinedText {
 /** The refined file, by a file of findings. Throws a `UserError` where the one holds no policy or the other nothing that is read. */
 export function refineText(file: SourceFile, findings: SourceFile, catalogue: Catalogue): RefinedText {
   const read = readFindings(findings);
+  const refined = refineByFindings(file, read.findings, catalogue);
   const [problem] = read.problems;
   if (problem !== undefined && read.findings.length === 0)
     throw new UserError(plain(message`findings file ${findings.path}: ${problem.why}`), plain(problem.help));
-  const refined = refineByFindings(file, read.findings, catalogue);
   const problems = read.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
   return { ...refined, notes: [...problems, ...refined.notes] };
 }
 
 /** The same by findings that were read already. */
 export function refineByFindings(file: SourceFile, findings: readonly Finding[], catalogue: Catalogue): RefinedText {
-  const discoveries = discover([file]);
-  const policies = discoveries.flatMap((found) => {
-    if (found.kind === 'policy') return [found.policy];
-    throw new UserError(`\`${file.path}\` could not be read: ${plain(found.why)}`, 'fix the file; nothing was changed');
-  });
-  if (policies.length === 0)
-    throw new UserError(
-      `\`${file.path}\` holds no IAM policy document`,
-      'name a file with a policy document in JSON: an object with `Statement`',
-    );
   const unused = unusedOf(findings);
-  const refined = policies.map((policy) => ({ policy, ...refine(policy, unused, catalogue) }));
-  const plans = refined.map(({ policy, changes }) => planLists(policy, changes));
-  const kept = refined.filter((_, index) => plans[index] !== 'emptied');
-  const notes = [
-    ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-    ...policies.flatMap(({ unread }) => unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`)),
-    ...refined.flatMap((each) => each.notes.map((note) => noteText(note, catalogue))),
-    ...refined.flatMap(({ policy }, index) =>
-      plans[index] === 'emptied' ? [`nothing of ${visible(policy.at.name)} is used: detach it and delete it`] : [],
-    ),
-    ...kept.flatMap(({ policy, changes }) => tooLong(policy, file.text, changes)),
-  ];
-  const removed = [
-    ...new Set(
-      refined.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped))),
-    ),
-  ];
-  if (kept.length === 0) return { text: undefined, removed, notes };
-  const shares = plans.flatMap((each) =>
-    each === 'emptied' ? [] : each.map((plan) => ({ plan, items: touched(plan) })),
-  );
-  const edits = shares.flatMap(({ plan, items }) => editsOf(file.text, plan, items).flatMap((group) => group.edits));
-  const text = applyEdits(file.text, edits);
-  const judged = kept.map(({ policy }) => ({ policy, unused, base: { kind: 'same' as const } }));
-  const flaw = flawIn({ file, context: [file], discoveries, judged, catalogue }, text, shares, true);
+  const reported: Reported = { unused, base: { kind: 'same' }, evidence: () => ({ ...noEvidence, unused }) };
+  const { discoveries, policies, refined, outcomes } = refineFile(file, () => reported, catalogue, {
+    files: [file],
+    hunks: undefined,
+    quota: 'exceed',
+  });
+  refuseUnread(file, discoveries);
+  const [flaw] = outcomes.flatMap(({ kind, why }) => (kind === 'withheld' && why !== undefined ? [why] : []));
   if (flaw !== undefined) throw new Error(plain(flaw));
-  return { text, removed, notes };
+  const kept = policies.filter(({ isEmptied }) => !isEmptied);
+  const dropped = policies.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions));
+  return {
+    text: kept.length === 0 ? undefined : (refined?.after ?? file.text),
+    removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
+    notes: [
+      ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+      ...notesOf(policies, catalogue),
+    ],
+  };
 }
 
-function tooLong(policy: Policy, source: string, changes: readonly Change[]): readonly string[] {
-  const { withheld, size, quota } = fitQuota(policy, source, changes);
+const noEvidence = { parties: [], grounds: [], differences: [] };
+
+function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): void {
+  for (const found of discoveries)
+    if (found.kind === 'skipped')
+      throw new UserError(`\`${path}\` could not be read: ${plain(found.why)}`, 'fix the file; nothing was changed');
+  if (discoveries.length === 0)
+    throw new UserError(
+      `\`${path}\` holds no IAM policy document`,
+      'name a file with a policy document in JSON: an object with `Statement`',
+    );
+}
+
+function notesOf(policies: readonly RefinedPolicy[], catalogue: Catalogue): readonly string[] {
+  return [
+    ...policies.flatMap(({ found: { policy } }) =>
+      policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`),
+    ),
+    ...policies.flatMap(({ notes }) => notes.map((note) => noteText(note, catalogue))),
+    ...policies.flatMap(({ found: { policy }, isEmptied }) =>
+      isEmptied ? [`nothing of ${visible(policy.at.name)} is used: detach it and delete it`] : [],
+    ),
+    ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each))),
+  ];
+}
+
+function tooLong({ found: { policy }, fitted: { withheld, size, quota } }: RefinedPolicy): readonly string[] {
   return withheld.length === 0
     ? []
     : [

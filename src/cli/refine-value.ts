@@ -27,6 +27,8 @@ import { plain } from '../text/message.js';
 interface RefinedValue {
   /** The refined document; null when nothing is left of it. */
   readonly policy: unknown;
+  /** The same as compact JSON. */
+  readonly text: string;
   readonly removed: readonly ActionName[];
   readonly notes: readonly string[];
 }
@@ -35,40 +37,63 @@ const at: PolicyAddress = { source: 'value', path: '', name: 'policy', range: { 
 
 /** The refined document. What is wrong with either value stands in the notes, and the document comes back as it was. */
 export function refineValue(document: unknown, unused: unknown, catalogue: Catalogue): RefinedValue {
+  const read = readValue(document);
+  if (read.kind === 'refused') return unchanged(document, [read.why]);
   const found = readFindingsIn(unused, 'unused');
-  const refined = refineDocument(document, found.findings, catalogue);
-  return {
-    ...refined,
-    notes: [...found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`), ...refined.notes],
-  };
+  const problems = found.problems.map(({ why, help }) => `${plain(why)}; ${plain(help)}`);
+  return refineRead(document, read.policy, { findings: found.findings, problems }, catalogue);
 }
 
 /** The same by findings that were read already. */
 export function refineDocument(document: unknown, findings: readonly Finding[], catalogue: Catalogue): RefinedValue {
+  const read = readValue(document);
+  if (read.kind === 'refused') return unchanged(document, [read.why]);
+  return refineRead(document, read.policy, { findings, problems: [] }, catalogue);
+}
+
+type ReadValue =
+  { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: string };
+
+function readValue(document: unknown): ReadValue {
   const node = nodeOf(document);
-  if (node.kind !== 'map')
-    return { policy: document, removed: [], notes: ['expected a policy document, an object with `Statement`'] };
+  if (node.kind !== 'map') return { kind: 'refused', why: 'expected a policy document, an object with `Statement`' };
   const read = readDocument(at, node, '', json);
-  if (read.kind === 'refused') return { policy: document, removed: [], notes: [plain(read.why)] };
-  const { policy } = read;
+  return read.kind === 'policy' ? read : { kind: 'refused', why: plain(read.why) };
+}
+
+function refineRead(
+  document: unknown,
+  policy: Policy,
+  { findings, problems }: { readonly findings: readonly Finding[]; readonly problems: readonly string[] },
+  catalogue: Catalogue,
+): RefinedValue {
   const reported = unusedOf(findings);
   const { changes, notes } = refine(policy, reported, catalogue);
   const told = [
+    ...problems,
     ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`),
     ...notes.map((note) => noteText(note, catalogue)),
   ];
-  if (changes.length === 0) return { policy: document, removed: [], notes: told };
+  if (changes.length === 0) return unchanged(document, told);
   const refined = withChanges(document, policy, changes);
   const wrong = refined === null ? [] : judge(policy, refined, reported, catalogue);
-  if (wrong.length > 0) return { policy: document, removed: [], notes: [...told, ...wrong] };
-  const removed = [
-    ...new Map(
-      changes.flatMap(({ decisions }) =>
-        decisions.flatMap(({ dropped }) => dropped.map((name): [string, ActionName] => [name.toLowerCase(), name])),
-      ),
-    ).values(),
-  ];
-  return { policy: refined, removed, notes: [...told, ...sizeNote(document, refined, changes)] };
+  if (wrong.length > 0) return unchanged(document, [...told, ...wrong]);
+  const text = JSON.stringify(refined);
+  return { policy: refined, text, removed: removedBy(changes), notes: [...told, ...sizeNote(document, text, changes)] };
+}
+
+/** The document as it was, with the reasons. */
+export function unchanged(document: unknown, notes: readonly string[]): RefinedValue {
+  return { policy: document, text: JSON.stringify(document), removed: [], notes };
+}
+
+/** What the changes take away, each action once. */
+function removedBy(changes: readonly Change[]): readonly ActionName[] {
+  const removed = new Map<string, ActionName>();
+  for (const { decisions } of changes) {
+    for (const { dropped } of decisions) for (const name of dropped) removed.set(name.toLowerCase(), name);
+  }
+  return [...removed.values()];
 }
 
 /** What all principals that the findings name, and each list that names none, leave unused. */
@@ -111,17 +136,18 @@ function withActions(statement: unknown, { statement: { node }, decisions }: Cha
     written?.kind === 'list'
       ? (Reflect.get(Object(statement), 'Action') as readonly unknown[])
       : [written?.kind === 'string' ? written.value : ''];
-  const actions = values.flatMap((value, index): readonly unknown[] => {
+  const actions: unknown[] = [];
+  for (const [index, value] of values.entries()) {
     const item = decisions[index]?.item;
-    if (item === undefined || item.kind === 'keep') return [value];
-    return item.kind === 'remove' ? [] : item.by;
-  });
+    if (item === undefined || item.kind === 'keep') actions.push(value);
+    else if (item.kind === 'replace') actions.push(...item.by);
+  }
   return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
 }
 
-function sizeNote(before: unknown, after: unknown, changes: readonly Change[]): readonly string[] {
+function sizeNote(before: unknown, { length: size }: string, changes: readonly Change[]): readonly string[] {
+  if (size <= quotaFor(0)) return [];
   if (!changes.some(({ decisions }) => decisions.some(({ item }) => item.kind === 'replace'))) return [];
-  const size = JSON.stringify(after).length;
   // White space inside strings is all that could make these differ from IAM's count.
   const quota = quotaFor(JSON.stringify(before).length);
   return size <= quota

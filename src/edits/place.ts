@@ -11,18 +11,25 @@
  *        └   "s3:GetObject",
  *            "s3:DeleteObject"    ← removed: outside, left over
  */
-import type { Hunk } from '../text/diff.js';
-import { hunkAround } from '../text/diff.js';
+import { hunkFinder, type Hunk, type HunkFinder } from '../text/diff.js';
 import { deletion, type TextEdit } from '../text/edit.js';
 import type { Lines } from '../text/line.js';
 import { withComments } from '../syntax/remove.js';
+import type { EditGroup } from '../syntax/language.js';
+import { grouped } from '../text/group.js';
 import { editsOf, empties, touched, type ListPlan } from './plan.js';
 import { extended, replacementOf, spanOf, type Replacement, type Span } from './replacement.js';
 
-/** Items of one plan. */
+/** Items of one plan, and the edits that carry them out. */
 export interface Share {
   readonly plan: ListPlan;
   readonly items: readonly number[];
+  readonly groups: readonly EditGroup[];
+}
+
+/** The share that carries out `items` of a plan. */
+export function shareOf(text: string, plan: ListPlan, items: readonly number[] = touched(plan)): Share {
+  return { plan, items, groups: editsOf(text, plan, items) };
 }
 
 /** One suggestion: lines of one hunk, and the shares it carries out. */
@@ -45,102 +52,108 @@ interface Candidate {
   readonly shares: readonly Share[];
 }
 
-/** Places all plans of one file. `instead` may offer, for a removed statement that does not fit, plans of its actions. */
+/** The file that suggestions are placed in. */
+interface Desk {
+  readonly path: string;
+  readonly lines: Lines;
+  readonly hunkOf: HunkFinder;
+}
+
+/**
+ * Places the shares of one file, each of them all that its plan does. `instead` may
+ * offer, for a removed statement that does not fit, plans of its actions.
+ */
 export function place(
   path: string,
   lines: Lines,
   hunks: readonly Hunk[],
-  plans: readonly ListPlan[],
+  all: readonly Share[],
   instead: (plan: ListPlan, item: number) => ListPlan | undefined,
 ): Placement {
-  const results = plans.map((plan) => placePlan(lines, hunks, plan));
+  const desk = { path, lines, hunkOf: hunkFinder(hunks) };
+  const results = all.map((share) => placeShare(desk, share));
   const candidates = results.flatMap(({ candidates: each }) => each);
   const left = results.flatMap(({ left: share }) => (share.items.length > 0 ? [share] : []));
-  const partly = left.map((share) => placeParts(lines, hunks, share, instead));
-  const settled = settle(path, lines, [...candidates, ...partly.flatMap((each) => each.candidates)]);
-  return { placed: settled.placed, left: [...partly.flatMap((each) => each.left), ...settled.left] };
+  const partly = left.flatMap((share) => placeParts(desk, share, instead));
+  const settled = settle(desk, [...candidates, ...partly]);
+  return { placed: settled.placed, left: [...left, ...settled.left] };
 }
 
-interface PlanPlacement {
+interface SharePlacement {
   readonly candidates: readonly Candidate[];
   readonly left: Share;
 }
 
-function placePlan(lines: Lines, hunks: readonly Hunk[], plan: ListPlan): PlanPlacement {
-  const all = touched(plan);
-  const candidates =
-    plan.of === 'actions'
-      ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all))
-      : placeByHunk(lines, hunks, plan, all);
-  const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap(({ items }) => items)));
-  return { candidates, left: { plan, items: all.filter((item) => !done.has(item)) } };
+function placeShare(desk: Desk, share: Share): SharePlacement {
+  const { plan, items } = share;
+  const candidates = (plan.of === 'actions' ? placeWhole(desk, share) : undefined) ?? placeByHunk(desk, share);
+  const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap((each) => each.items)));
+  const rest = items.filter((item) => !done.has(item));
+  return { candidates, left: rest.length === items.length ? share : shareOf(desk.lines.text, plan, rest) };
 }
 
-/** All of the plan in one suggestion, where one hunk holds it. */
-function placeWhole(
-  lines: Lines,
-  hunks: readonly Hunk[],
-  plan: ListPlan,
-  items: readonly number[],
-): readonly Candidate[] | undefined {
-  const edits = editsOf(lines.text, plan, items).flatMap((group) => group.edits);
-  const hunk = hunkOf(lines, hunks, edits);
-  return hunk === undefined ? undefined : [{ hunk, edits, shares: [{ plan, items }] }];
+/** All of the share in one suggestion, where one hunk holds it. */
+function placeWhole(desk: Desk, share: Share): readonly Candidate[] | undefined {
+  const edits = share.groups.flatMap((group) => group.edits);
+  const hunk = hunkHolding(desk, edits);
+  return hunk === undefined ? undefined : [{ hunk, edits, shares: [share] }];
 }
 
-function placeByHunk(
-  lines: Lines,
-  hunks: readonly Hunk[],
-  plan: ListPlan,
-  items: readonly number[],
-): readonly Candidate[] {
-  const spans = itemSpans(lines, plan);
-  const own = items.flatMap((item) => (spans[item] === undefined ? [] : [{ item, span: spans[item] }]));
-  return hunks.flatMap((hunk) => {
-    const inside = own.filter(({ span }) => hunk.first <= span.first && span.last <= hunk.last);
-    return placeInHunk(
-      lines,
-      hunk,
-      plan,
-      inside.map(({ item }) => item),
-    );
+function placeByHunk(desk: Desk, share: Share): readonly Candidate[] {
+  const spans = itemSpans(desk.lines, share.plan);
+  const inside = share.items.flatMap((item) => {
+    const span = spans[item];
+    const hunk = span === undefined ? undefined : desk.hunkOf(span.first, span.last);
+    return hunk === undefined ? [] : [{ item, hunk }];
   });
+  return [...grouped(inside, ({ hunk }) => hunk)].flatMap(([hunk, own]) =>
+    placeInHunk(
+      desk,
+      hunk,
+      share,
+      own.map(({ item }) => item),
+    ),
+  );
 }
 
 /** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
-function placeInHunk(lines: Lines, hunk: Hunk, plan: ListPlan, items: readonly number[]): readonly Candidate[] {
+function placeInHunk(desk: Desk, hunk: Hunk, share: Share, items: readonly number[]): readonly Candidate[] {
+  const { plan } = share;
   if (items.length === 0) return [];
-  if (empties(plan, items)) return placeInHunk(lines, hunk, plan, items.slice(0, -1));
-  const groups = editsOf(lines.text, plan, items);
-  const misfit = groups.find(({ edits }) => hunkOf(lines, [hunk], edits) === undefined);
+  if (empties(plan, items)) return placeInHunk(desk, hunk, share, items.slice(0, -1));
+  const isWhole = share.groups.length > 0 && items.length === share.items.length;
+  const own = isWhole ? share : shareOf(desk.lines.text, plan, items);
+  const misfit = own.groups.find(({ edits }) => hunkHolding(desk, edits) !== hunk);
   if (misfit !== undefined)
     return placeInHunk(
-      lines,
+      desk,
       hunk,
-      plan,
+      share,
       items.filter((item) => item !== misfit.items.at(-1)),
     );
   if (plan.of === 'statements')
-    return groups.map(({ items: each, edits }) => ({ hunk, edits, shares: [{ plan, items: each }] }));
-  return [{ hunk, edits: groups.flatMap(({ edits }) => edits), shares: [{ plan, items }] }];
+    return own.groups.map((group) => ({
+      hunk,
+      edits: group.edits,
+      shares: [{ plan, items: group.items, groups: [group] }],
+    }));
+  return [{ hunk, edits: own.groups.flatMap(({ edits }) => edits), shares: [own] }];
 }
 
 /** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
 function placeParts(
-  lines: Lines,
-  hunks: readonly Hunk[],
+  desk: Desk,
   share: Share,
   instead: (plan: ListPlan, item: number) => ListPlan | undefined,
-): { readonly candidates: readonly Candidate[]; readonly left: readonly Share[] } {
-  if (share.plan.of === 'actions') return { candidates: [], left: [share] };
-  const candidates = share.items.flatMap((item) => {
+): readonly Candidate[] {
+  if (share.plan.of === 'actions') return [];
+  return share.items.flatMap((item) => {
     const plan = instead(share.plan, item);
     if (plan === undefined || plan.list.kind === 'string') return [];
-    const placed = placeByHunk(lines, hunks, plan, touched(plan));
+    const placed = placeByHunk(desk, { plan, items: touched(plan), groups: [] });
     const items = placed.flatMap(({ shares }) => shares.flatMap((each) => each.items));
     return empties(plan, items) ? placed.slice(0, -1) : placed;
   });
-  return { candidates, left: [share] };
 }
 
 interface Draft {
@@ -149,63 +162,75 @@ interface Draft {
 }
 
 /** Merges what shares a line, writes the replacements, and gives up what cannot be written. */
-function settle(path: string, lines: Lines, candidates: readonly Candidate[]): Placement {
-  const drafts = merged(lines, candidates).map((candidate) => draftOf(path, lines, candidate));
-  const placed: Draft[] = [];
+function settle(desk: Desk, candidates: readonly Candidate[]): Placement {
+  const drafts = merged(desk.lines, candidates).map((candidate) => draftOf(desk, candidate));
+  const placed: Draft[][] = [];
   const left: Share[] = [];
   drafts.forEach((draft, index) => {
     const before = placed.at(-1);
-    const limit = drafts[index + 1]?.replacement.first ?? Number.POSITIVE_INFINITY;
-    const isFree = (line: number): boolean =>
-      line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
-    const written =
-      draft.replacement.newLines.length > 0
-        ? draft.replacement
-        : extended(lines, draft.replacement, draft.candidate.hunk, isFree);
-    if (written !== undefined) placed.push({ ...draft, replacement: written });
-    else if (before?.candidate.hunk === draft.candidate.hunk) {
-      // The line between the two is the only one either could take along: they become one.
-      placed[placed.length - 1] = draftOf(path, lines, together(before.candidate, draft.candidate));
-    } else left.push(...draft.candidate.shares);
+    const written = writable(desk, draft, before?.at(-1), drafts[index + 1]);
+    if (written !== undefined) placed.push([{ ...draft, replacement: written }]);
+    // The line between the two is the only one either could take along: they become one.
+    else if (before?.[0]?.candidate.hunk === draft.candidate.hunk) before.push(draft);
+    else left.push(...draft.candidate.shares);
   });
-  return {
-    placed: placed.map(({ candidate, replacement }) => ({
-      replacement,
-      edits: candidate.edits,
-      shares: candidate.shares,
-    })),
-    left,
-  };
+  return { placed: placed.map((each) => placedOf(desk, each)), left };
 }
 
-function draftOf(path: string, lines: Lines, candidate: Candidate): Draft {
+/** The replacement, with a neighbouring line where it would leave nothing to write. */
+function writable(
+  { lines }: Desk,
+  { candidate, replacement }: Draft,
+  before: Draft | undefined,
+  next: Draft | undefined,
+): Replacement | undefined {
+  if (replacement.newLines.length > 0) return replacement;
+  const limit = next?.replacement.first ?? Number.POSITIVE_INFINITY;
+  const isFree = (line: number): boolean =>
+    line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
+  return extended(lines, replacement, candidate.hunk, isFree);
+}
+
+function placedOf(desk: Desk, drafts: readonly Draft[]): Placed {
+  const [only, ...others] = drafts;
+  const one = others.length === 0 ? only : draftOf(desk, together(drafts.map(({ candidate }) => candidate)));
+  if (one === undefined) throw new RangeError('a suggestion of nothing');
+  return { replacement: one.replacement, edits: one.candidate.edits, shares: one.candidate.shares };
+}
+
+function draftOf({ path, lines }: Desk, candidate: Candidate): Draft {
   return { candidate, replacement: replacementOf(path, lines, candidate.edits) };
 }
 
-function together(first: Candidate, second: Candidate): Candidate {
-  return { hunk: first.hunk, edits: [...first.edits, ...second.edits], shares: [...first.shares, ...second.shares] };
+function together(candidates: readonly Candidate[]): Candidate {
+  const [first] = candidates;
+  if (first === undefined) throw new RangeError('nothing to put together');
+  return {
+    hunk: first.hunk,
+    edits: candidates.flatMap(({ edits }) => edits),
+    shares: candidates.flatMap(({ shares }) => shares),
+  };
 }
 
 /** Candidates in the order of their lines, those that share a line as one. */
 function merged(lines: Lines, candidates: readonly Candidate[]): readonly Candidate[] {
   const spans = candidates.map((candidate) => ({ candidate, span: spanOf(lines, candidate.edits) }));
-  const result: { candidate: Candidate; span: Span }[] = [];
-  for (const next of spans.sort((a, b) => a.span.first - b.span.first)) {
-    const last = result.at(-1);
-    if (last === undefined || last.span.last < next.span.first) {
-      result.push(next);
-      continue;
+  const result: { readonly candidates: Candidate[]; last: number }[] = [];
+  for (const { candidate, span } of spans.sort((a, b) => a.span.first - b.span.first)) {
+    const run = result.at(-1);
+    if (run === undefined || run.last < span.first) result.push({ candidates: [candidate], last: span.last });
+    else {
+      run.candidates.push(candidate);
+      run.last = Math.max(run.last, span.last);
     }
-    last.candidate = together(last.candidate, next.candidate);
-    last.span = { first: last.span.first, last: Math.max(last.span.last, next.span.last) };
   }
-  return result.map(({ candidate }) => candidate);
+  return result.map((run) => together(run.candidates));
 }
 
-function hunkOf(lines: Lines, hunks: readonly Hunk[], edits: readonly TextEdit[]): Hunk | undefined {
+function hunkHolding({ lines, hunkOf }: Desk, edits: readonly TextEdit[]): Hunk | undefined {
   if (edits.length === 0) return undefined;
   const { first, last } = spanOf(lines, edits);
-  return hunkAround(hunks, first, last);
+  return hunkOf(first, last);
 }
 
 /** The lines each item stands on, its own comments included. */

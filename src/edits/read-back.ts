@@ -3,25 +3,26 @@
  *
  * The edited file is discovered and read again, as if it came from the pull
  * request. It must hold the same policies as before, each with exactly the
- * intended content, and the oracle must find nothing wrong with any of them.
+ * intended content, in exactly the place where the edits put it, and the oracle must
+ * find nothing wrong with any of them.
  */
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Base } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
-import { violations } from '../refine/violations.js';
+import { violations, type Violation } from '../refine/violations.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
-import { canonical } from '../syntax/value.js';
-import type { Node } from '../syntax/node.js';
+import type { TextEdit } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
 import { message, words, type Message } from '../text/message.js';
-import { intended, type ListPlan } from './plan.js';
+import { isIntended, mover, plansOf, type Plans } from './intended.js';
+import type { ListPlan } from './plan.js';
 import type { Share } from './place.js';
 
 /** What is needed to judge a policy after an edit. */
-export interface Judged {
+interface Judged {
   readonly policy: Policy;
   readonly unused: Unused;
   readonly base: Base;
@@ -37,27 +38,40 @@ export interface Before {
   readonly catalogue: Catalogue;
 }
 
-/**
- * What is wrong with `edited` as the file after `shares` were carried out;
- * `undefined` when it is as intended. `all` says that the shares are everything
- * there is to do, so that nothing reported may be left.
- */
-export function flawIn(before: Before, edited: string, shares: readonly Share[], all: boolean): Message | undefined {
-  const { file, context, discoveries } = before;
+/** A file after an edit. */
+interface Edited {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** What the edits carry out. */
+  readonly shares: readonly Share[];
+  /** The shares are everything there is to do, so that nothing reported may be left. */
+  readonly isAll: boolean;
+}
+
+/** What is wrong with a file after an edit; `undefined` when it is as intended. */
+export function flawIn(before: Before, edited: Edited): Message | undefined {
+  const { file, context, discoveries, judged } = before;
   const after = discoverIn(
     file.path,
-    context.map((each) => (each.path === file.path ? { path: file.path, text: edited } : each)),
+    context.map((each) => (each.path === file.path ? { path: file.path, text: edited.text } : each)),
   );
   if (discoveries.length !== after.length) {
     return message`read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
   }
+  const grounds = new Map(judged.map((each) => [each.policy, each]));
+  const shares = grouped(edited.shares, ({ plan }) => plan.policy);
+  const moved = mover(edited.edits);
   for (const [index, old] of discoveries.entries()) {
     const now = after[index];
     if (now === undefined || addressOf(now) !== addressOf(old))
       return words('read again, the file holds other policies');
     if (old.kind === 'skipped' && now.kind === 'skipped') continue;
     if (old.kind === 'skipped' || now.kind === 'skipped') return words('read again, a policy is no longer readable');
-    const flaw = flawInPolicy(before, edited, old.policy, now.policy, shares, all);
+    const plans = plansOf(shares.get(old.policy) ?? []);
+    if (!isIntended({ policy: old.policy, text: file.text }, { policy: now.policy, text: edited.text }, plans, moved))
+      return message`read again, ${old.policy.at.name} is not the intended policy`;
+    const ground = grounds.get(old.policy);
+    const flaw = ground === undefined ? undefined : flawInGrants(before, ground, now.policy, plans, edited.isAll);
     if (flaw !== undefined) return flaw;
   }
   return undefined;
@@ -67,49 +81,48 @@ function addressOf(discovery: Discovery): string {
   return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
 }
 
-function flawInPolicy(
-  before: Before,
-  edited: string,
-  old: Policy,
+/** What the oracle finds wrong with a policy that was read again. */
+function flawInGrants(
+  { catalogue }: Before,
+  { policy, unused, base }: Judged,
   now: Policy,
-  shares: readonly Share[],
-  all: boolean,
+  plans: Plans,
+  isAll: boolean,
 ): Message | undefined {
-  const { file, judged, catalogue } = before;
-  const own = grouped(
-    shares.filter(({ plan }) => plan.policy === old),
-    ({ plan }) => plan,
-  );
-  const instead = new Map<Node, string | undefined>(
-    [...own].flatMap(([plan, all]) => [
-      ...intended(
-        file.text,
-        plan,
-        all.flatMap(({ items }) => items),
-      ),
-    ]),
-  );
-  if (
-    canonical(now.node, edited) !== canonical(old.node, file.text, instead) ||
-    !sameLists(old, now, file.text, edited, instead)
-  ) {
-    return message`read again, ${old.at.name} is not the intended policy`;
-  }
-  const ground = judged.find(({ policy }) => policy === old);
-  if (ground === undefined) return undefined;
-  const [wasThere, isThere] = all ? [old, now] : touchedBy(old, now, own.keys());
-  const found = violations(wasThere, isThere, ground.unused, catalogue, ground.base).find(
-    ({ kind }) => all || kind !== 'still-grants',
-  );
+  const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
+  const found =
+    violations(wasThere, isThere, unused, catalogue, base).find(({ kind }) => isAll || kind !== 'still-grants') ??
+    (isAll ? widened(plans, catalogue) : undefined);
   return found === undefined
     ? undefined
-    : message`the proof failed for ${old.at.name}: it ${words(phrase[found.kind])} ${found.what}`;
+    : message`the proof failed for ${policy.at.name}: it ${words(phrase[found.kind])} ${found.what}`;
+}
+
+/**
+ * What a value becomes must lie within what it was, value by value: then any part of
+ * the changes grants no more than the policy did, and no less than all of them.
+ */
+function widened(plans: Plans, catalogue: Catalogue): Violation | undefined {
+  for (const [{ policy, decisions, parts, of }, items] of plans) {
+    for (const item of of === 'actions' ? items : []) {
+      const [decision, statement] = [decisions[item], parts[item]?.statement];
+      const term = statement?.actions.values[item];
+      if (decision?.kind !== 'replace' || statement === undefined || term?.kind !== 'pattern') continue;
+      const only = (patterns: readonly string[]): Policy => {
+        const values = patterns.map((pattern) => ({ ...term, pattern }));
+        return { ...policy, statements: [{ ...statement, actions: { ...statement.actions, values } }] };
+      };
+      const found = violations(only([term.pattern]), only(decision.by), new Map(), catalogue);
+      const adds = found.find(({ kind }) => kind === 'adds');
+      if (adds !== undefined) return adds;
+    }
+  }
+  return undefined;
 }
 
 /**
  * Just the statements that the plans touch, of both versions: the others were
- * compared word for word, and judging them again for every suggestion would cost
- * the square of their number.
+ * compared word for word, and some parts of a file are read several times.
  */
 function touchedBy(old: Policy, now: Policy, plans: Iterable<ListPlan>): readonly [Policy, Policy] {
   const shapes = new Set(
@@ -120,22 +133,6 @@ function touchedBy(old: Policy, now: Policy, plans: Iterable<ListPlan>): readonl
     statements: policy.statements.filter(({ skeleton }) => shapes.has(skeleton)),
   });
   return [only(old), only(now)];
-}
-
-/** Whether each statement that is left lists the intended actions, also where the list stands outside the document. */
-function sameLists(
-  old: Policy,
-  now: Policy,
-  before: string,
-  after: string,
-  instead: ReadonlyMap<Node, string | undefined>,
-): boolean {
-  const isGone = (node: Node): boolean => instead.has(node) && instead.get(node) === undefined;
-  const wanted = old.statements
-    .filter(({ node }) => !isGone(node))
-    .map(({ actions }) => canonical(actions.node, before, instead));
-  const found = now.statements.map(({ actions }) => canonical(actions.node, after));
-  return wanted.length === found.length && wanted.every((each, index) => each === found[index]);
 }
 
 const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };

@@ -25,9 +25,9 @@ export interface Span {
 
 /** The lines that edits touch; a deletion that ends just after a line's end does not touch the next one. */
 export function spanOf(lines: Lines, edits: readonly TextEdit[]): Span {
-  const starts = edits.map(({ range }) => range.start);
-  const ends = edits.map(({ range }) => Math.max(range.start, range.end - 1));
-  return { first: lineAt(lines, Math.min(...starts)), last: lineAt(lines, Math.max(...ends)) };
+  const start = edits.reduce((least, { range }) => Math.min(least, range.start), Number.POSITIVE_INFINITY);
+  const end = edits.reduce((most, { range }) => Math.max(most, range.start, range.end - 1), 0);
+  return { first: lineAt(lines, start), last: lineAt(lines, end) };
 }
 
 /** The edits as a replacement of the fewest lines; `newLines` may be empty. All edits lie within `span`. */

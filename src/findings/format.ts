@@ -99,15 +99,24 @@ export type ProblemKind =
 
 /** Everything that several reads gave, in their order. */
 export function united(reads: readonly ReadFindings[]): ReadFindings {
+  const [only = nothing] = reads;
+  if (reads.length <= 1) return only;
   return {
     isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
-    findings: reads.flatMap(({ findings }) => findings),
-    recommendations: reads.flatMap(({ recommendations }) => recommendations),
-    credentials: reads.flatMap(({ credentials }) => credentials),
-    replies: reads.flatMap(({ replies }) => replies),
-    ignored: reads.flatMap(({ ignored }) => ignored),
-    problems: reads.flatMap(({ problems }) => problems),
+    findings: allOf(reads, ({ findings }) => findings),
+    recommendations: allOf(reads, ({ recommendations }) => recommendations),
+    credentials: allOf(reads, ({ credentials }) => credentials),
+    replies: allOf(reads, ({ replies }) => replies),
+    ignored: allOf(reads, ({ ignored }) => ignored),
+    problems: allOf(reads, ({ problems }) => problems),
   };
+}
+
+/** Most lists of most reads are empty. */
+function allOf<T>(reads: readonly ReadFindings[], listOf: (read: ReadFindings) => readonly T[]): readonly T[] {
+  const all: T[] = [];
+  for (const read of reads) for (const each of listOf(read)) all.push(each);
+  return all;
 }
 
 /** Reads that gave nothing at all. */

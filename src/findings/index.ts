@@ -56,7 +56,8 @@ export function readFindings({ path, text }: SourceFile, window: UsageWindow = d
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
   if (isTooDeep(value)) return { ...nothing, problems: [unreadable(path, tooDeep)] };
-  return united(opened(camelKeys(value)).map((document) => readDocument(document, { ...window, path })));
+  const context = { ...window, path };
+  return united(opened(camelKeys(value)).map((document) => readDocument(document, context)));
 }
 
 type JsonValues =
@@ -102,27 +103,26 @@ function jsonLines(text: string): JsonValues | undefined {
 
 const tooDeep = message`it nests deeper than ${mostLevels} levels`;
 
-/** Level by level, so that the check itself needs no stack. */
-function isTooDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > mostLevels) return true;
-    level = level.flatMap((each): readonly unknown[] => {
-      if (Array.isArray(each)) return each;
-      return isFields(each) ? Object.values(each) : [];
-    });
-  }
+function isTooDeep(value: unknown, levels = mostLevels): boolean {
+  if (levels < 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  for (const each of Array.isArray(value) ? value : Object.values(value)) if (isTooDeep(each, levels - 1)) return true;
   return false;
 }
 
 /** The documents in a list or an envelope. */
 function opened(document: unknown): readonly unknown[] {
-  if (Array.isArray(document)) return document.flatMap(opened);
+  if (Array.isArray(document)) return document.some(isOpened) ? document.flatMap(opened) : document;
   if (isFields(document) && Array.isArray(document['findings'])) {
     const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
     return [...opened(document['findings']), ...more];
   }
   return [document];
+}
+
+/** Whether a document holds others. */
+function isOpened(document: unknown): boolean {
+  return Array.isArray(document) || (isFields(document) && Array.isArray(document['findings']));
 }
 
 function readDocument(document: unknown, context: FindingsContext): ReadFindings {
@@ -143,9 +143,10 @@ function readDocument(document: unknown, context: FindingsContext): ReadFindings
 
 /** What was read, with the document itself for each principal that it names. */
 function withReplies(read: ReadFindings): ReadFindings {
+  if (!read.findings.some(({ subject }) => subject.kind === 'principal')) return read;
   const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
   const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
-  return replies.size === 0 ? read : { ...read, replies: [...replies.values()] };
+  return { ...read, replies: [...replies.values()] };
 }
 
 function unreadable(path: string, why: Message): Problem {

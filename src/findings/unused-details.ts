@@ -77,7 +77,10 @@ function readActions(listed: readonly unknown[], service: string, origin: Origin
 }
 
 function readAction(entry: unknown, service: string): UnusedAction | undefined {
-  const fields: Fields = isFields(entry) ? entry : {};
-  const name = readActionName(typeof entry === 'string' ? entry : fields['action'], service);
-  return name === undefined ? undefined : { name, lastUsed: timeField(fields, 'lastAccessed') };
+  if (!isFields(entry)) return actionNamed(readActionName(entry, service), undefined);
+  return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
+}
+
+function actionNamed(name: string | undefined, lastUsed: string | undefined): UnusedAction | undefined {
+  return name === undefined ? undefined : { name, lastUsed };
 }

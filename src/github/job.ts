@@ -22,7 +22,7 @@ import { branchOf } from './write/commit.js';
 import { conversationFor } from './write/conversation.js';
 
 /** A job, as far as it is clear before anything is read. */
-export interface Job {
+interface Job {
   readonly env: Environment;
   readonly given: ReadonlyMap<string, string>;
   readonly token: string;

@@ -1,14 +1,16 @@
 /**
  * The actions AWS defines, per service.
  *
- * The bundled catalogue is generated (`npm run catalogue`); its names stand in
- * one string per access level and a service is taken apart when a policy first
- * names it. A catalogue is never complete: 1 % of the actions in AWS's own
+ * The bundled catalogue is generated (`npm run catalogue`). It is one text that is
+ * cut into lines when something first asks for an action, and a line into names
+ * when a policy first names its service: a run that asks for none pays nothing. A
+ * catalogue is never complete: 1 % of the actions in AWS's own
  * managed policies are in none, so "unknown" never means "does not exist".
  */
 import { UserError } from '../errors.js';
+import { memo, once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
-import bundled from './catalogue.json' with { type: 'json' };
+import { catalogueDate, catalogueText } from './catalogue-text.js';
 
 /** How AWS classes what an action does. */
 export const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'] as const;
@@ -32,16 +34,29 @@ interface Names {
   readonly names: readonly string[];
 }
 
+/** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
+const mostServices = 2_000;
+
+/** What a catalogue says of each service, by its prefix in lower case; each taken apart when it is asked for. */
+type Services = ReadonlyMap<string, () => readonly Names[]>;
+
 /** The catalogue that comes with this version. */
-export const bundledCatalogue: Catalogue = catalogueOf(
-  words(`of ${bundled.date}`),
-  new Map(
-    Object.entries(bundled.services).map(([service, levels]) => [
-      service,
-      () => Object.entries(levels).map(([level, names]) => ({ level: levelNamed(level), names: names.split(' ') })),
-    ]),
-  ),
-);
+export const bundledCatalogue: Catalogue = catalogueOf(words(`of ${catalogueDate}`), once(bundledServices));
+
+function bundledServices(): Services {
+  return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
+}
+
+/** `s3 read: GetObject GetBucketAcl write: PutObject` as its levels. */
+function levelsOf(line: string): readonly Names[] {
+  return line
+    .slice(line.indexOf(' ') + 1)
+    .split(/ (?=[a-z-]+: )/)
+    .map((part) => {
+      const [level = '', ...names] = part.split(' ');
+      return { level: accessLevels.find((each) => `${each}:` === level), names };
+    });
+}
 
 /**
  * A catalogue read from JSON of the form `{service: [names]}`, which says no access levels.
@@ -61,9 +76,13 @@ export function readCatalogue(path: string, text: string, label: Message = messa
   const services = Object.entries(document).map(([service, names]): [string, () => readonly Names[]] => {
     if (!isListOfNames(names))
       throw new UserError(`catalogue \`${path}\`: \`${service}\` is not a list of action names`, help);
-    return [service, () => [{ level: undefined, names: names.map((name) => name.slice(name.indexOf(':') + 1)) }]];
+    return [
+      service.toLowerCase(),
+      () => [{ level: undefined, names: names.map((name) => name.slice(name.indexOf(':') + 1)) }],
+    ];
   });
-  return catalogueOf(label, new Map(services));
+  const byPrefix = new Map(services);
+  return catalogueOf(label, () => byPrefix);
 }
 
 function isListOfNames(value: unknown): value is readonly string[] {
@@ -73,30 +92,14 @@ function isListOfNames(value: unknown): value is readonly string[] {
   );
 }
 
-function levelNamed(text: string): AccessLevel | undefined {
-  return accessLevels.find((level) => level === text);
-}
-
-function catalogueOf(label: Message, services: ReadonlyMap<string, () => readonly Names[]>): Catalogue {
-  const sources = new Map([...services].map(([service, names]) => [service.toLowerCase(), names]));
-  const actions = remembering((service) => distinct((sources.get(service)?.() ?? []).flatMap(({ names }) => names)));
-  const levels = remembering((service) => levelsIn(sources.get(service)?.() ?? []));
+function catalogueOf(label: Message, services: () => Services): Catalogue {
+  const groupsOf = (service: string): readonly Names[] => services().get(service)?.() ?? [];
+  const actions = memo((service: string) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
+  const levels = memo((service: string) => levelsIn(groupsOf(service)), mostServices);
   return {
     label,
     actionsOf: (service) => actions(service.toLowerCase()),
     levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
-  };
-}
-
-/** `make`, each key's result made once. */
-function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
   };
 }
 

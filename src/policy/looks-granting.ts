@@ -37,7 +37,8 @@ export function grantsIn(text: string): readonly Grant[] {
     const word = wordAt(text, at);
     if (word.end > at) {
       // What follows a slash is the end of a path or an ARN.
-      if (text[at - 1] !== '/' && isGranting(word, text, state)) grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+      if (text[at - 1] !== '/' && isGranting(word, text, state))
+        grants.push({ offset: at, action: word.text.replace(/^:/, '') });
       at = word.end;
     } else if (isLineEnd(char)) at = afterLineEnd(text, at + 1, state);
     else {

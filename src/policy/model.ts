@@ -73,8 +73,8 @@ export interface UnreadStatement {
 export interface Resources {
   readonly negated: boolean;
   readonly values: readonly Term[];
-  /** Canonical text of the element. */
-  readonly text: string;
+  /** Canonical text of the element; written when it is asked for, since few ask. */
+  readonly canonical: () => string;
 }
 
 /** An `Action` or `NotAction` element, with the node to edit. */
@@ -83,8 +83,8 @@ export interface Terms {
   /** The items of `node`, in their order, then what else the element holds and cannot be edited. */
   readonly values: readonly Term[];
   readonly node: ListNode | StringNode;
-  /** Canonical text of the element. */
-  readonly text: string;
+  /** Canonical text of the element; written when it is asked for, since few ask. */
+  readonly canonical: () => string;
 }
 
 /** A value in a list of actions or resources. */

@@ -7,22 +7,36 @@
  * Source: IAM User Guide, "IAM JSON policy elements: Action".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
+import { memo } from '../text/memo.js';
 
+/** What the text of an action stands for. */
 type ActionPattern =
-  | { readonly kind: 'service'; readonly service: string; readonly name: string; readonly wild: boolean }
+  | {
+      readonly kind: 'service';
+      readonly service: string;
+      readonly name: string;
+      /** The name in lower case. */
+      readonly lowerName: string;
+      /** All of it in lower case. */
+      readonly lower: string;
+      readonly wild: boolean;
+    }
   /** `*`: every action there is. */
   | { readonly kind: 'everything' }
   /** Not of the grammar; IAM grants nothing for it or refuses it. */
   | { readonly kind: 'malformed' };
 
-/** Reads one `Action` string. `service` is in lower case, `name` as written. */
-export function parsePattern(text: string): ActionPattern {
+/** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
+export const parsePattern: (text: string) => ActionPattern = memo(readPattern, 50_000);
+
+function readPattern(text: string): ActionPattern {
   if (text === '*' || text === '*:*') return { kind: 'everything' };
   const colon = text.indexOf(':');
   const service = text.slice(0, colon).toLowerCase();
   const name = text.slice(colon + 1);
   if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name)) return { kind: 'malformed' };
-  return { kind: 'service', service, name, wild: /[*?]/.test(name) };
+  const lowerName = name.toLowerCase();
+  return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
 }
 
 /** A test whether a name, given in lower case, is matched by the name part of a pattern. */

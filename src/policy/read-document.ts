@@ -19,8 +19,9 @@ import {
   type Node,
   type StringNode,
 } from '../syntax/node.js';
-import { canonical } from '../syntax/value.js';
+import { canonical, canonicalBut } from '../syntax/value.js';
 import type { Range } from '../text/edit.js';
+import { once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
@@ -124,10 +125,13 @@ type ReadStatement =
 
 /** Those that could be read, and those that could not. */
 export function sorted(read: readonly ReadStatement[]): Pick<Policy, 'statements' | 'unread'> {
-  return {
-    statements: read.flatMap((each) => (each.kind === 'statement' ? [each.statement] : [])),
-    unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
-  };
+  const statements: Statement[] = [];
+  const unread: UnreadStatement[] = [];
+  for (const each of read) {
+    if (each.kind === 'statement') statements.push(each.statement);
+    else unread.push(each.unread);
+  }
+  return { statements, unread };
 }
 
 /** JSON names its actions where they are granted. */
@@ -207,9 +211,14 @@ function readParts(node: MapNode, { spelling, source, lists }: StatementReader):
   const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
   return {
     kind: 'read',
-    actions: { negated: positive === undefined, values, node: list.node, text: canonical(list.node, source) },
+    actions: {
+      negated: positive === undefined,
+      values,
+      node: list.node,
+      canonical: once(() => canonical(list.node, source)),
+    },
     resources: readResources(node, resource, notResource, source),
-    skeleton: canonical(node, source, new Map([[written, '<actions>']])),
+    skeleton: canonicalBut(node, written, '<actions>', source),
   };
 }
 
@@ -224,7 +233,7 @@ function readResources(node: MapNode, plain: string, negative: string, source: s
   const positive = entry(node, plain);
   const found = positive ?? entry(node, negative);
   if (found === undefined) return undefined;
-  return { negated: positive === undefined, values: termsOf(found), text: canonical(found, source) };
+  return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
 }
 
 function termsOf(node: Node): readonly Term[] {

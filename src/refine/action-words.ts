@@ -7,6 +7,8 @@
  * Joined again, the words give the name back. A prefix of words is a place where
  * a person would put a wildcard; a prefix of characters (`GetAcces*`) is not.
  */
+import { memo } from '../text/memo.js';
+
 const word = /[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z]*[0-9]*|[a-z]+[0-9]*|[0-9]+|[^A-Za-z0-9]+/g;
 
 /** The words of a bare action name, in order. */
@@ -15,14 +17,7 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
-export function lowerWordsOf(name: string): readonly string[] {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  const words = wordsOf(name).map((each) => each.toLowerCase());
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(name, words);
-  return words;
-}
-
-const mostRemembered = 50_000;
-const remembered = new Map<string, readonly string[]>();
+export const lowerWordsOf: (name: string) => readonly string[] = memo(
+  (name) => wordsOf(name).map((each) => each.toLowerCase()),
+  50_000,
+);

@@ -16,83 +16,134 @@
  * over words re-granted reported actions in 4 % of trials with AWS's own policies.
  */
 import { globIncludes } from '../policy/pattern.js';
-import { grouped } from '../text/group.js';
-import { lowerWordsOf } from './action-words.js';
+import { memoBy, memoOf } from '../text/memo.js';
+import { placeOf, type ActionIndex } from './action-index.js';
+import { trieOf, type WordTrie } from './word-trie.js';
 
 /**
- * Patterns (bare, sorted, none including another) that together match all of
- * `kept` and none of `reported`, and match nothing that `written` does not.
- * `reported` is in lower case; `kept` in the catalogue's spelling.
+ * Patterns (with the service in lower case, sorted, none including another) that together match all the
+ * actions that `written` matches and nobody reported, none of `reported`, and
+ * nothing that `written` does not. `reported` is in lower case, and may hold
+ * names that the catalogue lacks.
  */
-export function generalise(written: string, kept: readonly string[], reported: readonly string[]): readonly string[] {
-  const sorted = [...reported].sort();
-  const found: string[] = [];
-  const outer = written.toLowerCase();
-  const mayEndIn = (prefix: string): boolean => {
-    const lower = prefix.toLowerCase();
-    return !startsAny(sorted, lower) && globIncludes(outer, `${lower}*`);
-  };
-  collect({ names: kept, words: 0, length: 0 }, mayEndIn, found);
+export function generalise(index: ActionIndex, written: string, reported: readonly string[]): readonly string[] {
+  // A colon is in no name, and a space in no pattern.
+  return resultsOf(index)(`${written} ${reported.join(':')}`, () => found(index, written, reported));
+}
+
+/** Policies repeat each other's wildcards, and so do the findings about roles that share them. */
+const resultsOf = memoOf<ActionIndex, ReturnType<typeof memoBy<readonly string[]>>>(() => memoBy(500));
+
+function found(index: ActionIndex, written: string, reported: readonly string[]): readonly string[] {
+  const trie = trieOf(index);
+  const found: Output[] = [];
+  collect({
+    index,
+    trie,
+    kept: keptPlaces(index, trie, written, reported),
+    mayEndIn: ending(written, reported),
+    found,
+  });
   return withoutIncluded(found);
 }
 
-/** A node of the trie: the actions at and below it. Its children are only made when the walk comes by. */
-interface TrieNode {
-  readonly names: readonly string[];
-  /** How many words, and how many characters, lead here. */
-  readonly words: number;
-  readonly length: number;
-}
-
-function collect(node: TrieNode, mayEndIn: (prefix: string) => boolean, found: string[]): void {
-  const [sample = ''] = node.names;
-  const prefix = sample.slice(0, node.length);
-  if (node.names.length <= 1) found.push(...node.names);
-  else if (mayEndIn(prefix)) found.push(`${prefix}*`);
-  else {
-    const ends = node.names.find((name) => name.length === node.length);
-    if (ends !== undefined) found.push(ends);
-    for (const child of childrenOf(node)) collect(child, mayEndIn, found);
+/** The places of the names that `written` matches and nobody reported, ascending. */
+function keptPlaces(
+  { matching, ranks }: ActionIndex,
+  { places }: WordTrie,
+  written: string,
+  reported: readonly string[],
+): readonly number[] {
+  const isKept = new Uint8Array(places.length);
+  for (const rank of matching(written)) isKept[places[rank] ?? 0] = 1;
+  for (const name of reported) {
+    const rank = ranks.get(name);
+    if (rank !== undefined) isKept[places[rank] ?? 0] = 0;
   }
-}
-
-function childrenOf({ names, words, length }: TrieNode): readonly TrieNode[] {
-  const longer = names.filter((name) => name.length > length);
-  return [...grouped(longer, (name) => lowerWordsOf(name)[words] ?? '')].map(([word, below]) => ({
-    names: below,
-    words: words + 1,
-    length: length + word.length,
-  }));
-}
-
-/** Whether one of the sorted names starts with `prefix`. */
-function startsAny(sorted: readonly string[], prefix: string): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(prefix) ?? false;
-}
-
-/** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
-function withoutIncluded(patterns: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  let cover: string | undefined;
-  for (const [lower, pattern] of [...new Map(patterns.map((each) => [each.toLowerCase(), each]))].sort(byKey)) {
-    if (cover !== undefined && lower.startsWith(cover)) continue;
-    if (lower.endsWith('*')) {
-      cover = lower.slice(0, -1);
-      // `ListX` sorts just before `ListX*`, everything else that `ListX*` includes sorts after it.
-      if (kept.at(-1)?.toLowerCase() === cover) kept.pop();
-    }
-    kept.push(pattern);
-  }
+  const kept: number[] = [];
+  for (let place = isKept.indexOf(1); place >= 0; place = isKept.indexOf(1, place + 1)) kept.push(place);
   return kept;
 }
 
-function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Whether a prefix in lower case may become a wildcard: the two tests on strings. */
+function ending(written: string, reported: readonly string[]): (prefix: string) => boolean {
+  const sorted = [...reported].sort();
+  const outer = written.toLowerCase();
+  return (prefix) => sorted[placeOf(sorted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+}
+
+interface Walk {
+  readonly index: ActionIndex;
+  readonly trie: WordTrie;
+  readonly kept: readonly number[];
+  readonly mayEndIn: (prefix: string) => boolean;
+  readonly found: Output[];
+}
+
+interface Output {
+  readonly lower: string;
+  readonly pattern: string;
+}
+
+/** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
+function collect(walk: Walk, from = 0, to = walk.kept.length, words = 0): void {
+  const { kept, trie, found } = walk;
+  const first = kept[from];
+  if (first === undefined || from >= to) return;
+  if (to - from === 1) {
+    found.push(nameAt(walk, first));
+    return;
+  }
+  const path = trie.paths[first];
+  const length = path?.lengths[words] ?? 0;
+  const prefix = lowerAt(walk, first).slice(0, length);
+  if (walk.mayEndIn(prefix)) {
+    // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
+    found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
+    return;
+  }
+  let next = from;
+  // Walking order puts the name that ends here before the longer ones.
+  if (path?.lengths.length === words + 1) {
+    found.push(nameAt(walk, first));
+    next++;
+  }
+  while (next < to) {
+    const start = next;
+    const end = trie.paths[kept[start] ?? 0]?.ends[words + 1] ?? 0;
+    while (next < to && (kept[next] ?? 0) < end) next++;
+    collect(walk, start, next, words + 1);
+  }
+}
+
+function nameAt({ index, trie }: Walk, place: number): Output {
+  const rank = trie.ranks[place] ?? 0;
+  return { lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
+}
+
+function lowerAt({ index, trie }: Walk, place: number): string {
+  return index.lower[trie.ranks[place] ?? 0] ?? '';
+}
+
+/** Sorted without regard to case, and without what another one includes. Each is a name, or a prefix with `*`. */
+function withoutIncluded(outputs: readonly Output[]): readonly string[] {
+  const kept: Output[] = [];
+  let cover: string | undefined;
+  for (const output of [...outputs].sort(byText)) {
+    const { lower } = output;
+    if (lower === kept.at(-1)?.lower || (cover !== undefined && lower.startsWith(cover))) continue;
+    if (lower.endsWith('*')) {
+      cover = lower.slice(0, -1);
+      // `ListX` sorts just before `ListX*`, everything else that `ListX*` includes sorts after it.
+      if (kept.at(-1)?.lower === cover) kept.pop();
+    }
+    kept.push(output);
+  }
+  return kept.map(({ pattern }) => pattern);
+}
+
+/** Spellings of one text in their own order, so that which of them stays depends on nothing else. */
+function byText(a: Output, b: Output): number {
+  if (a.lower !== b.lower) return a.lower < b.lower ? -1 : 1;
+  return a.pattern < b.pattern ? -1 : 1;
 }

@@ -5,9 +5,46 @@
  * by what is judged here. Linear in the length of text and glob, whatever the
  * glob: a hostile pattern costs no more than another one.
  */
+import type { Catalogue } from '../policy/catalogue.js';
+import { memo, memoOf } from '../text/memo.js';
+
+/** A value of an action element, read; compare by `text`. */
+export type Term = Action | { readonly kind: 'other'; readonly text: string };
+
+/** `service:pattern`, all in lower case. */
+export interface Action {
+  readonly kind: 'action';
+  readonly text: string;
+  readonly service: string;
+  /** The part behind the colon. */
+  readonly name: string;
+  readonly isWild: boolean;
+  /** The indexes of the names that it matches. */
+  readonly matches: readonly number[];
+}
+
+/** More than the catalogue has names, so that it never forgets what policies ask for again and again. */
+const mostCached = 50_000;
+const mostServices = 2_000;
+
+/** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
+export const termsOf = memoOf((catalogue: Catalogue) =>
+  memo((written: string): Term => readTerm(written.toLowerCase(), catalogue), mostCached),
+);
+
+function readTerm(text: string, catalogue: Catalogue): Term {
+  if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text)) return { kind: 'other', text };
+  const colon = text.indexOf(':');
+  const [service, name] = [text.slice(0, colon), text.slice(colon + 1)];
+  const { list, indexes } = namesOf(catalogue)(service);
+  const isWild = name.includes('*') || name.includes('?');
+  const index = indexes.get(name);
+  const literal = index === undefined ? [] : [index];
+  return { kind: 'action', text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
+}
 
 /** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
-function matchAll({ list }: Names, pattern: string): readonly number[] {
+function matchAll(list: readonly string[], pattern: string): readonly number[] {
   const start = /^[^*?]*/.exec(pattern)?.[0] ?? '';
   const test = globTest(pattern);
   const found: number[] = [];
@@ -34,48 +71,28 @@ type Test = (text: string) => boolean;
 export interface Names {
   readonly list: readonly string[];
   readonly indexes: ReadonlyMap<string, number>;
-  readonly matches: Map<string, readonly number[]>;
+  /** Scratch paper, a place for each name; whoever writes on it wipes it clean. */
+  readonly marks: Uint8Array;
 }
 
-const known = new WeakMap<readonly string[], Names>();
-const tests = new Map<string, Test>();
-const mostCached = 20_000;
-
-/** The lower-case names of a service, indexed; made once for each list of the catalogue. */
-export function namesOf(actions: readonly string[]): Names {
-  const made = known.get(actions);
-  if (made !== undefined) return made;
-  const list = actions.map((name) => name.toLowerCase()).sort();
-  const names = {
-    list,
-    indexes: new Map(list.map((name, index) => [name, index])),
-    matches: new Map<string, readonly number[]>(),
-  };
-  known.set(actions, names);
-  return names;
-}
-
-/** The indexes of the names that a pattern in lower case matches; remembered, since policies repeat each other. */
-export function matchesIn(names: Names, pattern: string): readonly number[] {
-  const exact = names.indexes.get(pattern);
-  if (exact !== undefined) return [exact];
-  if (!pattern.includes('*') && !pattern.includes('?')) return [];
-  const cached = names.matches.get(pattern);
-  if (cached !== undefined) return cached;
-  const found = matchAll(names, pattern);
-  if (names.matches.size >= mostCached) names.matches.clear();
-  names.matches.set(pattern, found);
-  return found;
-}
+/** The lower-case names of a catalogue's services, made when first asked for. */
+export const namesOf = memoOf((catalogue: Catalogue) =>
+  memo((service: string): Names => {
+    const list = catalogue
+      .actionsOf(service)
+      .map((name) => name.toLowerCase())
+      .sort();
+    const indexes = new Map(list.map((name, index) => [name, index]));
+    return { list, indexes, marks: new Uint8Array(list.length) };
+  }, mostServices),
+);
 
 /** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
-export function globTest(glob: string): Test {
-  const cached = tests.get(glob);
-  if (cached !== undefined) return cached;
+export const globTest: (glob: string) => Test = memo((glob) => {
   const pieces = glob.split('*');
   const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
   const inner = pieces.slice(1, -1);
-  const made: Test = (text) => {
+  return (text) => {
     if (pieces.length === 1) return text.length === glob.length && standsAt(text, glob, 0);
     let at = first.length;
     if (!standsAt(text, first, 0)) return false;
@@ -87,10 +104,13 @@ export function globTest(glob: string): Test {
     const end = text.length - last.length;
     return end >= at && standsAt(text, last, end);
   };
-  if (tests.size >= mostCached) tests.clear();
-  tests.set(glob, made);
-  return made;
-}
+}, mostCached);
+
+/** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
+export const witnesses: (glob: string) => readonly string[] = memo(
+  (glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')),
+  mostCached,
+);
 
 function findPiece(text: string, piece: string, from: number): number {
   if (!piece.includes('?')) return text.indexOf(piece, from);
@@ -100,6 +120,7 @@ function findPiece(text: string, piece: string, from: number): number {
 
 function standsAt(text: string, piece: string, at: number): boolean {
   if (at + piece.length > text.length) return false;
+  if (!piece.includes('?')) return text.startsWith(piece, at);
   for (let index = 0; index < piece.length; index++) {
     if (piece[index] !== '?' && piece[index] !== text[at + index]) return false;
   }

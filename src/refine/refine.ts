@@ -15,7 +15,7 @@ import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
 import type { ItemDecision } from '../syntax/language.js';
-import { lowerNames, matchingNames } from './action-index.js';
+import { indexOf, type ActionIndex } from './action-index.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';
 
@@ -64,7 +64,7 @@ export interface Note {
 }
 
 /** What changes in a policy, and what is worth saying about the rest. */
-interface Refinement {
+export interface Refinement {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
 }
@@ -114,6 +114,7 @@ function decide(term: Term, scope: Scope): Decision {
     spelling: term.pattern.slice(0, pattern.service.length),
     service: pattern.service,
     name: pattern.name,
+    lowerName: pattern.lowerName,
   };
   return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
 }
@@ -123,10 +124,11 @@ interface Written {
   readonly spelling: string;
   readonly service: string;
   readonly name: string;
+  readonly lowerName: string;
 }
 
-function decideLiteral({ service, name }: Written, reported: UnusedInService, scope: Scope): Decision {
-  const lower = name.toLowerCase();
+function decideLiteral(written: Written, reported: UnusedInService, scope: Scope): Decision {
+  const { service, name, lowerName: lower } = written;
   if (!reported.whole && !reported.actions.has(lower)) return keep;
   const dropped = [actionName(service, name)];
   if (isNeverTracked(service, lower)) return kept('never-tracked', dropped, scope);
@@ -136,19 +138,25 @@ function decideLiteral({ service, name }: Written, reported: UnusedInService, sc
 
 function decideWildcard(written: Written, reported: UnusedInService, scope: Scope): Decision {
   const { service, name, spelling } = written;
-  const known = matchingNames(scope.catalogue.actionsOf(service), name);
-  const unused = unusedNames(written, reported, known, scope);
+  const index = indexOf(scope.catalogue, service);
+  const known = index.matching(name);
+  const unused = unusedNames(written, reported, index, scope);
   const gone = unused.filter((each) => wasHeld(service, each, scope));
   if (unused.length > gone.length) noteNew(service, unused, gone, reported, scope);
   if (reported.whole && wasHeldWhole(written, scope)) return dropWhole(written, reported, gone, scope);
-  if (reported.whole && known.size === 0) return kept('new-permission', [`${spelling}:${name}`], scope);
+  if (reported.whole && known.length === 0) return kept('new-permission', [`${spelling}:${name}`], scope);
   if (gone.length === 0) return keep;
-  if (known.size === 0) return kept('unknown-pattern', [`${spelling}:${name}`], scope);
-  const unknown = gone.filter((each) => !known.has(each));
+  if (known.length === 0) return kept('unknown-pattern', [`${spelling}:${name}`], scope);
+  const unknown = gone.filter((each) => !index.ranks.has(each));
   if (unknown.length > 0) kept('unknown-action', spelled(service, unknown, reported, scope), scope);
-  const by = generalise(name, namesLeft(service, known, gone, scope), gone).map((each) => `${spelling}:${each}`);
+  const by = spelledAs(spelling, service, generalise(index, name, gone));
   const dropped = spelled(service, gone, reported, scope);
   return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
+}
+
+/** Patterns with their service as the author spells it. */
+function spelledAs(spelling: string, service: string, patterns: readonly string[]): readonly string[] {
+  return spelling === service ? patterns : patterns.map((each) => spelling + each.slice(service.length));
 }
 
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
@@ -164,27 +172,17 @@ function dropWhole(written: Written, reported: UnusedInService, gone: readonly s
   return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
 }
 
-/** What the pattern is known to match and keeps, in the catalogue's spelling. */
-function namesLeft(
-  service: string,
-  known: ReadonlySet<string>,
-  gone: readonly string[],
-  { catalogue }: Scope,
-): readonly string[] {
-  const spellings = lowerNames(catalogue.actionsOf(service));
-  const lost = new Set(gone);
-  return [...known].filter((lower) => !lost.has(lower)).map((lower) => spellings.get(lower) ?? lower);
-}
-
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames(
   { service, name }: Written,
   reported: UnusedInService,
-  known: ReadonlySet<string>,
+  index: ActionIndex,
   scope: Scope,
 ): readonly string[] {
-  const matches = matcher(name);
-  const matched = reported.whole ? [...known] : [...reported.actions.keys()].filter(matches);
+  const matched = reported.whole
+    ? index.matching(name).map((rank) => index.lower[rank] ?? '')
+    : [...reported.actions.keys()].filter(matcher(name));
+  if (neverTracked(service).length === 0) return matched;
   const tracked = matched.filter((each) => !isNeverTracked(service, each));
   if (tracked.length < matched.length && !reported.whole) {
     const untracked = matched.filter((each) => isNeverTracked(service, each));
@@ -222,8 +220,8 @@ function spelled(
   { actions }: UnusedInService,
   { catalogue }: Scope,
 ): readonly ActionName[] {
-  const spellings = lowerNames(catalogue.actionsOf(service));
-  return names.map((lower) => actionName(service, spellings.get(lower) ?? actions.get(lower)?.name ?? lower));
+  const { ranks, full } = indexOf(catalogue, service);
+  return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
 
 function kept(kind: Note['kind'], names: readonly string[], { notes, statement }: Scope): Decision {
@@ -244,13 +242,15 @@ function withoutRepeats(statement: Statement, decisions: readonly Decision[]): r
   if (!decisions.some(({ item }) => item.kind === 'replace')) return decisions;
   const literals = new Set<string>();
   const wildcards: string[] = [];
-  const add = (pattern: string): void => {
-    if (/[*?]/.test(pattern)) wildcards.push(pattern.toLowerCase());
-    else literals.add(pattern.toLowerCase());
+  const add = (lower: string): void => {
+    if (/[*?]/.test(lower)) wildcards.push(lower);
+    else literals.add(lower);
   };
-  statement.actions.values.forEach((term, index) => {
-    if (decisions[index]?.item.kind === 'keep' && isServicePattern(term)) add(term.pattern);
-  });
+  for (const [index, term] of statement.actions.values.entries()) {
+    if (term.kind !== 'pattern' || decisions[index]?.item.kind !== 'keep') continue;
+    const pattern = parsePattern(term.pattern);
+    if (pattern.kind === 'service') add(pattern.lower);
+  }
   const isNew = (output: string): boolean => {
     const lower = output.toLowerCase();
     return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
@@ -258,11 +258,7 @@ function withoutRepeats(statement: Statement, decisions: readonly Decision[]): r
   return decisions.map((decision) => {
     if (decision.item.kind !== 'replace') return decision;
     const by = decision.item.by.filter(isNew);
-    by.forEach(add);
+    for (const each of by) add(each.toLowerCase());
     return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
   });
-}
-
-function isServicePattern(term: Term): term is Extract<Term, { kind: 'pattern' }> {
-  return term.kind === 'pattern' && parsePattern(term.pattern).kind === 'service';
 }

@@ -12,7 +12,7 @@ import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** What is unused once the keep entries are taken out. */
-interface Kept {
+export interface Kept {
   readonly unused: Unused;
   /** The entries that keep something of the policy. */
   readonly protecting: readonly KeepEntry[];

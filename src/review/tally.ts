@@ -57,7 +57,7 @@ export type Count =
   | { readonly kind: 'uncountable'; readonly why: Message };
 
 /** What a refinement of one policy is counted from. */
-interface Counted {
+export interface Counted {
   /** All that can go; the quota may let less go. */
   readonly removable: readonly Change[];
   readonly carriedOut: readonly Change[];

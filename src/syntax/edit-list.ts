@@ -15,6 +15,7 @@
  */
 import { deletion, replacement, type Range, type TextEdit } from '../text/edit.js';
 import { endOfLine } from '../text/line.js';
+import { memo, memoOf } from '../text/memo.js';
 import type { EditGroup, ItemDecision } from './language.js';
 import { hasComments, layoutOf, type ItemLayout } from './list-layout.js';
 import type { ListNode, StringNode } from './node.js';
@@ -27,33 +28,33 @@ const widest = 120;
  * At least one item must stay: an empty list is never written, so it throws.
  */
 export function editList(text: string, list: ListNode, decisions: readonly ItemDecision[]): readonly EditGroup[] {
-  if (decisions.every(({ kind }) => kind === 'remove')) throw new Error('a list must keep an item');
-  const spread = spreadOneLine(text, list, decisions);
-  if (spread !== undefined) return [spread];
-  const items = layoutOf(text, list);
-  const replacements = items.flatMap((item, index): readonly EditGroup[] => {
-    const decision = decisions[index];
-    if (decision?.kind !== 'replace') return [];
-    return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
-  });
-  const removals = runsOf(decisions).map(({ first, last }) => removeRun(items, first, last));
-  return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+  const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+  return editItems(text, list, decisions, items);
 }
 
-/** The same for `items` alone, all others kept. */
+/**
+ * The same for `items` alone, all others kept; it looks at no other decision, so
+ * that a long list may be edited piece by piece.
+ */
 export function editItems(
   text: string,
   list: ListNode,
   decisions: readonly ItemDecision[],
-  items: readonly number[],
+  chosen: readonly number[],
 ): readonly EditGroup[] {
-  const chosen = new Set(items);
-  const kept: ItemDecision = { kind: 'keep' };
-  return editList(
-    text,
-    list,
-    list.items.map((_, index) => (chosen.has(index) ? (decisions[index] ?? kept) : kept)),
-  );
+  const items = [...chosen].sort((a, b) => a - b);
+  const removed = items.filter((item) => decisions[item]?.kind === 'remove');
+  if (removed.length === list.items.length) throw new Error('a list must keep an item');
+  const spread = isOneLine(text, list) ? spreadOneLine(text, list, decisions, items) : undefined;
+  if (spread !== undefined) return [spread];
+  const layout = layoutOf(text, list);
+  const replacements = items.flatMap((index): readonly EditGroup[] => {
+    const [item, decision] = [layout[index], decisions[index]];
+    if (decision?.kind !== 'replace' || item === undefined) return [];
+    return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
+  });
+  const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
+  return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
 /** The edit that writes one or more strings where a single one stood. */
@@ -65,14 +66,15 @@ export function editString(text: string, node: StringNode, by: readonly string[]
   return replacement(node.range, spread ?? oneLine);
 }
 
-/** Runs of items that are all removed, first and last index. */
-function runsOf(decisions: readonly ItemDecision[]): readonly { readonly first: number; readonly last: number }[] {
-  return decisions.flatMap(({ kind }, first) => {
-    if (kind !== 'remove' || decisions[first - 1]?.kind === 'remove') return [];
-    let last = first;
-    while (decisions[last + 1]?.kind === 'remove') last++;
-    return [{ first, last }];
-  });
+/** Runs of indexes that follow each other, first and last. */
+function runsOf(indexes: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const index of indexes) {
+    const run = runs.at(-1);
+    if (run?.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
 }
 
 function removeRun(items: readonly ItemLayout[], first: number, last: number): EditGroup {
@@ -154,20 +156,32 @@ function inlineSeparator(text: string, { start, end }: Range): string {
   return isDense ? ',' : ', ';
 }
 
+/** Whether the list stands on one line, without comments; remembered, as each piece of a list asks. */
+function isOneLine(text: string, list: ListNode): boolean {
+  return remembered(list)(text);
+}
+
+const remembered = memoOf((list: ListNode) =>
+  memo((text: string) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1),
+);
+
 /** A list on a line of its own that would grow too wide is written one item a line. */
-function spreadOneLine(text: string, list: ListNode, decisions: readonly ItemDecision[]): EditGroup | undefined {
-  if (text.slice(list.range.start, list.range.end).includes('\n') || hasComments(text, list)) return undefined;
+function spreadOneLine(
+  text: string,
+  list: ListNode,
+  decisions: readonly ItemDecision[],
+  chosen: readonly number[],
+): EditGroup | undefined {
+  const own = new Set(chosen);
   const values = list.items.flatMap((item, index): readonly string[] => {
-    const decision = decisions[index];
+    const decision = own.has(index) ? decisions[index] : undefined;
     if (decision?.kind === 'remove') return [];
     if (decision?.kind !== 'replace' || item.kind !== 'string') return [text.slice(item.range.start, item.range.end)];
     return decision.by.map((value) => quoted(value, item));
   });
   if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2)) return undefined;
   const spread = spreadOver(text, list.range, values);
-  if (spread === undefined) return undefined;
-  const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-  return { items, edits: [replacement(list.range, spread)] };
+  return spread === undefined ? undefined : { items: chosen, edits: [replacement(list.range, spread)] };
 }
 
 /** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
@@ -193,10 +207,10 @@ function lineAround(text: string, range: Range): { before: string; after: string
 }
 
 /** The smallest indentation the file uses; two spaces where it uses none. */
-function indentUnit(text: string): string {
+const indentUnit = memo((text: string): string => {
   const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
   return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
-}
+}, 8);
 
 /** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
 function quoted(value: string, like: StringNode): string {

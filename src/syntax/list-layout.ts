@@ -12,6 +12,7 @@
  * further item. A blank line ends what is "directly above".
  */
 import type { Range } from '../text/edit.js';
+import { memo, memoOf } from '../text/memo.js';
 import type { ListNode, Node } from './node.js';
 
 /** One item of a list, with what belongs to it. Offsets are of the file. */
@@ -42,8 +43,14 @@ interface Token {
   readonly range: Range;
 }
 
-/** The layout of every item of `list`. */
+/** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
 export function layoutOf(text: string, list: ListNode): readonly ItemLayout[] {
+  return remembered(list)(text);
+}
+
+const remembered = memoOf((list: ListNode) => memo((text: string) => laidOut(text, list), 1));
+
+function laidOut(text: string, list: ListNode): readonly ItemLayout[] {
   const gaps = gapsOf(text, list);
   const lines = lineFinder(text);
   return list.items.map((node, index) => {

@@ -100,20 +100,35 @@ export type Parsed =
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 export function entry(node: Node | undefined, key: string): Node | undefined {
   if (node?.kind !== 'map') return undefined;
-  return node.entries.find((each) => each.key === key)?.value;
+  for (const each of node.entries) if (each.key === key) return each.value;
+  return undefined;
 }
 
 /** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 export function duplicateKey(node: Node): Entry | undefined {
   if (node.kind === 'list') return firstOf(node.items, duplicateKey);
   if (node.kind !== 'map') return undefined;
-  const seen = new Set<string>();
-  for (const each of node.entries) {
-    if (each.form === 'block') continue;
-    if (seen.has(each.key)) return each;
-    seen.add(each.key);
-  }
+  const twice = firstRepeated(node.entries);
+  if (twice !== undefined) return twice;
   return firstOf(node.entries, (each) => duplicateKey(each.value));
+}
+
+/** Most maps have a handful of keys, and comparing those costs less than a set of them. */
+const fewEntries = 12;
+
+function firstRepeated(entries: readonly Entry[]): Entry | undefined {
+  if (entries.length > fewEntries) {
+    const seen = new Set<string>();
+    return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
+  }
+  return entries.find((each, index) => {
+    if (each.form === 'block') return false;
+    for (let before = 0; before < index; before++) {
+      const earlier = entries[before];
+      if (earlier?.key === each.key && earlier.form !== 'block') return true;
+    }
+    return false;
+  });
 }
 
 function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {

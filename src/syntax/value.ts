@@ -8,9 +8,10 @@
  */
 import type { Range } from '../text/edit.js';
 import { unreachable } from '../errors.js';
-import type { Expression, Node, OpaqueNode } from './node.js';
+import type { Entry, Expression, ListNode, MapNode, Node, OpaqueNode } from './node.js';
 
 const nowhere: Range = { start: 0, end: 0 };
+const noLabels: readonly string[] = [];
 
 /** The tree of a plain JSON value; every range is empty. */
 export function nodeOf(value: unknown): Node {
@@ -20,12 +21,12 @@ export function nodeOf(value: unknown): Node {
     return { kind: 'literal', range: nowhere, value };
   }
   if (typeof value !== 'object') return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-  const entries = Object.entries(value).map(([key, each]) => ({
+  const entries = Object.entries(value).map(([key, each]): Entry => ({
     key,
-    labels: [],
+    labels: noLabels,
     value: nodeOf(each),
     range: nowhere,
-    form: 'attribute' as const,
+    form: 'attribute',
   }));
   return { kind: 'map', range: nowhere, entries };
 }
@@ -52,41 +53,69 @@ export function plainValue(node: Node): unknown {
  * the same order, whatever their formatting. `instead` may give another text for
  * a node, or `undefined` for a list item, or the value of an entry, that is gone.
  */
-export function canonical(
-  node: Node,
-  source: string,
-  instead: ReadonlyMap<Node, string | undefined> = new Map(),
-): string {
-  if (instead.has(node)) return instead.get(node) ?? '';
-  const isGone = (each: Node): boolean => instead.has(each) && instead.get(each) === undefined;
+export function canonical(node: Node, source: string, instead: Instead = none): string {
+  if (instead.size > 0 && instead.has(node)) return instead.get(node) ?? '';
   switch (node.kind) {
     case 'string':
-      return JSON.stringify(node.value);
+      return quoted(node.value);
     case 'literal':
       return String(node.value);
     case 'opaque':
       return `<${opaqueText(node, source, instead)}>`;
     case 'list':
-      return `[${node.items
-        .filter((item) => !isGone(item))
-        .map((item) => canonical(item, source, instead))
-        .join(',')}]`;
+      return `[${canonicalItems(node, source, instead)}]`;
     case 'map':
-      return `{${node.entries
-        .filter(({ value }) => !isGone(value))
-        .map((each) => `${JSON.stringify([each.key, ...each.labels])}:${canonical(each.value, source, instead)}`)
-        .join(',')}}`;
+      return `{${canonicalEntries(node, source, instead)}}`;
     default:
       return unreachable(node);
   }
 }
 
+/** The same, with `text` for the one value of the map that is `value`. */
+export function canonicalBut(map: MapNode, value: Node, text: string, source: string): string {
+  return `{${canonicalEntries(map, source, none, value, text)}}`;
+}
+
+const none: Instead = new Map();
+
+/** The texts that stand for nodes; `undefined` for one that is gone. */
+type Instead = ReadonlyMap<Node, string | undefined>;
+
+function isGone(node: Node, instead: Instead): boolean {
+  return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
+}
+
+// Written with loops: of every policy that is judged, each value comes through here.
+function canonicalItems({ items }: ListNode, source: string, instead: Instead): string {
+  let text = '';
+  let separator = '';
+  for (const item of items) {
+    if (isGone(item, instead)) continue;
+    text += separator + canonical(item, source, instead);
+    separator = ',';
+  }
+  return text;
+}
+
+function canonicalEntries({ entries }: MapNode, source: string, instead: Instead, except?: Node, shown = ''): string {
+  let text = '';
+  let separator = '';
+  for (const { key, labels, value } of entries) {
+    if (isGone(value, instead)) continue;
+    const name = labels.length === 0 ? `[${quoted(key)}]` : JSON.stringify([key, ...labels]);
+    text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
+    separator = ',';
+  }
+  return text;
+}
+
+/** `text` as JSON writes it; what needs no escape is not looked at twice. */
+function quoted(text: string): string {
+  return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
 /** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText(
-  { range, expression }: OpaqueNode,
-  source: string,
-  instead: ReadonlyMap<Node, string | undefined>,
-): string {
+function opaqueText({ range, expression }: OpaqueNode, source: string, instead: Instead): string {
   let text = '';
   let copied = range.start;
   for (const part of partsOf(expression)) {

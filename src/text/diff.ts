@@ -41,23 +41,54 @@ function additions(lines: readonly string[], start: number): readonly Line[] {
   return shown.flatMap((line, index) => (line.startsWith('+') ? [lineNumber(start + index)] : []));
 }
 
-/** Whether lines `first` to `last` lie in one hunk. */
+/** The hunk that holds lines `first` to `last`, if one does. */
 export function hunkAround(hunks: readonly Hunk[], first: number, last: number): Hunk | undefined {
   return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
 }
 
+/** The hunk that holds lines `first` to `last`, if one does. */
+export type HunkFinder = (first: number, last: number) => Hunk | undefined;
+
+/** Finds hunks by their lines; no two of one diff share a line. */
+export function hunkFinder(hunks: readonly Hunk[]): HunkFinder {
+  const ordered = [...hunks].sort((a, b) => a.first - b.first);
+  return (first, last) => {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.first ?? 0) <= first) low = middle + 1;
+      else high = middle;
+    }
+    const hunk = ordered[low - 1];
+    return hunk !== undefined && last <= hunk.last ? hunk : undefined;
+  };
+}
+
+/** A diff of more edits than this would cost seconds, so none is made. */
+const mostEdits = 4000;
+
 /**
  * The unified diff from `before` to `after`, without file names; empty when they
  * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
- * Beyond `maxEditLength` edits the diff would cost seconds, so none is made.
+ * `undefined` where it would be too long.
  */
 export function unifiedDiff(before: string, after: string, context = 3): string | undefined {
-  const plain = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
-  const patch = structuredPatch('', '', plain[0] ?? '', plain[1] ?? '', '', '', { context, maxEditLength: 4000 });
+  const [old, now] = [before.replaceAll('\r\n', '\n'), after.replaceAll('\r\n', '\n')];
+  if (leastEdits(old, now) > mostEdits) return undefined;
+  const patch = structuredPatch('', '', old, now, '', '', { context, maxEditLength: mostEdits });
   return patch?.hunks
     .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
       `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
       ...lines,
     ])
     .join('\n');
+}
+
+/** No diff has fewer edits: each line that one text has more often than the other is one. */
+function leastEdits(before: string, after: string): number {
+  const surplus = new Map<string, number>();
+  for (const line of before.split('\n')) surplus.set(line, (surplus.get(line) ?? 0) + 1);
+  for (const line of after.split('\n')) surplus.set(line, (surplus.get(line) ?? 0) - 1);
+  // A last line without its end is another line to the diff than one with it.
+  return [...surplus.values()].reduce((sum, count) => sum + Math.abs(count), 0) - 2;
 }

@@ -6,6 +6,7 @@
  * with `\n` has no further, empty line after it.
  */
 import type { Range } from './edit.js';
+import { memo } from './memo.js';
 
 /** The 1-based number of a line. */
 export type Line = number & { readonly brand: 'Line' };
@@ -75,6 +76,13 @@ export function splitLines(text: string): readonly string[] {
 
 /** How the lines of `text` end; `lf` where there is no line end at all. */
 export function lineEnding(text: string): LineEnding {
+  return remembered(text);
+}
+
+/** Every edit of a file asks for its line ends. */
+const remembered = memo(endingOf, 8);
+
+function endingOf(text: string): LineEnding {
   const all = text.split('\n').length - 1;
   const windows = text.split('\r\n').length - 1;
   if (text.split('\r').length - 1 > windows) return 'lone-cr';

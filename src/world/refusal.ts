@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import { message, plain, words, type Message } from '../text/message.js';
 
 /** What a refusal consists of. */
-export interface Refused {
+interface Refused {
   /** The HTTP status. */
   readonly status: number;
   /** What the host said. */

@@ -1,5 +1,6 @@
 /** The bundled command line on real git clones. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import example from '../../src/demo/pull-request.json' with { type: 'json' };
 import { acceptAll } from '../support/accept.js';
@@ -195,5 +196,38 @@ describe('policies and refine', () => {
     expect(lines.map(({ id }) => id)).toEqual([...Array.from({ length: 500 }, (_, id) => id), null, 500]);
     expect(lines[500]?.error).toMatch(/^line 501 is not JSON/);
     expect(answer.status).toBe(2);
+  });
+
+  it('give the same bytes on several threads as on one', () => {
+    const job = (id: number) =>
+      id % 997 === 500 ? '{"id": oops' : JSON.stringify({ id, policy: example, unused: [], more: 'x'.repeat(id % 7) });
+    const input = Array.from({ length: 4_000 }, (_, id) => job(id)).join('\n');
+    const batch = (jobs: string) =>
+      spawnSync(process.execPath, ['dist/cli/index.js', 'refine', '--batch', '--jobs', jobs], {
+        input,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+    const [one, three] = [batch('1'), batch('3')];
+    expect(one.stdout.split('\n')).toHaveLength(4_001);
+    expect(three.stdout).toBe(one.stdout);
+    expect([one.status, three.status, three.stderr]).toEqual([2, 2, '']);
+    expect(batch('0')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('`--jobs`') as string });
+  });
+
+  it('answer each line of a batch when it comes, and end quietly when nobody reads on', async () => {
+    const batch = spawn(process.execPath, ['dist/cli/index.js', 'refine', '--batch']);
+    const [ended, errors] = [once(batch, 'close'), batch.stderr.setEncoding('utf8').toArray()];
+    batch.stdin.on('error', () => undefined);
+    for (const id of [1, 2]) {
+      batch.stdin.write(`{"id":${id},"policy":{},"unused":[]}\n`);
+      const [answer] = (await once(batch.stdout, 'data')) as [Buffer];
+      expect(JSON.parse(answer.toString())).toMatchObject({ id });
+    }
+    batch.stdout.destroy();
+    for (let id = 3; id < 200; id++) batch.stdin.write(`{"id":${id},"policy":{},"unused":[]}\n`);
+    batch.stdin.end();
+    expect(await ended).toEqual([0, null]);
+    expect(await errors).toEqual([]);
   });
 });

@@ -23,8 +23,8 @@ function terminalIn(folder: string): Terminal {
   return {
     folder,
     today: '2026-11-24',
-    lines: () => Readable.from([]),
-    print: () => Promise.resolve(),
+    input: () => Readable.from([]),
+    write: () => Promise.resolve('more'),
     note: () => undefined,
   };
 }

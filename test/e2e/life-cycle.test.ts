@@ -117,7 +117,7 @@ describe('the Action', () => {
     const ran = await run(github);
     expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
     expect(ids(github)).toEqual(before);
-    expect(ran.summary).toMatch(/Not posted[\s\S]*takes the place of/);
+    expect(ran.summary).toMatch(/Not posted[\s\S]*the comment replacing/);
   });
 
   it('leaves a comment that went along with its lines', async () => {

@@ -48,8 +48,11 @@ describe('a pattern', () => {
   it.each([
     ['*', { kind: 'everything' }],
     ['*:*', { kind: 'everything' }],
-    ['S3:Get*', { kind: 'service', service: 's3', name: 'Get*', wild: true }],
-    ['s3:GetObject', { kind: 'service', service: 's3', name: 'GetObject', wild: false }],
+    ['S3:Get*', { kind: 'service', service: 's3', name: 'Get*', lowerName: 'get*', lower: 's3:get*', wild: true }],
+    [
+      's3:GetObject',
+      { kind: 'service', service: 's3', name: 'GetObject', lowerName: 'getobject', lower: 's3:getobject', wild: false },
+    ],
     ['s*:Get', { kind: 'malformed' }],
     ['GetObject', { kind: 'malformed' }],
     [':Get', { kind: 'malformed' }],

@@ -6,6 +6,7 @@
  * 2024, under `catalogue.json`.
  */
 import { readFileSync } from 'node:fs';
+import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import { commitSuggestions } from './commit-suggestions.js';
 import type { FakeGitHub, Scene } from './fake-github.js';
 import { isFields } from './fake-github-schema.js';
@@ -99,12 +100,7 @@ export function actionsIn(policy: unknown): readonly (readonly string[])[] {
 
 /** The actions of a service that the bundled catalogue knows and that any of the patterns grants. */
 export function granted(service: string, patterns: readonly string[]): readonly string[] {
-  const catalogue: unknown = JSON.parse(
-    readFileSync(new URL('../../src/policy/catalogue.json', import.meta.url), 'utf8'),
-  );
-  const services = isFields(catalogue) && isFields(catalogue['services']) ? catalogue['services'] : {};
-  const levels = isFields(services[service]) ? Object.values(services[service]).map(String) : [];
-  const names = levels.flatMap((level) => level.split(' ').map((name) => `${service}:${name}`));
+  const names = bundledCatalogue.actionsOf(service).map((name) => `${service}:${name}`);
   return names.filter((name) =>
     patterns.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`, 'i').test(name)),
   );

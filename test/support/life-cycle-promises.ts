@@ -139,9 +139,9 @@ function said({ settled }: Model, stage: Stage, inScope: string): readonly { com
   return own.map((comment) => ({ comment, subject: settled.get(comment.id)?.subject ?? subjectOf(comment) }));
 }
 
-/** Promise 7. */
+/** Promise 7. What lies outside the diff by now still applies, though it is said on the file. */
 function nothingStale(model: Model, stage: Stage, { report }: Ran, inScope: string): void {
-  const subjects = new Set(report.comments.map(subjectOf));
+  const subjects = new Set([...report.comments.map(subjectOf), ...report.outside]);
   const stale = said(model, stage, inScope).filter(
     ({ comment, subject }) => comment.kind === 'suggestion' && !subjects.has(subject),
   );

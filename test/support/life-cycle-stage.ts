@@ -49,6 +49,7 @@ export interface Reported {
   readonly verdict: unknown;
   readonly gaps: boolean;
   readonly comments: readonly SaidComment[];
+  /** What the comments on files are about, as `subjectOf` tells it. */
   readonly outside: readonly string[];
 }
 
@@ -218,8 +219,20 @@ function reported(report: unknown): Reported {
         fingerprint: readMarker(body)?.fingerprint ?? '',
       };
     }),
-    outside: list('outside').map((each) => String(field(each, 'path'))),
+    outside: subjectsOutside(list('outside').map((each) => [field(each, 'path'), field(each, 'diff')].map(String))),
   };
+}
+
+/** One subject for each file: the names that its diffs take away. */
+function subjectsOutside(diffs: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(diffs.map(([path = '']) => path))].map((path) => {
+    const lines = diffs.flatMap(([each, diff = '']) => (each === path ? diff.split('\n') : []));
+    const named = (sign: string): readonly string[] =>
+      lines.flatMap((line) => (line.startsWith(sign) ? (/"(s3:\w+)"/.exec(line)?.[1] ?? []) : []));
+    const kept = named('+');
+    const gone = named('-').filter((name) => !kept.includes(name));
+    return subjectOf({ path, body: gone.map((name) => `- \`${name}\`: \n`).join('') });
+  });
 }
 
 export interface Own extends ReviewComment {

@@ -53,13 +53,13 @@ export interface GitHub extends Clock {
 }
 
 /** An endpoint of `rest` that takes these parameters. */
-export interface Endpoint<P> {
+interface Endpoint<P> {
   (parameters?: P): Promise<unknown>;
   readonly defaults: Octokit['request']['defaults'];
 }
 
 /** How to reach GitHub. */
-export interface Connection extends Clock {
+interface Connection extends Clock {
   readonly token: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;

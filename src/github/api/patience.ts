@@ -17,7 +17,7 @@ import { reasonOf } from '../../errors.js';
 import { isFields } from '../../text/fields.js';
 
 /** How long a request is repeated, and who hears of it. */
-export interface Patience {
+interface Patience {
   readonly tries: number;
   readonly mayRepeat: (cause: unknown) => boolean;
   /** What was waited so far, in seconds; shared where requests share it. */

@@ -5,7 +5,7 @@
  * is left: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 /** The requests of a run, counted. */
-export interface RequestBudget {
+interface RequestBudget {
   /** A request is made. */
   readonly count: () => void;
   /** Its answer came, with these headers. */

@@ -16,14 +16,16 @@ import { isFields, type Fields } from '../../text/fields.js';
 import { decode } from '../../text/decode.js';
 
 /** The commits that the versions mean. */
-export type Commits = Readonly<Record<Version, string>>;
+type Commits = Readonly<Record<Version, string>>;
 
-export type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
+/** The files, in the order asked for. */
+type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
 const mostAtOnce = 150;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 
+/** Reads files of the repository by version and path, many in one request, in the order asked for. */
 export function blobReader(github: GitHub, { owner, repo }: InRepository): ReadBlobs {
   let atOnce = mostAtOnce;
   const ask = async (refs: readonly BlobRef[], commits: Commits): Promise<Fields | undefined> => {

@@ -14,7 +14,7 @@ import { refusalOf } from '../refusal.js';
 export type Step<T> = { readonly kind: 'done'; readonly value: T } | Gap;
 
 /** Why something could not be had. */
-export interface Gap {
+interface Gap {
   readonly kind: 'gap';
   readonly why: Message;
 }

@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { isFields, textField } from '../../text/fields.js';
 
+/** A file of a commit: its path, its mode and the name of its content. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
@@ -18,6 +19,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+/** The trees of commits, as far as a commit on a branch needs to know them. */
 export interface Trees {
   /** The entry that a path leads to; `undefined` where there is none. */
   entryAt(tree: string, path: string): Promise<TreeEntry | undefined>;
@@ -25,6 +27,7 @@ export interface Trees {
   differences(before: string, after: string): Promise<readonly TreeEntry[]>;
 }
 
+/** The trees of the repository, read through the git data API. */
 export function treesOf(github: GitHub, home: InRepository): Trees {
   const known = new Map<string, Promise<readonly TreeEntry[]>>();
   const entries = (tree: string): Promise<readonly TreeEntry[]> => {

@@ -45,7 +45,7 @@ export async function homeOf(github: GitHub, at: InRepository): Promise<Step<Hom
 }
 
 /** A run of a workflow. */
-export interface Run {
+interface Run {
   readonly id: number;
   readonly commit: string;
   readonly number: number | undefined;

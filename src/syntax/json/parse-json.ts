@@ -10,7 +10,8 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from 'jsonc-parser';
 import type { Entry, Node, Parsed } from '../node.js';
 
-const deepest = 200;
+/** Nesting that no policy needs, and every stack can take. */
+export const deepest = 200;
 
 /** The tree of a JSON text, which may have comments and trailing commas. */
 export function parseJson(text: string): Parsed {
@@ -32,7 +33,7 @@ export function parseJson(text: string): Parsed {
 }
 
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-export function nestedTooDeep(text: string): number | undefined {
+function nestedTooDeep(text: string): number | undefined {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {

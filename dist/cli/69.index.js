@@ -1,96 +1,6 @@
-export const id = 232;
-export const ids = [232];
+export const id = 69;
+export const ids = [69];
 export const modules = {
-
-/***/ 8231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   ml: () => (/* binding */ replacementOf),
-/* harmony export */   oZ: () => (/* binding */ lineText),
-/* harmony export */   uQ: () => (/* binding */ extended)
-/* harmony export */ });
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
-/**
- * Whole lines of a file and what takes their place: what a suggestion can say.
- *
- * Edits are of characters, suggestions are of lines. A replacement covers the
- * fewest lines that hold the edits; where that would leave nothing to write (a
- * suggestion must not be empty) it takes a neighbouring line along.
- */
-
-
-/** The lines that edits touch; a deletion that ends just after a line's end does not touch the next one. */
-function spanOf(lines, edits) {
-    const starts = edits.map(({ range }) => range.start);
-    const ends = edits.map(({ range }) => Math.max(range.start, range.end - 1));
-    return { first: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(lines, Math.min(...starts)), last: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(lines, Math.max(...ends)) };
-}
-/** The edits as a replacement of the fewest lines; `newLines` may be empty. All edits lie within `span`. */
-function replacementOf(path, lines, edits, span = spanOf(lines, edits)) {
-    const start = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, span.first);
-    const old = lines.text.slice(start, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, span.last + 1));
-    const shifted = edits.map(({ range, newText }) => ({
-        range: { start: range.start - start, end: range.end - start },
-        newText,
-    }));
-    return trimmed(path, span.first, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(old), (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)((0,_text_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(old, shifted)));
-}
-/** Leaves out the lines that are the same at both ends. */
-function trimmed(path, start, old, now) {
-    let head = 0;
-    while (head < Math.min(old.length, now.length) && old[head] === now[head])
-        head++;
-    let tail = 0;
-    while (tail < Math.min(old.length, now.length) - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
-        tail++;
-    return {
-        path,
-        first: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(start + head),
-        last: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(start + old.length - 1 - tail),
-        newLines: now.slice(head, now.length - tail),
-    };
-}
-/** Takes the next line along, or the one before, as far as the hunk and `isFree` allow; `undefined` where neither is to be had. */
-function extended(lines, replacement, hunk, isFree) {
-    const { first, last } = replacement;
-    if (last + 1 <= hunk.last && isFree(last + 1))
-        return {
-            ...replacement,
-            last: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(last + 1),
-            newLines: [...replacement.newLines, lineText(lines, last + 1)],
-        };
-    if (first - 1 >= hunk.first && isFree(first - 1))
-        return {
-            ...replacement,
-            first: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(first - 1),
-            newLines: [lineText(lines, first - 1), ...replacement.newLines],
-        };
-    return undefined;
-}
-/** One line without its end. */
-function lineText(lines, line) {
-    return lines.text.slice((0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, line), (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, line + 1)).replace(/\r?\n$/, '');
-}
-/** The file once the replacements are accepted. They must not overlap. */
-function accept(lines, replacements) {
-    const end = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(lines.text);
-    const edits = replacements.map(({ first, last, newLines }) => {
-        const range = { start: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, first), end: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(lines, last + 1) };
-        const isWhole = range.end < lines.text.length || lines.text.endsWith('\n');
-        return {
-            range,
-            newText: newLines.map((line, index) => (isWhole || index < newLines.length - 1 ? line + end : line)).join(''),
-        };
-    });
-    return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(lines.text, edits);
-}
-
-
-/***/ }),
 
 /***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -285,6 +195,8 @@ function day(time) {
 /* harmony export */   B: () => (/* binding */ isGranting),
 /* harmony export */   S: () => (/* binding */ patternsAfter)
 /* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+
 /** Whether a statement may grant something to whoever has the policy. */
 function isGranting({ effect, hasPrincipal }) {
     return effect !== 'Deny' && !hasPrincipal;
@@ -293,7 +205,7 @@ function isGranting({ effect, hasPrincipal }) {
 function patternsAfter(statement, changes) {
     if (!isGranting(statement))
         return [];
-    const change = changes.find((each) => each.statement === statement);
+    const change = byStatement(changes).get(statement);
     return statement.actions.values.flatMap((term, index) => {
         const item = change?.decisions[index]?.item ?? { kind: 'keep' };
         if (item.kind === 'replace')
@@ -301,11 +213,12 @@ function patternsAfter(statement, changes) {
         return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
     });
 }
+const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
 
 
 /***/ }),
 
-/***/ 9655:
+/***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,6 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ analyse)
 });
 
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __webpack_require__(5180);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./findings/counts.js
@@ -373,7 +288,7 @@ var format = __webpack_require__(3681);
 // EXTERNAL MODULE: ./findings/recommendation.js
 var recommendation = __webpack_require__(4181);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(102);
+var policy_catalogue = __webpack_require__(6246);
 // EXTERNAL MODULE: ./policy/names.js
 var names = __webpack_require__(828);
 // EXTERNAL MODULE: ./text/memo.js
@@ -404,8 +319,8 @@ function index(findings, more = []) {
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./sources/index.js + 23 modules
-var sources = __webpack_require__(633);
+// EXTERNAL MODULE: ./sources/index.js + 21 modules
+var sources = __webpack_require__(3586);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./match/attached.js
@@ -496,8 +411,8 @@ function namesOf(written, catalogue) {
     if (!wild)
         return [(0,names/* actionName */.aM)(service, name)];
     const known = catalogue.actionsOf(service);
-    const spellings = (0,action_index/* lowerNames */.U)(known);
-    return [...(0,action_index/* matchingNames */.M)(known, name)].map((lower) => (0,names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
+    const spellings = (0,action_index/* lowerNames */.Uw)(known);
+    return [...(0,action_index/* matchingNames */.Mc)(known, name)].map((lower) => (0,names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
 }
 /** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
 function isReported(lowerAction, unused) {
@@ -935,50 +850,60 @@ function keepNotes(entries, protecting, today) {
     });
 }
 
-;// CONCATENATED MODULE: ./match/recommended.js
-
-
-
-/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
-function differences(policy, changes, deployed, recommendations, parties, catalogue) {
-    const [party, ...others] = parties;
-    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
-        return [];
-    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
-    if (after === undefined || before === undefined)
-        return [];
-    // What the pull request adds, AWS has not seen.
-    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
-    return recommendations
-        .filter(({ principal }) => principal === party.principal)
-        .flatMap((each) => difference(ours, each, catalogue));
-}
-function difference(ours, { recommended, path }, catalogue) {
-    if (recommended === undefined) {
-        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends detaching the whole policy (${path})`];
-    }
-    const document = documentIn(recommended);
-    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
-    if (theirs === undefined)
-        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
-    const [more, less] = [without(ours, theirs), without(theirs, ours)];
-    return [
-        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends removing ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
-        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends keeping ${(0,message/* quotedList */.p4)(less)} (${path})`]),
-    ];
-}
-function without(names, others) {
-    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
-}
-
-// EXTERNAL MODULE: ./refine/refine.js + 2 modules
-var refine = __webpack_require__(9337);
+// EXTERNAL MODULE: ./edits/outcomes.js
+var outcomes = __webpack_require__(5146);
+// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
+var refine_file = __webpack_require__(377);
+// EXTERNAL MODULE: ./refine/refine.js + 3 modules
+var refine = __webpack_require__(2587);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
-// EXTERNAL MODULE: ./review/describe.js
-var describe = __webpack_require__(2353);
-// EXTERNAL MODULE: ./edits/plan.js
-var edits_plan = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./review/base.js
+
+/** `path` among the files of the merge base; `isNew` where the pull request adds it. */
+function basesOf(path, isNew, files) {
+    const old = isNew ? [] : (0,sources/* discoverIn */.R8)(path, files);
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+    const alike = likenessTo(policies);
+    return (policy) => {
+        const named = byName.get(policy.at.name);
+        const base = (0,sources/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
+    };
+}
+/** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
+function likenessTo(candidates) {
+    const [only] = candidates;
+    const holders = new Map();
+    for (const candidate of candidates) {
+        for (const pattern of patternsIn(candidate)) {
+            const known = holders.get(pattern);
+            if (known === undefined)
+                holders.set(pattern, [candidate]);
+            else
+                known.push(candidate);
+        }
+    }
+    return (policy, named) => {
+        if (candidates.length === 1 && only === named)
+            return only;
+        const shared = new Map();
+        for (const pattern of new Set(patternsIn(policy)))
+            for (const each of holders.get(pattern) ?? [])
+                shared.set(each, (shared.get(each) ?? 0) + 1);
+        const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);
+        if (most === 0)
+            return undefined;
+        return named !== undefined && shared.get(named) === most
+            ? named
+            : candidates.find((each) => shared.get(each) === most);
+    };
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+}
+
 ;// CONCATENATED MODULE: ./review/freshness.js
 
 /** What is too old, one message for each party. */
@@ -1017,350 +942,155 @@ function newestDate({ findings }) {
         .at(-1);
 }
 
-;// CONCATENATED MODULE: ./edits/outcomes.js
-
-
-/** Makes the outcomes of one file, with their lines. */
-function outcomesOf(lines) {
-    return (kind, at, range, facts) => ({
-        kind,
-        at,
-        ...(0,line/* linesOfRange */.Cl)(lines, range),
-        statement: undefined,
-        removed: [],
-        why: undefined,
-        incomplete: false,
-        ...facts,
-    });
-}
-/** The statements of a policy that are never refined, and those that could not be read. */
-function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap((statement) => {
-        const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
-    });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
-    return [...alone, ...unread];
-}
-function whyAlone({ effect, hasPrincipal }) {
-    if (hasPrincipal)
-        return (0,message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return (0,message/* words */.aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
-}
-
-// EXTERNAL MODULE: ./edits/quota.js
-var quota = __webpack_require__(4891);
-// EXTERNAL MODULE: ./text/edit.js
-var edit = __webpack_require__(7749);
-// EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(4030);
-// EXTERNAL MODULE: ./syntax/remove.js
-var remove = __webpack_require__(5393);
-// EXTERNAL MODULE: ./edits/replacement.js
-var replacement = __webpack_require__(8231);
-;// CONCATENATED MODULE: ./edits/place.js
+;// CONCATENATED MODULE: ./match/recommended.js
 
 
 
-
-
-/** Places all plans of one file. `instead` may offer, for a removed statement that does not fit, plans of its actions. */
-function place(path, lines, hunks, plans, instead) {
-    const results = plans.map((plan) => placePlan(lines, hunks, plan));
-    const candidates = results.flatMap(({ candidates: each }) => each);
-    const left = results.flatMap(({ left: share }) => (share.items.length > 0 ? [share] : []));
-    const partly = left.map((share) => placeParts(lines, hunks, share, instead));
-    const settled = settle(path, lines, [...candidates, ...partly.flatMap((each) => each.candidates)]);
-    return { placed: settled.placed, left: [...partly.flatMap((each) => each.left), ...settled.left] };
-}
-function placePlan(lines, hunks, plan) {
-    const all = (0,edits_plan/* touched */.FI)(plan);
-    const candidates = plan.of === 'actions'
-        ? (placeWhole(lines, hunks, plan, all) ?? placeByHunk(lines, hunks, plan, all))
-        : placeByHunk(lines, hunks, plan, all);
-    const done = new Set(candidates.flatMap(({ shares }) => shares.flatMap(({ items }) => items)));
-    return { candidates, left: { plan, items: all.filter((item) => !done.has(item)) } };
-}
-/** All of the plan in one suggestion, where one hunk holds it. */
-function placeWhole(lines, hunks, plan, items) {
-    const edits = (0,edits_plan/* editsOf */.t7)(lines.text, plan, items).flatMap((group) => group.edits);
-    const hunk = hunkOf(lines, hunks, edits);
-    return hunk === undefined ? undefined : [{ hunk, edits, shares: [{ plan, items }] }];
-}
-function placeByHunk(lines, hunks, plan, items) {
-    const spans = itemSpans(lines, plan);
-    const own = items.flatMap((item) => (spans[item] === undefined ? [] : [{ item, span: spans[item] }]));
-    return hunks.flatMap((hunk) => {
-        const inside = own.filter(({ span }) => hunk.first <= span.first && span.last <= hunk.last);
-        return placeInHunk(lines, hunk, plan, inside.map(({ item }) => item));
-    });
-}
-/** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
-function placeInHunk(lines, hunk, plan, items) {
-    if (items.length === 0)
+/** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
+function differences(policy, changes, deployed, recommendations, parties, catalogue) {
+    const [party, ...others] = parties;
+    if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
         return [];
-    if ((0,edits_plan/* empties */.gc)(plan, items))
-        return placeInHunk(lines, hunk, plan, items.slice(0, -1));
-    const groups = (0,edits_plan/* editsOf */.t7)(lines.text, plan, items);
-    const misfit = groups.find(({ edits }) => hunkOf(lines, [hunk], edits) === undefined);
-    if (misfit !== undefined)
-        return placeInHunk(lines, hunk, plan, items.filter((item) => item !== misfit.items.at(-1)));
-    if (plan.of === 'statements')
-        return groups.map(({ items: each, edits }) => ({ hunk, edits, shares: [{ plan, items: each }] }));
-    return [{ hunk, edits: groups.flatMap(({ edits }) => edits), shares: [{ plan, items }] }];
+    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
+    if (after === undefined || before === undefined)
+        return [];
+    // What the pull request adds, AWS has not seen.
+    const ours = new Map([...after].filter(([lower]) => before.has(lower)));
+    return recommendations
+        .filter(({ principal }) => principal === party.principal)
+        .flatMap((each) => difference(ours, each, catalogue));
 }
-/** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
-function placeParts(lines, hunks, share, instead) {
-    if (share.plan.of === 'actions')
-        return { candidates: [], left: [share] };
-    const candidates = share.items.flatMap((item) => {
-        const plan = instead(share.plan, item);
-        if (plan === undefined || plan.list.kind === 'string')
-            return [];
-        const placed = placeByHunk(lines, hunks, plan, (0,edits_plan/* touched */.FI)(plan));
-        const items = placed.flatMap(({ shares }) => shares.flatMap((each) => each.items));
-        return (0,edits_plan/* empties */.gc)(plan, items) ? placed.slice(0, -1) : placed;
-    });
-    return { candidates, left: [share] };
-}
-/** Merges what shares a line, writes the replacements, and gives up what cannot be written. */
-function settle(path, lines, candidates) {
-    const drafts = merged(lines, candidates).map((candidate) => draftOf(path, lines, candidate));
-    const placed = [];
-    const left = [];
-    drafts.forEach((draft, index) => {
-        const before = placed.at(-1);
-        const limit = drafts[index + 1]?.replacement.first ?? Number.POSITIVE_INFINITY;
-        const isFree = (line) => line > (before?.replacement.last ?? 0) && line < limit && line <= lines.count;
-        const written = draft.replacement.newLines.length > 0
-            ? draft.replacement
-            : (0,replacement/* extended */.uQ)(lines, draft.replacement, draft.candidate.hunk, isFree);
-        if (written !== undefined)
-            placed.push({ ...draft, replacement: written });
-        else if (before?.candidate.hunk === draft.candidate.hunk) {
-            // The line between the two is the only one either could take along: they become one.
-            placed[placed.length - 1] = draftOf(path, lines, together(before.candidate, draft.candidate));
-        }
-        else
-            left.push(...draft.candidate.shares);
-    });
-    return {
-        placed: placed.map(({ candidate, replacement }) => ({
-            replacement,
-            edits: candidate.edits,
-            shares: candidate.shares,
-        })),
-        left,
-    };
-}
-function draftOf(path, lines, candidate) {
-    return { candidate, replacement: (0,replacement/* replacementOf */.ml)(path, lines, candidate.edits) };
-}
-function together(first, second) {
-    return { hunk: first.hunk, edits: [...first.edits, ...second.edits], shares: [...first.shares, ...second.shares] };
-}
-/** Candidates in the order of their lines, those that share a line as one. */
-function merged(lines, candidates) {
-    const spans = candidates.map((candidate) => ({ candidate, span: (0,replacement/* spanOf */.ee)(lines, candidate.edits) }));
-    const result = [];
-    for (const next of spans.sort((a, b) => a.span.first - b.span.first)) {
-        const last = result.at(-1);
-        if (last === undefined || last.span.last < next.span.first) {
-            result.push(next);
-            continue;
-        }
-        last.candidate = together(last.candidate, next.candidate);
-        last.span = { first: last.span.first, last: Math.max(last.span.last, next.span.last) };
+function difference(ours, { recommended, path }, catalogue) {
+    if (recommended === undefined) {
+        return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends detaching the whole policy (${path})`];
     }
-    return result.map(({ candidate }) => candidate);
+    const document = documentIn(recommended);
+    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
+    if (theirs === undefined)
+        return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
+    const [more, less] = [without(ours, theirs), without(theirs, ours)];
+    return [
+        ...(more.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends removing ${(0,message/* quotedList */.p4)(more)} as well (${path})`]),
+        ...(less.length === 0 ? [] : [(0,message/* message */.iU) `AWS recommends keeping ${(0,message/* quotedList */.p4)(less)} (${path})`]),
+    ];
 }
-function hunkOf(lines, hunks, edits) {
-    if (edits.length === 0)
-        return undefined;
-    const { first, last } = (0,replacement/* spanOf */.ee)(lines, edits);
-    return (0,text_diff/* hunkAround */.Ar)(hunks, first, last);
-}
-/** The lines each item stands on, its own comments included. */
-function itemSpans(lines, { list, policy }) {
-    if (list.kind === 'blocks') {
-        return list.blocks.map(({ range }) => {
-            const { start, end } = (0,remove/* withComments */.f)(lines.text, range);
-            return (0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(start, end)]);
-        });
-    }
-    if (list.kind === 'string')
-        return [(0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(list.range.start, list.range.end)])];
-    return policy.language.itemRanges(lines.text, list).map(({ start, end }) => (0,replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(start, end)]));
+function without(names, others) {
+    return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
 }
 
-// EXTERNAL MODULE: ./edits/read-back.js
-var read_back = __webpack_require__(2495);
-;// CONCATENATED MODULE: ./edits/suggest.js
+// EXTERNAL MODULE: ./review/describe.js
+var describe = __webpack_require__(2353);
+;// CONCATENATED MODULE: ./review/policy-outcomes.js
 
 
-
-
-
-
-
-
-
-function suggest(before, lines, hunks, planned, outcome) {
-    const all = planned.flatMap(({ plans }) => plans.map((plan) => ({ plan, items: (0,edits_plan/* touched */.FI)(plan) })));
-    if (all.length === 0)
-        return { outcomes: [], suggestions: [], outside: [], refined: undefined };
-    const complete = !planned.some(({ isPartial }) => isPartial);
-    const after = (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, all));
-    const flaw = (0,read_back/* flawIn */.u)(before, after, all, complete);
-    if (flaw !== undefined)
-        return { outcomes: withheld(all, flaw, outcome), suggestions: [], outside: [], refined: undefined };
-    const { good, left, failed } = suggest_settle(before, lines, hunks, planned, all);
-    const suggestions = good.map((placed) => suggestionOf(placed, planned));
-    const outside = left.map(({ why, shares }) => outsideOf(before.file.path, lines, why, shares, planned));
-    const inline = suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome)));
-    const told = outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why)));
-    const lost = failed.flatMap(({ why, shares }) => withheld(shares, why, outcome));
-    const refined = {
-        path: before.file.path,
-        before: lines.text,
-        after,
-        parts: partsOf(all),
-        evidence: evidenceOf(all, planned),
-        steps: stepsOf(lines, all, planned),
-    };
-    return { suggestions, outside, outcomes: [...inline, ...told, ...lost], refined };
+/** A note of the refinement, in a sentence. */
+function noteOutcome(note, policy, { label }, outcome) {
+    const { kind, why, incomplete } = (0,describe/* describe */.q)(note, label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
 }
-function suggest_settle(before, lines, hunks, planned, all) {
-    const barred = whyNoSuggestion(lines);
-    if (barred !== undefined)
-        return { good: [], left: [{ why: barred, shares: all }], failed: [] };
-    const plans = planned.flatMap((each) => each.plans);
-    const placement = place(before.file.path, lines, hunks, plans, (plan, item) => actionsOf(plan, item, planned));
-    const judged = placement.placed.map((placed) => ({
-        placed,
-        unfit: whyNotPlaced(lines, placed),
-        flaw: (0,read_back/* flawIn */.u)(before, (0,replacement/* accept */.Ju)(lines, [placed.replacement]), placed.shares, false),
-    }));
-    const good = judged.flatMap(({ placed, unfit, flaw }) => (unfit === undefined && flaw === undefined ? [placed] : []));
-    const together = good.length > 1 ? flawOfAll(before, lines, good) : undefined;
-    if (together !== undefined)
-        return { good: [], left: [], failed: [{ why: together, shares: all }] };
-    const unfit = judged.flatMap(({ placed, unfit: why, flaw }) => why !== undefined && flaw === undefined ? [{ why, shares: placed.shares }] : []);
-    const failed = judged.flatMap(({ placed, flaw: why }) => (why === undefined ? [] : [{ why, shares: placed.shares }]));
-    const left = [{ why: outsideTheDiff, shares: placement.left }, ...unfit].filter(({ shares }) => shares.length > 0);
-    return { good, left, failed };
-}
-const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
-function flawOfAll(before, lines, placed) {
-    const edited = (0,replacement/* accept */.Ju)(lines, placed.map(({ replacement }) => replacement));
-    return (0,read_back/* flawIn */.u)(before, edited, placed.flatMap(({ shares }) => shares), false);
-}
-/** All edits of the shares; what is done to one list is made in one go, since its edits depend on each other. */
-function editsFor(lines, shares) {
-    return [...(0,group/* grouped */.z)(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
-        const items = own.flatMap((share) => share.items);
-        return (0,edits_plan/* editsOf */.t7)(lines.text, plan, items).flatMap(({ edits }) => edits);
-    });
-}
-/** The same edits, group by group. */
-function stepsOf(lines, shares, planned) {
-    return shares.flatMap((share) => {
-        const evidence = evidenceOf([share], planned);
-        return (0,edits_plan/* editsOf */.t7)(lines.text, share.plan, share.items).map(({ items, edits }) => {
-            const done = items.flatMap((item) => {
-                const [range, part] = [(0,edits_plan/* itemRange */.Ts)(share.plan, item), share.plan.parts[item]];
-                return range === undefined || part === undefined ? [] : [{ range, part }];
-            });
-            return { edits, places: done.map(({ range }) => range), parts: done.map(({ part }) => part), evidence };
+/** What stays since the policy would be too long without it. */
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
         });
     });
 }
-/** The plan that does the work of a removed statement action by action. */
-function actionsOf(plan, item, planned) {
-    const changes = planned.flatMap((each) => each.changes);
-    const change = changes.find((each) => (0,edits_plan/* isRemoval */.f)(each) && each.statement === plan.parts[item]?.statement);
-    return change === undefined ? undefined : (0,edits_plan/* planActions */.li)(plan.policy, change);
+/** Nothing of the policy is used: advice, never an edit. */
+function emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
-/** Why no line of the file can be suggested. */
-function whyNoSuggestion({ text }) {
-    const ending = (0,line/* lineEnding */.En)(text);
-    if (ending === 'mixed')
-        return (0,message/* words */.aL)('the file mixes line endings, and a suggestion would rewrite all of them');
-    if (ending === 'lone-cr') {
-        return (0,message/* words */.aL)('the file holds a carriage return that ends no line, which a suggestion cannot carry');
+/** The actions that changes take away. */
+function droppedBy(changes) {
+    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
+
+;// CONCATENATED MODULE: ./review/grounds.js
+
+
+
+
+
+
+
+
+/** What is unused of a policy, or why that is not known. */
+function assess(found, context) {
+    const { outcome, grounds } = context;
+    const { isChosen = () => true } = grounds;
+    if (!isChosen(found.kind === 'policy' ? found.policy.at : found.at))
+        return told();
+    if (found.kind === 'skipped')
+        return told(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+    const { policy } = found;
+    const { at, notPlaceable, leftAlone: why } = policy;
+    if (notPlaceable !== undefined)
+        return told(outcome('skipped', at, at.range, { why: notPlaceable, incomplete: true }));
+    if (why !== undefined)
+        return told(outcome('skipped', at, at.range, { why }));
+    const alone = (0,outcomes/* leftAlone */.V)(policy, outcome);
+    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
+        return told(...alone);
+    return matchedWith(found, alone, context);
+}
+function matchedWith(found, alone, context) {
+    const { outcome, grounds, baseOf, files } = context;
+    const { policy } = found;
+    const { at } = policy;
+    const base = baseOf(policy);
+    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
+    const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
+    if (matched.kind === 'unmatched') {
+        const why = withAdvice(matched, policy, base, grounds.catalogue);
+        const unmatched = outcome('unmatched', at, at.range, { why, incomplete: true });
+        return { kind: 'unmatched', found, outcomes: [...alone, unmatched], touches };
     }
-    return text.includes('\0') ? (0,message/* words */.aL)('the file holds a NUL character, which a suggestion cannot carry') : undefined;
-}
-/** A comment holds 65,536 characters; the rest is for the words around the suggestion. */
-const longestSuggestion = 50_000;
-/** Why this suggestion cannot be made although its lines lie in the diff. */
-function whyNotPlaced(lines, { replacement }) {
-    if (replacement.last === lines.count && !lines.text.endsWith('\n')) {
-        return (0,message/* words */.aL)('the last line of the file has no line end, where GitHub applies suggestions unreliably');
-    }
-    if (replacement.newLines.join('\n').length > longestSuggestion) {
-        return (0,message/* words */.aL)('the suggestion is longer than GitHub lets a comment be');
-    }
-    const invisible = replacement.newLines.some((line) => /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(line));
-    return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
-}
-function suggestionOf({ replacement, shares }, planned) {
-    return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares, planned) };
-}
-function outsideOf(path, lines, why, shares, planned) {
-    const diff = (0,text_diff/* unifiedDiff */.WH)(lines.text, (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, shares)));
-    return { path, why, parts: partsOf(shares), evidence: evidenceOf(shares, planned), diff };
-}
-function evidenceOf(shares, planned) {
-    const policies = new Set(shares.map(({ plan }) => plan.policy));
-    const own = planned.flatMap(({ policy, evidence }) => (policies.has(policy) ? [evidence] : []));
-    return {
-        parties: [...new Set(own.flatMap(({ parties }) => parties))],
-        unused: new Map(own.flatMap(({ unused }) => [...unused])),
-        grounds: [...new Set(own.flatMap(({ grounds }) => grounds))],
-        differences: own.flatMap((each) => each.differences),
-    };
-}
-/** What the shares do, statement by statement. */
-function partsOf(shares) {
-    const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
-    return [...(0,group/* grouped */.z)(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
-        if (first === undefined)
-            return [];
-        const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
-        const dropped = [first, ...rest].flatMap((part) => part.dropped);
-        return [{ ...first, rewritten, dropped }];
+    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const evidence = (changes) => ({
+        parties: matched.parties,
+        unused: kept.unused,
+        grounds: [matched.ground],
+        differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
     });
+    const reported = { unused: kept.unused, base, evidence };
+    return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
 }
-function withheld(shares, why, outcome) {
-    return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+function told(...outcomes) {
+    return { kind: 'told', outcomes };
 }
-function inlineOutcome(part, { first, last }, outcome) {
-    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+function attachedTo(found, { principals }) {
+    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
-function partOutcome(kind, part, outcome, why) {
-    const { policy, statement, dropped } = part;
-    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+/** Why no finding applies, and what those do not use of whom something is known. */
+function withAdvice({ why, advice }, policy, base, catalogue) {
+    if (advice === undefined)
+        return why;
+    const unused = droppedBy((0,refine/* refine */.Y)(policy, advice.unused, catalogue, base).changes);
+    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+    return unused.length === 0
+        ? why
+        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
 }
 
 // EXTERNAL MODULE: ./review/tally.js
 var review_tally = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./review/review-file.js
-
-
-
-
+/**
+ * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
+ *
+ * Everything that is to be published about a file is decided here, and nothing
+ * leaves as a suggestion that was not applied, read again and judged first.
+ */
 
 
 
@@ -1375,35 +1105,31 @@ var review_tally = __webpack_require__(9860);
 
 /** Everything there is to say about one changed file. */
 function reviewFile(file, grounds, context = aloneIn(file)) {
-    const { found: discoveries, principals } = (0,sources/* readIn */.Wx)(file.path, context.head);
     const lines = (0,line/* linesOf */.Dx)(file.text);
-    const outcome = outcomesOf(lines);
-    const files = { head: file, base: context.base.find(({ path }) => path === file.path) };
-    const isOnChangedLine = (0,review_tally/* changedLines */.MA)(lines, file.hunks, file.base);
+    const outcome = (0,outcomes/* outcomesOf */.R)(lines);
     const desk = {
-        lines,
         outcome,
         grounds,
-        baseOf: basesOf(file, grounds, context),
-        files,
-        isOnChangedLine,
+        baseOf: grounds.newPermissions === 'refine'
+            ? () => ({ kind: 'same' })
+            : basesOf(file.path, file.base === undefined, context.base),
+        files: { head: file, base: context.base.find(({ path }) => path === file.path) },
+        lastChanged: file.lastChanged,
+        isOnChangedLine: (0,review_tally/* changedLines */.MA)(lines, file.hunks, file.base),
     };
-    const reviews = discoveries.map((each) => (isAsked(each, grounds) ? reviewPolicy(each, desk) : toldOnly()));
-    const before = {
-        file,
-        context: context.head,
-        discoveries,
-        judged: reviews.flatMap(({ judged }) => judged),
-        catalogue: grounds.catalogue,
-    };
-    const planned = reviews.flatMap((each) => each.planned);
-    const { suggestions, outside, outcomes, refined } = suggest(before, lines, file.hunks, planned, outcome);
+    const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
+    const { discoveries, principals, policies, ...done } = (0,refine_file/* refineFile */.A)(file, (found) => {
+        const known = assessed(found);
+        return known.kind === 'matched' ? known.reported : undefined;
+    }, grounds.catalogue, { files: context.head, hunks: file.hunks, quota: 'keep' });
+    const refined = new Map(policies.map((each) => [each.found, each]));
+    const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
         policies: discoveries.length,
-        outcomes: [...reviews.flatMap((each) => each.outcomes), ...outcomes],
-        suggestions,
-        outside,
-        refined: refined === undefined ? [] : [refined],
+        outcomes: [...reviews.flatMap((each) => each.outcomes), ...done.outcomes],
+        suggestions: done.suggestions,
+        outside: done.outside,
+        refined: done.refined === undefined ? [] : [done.refined],
         removable: reviews.reduce((sum, { tallies }) => sum + removableIn(tallies), 0),
         tallies: reviews.flatMap((each) => each.tallies),
         principals: reviews.flatMap((each) => each.principals),
@@ -1423,166 +1149,59 @@ function declaredTouches(declared, { principals, isChosen = () => true }, outcom
         outcome: outcome('advice', at, at.range, {}),
     }));
 }
-function attachedTo(found, { principals }) {
-    return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
-}
-function isAsked(found, { isChosen = () => true }) {
-    return isChosen(found.kind === 'policy' ? found.policy.at : found.at);
-}
 function removableIn(tallies) {
     return tallies.reduce((sum, { removed }) => sum + removed.length, 0);
 }
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
-function reviewPolicy(found, desk) {
-    const { outcome, grounds } = desk;
-    if (found.kind === 'skipped') {
-        return toldOnly(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+function reviewPolicy(known, refined, desk) {
+    const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
+    if (known.kind === 'told')
+        return { ...nothing, outcomes: known.outcomes };
+    const { policy } = known.found;
+    if (known.kind === 'unmatched' || refined === undefined) {
+        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, desk.grounds.catalogue, desk.isOnChangedLine);
+        return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
     }
-    const { policy } = found;
-    if (policy.notPlaceable !== undefined) {
-        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.notPlaceable, incomplete: true }));
-    }
-    if (policy.leftAlone !== undefined) {
-        return toldOnly(outcome('skipped', policy.at, policy.at.range, { why: policy.leftAlone }));
-    }
-    const alone = leftAlone(policy, outcome);
-    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
-        return toldOnly(...alone);
-    const base = desk.baseOf(policy);
-    const deployed = base.kind === 'policy' ? base.policy : policy;
-    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
-    const touches = [
-        {
-            arns: [...(matched.principals ?? []), ...attachedTo(found, grounds)],
-            isOwn: false,
-            outcome: outcome('advice', policy.at, policy.at.range, {}),
-        },
+    const { parties, ground } = known.matched;
+    const { differences } = refined.evidence;
+    return {
+        outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
+        tallies: [(0,review_tally/* tallyOf */.sv)(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
+        principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
+        protecting: known.kept.protecting,
+        matches: [{ at: policy.at, ground, parties, differences }],
+        touches: known.touches,
+    };
+}
+/** What is said of a refined policy besides its suggestions. */
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, fitted, isEmptied }, { grounds, outcome, lastChanged }) {
+    const { at } = policy;
+    const told = [
+        ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
+        ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
+        ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
+        ...tooLong(policy, fitted, outcome),
     ];
-    if (matched.kind === 'unmatched') {
-        const why = withAdvice(matched, policy, base, grounds.catalogue);
-        const unmatched = outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true });
-        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, grounds.catalogue, desk.isOnChangedLine);
-        return { ...toldOnly(...alone, unmatched), tallies: [tally], touches };
-    }
-    return { ...reviewMatched(policy, base, found.attachedBy, matched, alone, desk), touches };
+    const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
+    const changed = base.kind === 'none' ? [] : changedSince(parties, lastChanged);
+    return [
+        ...told,
+        ...stale.map((why) => outcome('note', at, at.range, { why, incomplete: true })),
+        ...changed.map((why) => outcome('note', at, at.range, { why })),
+        ...(isEmptied ? [emptied(policy, attachedBy, changes, outcome)] : []),
+        ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
+    ];
 }
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice({ why, advice }, policy, base, catalogue) {
-    if (advice === undefined)
-        return why;
-    const unused = droppedBy((0,refine/* refine */.Y)(policy, advice.unused, catalogue, base).changes);
-    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
-    return unused.length === 0
-        ? why
-        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
-}
-function reviewMatched(policy, base, attachedBy, matched, alone, { lines, outcome, grounds, files, isOnChangedLine }) {
-    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
-    const { changes, notes } = (0,refine/* refine */.Y)(policy, kept.unused, grounds.catalogue, base);
-    const fitted = (0,quota/* fitQuota */.Y)(policy, lines.text, changes);
-    const plans = (0,edits_plan/* planLists */.td)(policy, fitted.changes);
-    const all = kept.protecting.length === 0 ? changes : (0,refine/* refine */.Y)(policy, matched.unused, grounds.catalogue, base).changes;
-    const counted = {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, fitted }, { catalogue }) {
+    const all = kept.protecting.length === 0 ? changes : (0,refine/* refine */.Y)(policy, matched.unused, catalogue, base).changes;
+    return {
         removable: changes,
         carriedOut: fitted.changes,
         notes,
         kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(changes).size,
     };
-    const told = [
-        ...notes.map((note) => noteOutcome(note, policy, grounds, outcome)),
-        ...kept.protecting.map((entry) => outcome('kept', policy.at, policy.at.range, { why: keepReason(entry) })),
-        ...kept.notes.map((why) => outcome('note', policy.at, policy.at.range, { why })),
-        ...tooLong(policy, fitted, outcome),
-    ];
-    const stale = staleness(matched.parties, grounds.today, grounds.maxAgeDays).map((why) => outcome('note', policy.at, policy.at.range, { why, incomplete: true }));
-    const changed = (base.kind === 'none' ? [] : changedSince(matched.parties, files.head.lastChanged)).map((why) => outcome('note', policy.at, policy.at.range, { why }));
-    const recommended = matched.recommendations ?? [];
-    const deployed = base.kind === 'policy' ? base.policy : policy;
-    const differs = differences(policy, fitted.changes, deployed, recommended, matched.parties, grounds.catalogue);
-    const evidence = {
-        parties: matched.parties,
-        unused: kept.unused,
-        grounds: [matched.ground],
-        differences: differs,
-    };
-    const planned = plans === 'emptied'
-        ? []
-        : [{ policy, plans, changes: fitted.changes, isPartial: fitted.withheld.length > 0, evidence }];
-    const advice = plans === 'emptied' ? [emptied(policy, attachedBy, changes, outcome)] : [];
-    const tight = changes.length + told.length === 0 ? [outcome('tight', policy.at, policy.at.range, {})] : [];
-    return {
-        outcomes: [...alone, ...told, ...stale, ...changed, ...advice, ...tight],
-        matches: [{ at: policy.at, ground: matched.ground, parties: matched.parties, differences: differs }],
-        tallies: [(0,review_tally/* tallyOf */.sv)(policy, counted, grounds.catalogue, isOnChangedLine)],
-        // What is only advised is not judged: it stays as it is.
-        judged: planned.length === 0 ? [] : [{ policy, unused: kept.unused, base }],
-        planned,
-        principals: matched.parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-        protecting: kept.protecting,
-        touches: [],
-    };
-}
-function toldOnly(...outcomes) {
-    return { outcomes, tallies: [], judged: [], planned: [], principals: [], protecting: [], matches: [], touches: [] };
-}
-function noteOutcome(note, policy, { catalogue }, outcome) {
-    const { kind, why, incomplete } = (0,describe/* describe */.q)(note, catalogue.label);
-    const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
-}
-function tooLong(policy, { withheld, size, quota }, outcome) {
-    const why = (0,message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
-    return withheld.map((change) => {
-        const { index, node } = change.statement;
-        return outcome('withheld', policy.at, node.range, {
-            why,
-            incomplete: true,
-            statement: index,
-            removed: droppedBy([change]),
-        });
-    });
-}
-function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
-    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
-}
-function droppedBy(changes) {
-    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
-}
-/**
- * Where a source has stable addresses, they say which old version is which. Else
- * the position of a document says little, and the old version is the one that
- * shares most of its actions.
- */
-function basesOf(file, { newPermissions }, context) {
-    if (newPermissions === 'refine')
-        return () => ({ kind: 'same' });
-    const old = file.base === undefined ? [] : (0,sources/* discoverIn */.R8)(file.path, context.base);
-    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-    return (policy) => {
-        const named = policies.find(({ at }) => at.name === policy.at.name);
-        const base = (0,sources/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : mostAlike(policy, policies, named);
-        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
-    };
-}
-function mostAlike(policy, candidates, named) {
-    const [only] = candidates;
-    if (candidates.length === 1 && only === named)
-        return only;
-    const own = new Set(patternsIn(policy));
-    const shared = candidates.map((each) => ({
-        each,
-        count: patternsIn(each).filter((pattern) => own.has(pattern)).length,
-    }));
-    const most = Math.max(0, ...shared.map(({ count }) => count));
-    const best = shared.filter(({ count }) => count === most && count > 0).map(({ each }) => each);
-    return best.find((each) => each === named) ?? best[0];
-}
-function patternsIn({ statements }) {
-    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
 ;// CONCATENATED MODULE: ./review/unused-principals.js
@@ -1698,23 +1317,14 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
-            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        passedOver: snapshot.passedOver,
-        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
-}
-/** The files that the config names and in which nothing was found. */
-function nothingIn({ named, changed }, reviews) {
-    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
-    return named
-        .filter((path) => !found.has(path))
-        .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -1745,7 +1355,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isCompanion = (0,glob/* chooser */.y)(globs);
+    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -1775,11 +1385,11 @@ function noFindings({ findings }) {
 /* harmony export */   xX: () => (/* binding */ droppedNames),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(102);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(378);
-/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
 /* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(683);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /**
@@ -1824,7 +1434,7 @@ function changedLines(lines, hunks, base) {
         return () => lines.text !== base;
     const added = new Set(hunks.flatMap((hunk) => hunk.added));
     return (range) => {
-        const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOfRange */ .Cl)(lines, range);
+        const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOfRange */ .Cl)(lines, range);
         for (let line = first; line <= last; line++)
             if (added.has(line))
                 return true;
@@ -1865,7 +1475,7 @@ function granted(policy, changes, catalogue) {
     const byService = new Map();
     let wildcards = 0;
     for (const text of patterns) {
-        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY)(text);
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text);
         if (pattern.kind === 'everything')
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'*'} grants every action` };
         if (pattern.kind === 'malformed')
@@ -1873,7 +1483,7 @@ function granted(policy, changes, catalogue) {
         if (pattern.wild && ++wildcards > mostWildcards)
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('it has too many wildcards') };
         const names = pattern.wild
-            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingNames */ .M)(catalogue.actionsOf(pattern.service), pattern.name)
+            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
@@ -1910,7 +1520,7 @@ function levelsIn(service, names, catalogue) {
 const countsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((names) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .ph)((service) => countLevels(service, names, catalogue), 1)));
 function countLevels(service, names, catalogue) {
     const made = { ...none };
-    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerNames */ .U)(catalogue.actionsOf(service));
+    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerNames */ .Uw)(catalogue.actionsOf(service));
     for (const name of names)
         made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
     return made;
@@ -2001,76 +1611,12 @@ function whichCount({ onChangedLines, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes, passedOver }) {
+function allClear({ policies, outcomes }) {
     if (policies === 0)
-        return passedOver.length === 0
-            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed')
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no policy was checked; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(passedOver, '; ')}`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
-}
-
-
-/***/ }),
-
-/***/ 4030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ hunkAround),
-/* harmony export */   Hs: () => (/* binding */ hunksOf),
-/* harmony export */   WH: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9601);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
-/**
- * Unified diffs: read from GitHub or git, and written for people.
- *
- * GitHub's files API gives the hunks of one file without the `---`/`+++` head;
- * git gives them with it. A hunk is kept as the lines of the new file that it
- * shows, additions and context alike, since a review comment may start and end
- * on any of them and must not leave them; which of its lines are additions is kept
- * beside that.
- */
-
-
-/** The hunks of one file's patch; a hunk that shows no line of the new file is left out. Throws on a malformed patch. */
-function hunksOf(patch) {
-    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .parsePatch */ .i)(patch).flatMap(({ hunks }) => hunks.flatMap(({ newStart, newLines, lines }) => newLines === 0
-        ? []
-        : [
-            {
-                first: (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(newStart),
-                last: (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(newStart + newLines - 1),
-                added: additions(lines, newStart),
-            },
-        ]));
-}
-/** The numbers of the lines that start with `+`; `start` is that of the first line of the new file. */
-function additions(lines, start) {
-    const shown = lines.filter((line) => !/^[-\\]/.test(line));
-    return shown.flatMap((line, index) => (line.startsWith('+') ? [(0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(start + index)] : []));
-}
-/** Whether lines `first` to `last` lie in one hunk. */
-function hunkAround(hunks, first, last) {
-    return hunks.find((hunk) => hunk.first <= first && last <= hunk.last);
-}
-/**
- * The unified diff from `before` to `after`, without file names; empty when they
- * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
- * Beyond `maxEditLength` edits the diff would cost seconds, so none is made.
- */
-function unifiedDiff(before, after, context = 3) {
-    const plain = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .structuredPatch */ .YB)('', '', plain[0] ?? '', plain[1] ?? '', '', '', { context, maxEditLength: 4000 });
-    return patch?.hunks
-        .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-        `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
-        ...lines,
-    ])
-        .join('\n');
 }
 
 
@@ -2080,7 +1626,6 @@ function unifiedDiff(before, after, context = 3) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   y: () => (/* binding */ chooser)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
@@ -2088,30 +1633,23 @@ function unifiedDiff(before, after, context = 3) {
 /**
  * Lists of globs: which paths they choose. Those that start with `!` exclude; with
  * nothing but excludes, everything else is chosen.
- *
- * The only place that knows how a glob is read. A line end in a path is a character
- * like any other, in what a glob includes and in what it excludes: git allows one in
- * a name, and a file must not hide behind it.
  */
 
 
 /** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
 const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
-/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
-function partsOf(pattern) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
-    return { folder: base, isGlob };
-}
 function compiled(globs) {
     const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const isOut = anyOf(excludes);
-    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
+    const options = { dot: true };
+    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(excludes, options);
+    // `**` of picomatch does not match a line end, and a file's name may hold one.
+    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
+        ? () => true
+        : includes.length === 0
+            ? () => false
+            : picomatch__WEBPACK_IMPORTED_MODULE_1__([...includes], options);
     return (path) => isIn(path) && !isOut(path);
-}
-function anyOf(globs) {
-    // With `s` the dot of a regular expression, and so `**`, matches line ends.
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
 }
 
 

@@ -1,0 +1,125 @@
+/**
+ * One file and what is unused → the file refined, proved, and placed in its diff.
+ *
+ * The one engine. The Action, `check` and `fix` ask it for each changed file, with
+ * what is unused of each policy as its principals leave it; `refine` and the library
+ * ask it for a file alone. `refine --batch` has values and no files: it shares the
+ * refinement, the reading and the oracle, and none of the text (`cli/refine-value.ts`).
+ *
+ *   file ─► policies ─► changes ─► within the quota ─► plans ─► edits, proved ─► suggestions
+ *              │           ▲
+ *              └─ unused ──┘    asked for each policy; `undefined` leaves it alone
+ */
+import type { Catalogue } from '../policy/catalogue.js';
+import { refine, type Base, type Change, type Refinement } from '../refine/refine.js';
+import type { Unused } from '../refine/unused.js';
+import { readIn } from '../sources/index.js';
+import type { Declared, Discovery } from '../sources/source.js';
+import type { Hunk } from '../text/diff.js';
+import type { SourceFile } from '../text/file.js';
+import { linesOf } from '../text/line.js';
+import { outcomesOf } from './outcomes.js';
+import { planLists } from './plan.js';
+import type { Evidence } from './proposal.js';
+import { fitQuota, type Fitted } from './quota.js';
+import { suggest, type Planned, type Suggested } from './suggest.js';
+
+/** What is unused of one policy, and on what grounds. */
+export interface Reported {
+  readonly unused: Unused;
+  /** The version of the policy that this can speak of. */
+  readonly base: Base;
+  /** For the people who read it, once the changes are known. */
+  readonly evidence: (changes: readonly Change[]) => Evidence;
+}
+
+/** A policy that a source found. */
+export type Found = Extract<Discovery, { kind: 'policy' }>;
+
+/** What is unused of a policy; `undefined` where the policy is to stay as it is. */
+type UnusedOf = (found: Found) => Reported | undefined;
+
+/** How a file is refined. */
+interface RefineContext {
+  /** The files that are understood together with the file, itself included. */
+  readonly files: readonly SourceFile[];
+  /** The lines that take suggestions; `undefined` where only the refined file is asked for. */
+  readonly hunks: readonly Hunk[] | undefined;
+  /** Whether a wildcard stays where the policy would grow over IAM's quota without it. */
+  readonly quota: 'keep' | 'exceed';
+}
+
+/** What becomes of one policy that something is reported of. */
+export interface RefinedPolicy extends Refinement {
+  readonly found: Found;
+  /** The changes as far as the quota lets them be made. */
+  readonly fitted: Fitted;
+  /** Nothing would be left of it: it is told, and stays as it is. */
+  readonly isEmptied: boolean;
+  readonly evidence: Evidence;
+}
+
+interface RefinedInFile extends Suggested {
+  /** Everything that was found in the file, read or not. */
+  readonly discoveries: readonly Discovery[];
+  /** The roles and users that the file makes. */
+  readonly principals: readonly Declared[];
+  readonly policies: readonly RefinedPolicy[];
+}
+
+/** The file refined: nothing is in the result that was not read again and judged. */
+export function refineFile(
+  file: SourceFile,
+  unused: UnusedOf,
+  catalogue: Catalogue,
+  { files, hunks, quota }: RefineContext,
+): RefinedInFile {
+  const { found: discoveries, principals } = readIn(file.path, files);
+  const lines = linesOf(file.text);
+  const worked = discoveries.flatMap((found) => {
+    const reported = found.kind === 'policy' ? unused(found) : undefined;
+    return found.kind === 'policy' && reported !== undefined
+      ? [workedOut(file, found, reported, catalogue, quota)]
+      : [];
+  });
+  // What is only advised is not judged: it stays as it is.
+  const planned = worked.flatMap((each) => each.planned);
+  const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) =>
+    done.map(() => ({ policy: policy.found.policy, unused: all, base })),
+  );
+  const before = { file, context: files, discoveries, judged, catalogue };
+  return {
+    discoveries,
+    principals,
+    policies: worked.map(({ policy }) => policy),
+    ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
+  };
+}
+
+interface Worked {
+  readonly policy: RefinedPolicy;
+  readonly reported: Reported;
+  /** At most one. */
+  readonly planned: readonly Planned[];
+}
+
+function workedOut(
+  file: SourceFile,
+  found: Found,
+  reported: Reported,
+  catalogue: Catalogue,
+  quota: RefineContext['quota'],
+): Worked {
+  const { policy } = found;
+  const { changes, notes } = refine(policy, reported.unused, catalogue, reported.base);
+  const fitted = fitQuota(policy, file.text, changes);
+  const carriedOut = quota === 'keep' ? fitted.changes : changes;
+  const plans = planLists(policy, carriedOut);
+  const evidence = reported.evidence(carriedOut);
+  const isPartial = carriedOut !== changes;
+  return {
+    policy: { found, changes, notes, fitted, isEmptied: plans === 'emptied', evidence },
+    reported,
+    planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
+  };
+}

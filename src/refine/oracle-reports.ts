@@ -1,0 +1,84 @@
+/**
+ * What the findings say, as the oracle asks for it: service by service, statement by statement.
+ *
+ * Where the base version of the policy is another one, they can only speak of what
+ * some statement of the base allowed wherever the statement in question does.
+ */
+import type { Catalogue } from '../policy/catalogue.js';
+import type { Policy, Statement } from '../policy/model.js';
+import { neverTracked } from '../policy/never-tracked.js';
+import { wasAllowed } from './oracle-base.js';
+import { namesOf, type Names } from './oracle-match.js';
+import { once } from '../text/memo.js';
+import type { Base } from './refine.js';
+import type { Unused, UnusedInService } from './unused.js';
+
+/** The findings about one policy. */
+export interface Reports {
+  in(service: string, statement: Statement): ServiceReport;
+}
+
+/** What is reported about one service, as far as the findings can speak of one statement. */
+export interface ServiceReport {
+  readonly service: string;
+  /** Anything is. */
+  readonly isReported: boolean;
+  /** All of the service is, so no wildcard of it may stay. */
+  readonly isWholeUnused: boolean;
+  /** The names, in lower case, whose use AWS never tracks. */
+  readonly untracked: readonly string[];
+  readonly names: Names;
+  /** The reported names that the catalogue lacks. */
+  readonly unlisted: () => readonly string[];
+  readonly isUnused: (lowerName: string) => boolean;
+}
+
+/** The findings as they bear on a policy whose earlier version is `base`. */
+export function reports(unused: Unused, catalogue: Catalogue, base: Base): Reports {
+  const made = new Map<string, ServiceReport>();
+  const about = (service: string): ServiceReport => {
+    const known = made.get(service);
+    if (known !== undefined) return known;
+    const fresh = reportOf(service, unused.get(service), catalogue, base);
+    made.set(service, fresh);
+    return fresh;
+  };
+  return {
+    in: (service, statement) => {
+      const report = about(service);
+      return base.kind === 'policy' && report.isReported ? heldOnly(report, base.policy, statement) : report;
+    },
+  };
+}
+
+function reportOf(
+  service: string,
+  reported: UnusedInService | undefined,
+  catalogue: Catalogue,
+  base: Base,
+): ServiceReport {
+  const untracked = neverTracked(service).map((each) => each.toLowerCase());
+  const counts = base.kind === 'none' ? undefined : reported;
+  const names = namesOf(catalogue)(service);
+  return {
+    service,
+    isReported: reported !== undefined,
+    isWholeUnused: base.kind === 'same' && reported?.whole === true,
+    untracked,
+    names,
+    unlisted: once(() => unlistedIn(names, reported)),
+    isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
+  };
+}
+
+function unlistedIn({ indexes }: Names, reported: UnusedInService | undefined): readonly string[] {
+  const found: string[] = [];
+  if (reported !== undefined) for (const name of reported.actions.keys()) if (!indexes.has(name)) found.push(name);
+  return found;
+}
+
+/** Of a report, what the base allowed wherever `statement` does. */
+function heldOnly(report: ServiceReport, base: Policy, statement: Statement): ServiceReport {
+  const isHeld = wasAllowed(base, statement);
+  return { ...report, isUnused: (name) => report.isUnused(name) && isHeld(report.service, name) };
+}

@@ -1,0 +1,109 @@
+/**
+ * The oracle's questions about the actions of one service in one statement.
+ *
+ * Every name of the catalogue gets a mark: 1 where it was granted before, 2 where
+ * it is now, 3 for both. Names that the catalogue lacks, but the findings or the
+ * statement know, are asked for one by one.
+ */
+import { globTest, witnesses, type Action } from './oracle-match.js';
+import type { ServiceReport } from './oracle-reports.js';
+
+/** One thing that a refinement must not do, and did. */
+export interface Violation {
+  readonly kind: 'adds' | 'loses' | 'still-grants' | 'changed';
+  readonly what: string;
+}
+
+const nothing: readonly Violation[] = [];
+
+/** What is wrong with `now` as the successor of `old`, both of one service. */
+export function compareService(
+  old: readonly Action[],
+  now: readonly Action[],
+  report: ServiceReport,
+): readonly Violation[] {
+  const isSame = old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
+  if (isSame && !report.isReported) return nothing;
+  const found: Violation[] = [];
+  judgeListed(old, now, report, found);
+  for (const name of unlisted(old, now, report)) judgeUnlisted(name, old, now, report, found);
+  for (const each of now) {
+    if (each.isWild && !isIn(old, each) && !reachesNoFurther(each, old)) found.push({ kind: 'adds', what: each.text });
+  }
+  // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
+  if (!report.isWholeUnused) return found;
+  const wild = now.filter((each) => each.isWild && !(isIn(old, each) && isHarmless(each, report)));
+  return [...found, ...wild.map(({ text }): Violation => ({ kind: 'still-grants', what: text }))];
+}
+
+function judgeListed(
+  old: readonly Action[],
+  now: readonly Action[],
+  { service, names, isUnused }: ServiceReport,
+  found: Violation[],
+): void {
+  const { list, marks } = names;
+  const marked: number[] = [];
+  const mark = (actions: readonly Action[], bit: number): void => {
+    for (const { matches } of actions) {
+      for (const index of matches) {
+        const before = marks[index] ?? 0;
+        if (before === 0) marked.push(index);
+        marks[index] = before | bit;
+      }
+    }
+  };
+  mark(old, 1);
+  mark(now, 2);
+  for (const index of marked) {
+    const name = list[index] ?? '';
+    const kind = judge(marks[index] ?? 0, isUnused(name));
+    if (kind !== undefined) found.push({ kind, what: `${service}:${name}` });
+    marks[index] = 0;
+  }
+}
+
+/** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
+function unlisted(old: readonly Action[], now: readonly Action[], report: ServiceReport): Iterable<string> {
+  const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
+  const literals = [...old, ...now].filter((each) => !each.isWild && each.matches.length === 0);
+  return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
+}
+
+function isWild(action: Action): boolean {
+  return action.isWild;
+}
+
+function judgeUnlisted(
+  name: string,
+  old: readonly Action[],
+  now: readonly Action[],
+  { service, isUnused }: ServiceReport,
+  found: Violation[],
+): void {
+  const holds = (each: Action): boolean => globTest(each.name)(name);
+  // A pattern of which the catalogue knows no action stays, whatever is reported.
+  if (now.some((each) => each.isWild && each.matches.length === 0 && isIn(old, each) && holds(each))) return;
+  const kind = judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
+  if (kind !== undefined) found.push({ kind, what: `${service}:${name}` });
+}
+
+function judge(mark: number, isUnused: boolean): Violation['kind'] | undefined {
+  if (mark === 2) return 'adds';
+  if (mark === 1 && !isUnused) return 'loses';
+  return mark === 3 && isUnused ? 'still-grants' : undefined;
+}
+
+/** Whether all that a wildcard is known to match is never tracked. */
+function isHarmless({ matches }: Action, { untracked, names }: ServiceReport): boolean {
+  return matches.length > 0 && matches.every((index) => untracked.includes(names.list[index] ?? ''));
+}
+
+function reachesNoFurther({ name }: Action, before: readonly Action[]): boolean {
+  const texts = witnesses(name);
+  return before.some((each) => each.isWild && texts.every(globTest(each.name)));
+}
+
+function isIn(actions: readonly Action[], { text }: Action): boolean {
+  return actions.some((each) => each.text === text);
+}

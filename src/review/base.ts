@@ -1,0 +1,57 @@
+/**
+ * A changed file at its merge base → the version of each policy that findings can speak of.
+ *
+ * Where a source has stable addresses, they say which old version is which. Else
+ * the position of a document says little, and the old version is the one that
+ * shares most of its actions.
+ */
+import type { Policy } from '../policy/model.js';
+import type { Base } from '../refine/refine.js';
+import { discoverIn, sourceOf } from '../sources/index.js';
+import type { SourceFile } from '../text/file.js';
+
+/** The version of each policy that findings can speak of. */
+export type BaseOf = (policy: Policy) => Base;
+
+/** `path` among the files of the merge base; `isNew` where the pull request adds it. */
+export function basesOf(path: string, isNew: boolean, files: readonly SourceFile[]): BaseOf {
+  const old = isNew ? [] : discoverIn(path, files);
+  const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+  const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+  const alike = likenessTo(policies);
+  return (policy) => {
+    const named = byName.get(policy.at.name);
+    const base = sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+    return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
+  };
+}
+
+/** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
+function likenessTo(candidates: readonly Policy[]): (policy: Policy, named: Policy | undefined) => Policy | undefined {
+  const [only] = candidates;
+  const holders = new Map<string, Policy[]>();
+  for (const candidate of candidates) {
+    for (const pattern of patternsIn(candidate)) {
+      const known = holders.get(pattern);
+      if (known === undefined) holders.set(pattern, [candidate]);
+      else known.push(candidate);
+    }
+  }
+  return (policy, named) => {
+    if (candidates.length === 1 && only === named) return only;
+    const shared = new Map<Policy, number>();
+    for (const pattern of new Set(patternsIn(policy)))
+      for (const each of holders.get(pattern) ?? []) shared.set(each, (shared.get(each) ?? 0) + 1);
+    const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);
+    if (most === 0) return undefined;
+    return named !== undefined && shared.get(named) === most
+      ? named
+      : candidates.find((each) => shared.get(each) === most);
+  };
+}
+
+function patternsIn({ statements }: Policy): readonly string[] {
+  return statements.flatMap(({ actions }) =>
+    actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])),
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * What became of a policy that was refined, in outcomes with their sentences.
+ */
+import type { OutcomeOf } from '../edits/outcomes.js';
+import type { Outcome } from '../edits/proposal.js';
+import type { Fitted } from '../edits/quota.js';
+import type { Catalogue } from '../policy/catalogue.js';
+import type { Policy } from '../policy/model.js';
+import type { Change, Note } from '../refine/refine.js';
+import { message, quotedList, words } from '../text/message.js';
+import { describe } from './describe.js';
+
+/** A note of the refinement, in a sentence. */
+export function noteOutcome(note: Note, policy: Policy, { label }: Catalogue, outcome: OutcomeOf): Outcome {
+  const { kind, why, incomplete } = describe(note, label);
+  const { index, node } = note.statement;
+  return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+
+/** What stays since the policy would be too long without it. */
+export function tooLong(policy: Policy, { withheld, size, quota }: Fitted, outcome: OutcomeOf): readonly Outcome[] {
+  const why = message`without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+  return withheld.map((change) => {
+    const { index, node } = change.statement;
+    return outcome('withheld', policy.at, node.range, {
+      why,
+      incomplete: true,
+      statement: index,
+      removed: droppedBy([change]),
+    });
+  });
+}
+
+/** Nothing of the policy is used: advice, never an edit. */
+export function emptied(
+  policy: Policy,
+  attachedBy: readonly string[],
+  changes: readonly Change[],
+  outcome: OutcomeOf,
+): Outcome {
+  const places = attachedBy.length === 0 ? words('') : message` (${quotedList(attachedBy)})`;
+  const why = message`nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+  return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+}
+
+/** The actions that changes take away. */
+export function droppedBy(changes: readonly Change[]): Outcome['removed'] {
+  return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
