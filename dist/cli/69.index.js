@@ -227,8 +227,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ analyse)
 });
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./findings/counts.js
@@ -307,11 +305,11 @@ function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
     const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
     const arns = [...new Set([...byArn.keys(), ...more])];
-    const byName = (0,group/* grouped */.z)(arns, names/* principalName */.Io);
+    const byName = (0,group/* grouped */.z)(arns, (arn) => (0,names/* principalName */.Io)(arn).toLowerCase());
     return {
         arns,
         about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name) ?? [],
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
 
@@ -319,23 +317,24 @@ function index(findings, more = []) {
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./sources/index.js + 21 modules
-var sources = __webpack_require__(3586);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
  *
- * A literal name means every principal of that name, whatever its account: the
- * same module may be applied in several, so all of them count. A name with parts
- * the files do not determine means the one principal it fits; where several fit
- * it is ambiguous, and ambiguity is never resolved by guessing, unless the
- * resource is made many times, which means all of them.
+ * A name means the principal of that name, whatever its path. A name that the
+ * files give in part means the one principal it fits. Where several fit, or the
+ * name stands in several accounts, or too little of it is written, nothing is
+ * guessed: it is unclear, and the config has to say who is meant.
  */
 
 
 
+/** How many characters of a name must be written before it can say whose it is. */
+const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name. */
 function attachedPrincipals(refs, known) {
     const found = refs.map((ref) => resolve(ref, known));
@@ -347,27 +346,47 @@ function attachedPrincipals(refs, known) {
     return { kind: 'principals', arns, missing };
 }
 function resolve(ref, known) {
-    if (ref.kind === 'unknown')
-        return { kind: 'unclear', why: ref.why, arns: [] };
-    if (ref.kind === 'arn')
-        return { kind: 'principals', arns: [ref.arn], missing: [] };
-    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
-    const fitting = candidates.filter((arn) => fits(arn, ref));
+    switch (ref.kind) {
+        case 'unknown':
+            return { kind: 'unclear', why: ref.why, arns: [] };
+        case 'exact':
+            return byName(ref, known);
+        case 'pattern':
+            return byPattern(ref, known);
+    }
+}
+function byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
-    if (fitting.length === 0)
-        return { kind: 'principals', arns: [], missing: [shown] };
-    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+    const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
+    const accounts = [...new Set(arns.map(accountOf))];
+    if (accounts.length > 1) {
+        const why = (0,message/* message */.iU) `${shown} exists in the accounts ${(0,message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`;
+        return { kind: 'unclear', why, arns };
+    }
+    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+}
+function byPattern(ref, known) {
+    const shown = `${ref.type}/${ref.glob}`;
+    if (ref.glob.replaceAll('*', '').length < leastWritten) {
+        const why = (0,message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
         return { kind: 'unclear', why, arns: [] };
     }
-    return { kind: 'principals', arns: fitting, missing: [] };
+    const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,policy_pattern/* includes */.mK)(ref.glob, (0,names/* principalName */.Io)(arn)));
+    if (arns.length > 1) {
+        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(arns)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
+    }
+    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
 }
-function fits(arn, { type, name, path }) {
+/** Whether the principal is of the type, and at the path if the files give one. */
+function isAt(arn, { type, path }) {
     const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
     if (!resource.startsWith(`${type}/`))
         return false;
-    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
-    return (0,policy_pattern/* globIncludes */.a7)(name, (0,names/* principalName */.Io)(arn)) && (path === undefined || path === own);
+    return path === undefined || path === resource.slice(type.length, resource.lastIndexOf('/') + 1);
+}
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
 }
 
 // EXTERNAL MODULE: ./policy/read-document.js
@@ -554,7 +573,7 @@ function namedAfter(path) {
 function refs(name, types) {
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
         return [];
-    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+    return types.map((type) => ({ kind: 'exact', type, name, path: undefined }));
 }
 
 // EXTERNAL MODULE: ./refine/unused.js
@@ -659,7 +678,7 @@ function matchWith(said, subject, evidence, rules) {
         const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
         return matchParties(known, unnamed, evidence, ground, rules.missing);
     }
-    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
     if (named !== undefined)
         return matchParties(named, unnamed, evidence, 'name', rules.missing);
     if (mappings.length > 0) {
@@ -705,7 +724,7 @@ function sharersOf({ attachedTo }, said, { findings }) {
         return { arns, missing: attached.missing, unclear: undefined };
     return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
 }
-function byName({ at }, { findings }) {
+function match_byName({ at }, { findings }) {
     const refs = (0,sources/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
@@ -714,7 +733,8 @@ function byName({ at }, { findings }) {
     const arns = [...new Set(found.flatMap((each) => each.arns))];
     const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
     // A file may be named after a role or a user: one of the two that the findings know is enough.
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+    const unclear = found.find((each) => each.kind === 'unclear')?.why;
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear };
 }
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
@@ -1317,14 +1337,23 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
+            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -1355,7 +1384,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -1611,9 +1640,11 @@ function whichCount({ onChangedLines, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes }) {
+function allClear({ policies, outcomes, passedOver }) {
     if (policies === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
+        return passedOver.length === 0
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed')
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no policy was checked; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(passedOver, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
@@ -1626,6 +1657,7 @@ function allClear({ policies, outcomes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   y: () => (/* binding */ chooser)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
@@ -1633,23 +1665,30 @@ function allClear({ policies, outcomes }) {
 /**
  * Lists of globs: which paths they choose. Those that start with `!` exclude; with
  * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
  */
 
 
 /** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
 const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
 function compiled(globs) {
     const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch__WEBPACK_IMPORTED_MODULE_1__([...includes], options);
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
     return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
 }
 
 

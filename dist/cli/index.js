@@ -2428,11 +2428,11 @@ const usage = `usage:
 `;
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(576), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(576), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(4), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(4), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(648), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(648), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -4620,6 +4620,7 @@ function readStatement(index, node, owner, reader) {
             condition: conditions.map(({ value }) => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value, source)).join(','),
             hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
             skeleton: parts.skeleton,
+            notRemovable: undefined,
             node: owner,
         },
     };
@@ -5209,9 +5210,18 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
             return [];
         }
         const decisions = withoutRepeats(statement, statement.actions.values.map((term) => decide(term, scope)));
-        return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ statement, decisions }];
+        if (decisions.every(({ item }) => item.kind === 'keep'))
+            return [];
+        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+            notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
+            return [];
+        }
+        return [{ statement, decisions }];
     });
     return { changes, notes };
+}
+function namesOf(decisions) {
+    return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const keep = { item: { kind: 'keep' }, dropped: [] };
 function decide(term, scope) {
@@ -5826,7 +5836,11 @@ function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
         const successors = now.get(shape) ?? [];
         if (first === undefined)
             continue;
-        if (!isFixed(first))
+        // Without it, another statement would grant what nobody looked at.
+        const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
+        if (isNeeded)
+            found.push({ kind: 'changed', what: shape });
+        else if (!isFixed(first))
             found.push(...compare(first, statements, successors, reported, termIn));
         else if (statements.length !== successors.length)
             found.push({ kind: 'changed', what: shape });
@@ -5887,7 +5901,7 @@ function byService(statements, termIn) {
 
 
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names }, catalogue) {
+function describe({ kind, names, statement }, catalogue) {
     switch (kind) {
         case 'new-permission':
             return told('exempt', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
@@ -5905,6 +5919,8 @@ function describe({ kind, names }, catalogue) {
             return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
             return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+        case 'not-removable':
+            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is unused; ${statement.notRemovable ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('the statement stays')}`);
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(kind);
     }
@@ -6663,15 +6679,16 @@ function partsOf(expression) {
         case 'call':
             return expression.args;
         case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
         case 'object':
-            return expression.entries.map(({ value }) => value);
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
         case 'conditional':
             return [expression.condition, expression.whenTrue, expression.whenFalse];
         case 'other':
             return expression.parts;
-        case 'unknown':
         case 'traversal':
+            return expression.indexes;
+        case 'unknown':
             return [];
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(expression);

@@ -15,7 +15,7 @@ import type { Blob, BlobRef, ChangedPath } from '../world/repository.js';
 import type { FileCache } from './file-cache.js';
 
 /** What there is to review of a changed file, and what is missing. */
-export interface ReadChange {
+interface ReadChange {
   readonly file: ChangedFile | undefined;
   readonly gaps: readonly Message[];
 }

@@ -14,7 +14,7 @@ import { message, type Message } from '../text/message.js';
 import { stemOf, type Discovery } from './source.js';
 
 /** What a file that looks like a grant means to us, by its path. */
-export type Concern = 'configuration' | 'code' | 'none';
+type Concern = 'configuration' | 'code' | 'none';
 
 const code =
   /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;

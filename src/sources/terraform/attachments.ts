@@ -13,7 +13,7 @@ import { addressOf, attribute, type Block, type Module } from './module.js';
 import { principalsIn, principalsOf } from './names.js';
 
 /** Who has a policy by a block. */
-export interface Holder {
+interface Holder {
   /** A managed policy has those who attach it, besides those its own block names. */
   readonly kind: 'inline' | 'managed';
   readonly principals: readonly PrincipalRef[];
@@ -53,7 +53,7 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
   }
 }
 
-export type Attachment =
+type Attachment =
   | { readonly kind: 'attached'; readonly principals: readonly PrincipalRef[] }
   | { readonly kind: 'boundary' }
   /** The ARN is only named, as a resource of another policy: nobody gets the policy by it. */

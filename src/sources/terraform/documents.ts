@@ -12,6 +12,7 @@ import type { Position } from './flow.js';
 import { formOf, type Form } from './forms.js';
 import { addressOf, type Block, type Module } from './module.js';
 
+/** A document, and the positions in the module that have it as their value. */
 export interface HeldDocument {
   readonly form: Form;
   /** Its address: of the block or local it stands in, and of the attribute where that is not the only one. */
@@ -21,7 +22,7 @@ export interface HeldDocument {
 }
 
 /** A position, and what it is called. */
-export interface Placed extends Position {
+interface Placed extends Position {
   readonly name: string;
 }
 
@@ -52,6 +53,7 @@ export const sourceKeys: readonly string[] = [
   'override_json',
 ];
 
+/** Whether a block is a policy document in HCL’s own blocks. */
 export function isDocument({ type, labels }: Block): boolean {
   return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
@@ -100,7 +102,7 @@ function nameOf(block: Block, steps: readonly string[]): string {
 }
 
 /** The nodes directly below a value. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   if (node.kind === 'list') return node.items;
   if (node.kind === 'map') return node.entries.map(({ value }) => value);
   return node.kind === 'opaque' ? partsOf(node.expression) : [];

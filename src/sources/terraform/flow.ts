@@ -18,6 +18,7 @@ import type { Mention, References } from './references.js';
 /** A value somewhere in an attribute: the last node of the trail. */
 export type Position = Pick<Mention, 'block' | 'attribute' | 'trail' | 'file'>;
 
+/** Where a value ends: in an attribute, or beyond what is understood. */
 export type Landing =
   /** An attribute of a block that is neither a local nor a loop; `inner` is the path inside its value. */
   | {
@@ -33,7 +34,8 @@ export type Landing =
   | { readonly kind: 'beyond'; readonly at: Position };
 
 /** What the steps after a reference take of a thing: its value, all of it, nothing that matters, or something unknown. */
-export type Taken = 'value' | 'whole' | 'nothing' | 'other';
+type Taken = 'value' | 'whole' | 'nothing' | 'other';
+/** What the steps after a reference take of a thing. */
 export type Take = (rest: readonly string[]) => Taken;
 
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */

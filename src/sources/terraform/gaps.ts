@@ -12,7 +12,7 @@ import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
 import type { Block, Located, Module } from './module.js';
 
-export interface Gap {
+interface Gap {
   readonly block: Block;
   readonly at: Located;
   readonly name: string;

@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** For each part, why its statements are not removed as a whole; nothing for those that may be. */
-export type Bound = (part: Part, statement: Statement) => Message | undefined;
+type Bound = (part: Part, statement: Statement) => Message | undefined;
 
 /** What the documents of a module that are built from others bind; `open` are those of which not all parts are known. */
 export function boundBy(parts: readonly Part[], open: ReadonlySet<Block>): Bound {

@@ -32,6 +32,7 @@ export interface Mention {
   readonly trail: readonly Node[];
 }
 
+/** The mentions of a module, found by what they mention. */
 export interface References {
   /** Every mention of `target`, also those that name it by a computed name. */
   of(target: string): readonly Mention[];
@@ -89,7 +90,7 @@ function collect(block: Block, all: Map<string, Mention[]>): void {
 }
 
 /** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
-export function targetOf(path: readonly string[]): Pick<Mention, 'target' | 'rest'> | undefined {
+function targetOf(path: readonly string[]): Pick<Mention, 'target' | 'rest'> | undefined {
   const [first = '', second] = path;
   if (first === 'each' || first === 'count' || first === 'self') return { target: first, rest: path.slice(1) };
   if (second === undefined) return undefined;

@@ -22,6 +22,7 @@ import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
 import { placeOf, type References } from './references.js';
 
+/** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
   /** The blocks whose identity policy it is. */
   readonly holders: readonly Block[];
@@ -37,7 +38,7 @@ export interface Uses {
 }
 
 /** What the uses of all documents of a module are found with. */
-export interface UseIndex {
+interface UseIndex {
   readonly module: Module;
   readonly references: References;
   /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
@@ -46,6 +47,7 @@ export interface UseIndex {
   readonly lookups: ReadonlyMap<string, readonly Block[]>;
 }
 
+/** What the uses of all documents of a module are found with, made once. */
 export function indexOf(module: Module, references: References): UseIndex {
   const arns = module.blocks.flatMap((block) =>
     positionsIn(block).flatMap((position) => {

@@ -11,6 +11,7 @@
  */
 import type { Block } from './module.js';
 
+/** What an expression means, as far as the text determines it. */
 export type Value =
   | Text
   /** `open`: what else it holds, or in which order, is not determined. */
@@ -20,6 +21,7 @@ export type Value =
   | { readonly kind: 'made'; readonly block: Block }
   | { readonly kind: 'instance'; readonly instance: Instance };
 
+/** A text, as a glob where not all of it is determined. */
 export interface Text {
   readonly kind: 'text';
   /** `*` stands for what is not determined, unless the text is exact. */
@@ -43,11 +45,14 @@ export interface Instance {
 /** How long a list, and a text, may become; beyond that it is not determined. */
 export const most = { items: 1_000, characters: 2_000 };
 
+/** The text itself, all of it determined. */
 export function textValue(text: string): Text {
   return text.length > most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
 }
 
+/** A text of which nothing is determined. */
 export const unknown: Text = { kind: 'text', glob: '*', exact: false, several: false };
+/** One of several such texts. */
 export const unknownOfSeveral: Text = { ...unknown, several: true };
 
 /** One text of several parts. */

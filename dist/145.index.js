@@ -1,8 +1,8 @@
-export const id = 987;
-export const ids = [987];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 2987:
+/***/ 5145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,61 +34,8 @@ function principalName(arn) {
     return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
 }
 
-;// CONCATENATED MODULE: ./text/memo.js
-/**
- * Results that are made once and kept: the only hand-written caches of the project.
- *
- * A memo never changes what is computed, only how often. So `make` must depend
- * on its key alone, and every memo whose keys come from files is bounded: a
- * hostile file can make it forget, never make it grow. When full it is emptied
- * rather than thinned out, since policies repeat what stands close to them.
- */
-/** `make`, its result for each key kept; at most `most` results, then it begins anew. */
-function memo(make, most) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        if (made.size >= most)
-            made.clear();
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** Results by a key that is written for them: what is kept under it, or else what `make` gives. */
-function memoBy(most) {
-    const made = new Map();
-    return (key, make) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make();
-        if (made.size >= most)
-            made.clear();
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** `make`, its result kept for as long as the key itself lives; the key must not change. */
-function memoOf(make) {
-    const made = new WeakMap();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** `make`, called when its result is first asked for, and never again. */
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./policy/pattern.js
 /**
  * Action patterns: what one `Action` string matches.
@@ -101,7 +48,7 @@ function once(make) {
  */
 
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-const parsePattern = memo(readPattern, 50_000);
+const parsePattern = (0,memo/* memo */.ph)(readPattern, 50_000);
 function readPattern(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'everything' };
@@ -823,7 +770,7 @@ const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-managemen
 /** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
 const mostServices = 2_000;
 /** The catalogue that comes with this version. */
-const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), once(bundledServices));
+const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), (0,memo/* once */.Oo)(bundledServices));
 function bundledServices() {
     return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
 }
@@ -870,8 +817,8 @@ function isListOfNames(value) {
 }
 function catalogueOf(label, services) {
     const groupsOf = (service) => services().get(service)?.() ?? [];
-    const actions = memo((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
-    const levels = memo((service) => levelsIn(groupsOf(service)), mostServices);
+    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
+    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
     return {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
@@ -1559,7 +1506,7 @@ function lineEnding(text) {
     return remembered(text);
 }
 /** Every edit of a file asks for its line ends. */
-const remembered = memo(endingOf, 8);
+const remembered = (0,memo/* memo */.ph)(endingOf, 8);
 function endingOf(text) {
     const all = text.split('\n').length - 1;
     const windows = text.split('\r\n').length - 1;
@@ -2031,8 +1978,6 @@ function nothingToReview(why) {
     };
 }
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./findings/counts.js
 /** How many findings count, and how many do not and why, so that a summary hides none. */
 
@@ -2433,7 +2378,7 @@ function respelled(value) {
     return Object.fromEntries(fields);
 }
 /** The spelling of a key that the formats read. */
-const camelOf = memo((key) => knownAs.get(camel_keys_folded(key)) ?? key, 1_000);
+const camelOf = (0,memo/* memo */.ph)((key) => knownAs.get(camel_keys_folded(key)) ?? key, 1_000);
 function camel_keys_folded(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
@@ -3008,7 +2953,7 @@ function unreadable(path, why) {
 
 
 /** The index of a list of findings, which must not change. */
-const knownIn = memoOf((findings) => index(findings));
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
 /** The same with further principals, about whom there is no finding. */
 function knownWith(findings, more) {
     return index(findings, more);
@@ -3017,37 +2962,16 @@ function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
     const byArn = grouped(named, ({ arn }) => arn);
     const arns = [...new Set([...byArn.keys(), ...more])];
-    const byName = grouped(arns, principalName);
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
     return {
         arns,
         about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name) ?? [],
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
 
-;// CONCATENATED MODULE: ./text/glob.js
-/**
- * Lists of globs: which paths they choose. Those that start with `!` exclude; with
- * nothing but excludes, everything else is chosen.
- */
-
-
-/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
-const chooser = memoOf(compiled);
-function compiled(globs) {
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch([...includes], options);
-    return (path) => isIn(path) && !isOut(path);
-}
-
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./syntax/node.js
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 function entry(node, key) {
@@ -3213,15 +3137,16 @@ function partsOf(expression) {
         case 'call':
             return expression.args;
         case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'hole' ? [part.node] : []));
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
         case 'object':
-            return expression.entries.map(({ value }) => value);
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
         case 'conditional':
             return [expression.condition, expression.whenTrue, expression.whenFalse];
         case 'other':
             return expression.parts;
-        case 'unknown':
         case 'traversal':
+            return expression.indexes;
+        case 'unknown':
             return [];
         default:
             return (0,errors/* unreachable */.HB)(expression);
@@ -3327,6 +3252,7 @@ function readStatement(index, node, owner, reader) {
             condition: conditions.map(({ value }) => canonical(value, source)).join(','),
             hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
             skeleton: parts.skeleton,
+            notRemovable: undefined,
             node: owner,
         },
     };
@@ -3367,7 +3293,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: once(() => canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -3386,7 +3312,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
 function termsOf(node) {
     const items = node.kind === 'list' ? node.items : [node];
@@ -3794,6 +3720,20 @@ function scanQuoted(cursor, parseHole) {
     endDirectives(scan);
     return { range: { start, end: cursor.at }, quote: '"', pieces: scan.pieces };
 }
+/** Reads the whole text as one template, as Terraform reads a template file or a string of `.tf.json`. */
+function scanTemplate(cursor, parseHole) {
+    const scan = scanAt(cursor, parseHole);
+    while (!atEnd(cursor)) {
+        const code = peek(cursor);
+        if (code === 0x24 || code === 0x25)
+            mark(scan, code);
+        else
+            cursor.at++;
+    }
+    endText(scan);
+    endDirectives(scan);
+    return template_partsOf(scan.pieces);
+}
 /** The template of a heredoc; `undefined` where none begins here. */
 function scanHeredoc(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -3906,9 +3846,7 @@ function sequence(scan, isDirective) {
         if (last?.kind === 'text')
             pieces[pieces.length - 1] = { kind: 'text', segments: trimRight(last.segments) };
     }
-    const node = isDirective ? undefined : scan.parseHole(cursor);
-    if (isDirective)
-        directive(scan);
+    const node = isDirective ? directive(scan) : scan.parseHole(cursor);
     skip(cursor);
     scan.trimNext = peek(cursor) === 0x7e;
     if (scan.trimNext)
@@ -3919,25 +3857,24 @@ function sequence(scan, isDirective) {
     cursor.lines = lines;
     leave(cursor);
     const range = { start, end: cursor.at };
-    pieces.push(node === undefined ? { kind: 'directive', range } : { kind: 'hole', range, node });
+    pieces.push(isDirective || node === undefined ? { kind: 'directive', range, node } : { kind: 'hole', range, node });
     scan.plainStart = cursor.at;
 }
+/** The condition or the collection of the directive; the others have none. */
 function directive({ cursor, parseHole, open }) {
     skip(cursor);
     const from = cursor.at;
     const word = identifier(cursor);
     const range = { start: from, end: cursor.at };
     const innermost = open[open.length - 1];
-    if (word === 'if') {
-        parseHole(cursor);
-        open.push({ kind: 'if', range });
+    if (word === 'if' || word === 'for') {
+        if (word === 'for')
+            forNames(cursor);
+        const node = parseHole(cursor);
+        open.push({ kind: word, range });
+        return node;
     }
-    else if (word === 'for') {
-        forNames(cursor);
-        parseHole(cursor);
-        open.push({ kind: 'for', range });
-    }
-    else if (word === 'else' && innermost?.kind === 'if')
+    if (word === 'else' && innermost?.kind === 'if')
         innermost.kind = 'else';
     else if (word === 'endif' && (innermost?.kind === 'if' || innermost?.kind === 'else'))
         open.pop();
@@ -3947,6 +3884,7 @@ function directive({ cursor, parseHole, open }) {
         expected(cursor, directivesAfter(innermost?.kind));
     else
         fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+    return undefined;
 }
 function directivesAfter(innermost) {
     if (innermost === 'if')
@@ -4049,25 +3987,27 @@ function object(cursor, expression, start) {
 }
 function item(cursor, expression) {
     const start = cursor.at;
-    const key = itemKey(cursor, expression);
+    const { key, keyNode } = itemKey(cursor, expression);
     if (!isSeparator(cursor))
         expected(cursor, '`=` or `:`');
     cursor.at++;
     const value = expression(cursor);
-    return { key, value, range: { start, end: cursor.last } };
+    return { key, keyNode, value, range: { start, end: cursor.last } };
 }
-/** `undefined` for a key that has to be computed. */
+/** The key, or what computes it. */
 function itemKey(cursor, expression) {
     const start = cursor.at;
     const word = identifier(cursor);
     skip(cursor);
     if (word !== '' && isSeparator(cursor))
-        return word;
+        return { key: word, keyNode: undefined };
     cursor.at = start;
     const isParenthesised = peek(cursor) === 0x28;
     const key = expression(cursor);
-    if (isParenthesised)
-        return undefined;
+    const literal = isParenthesised ? undefined : literalKey(key);
+    return { key: literal, keyNode: literal === undefined ? key : undefined };
+}
+function literalKey(key) {
     if (key.kind === 'string')
         return key.value;
     return key.kind === 'literal' && Number.isSafeInteger(key.value) && !String(key.value).startsWith('-')
@@ -4246,7 +4186,7 @@ function expression_name(cursor) {
         return { kind: 'literal', range, value: word === 'true' };
     if (word === 'null')
         return { kind: 'literal', range, value: null };
-    return opaqueIn(range, { kind: 'traversal', path: [word] });
+    return opaqueIn(range, { kind: 'traversal', path: [word], indexes: [] });
 }
 /** The rest of `provider::name::function`, as far as its bracket. */
 function qualified(cursor, first) {
@@ -4295,7 +4235,7 @@ function call(cursor, start, called) {
 /** Reads `.name`, `[index]` and splats after `source`, which started at `start`. */
 function traversal(cursor, start, source) {
     const path = [];
-    const parts = [source];
+    const keys = [];
     for (let onlyAttributes = false;;) {
         skip(cursor);
         const code = peek(cursor);
@@ -4309,8 +4249,8 @@ function traversal(cursor, start, source) {
             onlyAttributes = false;
             const key = expression_index(cursor);
             path.push(stepOf(key));
-            if (key !== undefined)
-                parts.push(key);
+            if (key !== undefined && key.kind !== 'string' && key.kind !== 'literal')
+                keys.push(key);
         }
         else
             break;
@@ -4318,8 +4258,10 @@ function traversal(cursor, start, source) {
     }
     if (path.length === 0)
         return source;
-    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression.path : undefined;
-    const value = root === undefined ? { kind: 'other', parts } : { kind: 'traversal', path: [...root, ...path] };
+    const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
+    const value = root === undefined
+        ? { kind: 'other', parts: [source, ...keys] }
+        : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
     return opaque(start, cursor.last, value);
 }
 /** Takes `.name`, `.0` or `.*`; after `.*` another one is refused until there is an index. */
@@ -4656,7 +4598,7 @@ function replacement(range, newText) {
 function layoutOf(text, list) {
     return list_layout_remembered(list)(text);
 }
-const list_layout_remembered = memoOf((list) => memo((text) => laidOut(text, list), 1));
+const list_layout_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => laidOut(text, list), 1));
 function laidOut(text, list) {
     const gaps = gapsOf(text, list);
     const lines = lineFinder(text);
@@ -4896,7 +4838,7 @@ function inlineSeparator(text, { start, end }) {
 function isOneLine(text, list) {
     return edit_list_remembered(list)(text);
 }
-const edit_list_remembered = memoOf((list) => memo((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
+const edit_list_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
 /** A list on a line of its own that would grow too wide is written one item a line. */
 function spreadOneLine(text, list, decisions, chosen) {
     const own = new Set(chosen);
@@ -4934,7 +4876,7 @@ function lineAround(text, range) {
     };
 }
 /** The smallest indentation the file uses; two spaces where it uses none. */
-const indentUnit = memo((text) => {
+const indentUnit = (0,memo/* memo */.ph)((text) => {
     const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
     return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
 }, 8);
@@ -4956,7 +4898,7 @@ function bracketed(quotes) {
     const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
     const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
     // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
-    const editable = memoOf((list) => {
+    const editable = (0,memo/* memoOf */.Q0)((list) => {
         if (list.layout !== 'flow')
             throw new Error('a list with an item a line is edited by its own language');
         return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
@@ -5047,6 +4989,7 @@ const policyJson = {
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
     looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
+    accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -5097,7 +5040,7 @@ function owner(node, path) {
     };
 }
 function principal(type, principalName) {
-    return { kind: 'named', type, name: principalName, path: undefined, many: false };
+    return { kind: 'exact', type, name: principalName, path: undefined };
 }
 /** A name in a wrapper; one with a wildcard is no name. */
 function textOf(node, key) {
@@ -5118,6 +5061,97 @@ function documentIn(node) {
 }
 function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
+
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? templateOf(node, text) : node;
+}
+function templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts) };
+        case 'unknown':
+            return inner;
+    }
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
@@ -5286,6 +5320,7 @@ function languageOf(path) {
  */
 
 
+
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 function languageOfFile({ path }) {
     return languageOf(path) ?? hcl;
@@ -5329,13 +5364,18 @@ function addressOf({ type, labels }) {
 }
 /** The block that an address names, given as the steps of a traversal. */
 function blockAt(module, path) {
-    const [first, second, third] = path;
-    if (first === 'data')
-        return module.blocks.find(({ type, labels }) => type === 'data' && labels[0] === second && labels[1] === third);
-    if (first === 'module')
-        return module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === second);
-    return module.blocks.find(({ type, labels }) => type === 'resource' && labels[0] === first && labels[1] === second);
+    return byAddress(module).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
+/** The first block of each address. */
+const byAddress = (0,memo/* memoOf */.Q0)(({ blocks }) => {
+    const all = new Map();
+    for (const block of blocks) {
+        const address = addressOf(block);
+        if (/^(?:resource|data|module)$/.test(block.type) && !all.has(address))
+            all.set(address, block);
+    }
+    return all;
+});
 /** The attribute of a block. */
 function module_attribute({ body, file }, key) {
     const found = body.entries.find((each) => each.key === key && each.form === 'attribute');
@@ -5371,7 +5411,90 @@ function literalText(module, located) {
     return node.kind === 'string' ? node.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+
+
+/** The references of a module, read once. */
+const referencesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => {
+    const all = new Map();
+    for (const block of blocks)
+        collect(block, all);
+    const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
+    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
+    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
+/** `local.*`, where a local is mentioned whose name is computed. */
+function anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of partsOf(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (key !== 'depends_on')
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : addressOf(block);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
 
 
 
@@ -5404,10 +5527,32 @@ function fromLocal(module, file, node, name) {
         return undefined;
     if (target.file.path !== file.path)
         return action_lists_opaque((0,text_message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
-    const uses = countUses(module, name);
-    if (uses > 1)
-        return action_lists_opaque((0,text_message/* message */.iU) `its actions are ${`local.${name}`}, which stands in ${uses} places, so they are not narrowed for one of them`);
+    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+    if (shared !== undefined)
+        return action_lists_opaque(whyShared(module, node, shared));
     return { kind: 'list', node: target.node, others: [] };
+}
+/** The locals through which a name leads to its list. */
+function chainOf(module, name) {
+    const chain = new Set();
+    for (let next = name; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        const located = module.locals.get(next);
+        next = located === undefined ? undefined : localName(located.node);
+    }
+    return [...chain];
+}
+function whyShared(module, node, name) {
+    const mentions = referencesIn(module).of(`local.${name}`);
+    const shown = `local.${name}`;
+    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
+    if (other === undefined || other.block.type === 'locals')
+        return (0,text_message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+    const line = lineAt(linesOf(other.file.text), other.node.range.start);
+    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+}
+function isActions(attribute) {
+    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
 }
 function isList(node) {
     return node.kind === 'list' || node.kind === 'string';
@@ -5416,207 +5561,11 @@ function localName(node) {
     const path = pathOf(node);
     return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
 }
-function countUses(module, name) {
-    return module.blocks.reduce((sum, { body }) => sum + usesIn(body, name), 0);
-}
-function usesIn(node, name) {
-    if (node.kind === 'list')
-        return node.items.reduce((sum, item) => sum + usesIn(item, name), 0);
-    if (node.kind === 'map')
-        return node.entries.reduce((sum, { value }) => sum + usesIn(value, name), 0);
-    if (node.kind !== 'opaque')
-        return 0;
-    const { expression } = node;
-    if (expression.kind === 'traversal')
-        return expression.path[0] === 'local' && expression.path[1] === name ? 1 : 0;
-    return partsOf(expression).reduce((sum, part) => sum + usesIn(part, name), 0);
-}
 function excerpt({ range }, { text }) {
     return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
 }
 function action_lists_opaque(why) {
     return { kind: 'opaque', why };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/names.js
-
-
-const types = { aws_iam_role: 'role', aws_iam_user: 'user' };
-/** The principal that a role or user block makes, or looks up. */
-function principalOf(module, block) {
-    const type = types[block.labels[0] ?? ''];
-    if (type === undefined)
-        return { kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') };
-    const name = nameGlob(module, block);
-    if (name === undefined)
-        return {
-            kind: 'unknown',
-            why: (0,text_message/* words */.aL)('the name of the role or user it is attached to is not determined by these files'),
-        };
-    return { kind: 'named', type, name, path: literalText(module, module_attribute(block, 'path')), many: isMany(block) };
-}
-/** The principals that an attribute such as `role`, `user` or `roles` names. */
-function names_principalsIn(module, located, type, many) {
-    if (located === undefined)
-        return [];
-    const { node, file } = resolved(module, located);
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => names_principalsIn(module, { node: item, file }, type, many));
-    const path = pathOf(node);
-    const block = path === undefined ? undefined : blockAt(module, path);
-    if (block !== undefined && types[block.labels[0] ?? ''] === type)
-        return [principalOf(module, block)];
-    const name = globOf(module, { node, file });
-    if (name === undefined)
-        return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files') }];
-    return [{ kind: 'named', type, name, path: undefined, many }];
-}
-/** The name of the policy that a block makes, where it is literal. */
-function policyName(module, block) {
-    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
-}
-/** Whether the block is made many times. */
-function isMany(block) {
-    return module_attribute(block, 'count') !== undefined || module_attribute(block, 'for_each') !== undefined;
-}
-function nameGlob(module, block) {
-    const name = module_attribute(block, 'name') ??
-        (block.type === 'data' ? (module_attribute(block, 'name') ?? module_attribute(block, 'user_name')) : undefined);
-    if (name !== undefined)
-        return globOf(module, name);
-    const prefix = module_attribute(block, 'name_prefix');
-    const start = prefix === undefined ? undefined : globOf(module, prefix);
-    return start === undefined ? undefined : `${start}*`.replace(/\*+/g, '*');
-}
-/** The text of a value as a glob; `undefined` where nothing literal is in it. */
-function globOf(module, located) {
-    const glob = partGlob(module, located).replace(/\*+/g, '*');
-    return glob === '*' || glob === '' ? undefined : glob;
-}
-function partGlob(module, located) {
-    const { node, file } = resolved(module, located);
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'literal')
-        return String(node.value);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return '*';
-    return node.expression.parts
-        .map((part) => part.kind === 'text' ? part.value : part.kind === 'hole' ? partGlob(module, { node: part.node, file }) : '*')
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/attachments.js
-
-
-
-
-/** The principals of the policy that a block holds. */
-function attachedTo(module, block) {
-    switch (block.labels[0]) {
-        case 'aws_iam_role_policy':
-            return names_principalsIn(module, module_attribute(block, 'role'), 'role', isMany(block));
-        case 'aws_iam_user_policy':
-            return names_principalsIn(module, module_attribute(block, 'user'), 'user', isMany(block));
-        case 'aws_iam_group_policy':
-            return [group];
-        case 'aws_iam_role':
-            return [principalOf(module, block)];
-        case 'aws_iam_policy':
-            return managed(module, block);
-        case 'aws_ssoadmin_permission_set_inline_policy':
-            return [
-                {
-                    kind: 'unknown',
-                    why: (0,text_message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
-                },
-            ];
-        default:
-            return block.type === 'module'
-                ? [
-                    {
-                        kind: 'unknown',
-                        why: (0,text_message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
-                    },
-                ]
-                : [];
-    }
-}
-/** The blocks that attach the policy of a block: itself for inline policies, the attachments of a managed one. */
-function attachingBlocks(module, block) {
-    if (block.labels[0] !== 'aws_iam_policy')
-        return [block];
-    const keys = ['policy_arn', 'policy_arns', 'managed_policy_arns'];
-    const attaching = module.blocks.filter((each) => keys.some((key) => names(module, module_attribute(each, key), block)));
-    return [block, ...attaching];
-}
-/** Whether a managed policy serves as a permissions boundary. */
-function isBoundary(module, block) {
-    return module.blocks.some((each) => names(module, module_attribute(each, 'permissions_boundary'), block));
-}
-const group = {
-    kind: 'unknown',
-    why: (0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'),
-};
-function managed(module, policy) {
-    return module.blocks.flatMap((block) => {
-        const isNamed = names(module, module_attribute(block, 'policy_arn'), policy);
-        const many = isMany(block) || isMany(policy);
-        switch (block.labels[0]) {
-            case 'aws_iam_role_policy_attachment':
-                return isNamed ? names_principalsIn(module, module_attribute(block, 'role'), 'role', many) : [];
-            case 'aws_iam_user_policy_attachment':
-                return isNamed ? names_principalsIn(module, module_attribute(block, 'user'), 'user', many) : [];
-            case 'aws_iam_group_policy_attachment':
-                return isNamed ? [group] : [];
-            case 'aws_iam_policy_attachment':
-                return isNamed ? shared(module, block, many) : [];
-            case 'aws_iam_role_policy_attachments_exclusive':
-                return names(module, module_attribute(block, 'policy_arns'), policy)
-                    ? names_principalsIn(module, module_attribute(block, 'role_name'), 'role', many)
-                    : [];
-            case 'aws_iam_role':
-                return names(module, module_attribute(block, 'managed_policy_arns'), policy) ? [principalOf(module, block)] : [];
-            default:
-                return block.type === 'module' && holdsReference(module, block, policy) ? [elsewhere(block)] : [];
-        }
-    });
-}
-function shared(module, block, many) {
-    return [
-        ...names_principalsIn(module, module_attribute(block, 'roles'), 'role', many),
-        ...names_principalsIn(module, module_attribute(block, 'users'), 'user', many),
-        ...(module_attribute(block, 'groups') === undefined ? [] : [group]),
-    ];
-}
-function elsewhere(block) {
-    return {
-        kind: 'unknown',
-        why: (0,text_message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
-    };
-}
-/** Whether a value is, or lists, a reference to the policy's block. */
-function names(module, located, policy) {
-    return located !== undefined && mentions(module, located, policy.labels);
-}
-function holdsReference(module, block, policy) {
-    return block.body.entries.some(({ value }) => mentions(module, { node: value, file: block.file }, policy.labels));
-}
-function mentions(module, located, [type, name], depth = 6) {
-    const { node, file } = resolved(module, located);
-    const path = pathOf(node);
-    if (path !== undefined)
-        return path[0] === type && path[1] === name;
-    return (depth > 0 &&
-        insideOf(node).some((each) => mentions(module, { node: each, file }, [type ?? '', name ?? ''], depth - 1)));
-}
-function insideOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? partsOf(node.expression) : [];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
@@ -5636,49 +5585,34 @@ function insideOf(node) {
 
 
 
-/** The documents that a value holds or refers to; none where it is no policy, or comes from outside. */
-function formsOf(module, located) {
-    const target = resolved(module, located);
-    const { node, file } = target;
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap({ node, file });
     if (node.kind === 'string')
-        return inString(target);
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => formsOf(module, { node: item, file }));
+        return inString({ node, file });
     if (node.kind !== 'opaque')
-        return [];
+        return undefined;
     const { expression } = node;
     if (expression.kind === 'template' && pathOf(node) === undefined)
-        return inString(target);
-    const path = pathOf(node);
-    if (path !== undefined)
-        return fromPath(module, path);
-    if (expression.kind !== 'call')
-        return partsOf(expression).flatMap((part) => formsOf(module, { node: part, file }));
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
     const [first] = expression.args;
-    if (first === undefined)
-        return [];
-    if (expression.name === 'jsonencode')
-        return encoded(module, { node: first, file });
-    if (expression.name === 'file' || expression.name === 'templatefile')
-        return inFile(module, { node: first, file });
-    return expression.args.flatMap((arg) => formsOf(module, { node: arg, file }));
+    return first === undefined ? undefined : inFile(module, { node: first, file });
 }
-function encoded(module, located) {
-    const { node, file } = resolved(module, located);
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap({ node, file }) {
     if (looksLikePolicy(node))
-        return [{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false }];
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call')
-        return [];
-    const inside = node.expression.args.flatMap((arg) => encoded(module, { node: arg, file }));
-    if (inside.length === 0)
-        return [];
-    return [
-        {
-            kind: 'unreadable',
-            at: { node, file },
-            why: (0,text_message/* message */.iU) `its document is put together by ${node.expression.name}, so its parts are not narrowed on their own`,
-        },
-    ];
+        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const why = (0,text_message/* message */.iU) `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, why };
 }
 /** What a policy in JSON has, also with its quotes escaped. */
 const meansPolicy = /"Statement\\?"\s*:/;
@@ -5687,33 +5621,27 @@ function inString(located) {
     const { node, file } = located;
     const written = file.text.slice(node.range.start, node.range.end);
     if (!meansPolicy.test(written))
-        return [];
+        return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) }];
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) };
     return looksLikePolicy(parsed.root)
-        ? [{ kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }]
-        : [];
-}
-function fromPath(module, path) {
-    if (path[0] !== 'data' || path[1] !== 'aws_iam_policy_document')
-        return [];
-    const block = blockAt(module, path);
-    return block === undefined ? [] : [{ kind: 'data', block }];
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
+        : undefined;
 }
 /** The file that a literal path below the module names, where it is at hand. */
 function inFile(module, located) {
     const path = literalPath(module, located);
     const file = path === undefined ? undefined : module.files.get(path);
     if (file === undefined || !meansPolicy.test(file.text))
-        return [];
+        return undefined;
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) }];
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) };
     return looksLikePolicy(parsed.root)
-        ? [{ kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }]
-        : [];
+        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
+        : undefined;
 }
 /** The path of `file("${path.module}/x.json")` from the root of the repository. */
 function literalPath(module, located) {
@@ -5741,6 +5669,871 @@ function pathText(node) {
         return undefined;
     const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
     return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = keyOf(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (isDocument(block))
+            hold({ kind: 'data', block }, addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+/** The attributes by which a document is built from others. */
+const sourceKeys = [
+    'source_policy_documents',
+    'override_policy_documents',
+    'source_json',
+    'override_json',
+];
+/** Whether a block is a policy document in HCL’s own blocks. */
+function isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+function keyOf(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it; found once. */
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+});
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? addressOf(block) : `${addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? partsOf(node.expression) : [];
+}
+/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
+function keyAt(steps) {
+    return steps
+        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
+        .filter((step) => !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/values.js
+/** How long a list, and a text, may become; beyond that it is not determined. */
+const most = { items: 1_000, characters: 2_000 };
+/** The text itself, all of it determined. */
+function textValue(text) {
+    return text.length > most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
+}
+/** A text of which nothing is determined. */
+const unknown = { kind: 'text', glob: '*', exact: false, several: false };
+/** One of several such texts. */
+const unknownOfSeveral = { ...unknown, several: true };
+/** One text of several parts. */
+function joined(parts) {
+    const texts = parts.map((part) => (part.kind === 'text' ? part : unknown));
+    const exact = texts.every((text) => text.exact);
+    const glob = texts.map((text) => text.glob).join('');
+    const several = texts.some((text) => text.several);
+    if (glob.length > most.characters)
+        return several ? unknownOfSeveral : unknown;
+    return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
+}
+/** A list of parts, cut where it grows beyond all measure. */
+function values_listOf(items, open = false) {
+    return items.length > most.items
+        ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
+        : { kind: 'list', items, open };
+}
+/** The text, where all of it is determined. */
+function exactText(value) {
+    return value?.kind === 'text' && value.exact ? value.glob : undefined;
+}
+/** What a function makes of its arguments; `undefined` where that is not known here. */
+function called(name, args) {
+    const [first, second, third] = args;
+    if (first === undefined)
+        return undefined;
+    switch (name) {
+        case 'nonsensitive':
+        case 'sensitive':
+        case 'tomap':
+        case 'tolist':
+            return args.length === 1 ? first : undefined;
+        case 'concat':
+            return inOneList(args);
+        case 'flatten':
+            return first.kind === 'list' ? flattened(first) : undefined;
+        case 'toset':
+        case 'sort':
+        case 'setunion':
+            return inOrder(inOneList(args));
+        case 'distinct':
+        case 'compact':
+            return without(inOneList(args), name === 'compact');
+        case 'keys':
+            return first.kind === 'map' ? values_listOf([...first.entries.keys()].sort().map(textValue)) : undefined;
+        case 'values':
+            return first.kind === 'map' ? values_listOf(sortedEntries(first.entries).map(([, value]) => value)) : undefined;
+        case 'merge':
+            return merged(args);
+        case 'lower':
+        case 'upper':
+            return first.kind === 'text' ? { ...first, glob: cased(name, first.glob), path: undefined } : undefined;
+        case 'join':
+            return second === undefined || args.length > 2 ? undefined : joinedList(first, second);
+        case 'length':
+            return lengthOf(first);
+        case 'one':
+            return first.kind === 'list' && first.items.length === 1 ? first.items[0] : undefined;
+        case 'element':
+            return elementOf(first, second);
+        case 'lookup':
+            return lookedUp(first, second, third);
+        default:
+            return undefined;
+    }
+}
+function inOneList(args) {
+    const items = args.flatMap((each) => (each.kind === 'list' ? each.items : [unknown]));
+    return values_listOf(items, args.some((each) => each.kind !== 'list' || each.open));
+}
+function flattened({ items, open }) {
+    const flat = [];
+    let isOpen = open;
+    const stack = [...items].reverse();
+    for (let steps = 0; stack.length > 0 && steps < 3 * most.items; steps++) {
+        const next = stack.pop();
+        if (next?.kind !== 'list') {
+            if (next !== undefined)
+                flat.push(next);
+            continue;
+        }
+        isOpen ||= next.open;
+        stack.push(...[...next.items].reverse());
+    }
+    return stack.length > 0 ? values_listOf([...flat, unknownOfSeveral], true) : values_listOf(flat, isOpen);
+}
+/** A set, or a sorted list; its order is known where all of its items are. */
+function inOrder(value) {
+    if (value.kind !== 'list')
+        return value;
+    const texts = value.items.map(exactText);
+    if (value.open || texts.includes(undefined))
+        return { ...value, open: true };
+    return values_listOf([...new Set(texts.flatMap((text) => text ?? []))].sort().map(textValue));
+}
+function without(value, empty) {
+    if (value.kind !== 'list')
+        return value;
+    const texts = value.items.map(exactText);
+    if (value.open || texts.includes(undefined))
+        return { ...value, open: true };
+    const kept = texts.flatMap((text) => (text === undefined || (empty && text === '') ? [] : [text]));
+    return values_listOf((empty ? kept : [...new Set(kept)]).map(textValue));
+}
+function sortedEntries(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function merged(args) {
+    const all = args.map((each) => (each.kind === 'map' ? each.entries : undefined));
+    if (all.includes(undefined))
+        return undefined;
+    const entries = new Map(all.flatMap((each) => [...(each ?? [])]));
+    return entries.size > most.items ? undefined : { kind: 'map', entries };
+}
+function cased(name, text) {
+    return name === 'lower' ? text.toLowerCase() : text.toUpperCase();
+}
+function joinedList(separator, list) {
+    const between = exactText(separator);
+    if (between === undefined || list.kind !== 'list' || list.open)
+        return undefined;
+    return joined(list.items.flatMap((item, at) => (at === 0 ? [item] : [textValue(between), item])));
+}
+function lengthOf(value) {
+    if (value.kind === 'map')
+        return textValue(String(value.entries.size));
+    return value.kind === 'list' && !value.open ? textValue(String(value.items.length)) : undefined;
+}
+function elementOf(list, index) {
+    const at = exactText(index);
+    if (list.kind !== 'list' || list.open || list.items.length === 0 || at === undefined || !/^\d+$/.test(at))
+        return undefined;
+    return list.items[Number(at) % list.items.length];
+}
+function lookedUp(map, key, otherwise) {
+    const name = exactText(key);
+    if (map.kind !== 'map' || name === undefined)
+        return undefined;
+    return map.entries.get(name) ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/instances.js
+
+
+
+
+/** The blocks that make a principal, or look one up, and the attributes that hold its name. */
+const named = {
+    aws_iam_role: ['name', 'id'],
+    aws_iam_user: ['name', 'id'],
+    awscc_iam_role: ['role_name', 'id'],
+    awscc_iam_user: ['user_name', 'id'],
+};
+const mostSteps = 5_000;
+const instances_deepest = 300;
+/** The value of an expression, in one instance of the block it stands in. */
+function instances_valueOf(module, { node }, instance) {
+    return evaluate(node, { module, instance, budget: { steps: mostSteps }, depth: 0 });
+}
+/** All instances of a block; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block) {
+    const known = madeIn(module);
+    const before = known.instances.get(block);
+    if (before !== undefined)
+        return before;
+    // Whoever asks again before the answer is there is in a circle.
+    known.instances.set(block, [instances_anyOf(block)]);
+    const instances = expanded(module, block) ?? [instances_anyOf(block)];
+    known.instances.set(block, instances);
+    return instances;
+}
+/** The name of the role or user that an instance makes or looks up. */
+function instances_nameOf(module, instance) {
+    return nameIn(instance, { module, instance, budget: { steps: mostSteps }, depth: 0 });
+}
+const madeIn = (0,memo/* memoOf */.Q0)(() => ({ locals: new Map(), instances: new Map() }));
+function instances_anyOf(block) {
+    return { block, key: undefined, value: undefined, isAny: true };
+}
+function expanded(module, block) {
+    const [count, forEach] = [module_attribute(block, 'count'), module_attribute(block, 'for_each')];
+    if (count === undefined && forEach === undefined)
+        return [{ block, key: undefined, value: undefined, isAny: false }];
+    if (count !== undefined)
+        return counted(block, exactText(instances_valueOf(module, count)));
+    return forEach === undefined ? undefined : looped(module, block, instances_valueOf(module, forEach));
+}
+function counted(block, count) {
+    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
+        return undefined;
+    return Array.from({ length: Number(count) }, (_, at) => keyed(block, textValue(String(at)), undefined));
+}
+function looped(module, block, over) {
+    if (over.kind === 'map')
+        return [...over.entries].map(([key, value]) => keyed(block, textValue(key), value));
+    if (over.kind === 'made') {
+        const instances = instancesOf(module, over.block);
+        if (instances.some(({ key, isAny }) => isAny || key === undefined))
+            return undefined;
+        return instances.map((instance) => keyed(block, instance.key, { kind: 'instance', instance }));
+    }
+    if (over.kind !== 'list' || over.open)
+        return undefined;
+    const keys = over.items.map(exactText);
+    if (keys.includes(undefined))
+        return undefined;
+    return [...new Set(keys)].map((key) => keyed(block, textValue(key ?? ''), textValue(key ?? '')));
+}
+function keyed(block, key, value) {
+    return { block, key, value, isAny: false };
+}
+function evaluate(node, outer) {
+    const scope = { ...outer, depth: outer.depth + 1 };
+    if (--scope.budget.steps < 0 || scope.depth > instances_deepest)
+        return unknownOfSeveral;
+    switch (node.kind) {
+        case 'string':
+            return textValue(node.value);
+        case 'literal':
+            return node.value === null ? unknown : textValue(String(node.value));
+        case 'list':
+            return values_listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
+        case 'map':
+            return node.entries.length > most.items
+                ? unknownIn(node, scope)
+                : { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key, evaluate(value, scope)])) };
+        case 'opaque':
+            return computed(node, scope) ?? unknownIn(node, scope);
+    }
+}
+function computed({ expression }, scope) {
+    if (expression.kind === 'traversal')
+        return traversed(expression.path, expression.indexes, scope);
+    if (expression.kind === 'call')
+        return expression.expandFinal
+            ? undefined
+            : calledIn(expression.name, expression.args.map((arg) => evaluate(arg, scope)), scope);
+    if (expression.kind !== 'template' || expression.parts.length > most.items)
+        return undefined;
+    const parts = expression.parts.map((part) => {
+        if (part.kind === 'text')
+            return textValue(part.value);
+        return part.kind === 'hole' ? evaluate(part.node, scope) : unknown;
+    });
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : joined(parts);
+}
+/** A function of what a block makes is one of its instances. */
+function calledIn(name, args, { module }) {
+    const [first] = args;
+    if (first?.kind !== 'made')
+        return called(name, args);
+    const instances = instancesOf(module, first.block);
+    const open = instances.some(({ isAny }) => isAny);
+    if (name === 'length')
+        return open ? undefined : textValue(String(instances.length));
+    if (name === 'keys' && !open)
+        return values_listOf(instances.map(({ key }) => key ?? unknown));
+    if (name !== 'values')
+        return undefined;
+    return values_listOf(instances.map((instance) => ({ kind: 'instance', instance })), true);
+}
+/** What is not determined, and whether it differs between the instances of the block. */
+function unknownIn(node, { instance }) {
+    return instance?.isAny === true && looksAtLoop(node) ? unknownOfSeveral : unknown;
+}
+function looksAtLoop(node) {
+    if (node.kind === 'list')
+        return node.items.some(looksAtLoop);
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => looksAtLoop(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'unknown')
+        return true;
+    if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
+        return true;
+    return partsOf(expression).some(looksAtLoop);
+}
+function traversed(path, indexes, scope) {
+    const found = rootOf(path, scope);
+    if (found === undefined)
+        return undefined;
+    const rest = path.slice(found.length);
+    const stars = rest.filter((step) => step === '*').length;
+    if (indexes.length > 0 && indexes.length < stars)
+        return undefined;
+    const keys = indexes.map((index) => exactText(evaluate(index, scope)));
+    if (keys.includes(undefined))
+        return unknownBehind(found.value, rest, scope);
+    let at = 0;
+    return stepped(found.value, rest.map((step) => (step === '*' && indexes.length > 0 ? { key: keys[at++] ?? '' } : step)), scope);
+}
+/** One of several, picked by something that is not determined: the name they all have, if they have one. */
+function unknownBehind(value, rest, scope) {
+    const [, name = '', ...more] = rest;
+    if (value.kind !== 'made' || more.length > 0)
+        return unknownOfSeveral;
+    return stepped({ kind: 'instance', instance: instances_anyOf(value.block) }, [name], scope);
+}
+function rootOf(path, { module, instance, depth }) {
+    const [first, second = ''] = path;
+    if (first === 'each' || first === 'count') {
+        if (instance === undefined || instance.isAny)
+            return { value: unknownOfSeveral, length: path.length };
+        const value = first === 'each' && second === 'value' ? instance.value : instance.key;
+        return value === undefined ? undefined : { value, length: 2 };
+    }
+    if (first === 'local') {
+        const value = localValue(module, second, depth);
+        return value === undefined ? undefined : { value, length: 2 };
+    }
+    const block = path.length < 2 ? undefined : blockAt(module, path);
+    if (block === undefined || named[block.labels[0] ?? ''] === undefined)
+        return undefined;
+    return { value: { kind: 'made', block }, length: first === 'data' ? 3 : 2 };
+}
+function localValue(module, name, depth) {
+    const { locals } = madeIn(module);
+    const before = locals.get(name);
+    if (before !== undefined)
+        return before;
+    const located = module.locals.get(name);
+    if (located === undefined)
+        return undefined;
+    locals.set(name, unknown);
+    const value = evaluate(located.node, { module, instance: undefined, budget: { steps: mostSteps }, depth });
+    locals.set(name, value);
+    return value;
+}
+function stepped(value, steps, scope) {
+    let here = value;
+    for (const [at, step] of steps.entries()) {
+        if (--scope.budget.steps < 0 || here === undefined)
+            return undefined;
+        if (step === '*')
+            return splat(here, steps.slice(at + 1), scope);
+        here = child(here, typeof step === 'string' ? step : step.key, scope);
+    }
+    return here;
+}
+function splat(value, rest, scope) {
+    const items = value.kind === 'made' ? instancesOf(scope.module, value.block).map(asValue) : undefined;
+    const list = items === undefined ? value : values_listOf(items, items.some(isOfAny));
+    if (list.kind !== 'list')
+        return undefined;
+    return values_listOf(list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral), list.open);
+}
+function asValue(instance) {
+    return { kind: 'instance', instance };
+}
+function isOfAny(value) {
+    return value.kind === 'instance' && value.instance.isAny;
+}
+function child(value, step, scope) {
+    switch (value.kind) {
+        case 'text':
+            return value.several ? unknownOfSeveral : undefined;
+        case 'list':
+            return value.open || !/^\d+$/.test(step) ? undefined : value.items[Number(step)];
+        case 'map':
+            return value.entries.get(step);
+        case 'made':
+            return instanceAt(value.block, step, scope);
+        case 'instance':
+            return attributeOf(value.instance, step, scope);
+    }
+}
+function instanceAt(block, step, scope) {
+    const instances = instancesOf(scope.module, block);
+    const isOnce = module_attribute(block, 'count') === undefined && module_attribute(block, 'for_each') === undefined;
+    const [first] = instances;
+    if (isOnce)
+        return first === undefined ? undefined : attributeOf(first, step, scope);
+    const found = instances.find(({ key }) => exactText(key) === step);
+    if (found !== undefined)
+        return asValue(found);
+    if (first?.isAny !== true)
+        return undefined;
+    // Some instance of this key is made, or none.
+    const isCounted = module_attribute(block, 'count') !== undefined;
+    return asValue(keyed(block, textValue(step), isCounted ? undefined : unknown));
+}
+function attributeOf(instance, step, scope) {
+    if (named[instance.block.labels[0] ?? '']?.includes(step) !== true)
+        return instance.isAny ? unknownOfSeveral : undefined;
+    return nameIn(instance, { ...scope, instance });
+}
+function nameIn(instance, outer) {
+    const { block, isAny } = instance;
+    const scope = { ...outer, instance };
+    const own = named[block.labels[0] ?? '']?.[0] ?? 'name';
+    const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => module_attribute(block, key));
+    const written = module_attribute(block, own) ?? name;
+    const start = written ?? prefix;
+    const value = start === undefined ? unknown : evaluate(start.node, scope);
+    const text = value.kind === 'text' ? value : unknown;
+    const whole = written === undefined ? joined([text, isAny ? unknownOfSeveral : unknown]) : text;
+    return { ...whole, path: path === undefined ? undefined : exactText(evaluate(path.node, scope)) };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/names.js
+
+
+
+
+const types = {
+    aws_iam_role: 'role',
+    aws_iam_user: 'user',
+    awscc_iam_role: 'role',
+    awscc_iam_user: 'user',
+};
+/** The principals that a role or user block makes, or looks up. */
+function principalsOf(module, block) {
+    const type = types[block.labels[0] ?? ''];
+    if (type === undefined)
+        return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
+    return eachOnce(instancesOf(module, block).map((instance) => [refOf(instances_nameOf(module, instance), type)]));
+}
+/** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
+function names_principalsIn(module, block, attributeName, type) {
+    const located = module_attribute(block, attributeName);
+    if (located === undefined || isNull(located))
+        return [];
+    return eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+}
+function isNull({ node }) {
+    return node.kind === 'literal' && node.value === null;
+}
+/** Those of all instances, each once; two instances of which the text gives the same pattern are two principals. */
+function eachOnce(byInstance) {
+    const found = new Map();
+    byInstance.forEach((refs, at) => {
+        for (const ref of refs) {
+            const key = names_keyOf(ref);
+            if (ref.kind === 'pattern' && at > 0 && found.has(key))
+                found.set(`${key} again`, ofSeveral(ref.type, ref.glob));
+            else
+                found.set(key, ref);
+        }
+    });
+    return [...found.values()];
+}
+/** What is equal for two references exactly when they say the same. */
+function names_keyOf(ref) {
+    switch (ref.kind) {
+        case 'exact':
+            return JSON.stringify(['exact', ref.type, ref.name, ref.path]);
+        case 'pattern':
+            return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
+        case 'unknown':
+            return JSON.stringify(ref.why);
+    }
+}
+/** The principals that a value names. */
+function refsIn(value, type) {
+    const refs = [];
+    const open = [value];
+    for (let steps = 0; open.length > 0; steps++) {
+        const next = open.pop();
+        if (next === undefined)
+            continue;
+        if (steps > most.items)
+            return [...refs, notDetermined];
+        if (next.kind === 'list')
+            open.push(...[...next.items].reverse());
+        else
+            refs.push(next.kind === 'text' ? refOf(next, type) : notDetermined);
+    }
+    return refs;
+}
+function refOf(text, type) {
+    const { glob, exact, several, path } = text;
+    if (glob === '')
+        return notDetermined;
+    if (exact)
+        return { kind: 'exact', type, name: glob, path };
+    if (several)
+        return ofSeveral(type, glob);
+    return glob === '*' ? notDetermined : { kind: 'pattern', type, glob, path };
+}
+const notDetermined = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files'),
+};
+function ofSeveral(type, glob) {
+    return {
+        kind: 'unknown',
+        why: (0,text_message/* message */.iU) `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
+    };
+}
+/** The name of the policy that a block makes, where it is literal. */
+function policyName(module, block) {
+    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
+}
+/** The name of the managed policy that a block makes, as a glob. */
+function policyGlob(module, block) {
+    return globOf(module, module_attribute(block, 'name') ?? module_attribute(block, 'managed_policy_name'));
+}
+/** The text of a value as a glob; `undefined` where nothing literal is in it. */
+function globOf(module, located) {
+    if (located === undefined)
+        return undefined;
+    const value = instances_valueOf(module, located);
+    const glob = exactText(value) ?? (value.kind === 'text' ? value.glob : '*');
+    return glob === '*' || glob === '' ? undefined : glob;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/attachments.js
+/**
+ * Whom a policy is for, as the block that holds or attaches it says.
+ *
+ * Inline policies name their role or user, managed ones are named by attachment
+ * resources and by `managed_policy_arns`. What is attached through a group, a
+ * permission set or another module is attached to somebody these files do not
+ * name, and nothing may be called unused for somebody unknown.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
+ */
+
+
+
+/** Who holds the identity policy under `key` of a block; `undefined` where there is none under it. */
+function holderAt(module, block, key) {
+    if (block.type !== 'resource')
+        return undefined;
+    const named = (attributeName, type) => names_principalsIn(module, block, attributeName, type);
+    switch (`${block.labels[0] ?? ''}.${key}`) {
+        case 'aws_iam_role_policy.policy':
+            return inline(named('role', 'role'));
+        case 'aws_iam_user_policy.policy':
+            return inline(named('user', 'user'));
+        case 'awscc_iam_role_policy.policy_document':
+            return inline(named('role_name', 'role'));
+        case 'awscc_iam_user_policy.policy_document':
+            return inline(named('user_name', 'user'));
+        case 'aws_iam_group_policy.policy':
+        case 'awscc_iam_group_policy.policy_document':
+        case 'awscc_iam_group.policies.policy_document':
+            return inline([group]);
+        case 'aws_iam_role.inline_policy.policy':
+        case 'awscc_iam_role.policies.policy_document':
+        case 'awscc_iam_user.policies.policy_document':
+            return inline(principalsOf(module, block));
+        case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
+        case 'awscc_sso_permission_set.inline_policy':
+            return inline([permissionSet]);
+        case 'aws_iam_policy.policy':
+            return { kind: 'managed', principals: [] };
+        case 'awscc_iam_managed_policy.policy_document':
+            return { kind: 'managed', principals: shared(module, block) };
+        default:
+            return undefined;
+    }
+}
+/** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
+function attachmentAt(module, block, key) {
+    const type = block.labels[0] ?? '';
+    if (block.type === 'data' && type === 'aws_iam_policy_document')
+        return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
+    if (block.type !== 'resource')
+        return undefined;
+    if (/(?:^|\.)permissions_boundary$/.test(key))
+        return { kind: 'boundary' };
+    const named = (attributeName, principal) => attachedTo(names_principalsIn(module, block, attributeName, principal));
+    switch (`${type}.${key}`) {
+        case 'aws_iam_role_policy_attachment.policy_arn':
+            return named('role', 'role');
+        case 'aws_iam_user_policy_attachment.policy_arn':
+            return named('user', 'user');
+        case 'aws_iam_role_policy_attachments_exclusive.policy_arns':
+            return named('role_name', 'role');
+        case 'aws_iam_user_policy_attachments_exclusive.policy_arns':
+            return named('user_name', 'user');
+        case 'aws_iam_policy_attachment.policy_arn':
+            return attachedTo(shared(module, block));
+        case 'aws_iam_group_policy_attachment.policy_arn':
+        case 'aws_iam_group_policy_attachments_exclusive.policy_arns':
+        case 'awscc_iam_group.managed_policy_arns':
+            return attachedTo([group]);
+        case 'aws_iam_role.managed_policy_arns':
+        case 'awscc_iam_role.managed_policy_arns':
+        case 'awscc_iam_user.managed_policy_arns':
+            return attachedTo(principalsOf(module, block));
+        default:
+            return undefined;
+    }
+}
+function inline(principals) {
+    return { kind: 'inline', principals: principals.length === 0 ? [nobody] : principals };
+}
+function attachedTo(principals) {
+    return { kind: 'attached', principals: principals.length === 0 ? [nobody] : principals };
+}
+function shared(module, block) {
+    return [
+        ...names_principalsIn(module, block, 'roles', 'role'),
+        ...names_principalsIn(module, block, 'users', 'user'),
+        ...(module_attribute(block, 'groups') === undefined ? [] : [group]),
+    ];
+}
+const nobody = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files'),
+};
+const group = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+};
+const permissionSet = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+};
+/** Somebody whom another module attaches it to. */
+function handedTo(block) {
+    return {
+        kind: 'unknown',
+        why: (0,text_message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/gaps.js
+
+
+
+
+/** Every part of an identity attribute that is not one of `landed`. */
+function gapsIn(module, landed) {
+    const reached = new Set(landed.flatMap(({ trail }) => trail));
+    return module.blocks.flatMap((block) => rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
+        block,
+        at: { node: each, file: block.file },
+        name,
+        why: (0,text_message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
+    }))));
+}
+/** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
+function rootsOf(module, block) {
+    if (isDocument(block))
+        return sourcesOf(block);
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const node = trail[trail.length - 1];
+        const keys = keysOf(trail);
+        if (node === undefined || keys === undefined)
+            return [];
+        const key = keyAt([...attribute, ...keys]);
+        // Of a path inside an object, only the value of the last key itself.
+        const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+    });
+}
+/** The documents that another is built from. */
+function sourcesOf(block) {
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const [node] = trail;
+        return node !== undefined && trail.length === 1 && sourceKeys.includes(attribute.join('.')) ? [{ name, node }] : [];
+    });
+}
+/** The keys on the way through lists and objects; `undefined` where the way leads through anything else. */
+function keysOf(trail) {
+    const keys = [];
+    for (let at = 0; at < trail.length - 1; at++) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        if (parent?.kind === 'map')
+            keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+        else if (parent?.kind !== 'list')
+            return undefined;
+    }
+    return keys;
+}
+function isEntryOf(trail) {
+    return trail[trail.length - 2]?.kind === 'map';
+}
+/** The parts of a value that were not reached. */
+function openIn(node, reached) {
+    if (node.kind === 'literal')
+        return [];
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => openIn(item, reached));
+    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
+        const { whenTrue, whenFalse } = node.expression;
+        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
+    }
+    if (node.kind === 'string' && node.value.trim() === '')
+        return [];
+    return reached.has(node) ? [] : [node];
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/merged.js
+
+
+
+/** What the documents of a module that are built from others bind; `open` are those of which not all parts are known. */
+function boundBy(parts, open) {
+    const groups = groupsOf(parts, open);
+    return (part, statement) => {
+        const sid = sidOf(statement);
+        if (sid === undefined)
+            return undefined;
+        const own = part.block === undefined ? part.builtInto : [part.block, ...part.builtInto];
+        for (const block of own) {
+            const group = groups.get(block);
+            const why = group === undefined ? undefined : whyBound(sid, block, group);
+            if (why !== undefined)
+                return why;
+        }
+        return undefined;
+    };
+}
+function groupsOf(parts, open) {
+    const groups = new Map();
+    for (const block of [...open, ...parts.flatMap(({ builtInto }) => builtInto)])
+        if (!groups.has(block))
+            groups.set(block, { sids: new Map(), isOpen: open.has(block) });
+    for (const { policy, block, builtInto } of parts)
+        for (const target of block === undefined ? builtInto : [block, ...builtInto]) {
+            const group = groups.get(target);
+            if (group !== undefined)
+                add(policy, group);
+        }
+    return groups;
+}
+function add(policy, group) {
+    if (policy === undefined || policy.unread.length > 0)
+        group.isOpen = true;
+    for (const statement of policy?.statements ?? []) {
+        const sid = sidOf(statement);
+        if (sid === 'computed')
+            group.isOpen = true;
+        else if (sid !== undefined)
+            group.sids.set(sid.text, (group.sids.get(sid.text) ?? 0) + 1);
+    }
+}
+function whyBound(sid, block, { sids, isOpen }) {
+    const rest = (0,text_message/* message */.iU) `it is not removed as a whole, since another statement may then take effect`;
+    if (sid !== 'computed' && (sids.get(sid.text) ?? 0) > 1)
+        return (0,text_message/* message */.iU) `${addressOf(block)} merges it by its sid ${sid.text} with another statement, so ${rest}`;
+    return isOpen || sid === 'computed'
+        ? (0,text_message/* message */.iU) `${addressOf(block)} merges it by its sid with statements that these files do not determine, so ${rest}`
+        : undefined;
+}
+/** `undefined` where nothing names it, so that it takes nobody's place. */
+function sidOf({ node }) {
+    const written = sidIn(node) ?? sidIn(entry(node, 'content'));
+    if (written === undefined || written.kind === 'literal')
+        return undefined;
+    if (written.kind !== 'string')
+        return 'computed';
+    return written.value === '' ? undefined : { text: written.value };
+}
+function sidIn(node) {
+    return entry(node, 'sid') ?? entry(node, 'Sid');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
@@ -5800,6 +6593,232 @@ function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
+
+/** Functions that give back one of their arguments, or a list with the same elements. */
+const keeping = new Set(['tolist', 'tomap', 'nonsensitive', 'sensitive', 'trimspace', 'chomp', 'try', 'coalesce']);
+/** Functions that give the elements of their lists in another list, at other places. */
+const hands_on_joining = new Set([
+    ...['concat', 'distinct', 'compact', 'toset', 'sort', 'reverse', 'setunion', 'setintersection', 'setsubtract'],
+    ...['coalescelist', 'slice', 'values'],
+]);
+/** The elements of a statement that name things, and hand nothing on. */
+const naming = new Set(['Resource', 'NotResource', 'Condition']);
+/**
+ * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
+ * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
+ */
+function handedOn(trail, from) {
+    let inner = from;
+    for (let at = trail.length - 2; at >= 0; at--) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        const next = parent === undefined || child === undefined ? undefined : through(parent, child, inner);
+        if (next === undefined || next === 'nothing')
+            return next;
+        inner = next;
+    }
+    return inner;
+}
+/** Where each value stands in a list or a map. */
+const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
+    ? new Map(parent.items.map((item, index) => [item, String(index)]))
+    : new Map(parent.entries.map(({ key, value }) => [value, key])));
+function through(parent, child, inner) {
+    if (parent.kind === 'list')
+        return [placesIn(parent).get(child) ?? '*', ...inner];
+    if (parent.kind === 'map') {
+        const key = placesIn(parent).get(child);
+        return key === undefined ? undefined : [key, ...inner];
+    }
+    if (parent.kind !== 'opaque')
+        return undefined;
+    const { expression } = parent;
+    switch (expression.kind) {
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? inner : undefined;
+        }
+        case 'conditional':
+            return child === expression.condition ? undefined : inner;
+        case 'object':
+            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+        case 'call':
+            return throughCall(expression.name, expression.args.indexOf(child), inner);
+        default:
+            return undefined;
+    }
+}
+function throughCall(name, index, inner) {
+    const [first, ...deeper] = inner;
+    if (name === 'length')
+        return 'nothing';
+    // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
+    if (name === 'jsonencode')
+        return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+    if (keeping.has(name))
+        return inner;
+    if (hands_on_joining.has(name))
+        return first === undefined ? [] : ['*', ...deeper];
+    if (name === 'flatten')
+        return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+    if (name === 'merge')
+        return inner;
+    if (name === 'keys')
+        return first === undefined ? undefined : 'nothing';
+    if (name === 'one' || (name === 'element' && index === 0))
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 0)
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 2)
+        return inner;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/flow.js
+/**
+ * Where a value goes from one place of a module on.
+ *
+ *   locals { arns = { p = aws_iam_policy.p.arn } }
+ *   resource "aws_iam_role_policy_attachment" "a" { policy_arn = local.arns.p }
+ *
+ * The ARN stands in a map under `p`, the map is `local.arns`, and what asks it for `p`
+ * is an attachment: there the value lands. On the way only such expressions are
+ * understood that hand a value on as it is (`hands-on.ts`). Anything else (a text it is
+ * put into, `jsondecode`, an output) may hand it on to anybody: it lands *beyond*, with
+ * its place. That is the closed-world rule: what is not understood is a use by somebody
+ * unknown.
+ */
+
+/** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
+const flow_mostSteps = 2_000;
+/** Everywhere the literal value at `start` goes. */
+function landingsFrom(start, references) {
+    const walk = { references, landings: [], seen: new Set(), steps: 0 };
+    follow(start, { inner: [], take: asItIs, certain: true }, walk);
+    return walk.landings;
+}
+/** Everywhere the value of `target` goes, as far as references take it. */
+function landingsOf(target, take, references) {
+    const walk = { references, landings: [], seen: new Set(), steps: 0 };
+    mentions(references.of(target), { inner: [], take, certain: true }, walk);
+    return walk.landings;
+}
+const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
+/** Follows every reference that asks for the value. */
+function mentions(all, carried, walk) {
+    for (const each of all) {
+        const { inner } = carried;
+        const length = Math.min(inner.length, each.rest.length);
+        if (!asks(inner, each.rest, length))
+            continue;
+        const certain = carried.certain && isCertain(inner, each, length);
+        const left = { ...carried, inner: inner.slice(length), certain };
+        if (left.inner.length > 0)
+            follow(each, left, walk);
+        else
+            taking(each, each.rest.slice(length), left, walk);
+    }
+}
+function asks(inner, rest, length) {
+    for (let at = 0; at < length; at++)
+        if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*')
+            return false;
+    return true;
+}
+/** A splat takes every element, a computed index one that is not known. */
+function isCertain(inner, { rest, node }, length) {
+    const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
+    const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
+    return known && !isComputed;
+}
+function taking(at, rest, carried, walk) {
+    const taken = carried.take(rest);
+    if (taken === 'nothing')
+        return;
+    if (taken === 'other')
+        beyond(at, walk);
+    else {
+        const inner = rest.includes('*') ? ['*'] : [];
+        follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
+    }
+}
+function beyond(at, walk) {
+    walk.landings.push({ kind: 'beyond', at });
+}
+function follow(at, carried, walk) {
+    const { block, attribute, trail } = at;
+    const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
+    const key = `${place} ${carried.inner.join(' ')} ${carried.certain}`;
+    if (walk.seen.has(key))
+        return;
+    walk.seen.add(key);
+    if (++walk.steps > flow_mostSteps) {
+        if (walk.steps === flow_mostSteps + 1)
+            beyond(at, walk);
+        return;
+    }
+    const inner = handedOn(trail, carried.inner);
+    if (inner === undefined)
+        beyond(at, walk);
+    else if (inner !== 'nothing')
+        arrive(at, { ...carried, inner }, walk);
+}
+/** The value has come through to the attribute itself. */
+function arrive(at, carried, walk) {
+    const { block, attribute } = at;
+    const [first = ''] = attribute;
+    const { references } = walk;
+    if (block.type === 'locals')
+        mentions(references.of(`local.${first}`), carried, walk);
+    else if (attribute.length === 1 && first === 'for_each')
+        loopOfBlock(at, carried, walk);
+    else if (attribute[attribute.length - 1] === 'for_each')
+        loopOfBlocks(at, carried, walk);
+    else
+        walk.landings.push({ kind: 'attribute', block, attribute, inner: carried.inner, certain: carried.certain, at });
+}
+/** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
+function loopOfBlock(at, carried, walk) {
+    for (const each of inBodyOf(at, 'each', walk)) {
+        const [step, ...rest] = each.rest;
+        if (step === undefined)
+            beyond(each, walk);
+        else if (step !== 'key' || isElement(carried))
+            flow_element(each, rest, carried, walk);
+    }
+}
+/** `dynamic "statement" { for_each = … }` gets each element as `statement.value`. */
+function loopOfBlocks(at, carried, walk) {
+    const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
+    if (hasIterator(at))
+        beyond(at, walk);
+    for (const each of inBodyOf(at, `${iterator}.value`, walk))
+        flow_element(each, each.rest, carried, walk);
+    if (isElement(carried))
+        for (const each of inBodyOf(at, `${iterator}.key`, walk))
+            flow_element(each, each.rest, carried, walk);
+}
+/** Whether the value may be an element of a set, which has no keys of its own. */
+function isElement({ inner: [key] }) {
+    return key === undefined || key === '*' || /^\d+$/.test(key);
+}
+/** What is looped over is asked for each of its elements in turn. */
+function flow_element(at, rest, carried, walk) {
+    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+}
+function inBodyOf({ block }, target, { references }) {
+    return references.inside(block, target);
+}
+/** Whether the blocks of a loop have a name of their own for the element. */
+function hasIterator({ block, attribute }) {
+    let { entries } = block.body;
+    for (const step of attribute.slice(0, -1)) {
+        const found = entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        entries = found?.kind === 'map' ? found.entries : [];
+    }
+    return entries.some(({ key }) => key === 'iterator');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
  * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
@@ -5810,38 +6829,207 @@ function isDynamic({ key, labels, form }) {
  */
 
 
-/** The attributes that hold identity policies, by resource type. */
-const identity = {
-    aws_iam_policy: ['policy'],
-    aws_iam_role_policy: ['policy'],
-    aws_iam_user_policy: ['policy'],
-    aws_iam_group_policy: ['policy'],
-    aws_iam_role: ['policy'],
-    aws_ssoadmin_permission_set_inline_policy: ['inline_policy'],
-};
-/** Why a policy under `key` of this block is never refined; `undefined` where it grants to principals, or may. */
-function purposeOf(_module, block, key) {
-    const { type, labels } = block;
-    if (type === 'resource' && identity[labels[0] ?? '']?.includes(key) === true)
-        return undefined;
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purposeOf(block, key) {
+    const { type } = block;
     if (/assume_role|trust/.test(key))
         return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
-    if (type === 'resource')
-        return (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy`;
-    if (type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key)) {
-        return (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/uses.js
+/**
+ * Every use of a policy document in a module: what grants it, to whom, and who else gets it.
+ *
+ * A use is one of four:
+ *
+ *   identity   an attribute that holds the policy of a role, user or group, or a managed policy
+ *   other      a boundary, a service control policy, the policy of a bucket …: it is no identity policy
+ *   source     another document is built from it, and its uses are this one's as well
+ *   unknown    anything else, with its place: somebody unknown uses it
+ *
+ * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+/** What the uses of all documents of a module are found with, made once. */
+function indexOf(module, references) {
+    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        const node = position.trail[position.trail.length - 1];
+        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
+        const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
+        return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
+            ? [{ name: nameAtEnd(glob), found: position }]
+            : [];
+    }));
+    const lookups = module.blocks.flatMap((block) => uses_lookedUp(module, block).map((name) => ({ name, found: block })));
+    return { module, references, arns: byName(arns), lookups: byName(lookups) };
+}
+function byName(all) {
+    return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
+}
+function nameAtEnd(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The names by which a block looks up a managed policy. */
+function uses_lookedUp(module, block) {
+    if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
+        return [];
+    const [name, arn] = ['name', 'arn'].map((key) => globOf(module, module_attribute(block, key)));
+    return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
+}
+/** The uses of a document, all of them. */
+function usesOf(held, index) {
+    const { references } = index;
+    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const landings = held.form.kind === 'data'
+        ? landingsOf(addressOf(held.form.block), takesDocument, references)
+        : held.positions.flatMap((position) => landingsFrom(position, references));
+    const documents = new Set();
+    study(landings, { ...index, found, documents });
+    return {
+        holders: [...found.holders.keys()],
+        attaching: [...found.attaching.keys()],
+        principals: found.principals,
+        leftAlone: found.other[0],
+        builtInto: [...documents],
+        landed: found.landed,
+    };
+}
+/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
+const takesDocument = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = isAttribute(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'json' || key === 'minified_json')
+        return 'value';
+    return key === 'id' ? 'nothing' : 'other';
+};
+/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
+const takesArn = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'arn' || key === 'id')
+        return 'value';
+    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
+};
+function isAttribute(step) {
+    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
+}
+function study(landings, within) {
+    for (const landing of landings) {
+        if (landing.kind === 'beyond')
+            within.found.principals.push(alsoUsed(landing.at));
+        else
+            studyAttribute(landing, within);
     }
-    return undefined;
+}
+function studyAttribute(landing, within) {
+    const { block, at } = landing;
+    const { found, module, references } = within;
+    const key = dotted(landing);
+    if (isDocument(block) && sourceKeys.includes(key)) {
+        found.landed.push(at);
+        if (within.documents.has(block))
+            return;
+        within.documents.add(block);
+        study(landingsOf(addressOf(block), takesDocument, references), within);
+        return;
+    }
+    const holder = holderAt(module, block, key);
+    if (holder !== undefined) {
+        found.landed.push(at);
+        if (!landing.certain)
+            found.principals.push(picked(at));
+        found.holders.set(block, true);
+        found.attaching.set(block, true);
+        found.principals.push(...holder.principals);
+        if (holder.kind === 'managed')
+            attachmentsOf(block, within);
+        return;
+    }
+    const purpose = purposeOf(block, key);
+    if (purpose === undefined)
+        found.principals.push(alsoUsed(at));
+    else
+        found.other.push(purpose);
+}
+/** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
+function attachmentsOf(policy, within) {
+    const { module, references, found } = within;
+    const landings = [...landingsOf(addressOf(policy), takesArn, references), ...byLiteralArn(policy, within)];
+    const before = found.principals.length + found.other.length;
+    for (const landing of landings) {
+        const attachment = landing.kind === 'beyond' ? undefined : attachmentAt(module, landing.block, dotted(landing));
+        if (attachment === undefined || landing.kind === 'beyond')
+            found.principals.push(alsoUsed(landing.at));
+        else if (attachment.kind === 'boundary')
+            found.other.push(boundary);
+        else if (attachment.kind === 'attached') {
+            if (!landing.certain)
+                found.principals.push(picked(landing.at));
+            found.attaching.set(landing.block, true);
+            found.principals.push(...attachment.principals);
+        }
+    }
+    if (found.principals.length + found.other.length === before)
+        found.principals.push({ kind: 'unknown', why: (0,text_message/* message */.iU) `nothing here attaches ${addressOf(policy)}` });
+}
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
+function byLiteralArn(policy, { module, references, arns, lookups }) {
+    const name = policyGlob(module, policy);
+    if (name === undefined)
+        return [];
+    return [
+        ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
+        ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, references)),
+    ];
+}
+function alsoUsed(at) {
+    if (at.block.type === 'module')
+        return handedTo(at.block);
+    const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+    return {
+        kind: 'unknown',
+        why: (0,text_message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    };
+}
+function picked(at) {
+    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${placeOf(at)} picks it, or another one, by an expression` };
+}
+const boundary = (0,text_message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
+function dotted({ attribute: path, inner }) {
+    return keyAt([...path, ...inner]);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/discover.js
 /**
  * Every policy that a module writes, with its address, its purpose and whom it is attached to.
  *
- * First the places where an attribute holds or names a document; a document that
- * several places use is one policy, attached to all of their principals. Then the
- * documents nobody in the module uses: they may be an output, or handed on.
+ * From two sides, so that nothing is left between them: every document is followed to all of
+ * its uses (`uses.ts`), and every attribute that holds an identity policy must have been
+ * reached by a document, or is told as one that could not be read (`gaps.ts`).
  */
+
+
 
 
 
@@ -5855,96 +7043,59 @@ function purposeOf(_module, block, key) {
 const sourceName = 'terraform';
 /** Every policy of the module, and every gap, each once however often it is used. */
 function discoverModule(module) {
-    const found = new Map();
-    const unreadable = new Map();
-    for (const block of module.blocks) {
-        for (const place of placesIn(block)) {
-            const leftAlone = purposeOf(module, block, place.key) ?? (isBoundary(module, block) ? boundary : undefined);
-            for (const form of formsOf(module, place.value)) {
-                if (form.kind === 'unreadable')
-                    unreadable.set(form.at.node, skippedAt(form.at, place.name, form.why, leftAlone === undefined));
-                else
-                    record(found, form, place.name, { block, leftAlone });
-            }
-        }
-    }
-    for (const block of module.blocks)
-        if (isDocument(block))
-            record(found, { kind: 'data', block }, addressOf(block), undefined);
-    inherit(module, found);
-    return [...unreadable.values(), ...[...found.values()].map((each) => discoveryOf(module, each))];
+    const index = indexOf(module, referencesIn(module));
+    const used = documentsIn(module).map((held) => ({ held, uses: usesOf(held, index) }));
+    const gaps = gapsIn(module, used.flatMap(({ uses }) => uses.landed));
+    const discoveries = used.map(({ held, uses }) => discoveryOf(module, held, uses));
+    return [
+        ...withBound(used, discoveries, new Set(gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])))),
+        ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
+    ];
+}
+/** The discoveries, with the statements marked that documents put in place of others. */
+function withBound(used, discoveries, open) {
+    const parts = used.map(({ held: { form }, uses: { builtInto } }, at) => {
+        const found = discoveries[at];
+        const policy = found?.kind === 'policy' ? found.policy : undefined;
+        return { policy, block: form.kind === 'data' ? form.block : undefined, builtInto };
+    });
+    const bound = boundBy(parts, open);
+    return discoveries.map((each, at) => {
+        const part = parts[at];
+        if (each.kind !== 'policy' || part === undefined)
+            return each;
+        const statements = each.policy.statements.map((statement) => {
+            const notRemovable = bound(part, statement);
+            return notRemovable === undefined ? statement : { ...statement, notRemovable };
+        });
+        return { ...each, policy: { ...each.policy, statements } };
+    });
 }
 /** The roles and users that the module makes; those it only looks up are made elsewhere. */
 function declaredIn(module) {
     return module.blocks
         .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
-        .map((block) => ({
+        .flatMap((block) => principalsOf(module, block).map((principal) => ({
         at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
-        principal: principalOf(module, block),
-    }));
+        principal,
+    })));
 }
 const directives = (0,text_message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-const boundary = (0,text_message/* message */.iU) `it serves as a permissions boundary, which limits and does not grant`;
-/** The attributes of a block, also of the blocks inside it; a document's own statements are no places. */
-function placesIn(block) {
-    if (isDocument(block))
-        return [];
-    const address = block.type === 'locals' ? 'local' : addressOf(block);
-    const dotted = block.type === 'locals' || block.type === 'module' || block.type === 'output';
-    return discover_insideOf(block.body).flatMap(({ key, node, depth }) => {
-        const name = dotted && depth === 0 ? `${address}.${key}` : depth === 0 ? address : `${address}.${key}`;
-        return [{ key: depth === 0 ? key : key.slice(key.lastIndexOf('.') + 1), name, value: { node, file: block.file } }];
-    });
-}
-function discover_insideOf(body, prefix = '', depth = 0) {
-    const counts = new Map();
-    return body.entries.flatMap(({ key, value, form }) => {
-        if (form === 'attribute' || value.kind !== 'map')
-            return [{ key: prefix + key, node: value, depth }];
-        const number = counts.get(key) ?? 0;
-        counts.set(key, number + 1);
-        return discover_insideOf(value, `${prefix}${key}[${number}].`, depth + 1);
-    });
-}
-function isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-function record(found, form, name, use) {
-    const key = form.kind === 'data' ? form.block.body : form.node;
-    const known = found.get(key) ?? { form, name: form.kind === 'data' ? addressOf(form.block) : name, uses: [] };
-    found.set(key, known);
-    if (use !== undefined)
-        known.uses.push(use);
-}
-/** A document that is built from others lends them its uses: `source_policy_documents = [data.….json]`. */
-function inherit(module, found) {
-    const keys = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
-    const links = module.blocks.filter(isDocument).flatMap((block) => keys.flatMap((key) => {
-        const value = module_attribute(block, key);
-        return value === undefined
-            ? []
-            : formsOf(module, value).flatMap((form) => (form.kind === 'data' ? [{ from: block, to: form.block }] : []));
-    }));
-    for (let round = 0; round < links.length; round++) {
-        for (const { from, to } of links) {
-            const target = found.get(to.body);
-            for (const use of found.get(from.body)?.uses ?? [])
-                if (target?.uses.some(({ block }) => block === use.block) === false)
-                    target.uses.push(use);
-        }
-    }
-}
-function discoveryOf(module, { form, name, uses }) {
-    const identity = uses.filter(({ leftAlone }) => leftAlone === undefined);
-    const leftAlone = identity.length === 0 ? uses[0]?.leftAlone : undefined;
-    const principals = identity.flatMap(({ block }) => attachedTo(module, block));
-    const attachedBy = [...new Set(identity.flatMap(({ block }) => attachingBlocks(module, block).map(addressOf)))];
-    const names = identity.flatMap(({ block }) => policyName(module, block) ?? []);
-    const knownAs = { names: [...new Set(names)], by: 'resource' };
+function discoveryOf(module, { form, name }, uses) {
+    const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
+    if (form.kind === 'unreadable')
+        return skippedAt(form.at, name, form.why, isIdentity);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    return { kind: 'policy', policy: { ...read.policy, leftAlone }, attachedTo: principals, attachedBy, knownAs };
+    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone: uses.leftAlone },
+        attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
+        attachedBy: [...new Set(uses.attaching.map(addressOf))],
+        knownAs: { names: [...new Set(names)], by: 'resource' },
+    };
 }
 function readForm(module, form, name) {
     if (form.kind === 'data') {
@@ -5970,6 +7121,19 @@ function skippedAt({ node, file }, name, why, incomplete) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+/**
+ * Terraform and OpenTofu: every policy that a module writes.
+ *
+ * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
+ * together, so that references can be followed and attachments seen, and a file
+ * that cannot be parsed is reported at its line while the others still count.
+ * Values that exist only when a plan is made stay opaque: never guessed, never
+ * edited.
+ *
+ * Not handled: what another module does with a policy it is handed.
+ */
+
+
 
 
 
@@ -5977,7 +7141,7 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-const named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
+const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
     name: sourceName,
@@ -5985,6 +7149,7 @@ const terraform = {
     namesPolicies: false,
     wants: isWanted,
     looksLikePolicy: isWanted,
+    accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -6002,7 +7167,7 @@ const terraform = {
     },
 };
 function isWanted(path) {
-    return configuration.test(path) || named.test(path);
+    return configuration.test(path) || terraform_named.test(path);
 }
 function modulesIn(files) {
     const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
@@ -6014,7 +7179,7 @@ function readFolder(folder, files, others) {
     const broken = [];
     for (const file of files) {
         const language = languageOfFile(file);
-        const read = treeOf(`${language.name} ${file.text}`, () => language.parse(file.text));
+        const read = treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
         if (read.kind === 'tree' && read.root.kind === 'map')
             parsed.push({ node: read.root, file });
         else if (read.kind === 'unreadable')
@@ -6027,8 +7192,13 @@ function readFolder(folder, files, others) {
     }
     return { module: moduleOf(folder, parsed, others), broken };
 }
+/** In `.tf.json` strings are templates. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+}
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = memoBy(256);
+const treeOf = (0,memo/* memoBy */.c8)(256);
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -6040,7 +7210,233 @@ function escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
+        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/unread-grants.js
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+
+
+
+
+const unread_grants_code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+/** How much a file of this path concerns us if it looks like a grant. */
+function concernOf(path) {
+    if (prose.test(path) || lock.test(path))
+        return 'none';
+    if (!unread_grants_code.test(path))
+        return 'configuration';
+    return test.test(path) ? 'none' : 'code';
+}
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+function unreadGrants(file, found, isWhole) {
+    if (concernOf(file.path) !== 'configuration')
+        return [];
+    // What could not be read is told once.
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    return first === undefined
+        ? []
+        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+function firstGrant({ text }) {
+    return grantsOf(text)[0]?.offset;
+}
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
+function unread_grants_addressOf(file, { offset, action }) {
+    const range = { start: offset, end: offset + action.length };
+    return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
+}
+function why({ path }, [first, ...rest]) {
+    const more = rest.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` and ${rest.length} more`;
+    const what = (0,text_message/* message */.iU) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+    const folder = example.exec(path)?.[1];
+    return folder === undefined
+        ? what
+        : (0,text_message/* message */.iU) `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}
+
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
@@ -6053,13 +7449,22 @@ function sourceOf({ source }) {
 function sources_isWanted(path) {
     return sources.some((source) => source.wants(path));
 }
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+function isRead(path) {
+    return sources_isWanted(path) || concernOf(path) === 'configuration';
+}
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+function isCode(path) {
+    return !sources_isWanted(path) && concernOf(path) === 'code';
+}
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function sources_looksLikePolicy(path) {
     return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+        (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
@@ -6092,14 +7497,20 @@ function discover(files) {
 /** What stands in the file `path`, understood together with the other files. */
 function readIn(path, files) {
     const { found, principals } = sources_read(files);
+    const own = found.filter((each) => sources_addressOf(each).path === path);
+    const file = files.find((each) => each.path === path);
     return {
-        found: found.filter((each) => sources_addressOf(each).path === path),
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
         principals: principals.filter(({ at }) => at.path === path),
     };
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
     return readIn(path, files).found;
+}
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+function isWhole(path) {
+    return sources.some((source) => source.wants(path) && source.accountsFor(path));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
@@ -6109,15 +7520,16 @@ function sources_addressOf(found) {
 /**
  * The principals of the findings that a policy's attachments mean.
  *
- * A literal name means every principal of that name, whatever its account: the
- * same module may be applied in several, so all of them count. A name with parts
- * the files do not determine means the one principal it fits; where several fit
- * it is ambiguous, and ambiguity is never resolved by guessing, unless the
- * resource is made many times, which means all of them.
+ * A name means the principal of that name, whatever its path. A name that the
+ * files give in part means the one principal it fits. Where several fit, or the
+ * name stands in several accounts, or too little of it is written, nothing is
+ * guessed: it is unclear, and the config has to say who is meant.
  */
 
 
 
+/** How many characters of a name must be written before it can say whose it is. */
+const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name. */
 function attachedPrincipals(refs, known) {
     const found = refs.map((ref) => resolve(ref, known));
@@ -6129,27 +7541,47 @@ function attachedPrincipals(refs, known) {
     return { kind: 'principals', arns, missing };
 }
 function resolve(ref, known) {
-    if (ref.kind === 'unknown')
-        return { kind: 'unclear', why: ref.why, arns: [] };
-    if (ref.kind === 'arn')
-        return { kind: 'principals', arns: [ref.arn], missing: [] };
-    const candidates = /[*?]/.test(ref.name) ? known.arns : known.called(ref.name);
-    const fitting = candidates.filter((arn) => attached_fits(arn, ref));
+    switch (ref.kind) {
+        case 'unknown':
+            return { kind: 'unclear', why: ref.why, arns: [] };
+        case 'exact':
+            return attached_byName(ref, known);
+        case 'pattern':
+            return byPattern(ref, known);
+    }
+}
+function attached_byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
-    if (fitting.length === 0)
-        return { kind: 'principals', arns: [], missing: [shown] };
-    if (ref.name.includes('*') && !ref.many && fitting.length > 1) {
-        const why = (0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(fitting)}; say in the config which one is meant`;
+    const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
+    const accounts = [...new Set(arns.map(accountOf))];
+    if (accounts.length > 1) {
+        const why = (0,text_message/* message */.iU) `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`;
+        return { kind: 'unclear', why, arns };
+    }
+    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+}
+function byPattern(ref, known) {
+    const shown = `${ref.type}/${ref.glob}`;
+    if (ref.glob.replaceAll('*', '').length < leastWritten) {
+        const why = (0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
         return { kind: 'unclear', why, arns: [] };
     }
-    return { kind: 'principals', arns: fitting, missing: [] };
+    const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
+    if (arns.length > 1) {
+        const why = (0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(arns)}; say in the config which one is meant`;
+        return { kind: 'unclear', why, arns: [] };
+    }
+    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
 }
-function attached_fits(arn, { type, name, path }) {
+/** Whether the principal is of the type, and at the path if the files give one. */
+function isAt(arn, { type, path }) {
     const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
     if (!resource.startsWith(`${type}/`))
         return false;
-    const own = resource.slice(type.length, resource.lastIndexOf('/') + 1);
-    return globIncludes(name, principalName(arn)) && (path === undefined || path === own);
+    return path === undefined || path === resource.slice(type.length, resource.lastIndexOf('/') + 1);
+}
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./policy/never-tracked.js
@@ -6190,16 +7622,16 @@ function isNeverTracked(service, lowerName) {
 
 
 /** The index of a service, in lower case, of a catalogue; empty for an unknown service. */
-function indexOf(catalogue, service) {
+function action_index_indexOf(catalogue, service) {
     return indexesOf(catalogue)(service);
 }
-const indexesOf = memoOf((catalogue) => memo((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
+const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
 function indexed(service, names) {
     const lower = names.map((name) => name.toLowerCase());
     const full = names.map((name) => actionName(service, name));
     const ranks = new Map(lower.map((name, rank) => [name, rank]));
     const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = memo((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
+    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
     const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
     return {
         names,
@@ -6207,7 +7639,7 @@ function indexed(service, names) {
         full,
         startingAs,
         ranks,
-        matching: memo((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
     };
 }
 /** The names by their lower-case form. */
@@ -6219,7 +7651,7 @@ function matchingNames(names, pattern) {
     return matchesOf(names)(pattern);
 }
 /** The place of the first of the sorted texts that is not below `text`. */
-function placeOf(sorted, text) {
+function action_index_placeOf(sorted, text) {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -6235,10 +7667,10 @@ const mostPatterns = 2_000;
 const action_index_mostServices = 2_000;
 /** Longer prefixes than any of AWS's names are not kept. */
 const longest = 1_000;
-const spellingsOf = memoOf((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-const matchesOf = memoOf((names) => {
+const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
     const { lower, matching } = indexed('', names);
-    return memo((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
+    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
 });
 function ranksOf(lower, ranks, pattern) {
     const written = pattern.toLowerCase();
@@ -6255,7 +7687,7 @@ function ranksOf(lower, ranks, pattern) {
 }
 function startingWith(sorted, prefix) {
     const found = [];
-    for (let rank = placeOf(sorted, prefix); sorted[rank]?.startsWith(prefix) === true; rank++)
+    for (let rank = action_index_placeOf(sorted, prefix); sorted[rank]?.startsWith(prefix) === true; rank++)
         found.push(rank);
     return found;
 }
@@ -6263,12 +7695,12 @@ function startingWith(sorted, prefix) {
 ;// CONCATENATED MODULE: ./refine/patterns-after.js
 
 /** Whether a statement may grant something to whoever has the policy. */
-function isGranting({ effect, hasPrincipal }) {
+function patterns_after_isGranting({ effect, hasPrincipal }) {
     return effect !== 'Deny' && !hasPrincipal;
 }
 /** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
 function patternsAfter(statement, changes) {
-    if (!isGranting(statement))
+    if (!patterns_after_isGranting(statement))
         return [];
     const change = byStatement(changes).get(statement);
     return statement.actions.values.flatMap((term, index) => {
@@ -6278,7 +7710,7 @@ function patternsAfter(statement, changes) {
         return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
     });
 }
-const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.statement, change])));
+const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
 
 ;// CONCATENATED MODULE: ./refine/granted-actions.js
 
@@ -6288,10 +7720,10 @@ const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.
 
 /** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
 function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(isGranting);
+    const statements = policy.statements.filter(patterns_after_isGranting);
     if (statements.some(isNoList))
         return undefined;
-    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
+    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => granted_actions_namesOf(text, catalogue));
     const names = found.filter((each) => each !== undefined).flat();
     return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
 }
@@ -6299,7 +7731,7 @@ function isNoList({ effect, actions }) {
     return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
 }
 /** A literal stands for itself, known or not; `undefined` for `*`. */
-function namesOf(written, catalogue) {
+function granted_actions_namesOf(written, catalogue) {
     const pattern = parsePattern(written);
     if (pattern.kind === 'everything')
         return undefined;
@@ -6334,7 +7766,7 @@ function speaksOf({ policy: id, principal, existing, recommended }, { policy, kn
     const was = identity_documentIn(existing);
     if (was !== undefined && isSame(was, policy))
         return true;
-    if (!knownAs.names.includes(nameOf(id)))
+    if (!knownAs.names.includes(identity_nameOf(id)))
         return false;
     const becomes = identity_documentIn(recommended);
     if (becomes === undefined)
@@ -6346,7 +7778,7 @@ function speaksOf({ policy: id, principal, existing, recommended }, { policy, kn
     return principal !== undefined && isWhatIsLeft(becomes, policy, unusedOf(principal), catalogue);
 }
 /** The name of a policy: the last part of its ARN, or the name itself. */
-function nameOf(policy) {
+function identity_nameOf(policy) {
     return policy.startsWith('arn:') ? policy.slice(policy.lastIndexOf('/') + 1) : policy;
 }
 /** The policy in a JSON text that AWS gave; `undefined` where it is none. */
@@ -6450,7 +7882,7 @@ function namedAfter(path) {
 function refs(name, types) {
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
         return [];
-    return types.map((type) => ({ kind: 'named', type, name, path: undefined, many: false }));
+    return types.map((type) => ({ kind: 'exact', type, name, path: undefined }));
 }
 
 ;// CONCATENATED MODULE: ./match/parties.js
@@ -6553,7 +7985,7 @@ function matchWith(said, subject, evidence, rules) {
         const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
         return matchParties(known, unnamed, evidence, ground, rules.missing);
     }
-    const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+    const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
     if (named !== undefined)
         return matchParties(named, unnamed, evidence, 'name', rules.missing);
     if (mappings.length > 0) {
@@ -6599,7 +8031,7 @@ function sharersOf({ attachedTo }, said, { findings }) {
         return { arns, missing: attached.missing, unclear: undefined };
     return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
 }
-function byName({ at }, { findings }) {
+function match_byName({ at }, { findings }) {
     const refs = sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
@@ -6608,10 +8040,11 @@ function byName({ at }, { findings }) {
     const arns = [...new Set(found.flatMap((each) => each.arns))];
     const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
     // A file may be named after a role or a user: one of the two that the findings know is enough.
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear: undefined };
+    const unclear = found.find((each) => each.kind === 'unclear')?.why;
+    return { arns, missing: arns.length > 0 ? [] : missing, unclear };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = chooser(globs);
+    const isChosen = (0,glob/* chooser */.y)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
@@ -6619,7 +8052,7 @@ function match_speaksOf({ paths }, { at }) {
     const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
     if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
         return true;
-    return chooser(paths)(at.path);
+    return (0,glob/* chooser */.y)(paths)(at.path);
 }
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
@@ -6637,7 +8070,7 @@ function isActive({ until }, today) {
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || chooser(paths)(at.path);
+    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
     return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
 }
 /** Whether the entry keeps something that is reported and that the policy grants. */
@@ -6822,7 +8255,7 @@ function covering(policy, statement) {
 }
 const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = memoOf((policy) => {
+const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
     const groups = [...grouped(allowing, scopeKey).values()];
     const byText = new Map();
@@ -6950,7 +8383,7 @@ function wordsOf(name) {
     return name.match(word) ?? [];
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
-const lowerWordsOf = memo((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
+const lowerWordsOf = (0,memo/* memo */.ph)((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
 
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
@@ -6973,7 +8406,7 @@ const lowerWordsOf = memo((name) => wordsOf(name).map((each) => each.toLowerCase
 
 
 /** The trie of an index, made when a wildcard of the service is first narrowed. */
-const trieOf = memoOf((index) => {
+const trieOf = (0,memo/* memoOf */.Q0)((index) => {
     const words = index.names.map(lowerWordsOf);
     const ends = words.map(() => []);
     const ranks = [];
@@ -7031,11 +8464,11 @@ function generalise(index, written, reported) {
     return resultsOf(index)(`${written} ${reported.join(':')}`, () => found(index, written, reported));
 }
 /** Policies repeat each other's wildcards, and so do the findings about roles that share them. */
-const resultsOf = memoOf(() => memoBy(500));
+const resultsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(500));
 function found(index, written, reported) {
     const trie = trieOf(index);
     const found = [];
-    collect({
+    generalise_collect({
         index,
         trie,
         kept: keptPlaces(index, trie, written, reported),
@@ -7063,10 +8496,10 @@ function keptPlaces({ matching, ranks }, { places }, written, reported) {
 function ending(written, reported) {
     const sorted = [...reported].sort();
     const outer = written.toLowerCase();
-    return (prefix) => sorted[placeOf(sorted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+    return (prefix) => sorted[action_index_placeOf(sorted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
-function collect(walk, from = 0, to = walk.kept.length, words = 0) {
+function generalise_collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const { kept, trie, found } = walk;
     const first = kept[from];
     if (first === undefined || from >= to)
@@ -7094,7 +8527,7 @@ function collect(walk, from = 0, to = walk.kept.length, words = 0) {
         const end = trie.paths[kept[start] ?? 0]?.ends[words + 1] ?? 0;
         while (next < to && (kept[next] ?? 0) < end)
             next++;
-        collect(walk, start, next, words + 1);
+        generalise_collect(walk, start, next, words + 1);
     }
 }
 function nameAt({ index, trie }, place) {
@@ -7158,9 +8591,18 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
             return [];
         }
         const decisions = withoutRepeats(statement, statement.actions.values.map((term) => decide(term, scope)));
-        return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ statement, decisions }];
+        if (decisions.every(({ item }) => item.kind === 'keep'))
+            return [];
+        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+            notes.push({ kind: 'not-removable', statement, names: refine_namesOf(decisions) });
+            return [];
+        }
+        return [{ statement, decisions }];
     });
     return { changes, notes };
+}
+function refine_namesOf(decisions) {
+    return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const keep = { item: { kind: 'keep' }, dropped: [] };
 function decide(term, scope) {
@@ -7195,7 +8637,7 @@ function decideLiteral(written, reported, scope) {
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling } = written;
-    const index = indexOf(scope.catalogue, service);
+    const index = action_index_indexOf(scope.catalogue, service);
     const known = index.matching(name);
     const unused = unusedNames(written, reported, index, scope);
     const gone = unused.filter((each) => wasHeld(service, each, scope));
@@ -7264,7 +8706,7 @@ function wasHeldWhole({ service, name }, { base, statement }) {
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
 function spelled(service, names, { actions }, { catalogue }) {
-    const { ranks, full } = indexOf(catalogue, service);
+    const { ranks, full } = action_index_indexOf(catalogue, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
 function kept(kind, names, { notes, statement }) {
@@ -7487,11 +8929,11 @@ function intended(source, plan, items) {
  * Source: IAM User Guide, "IAM and AWS STS quotas".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
-const size_managed = 6144;
+const managed = 6144;
 const inlineOfRole = 10240;
 /** The quota that a document which now has `size` characters must keep to. */
 function quotaFor(size) {
-    return size <= size_managed ? size_managed : Math.max(inlineOfRole, size);
+    return size <= managed ? managed : Math.max(inlineOfRole, size);
 }
 
 ;// CONCATENATED MODULE: ./edits/quota.js
@@ -7718,7 +9160,7 @@ function placeParts(desk, share, instead) {
 }
 /** Merges what shares a line, writes the replacements, and gives up what cannot be written. */
 function settle(desk, candidates) {
-    const drafts = merged(desk.lines, candidates).map((candidate) => draftOf(desk, candidate));
+    const drafts = place_merged(desk.lines, candidates).map((candidate) => draftOf(desk, candidate));
     const placed = [];
     const left = [];
     drafts.forEach((draft, index) => {
@@ -7763,7 +9205,7 @@ function place_together(candidates) {
     };
 }
 /** Candidates in the order of their lines, those that share a line as one. */
-function merged(lines, candidates) {
+function place_merged(lines, candidates) {
     const spans = candidates.map((candidate) => ({ candidate, span: spanOf(lines, candidate.edits) }));
     const result = [];
     for (const { candidate, span } of spans.sort((a, b) => a.span.first - b.span.first)) {
@@ -7802,7 +9244,7 @@ function itemSpans(lines, { list, policy }) {
 const mostCached = 50_000;
 const oracle_match_mostServices = 2_000;
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
-const oracle_match_termsOf = memoOf((catalogue) => memo((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
+const oracle_match_termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
 function readTerm(text, catalogue) {
     if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text))
         return { kind: 'other', text };
@@ -7838,7 +9280,7 @@ function firstFrom(list, start) {
     return low;
 }
 /** The lower-case names of a catalogue's services, made when first asked for. */
-const oracle_match_namesOf = memoOf((catalogue) => memo((service) => {
+const oracle_match_namesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => {
     const list = catalogue
         .actionsOf(service)
         .map((name) => name.toLowerCase())
@@ -7847,7 +9289,7 @@ const oracle_match_namesOf = memoOf((catalogue) => memo((service) => {
     return { list, indexes, marks: new Uint8Array(list.length) };
 }, oracle_match_mostServices));
 /** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
-const globTest = memo((glob) => {
+const globTest = (0,memo/* memo */.ph)((glob) => {
     const pieces = glob.split('*');
     const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
     const inner = pieces.slice(1, -1);
@@ -7868,7 +9310,7 @@ const globTest = memo((glob) => {
     };
 }, mostCached);
 /** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
-const witnesses = memo((glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')), mostCached);
+const witnesses = (0,memo/* memo */.ph)((glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')), mostCached);
 function findPiece(text, piece, from) {
     if (!piece.includes('?'))
         return text.indexOf(piece, from);
@@ -7986,7 +9428,7 @@ function wasAllowed(base, statement) {
     const reaching = reachesOf(base)(statement);
     return (service, name) => reaching.some(({ actions }) => allows(actions, service, name));
 }
-const reachesOf = memoOf((base) => {
+const reachesOf = (0,memo/* memoOf */.Q0)((base) => {
     const made = new Map();
     for (const statement of base.statements) {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
@@ -7994,11 +9436,11 @@ const reachesOf = memoOf((base) => {
         const key = `${reachKey(statement)}\n${statement.condition}`;
         const known = made.get(key) ?? { statement, actions: { exact: new Set(), globs: new Map(), allBut: [] } };
         made.set(key, known);
-        add(known.actions, statement);
+        oracle_base_add(known.actions, statement);
     }
     const all = [...made.values()];
     const trie = oracle_base_trieOf(all);
-    return memoOf((statement) => {
+    return (0,memo/* memoOf */.Q0)((statement) => {
         const isWider = ({ statement: each }) => (each.condition === '' || each.condition === statement.condition) && resourcesWithin(statement, each);
         return trie(statement).filter(isWider);
     });
@@ -8006,7 +9448,7 @@ const reachesOf = memoOf((base) => {
 function reachKey({ resources }) {
     return resources === undefined ? 'none' : `${resources.negated ? 'not' : 'is'} ${resources.canonical()}`;
 }
-function add({ exact, globs, allBut }, { actions }) {
+function oracle_base_add({ exact, globs, allBut }, { actions }) {
     const terms = actions.values.map((term) => (term.kind === 'pattern' ? term.pattern.toLowerCase() : undefined));
     if (actions.negated) {
         allBut.push(terms);
@@ -8029,9 +9471,9 @@ function allows({ exact, globs, allBut }, service, name) {
     for (const glob of globs.get(service) ?? [])
         if (globTest(glob)(name))
             return true;
-    return allBut.some((terms) => !terms.includes(undefined) && !terms.some((term) => oracle_base_names(term ?? '', service, name)));
+    return allBut.some((terms) => !terms.includes(undefined) && !terms.some((term) => names(term ?? '', service, name)));
 }
-function oracle_base_names(term, service, name) {
+function names(term, service, name) {
     if (term === '*' || term === '*:*')
         return true;
     return term.startsWith(`${service}:`) && globTest(term.slice(service.length + 1))(name);
@@ -8121,7 +9563,7 @@ function reportOf(service, reported, catalogue, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: once(() => unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
         isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
     };
 }
@@ -8159,7 +9601,11 @@ function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
         const successors = now.get(shape) ?? [];
         if (first === undefined)
             continue;
-        if (!isFixed(first))
+        // Without it, another statement would grant what nobody looked at.
+        const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
+        if (isNeeded)
+            found.push({ kind: 'changed', what: shape });
+        else if (!isFixed(first))
             found.push(...compare(first, statements, successors, reported, termIn));
         else if (statements.length !== successors.length)
             found.push({ kind: 'changed', what: shape });
@@ -8438,7 +9884,7 @@ function told_partsOf(shares) {
 }
 /** `all` is the evidence for each policy of a file; what several suggestions of one policy rest on is put together once. */
 function evidenceFor(all) {
-    const alone = memoOf((policy) => told_united([all.get(policy) ?? []].flat()));
+    const alone = (0,memo/* memoOf */.Q0)((policy) => told_united([all.get(policy) ?? []].flat()));
     return (shares) => {
         const policies = [...new Set(shares.map(({ plan }) => plan.policy))];
         const [only] = policies;
@@ -8755,13 +10201,13 @@ function difference(ours, { recommended, path }, catalogue) {
     const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
     if (theirs === undefined)
         return [(0,text_message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
-    const [more, less] = [without(ours, theirs), without(theirs, ours)];
+    const [more, less] = [recommended_without(ours, theirs), recommended_without(theirs, ours)];
     return [
         ...(more.length === 0 ? [] : [(0,text_message/* message */.iU) `AWS recommends removing ${(0,text_message/* quotedList */.p4)(more)} as well (${path})`]),
         ...(less.length === 0 ? [] : [(0,text_message/* message */.iU) `AWS recommends keeping ${(0,text_message/* quotedList */.p4)(less)} (${path})`]),
     ];
 }
-function without(names, others) {
+function recommended_without(names, others) {
     return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
 }
 
@@ -8769,7 +10215,7 @@ function without(names, others) {
 
 
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names }, catalogue) {
+function describe({ kind, names, statement }, catalogue) {
     switch (kind) {
         case 'new-permission':
             return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
@@ -8787,6 +10233,8 @@ function describe({ kind, names }, catalogue) {
             return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
             return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+        case 'not-removable':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
         default:
             return (0,errors/* unreachable */.HB)(kind);
     }
@@ -9002,12 +10450,12 @@ function granted(policy, changes, catalogue) {
         else
             known.add(names);
     }
-    return counted([...byService].map(([service, sets]) => tally_levelsIn(service, tally_union([...sets]), catalogue)));
+    return tally_counted([...byService].map(([service, sets]) => tally_levelsIn(service, tally_union([...sets]), catalogue)));
 }
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
         return (0,text_message/* words */.aL)('a statement of it could not be read');
-    const counts = statements.filter(isGranting);
+    const counts = statements.filter(patterns_after_isGranting);
     if (counts.some(({ effect }) => effect === 'unknown'))
         return (0,text_message/* words */.aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
@@ -9026,7 +10474,7 @@ function tally_levelsIn(service, names, catalogue) {
     return tally_countsOf(catalogue)(names)(service);
 }
 /** Policies share the set of a whole service. */
-const tally_countsOf = memoOf((catalogue) => memoOf((names) => memo((service) => countLevels(service, names, catalogue), 1)));
+const tally_countsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memoOf */.Q0)((names) => (0,memo/* memo */.ph)((service) => countLevels(service, names, catalogue), 1)));
 function countLevels(service, names, catalogue) {
     const made = { ...tally_none };
     const spellings = lowerNames(catalogue.actionsOf(service));
@@ -9035,7 +10483,7 @@ function countLevels(service, names, catalogue) {
     return made;
 }
 const tally_none = { list: 0, read: 0, write: 0, tagging: 0, 'permissions-management': 0, unknown: 0 };
-function counted(all) {
+function tally_counted(all) {
     const sum = { ...tally_none };
     for (const each of all)
         for (const level of levels)
@@ -9076,7 +10524,7 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         lastChanged: file.lastChanged,
         isOnChangedLine: changedLines(lines, file.hunks, file.base),
     };
-    const assessed = memoOf((found) => assess(found, desk));
+    const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
@@ -9288,9 +10736,11 @@ function whichCount({ onChangedLines, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,text_message/* message */.iU) `at ${name} ${(0,text_message/* quotedList */.p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,text_message/* joined */.oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes }) {
+function allClear({ policies, outcomes, passedOver }) {
     if (policies === 0)
-        return (0,text_message/* words */.aL)('no IAM policy was changed');
+        return passedOver.length === 0
+            ? (0,text_message/* words */.aL)('no IAM policy was changed')
+            : (0,text_message/* message */.iU) `no policy was checked; ${(0,text_message/* joined */.oR)(passedOver, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
@@ -9348,14 +10798,23 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
+            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -9386,7 +10845,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = companionsOf(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -9403,6 +10862,168 @@ function noFindings({ findings }) {
     return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./text/git-attributes.js
+
+/** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
+function checkedOutAs(files) {
+    // Those of deeper folders count more.
+    const rules = [...files].sort((a, b) => depthOf(a.path) - depthOf(b.path)).flatMap(rulesIn);
+    return (path) => rules.findLast(({ isMeant }) => isMeant(path))?.encoding;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function rulesIn({ path, text }) {
+    const folder = path.slice(0, path.length - '.gitattributes'.length);
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (!line.includes('working-tree-encoding'))
+            return [];
+        const [, quoted, bare, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+        const pattern = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const named = attributes.split(/\s+/).findLast((each) => /^[-!]?working-tree-encoding(?:=|$)/.test(each));
+        if (pattern === undefined || named === undefined)
+            return [];
+        const value = named.split('=')[1];
+        const encoding = value === undefined || /^utf-?8$/i.test(value) ? undefined : value;
+        return [{ isMeant: meant(folder, pattern), encoding }];
+    });
+}
+/** A pattern without a slash is about names in any folder below. */
+function meant(folder, pattern) {
+    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
+}
+
+;// CONCATENATED MODULE: ./runs/changed-files.js
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+
+
+
+
+/** The file at the head commit. */
+function changed_files_headOf({ path }) {
+    return { version: 'head', path };
+}
+/** The file where the branch began; none for a new one. */
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+/** The file as it was read, if it is text. */
+function textAt(cache, ref) {
+    const blob = cache.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+function isWorthItsBase(change, cache) {
+    const head = cache.blob(changed_files_headOf(change));
+    return head.kind !== 'text' || changed_files_standsFor(head.text) !== undefined || mayHoldPolicy({ ...change, text: head.text });
+}
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+function attributesFor(candidates, changes, basePaths) {
+    const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+    if (all.size === 0)
+        return [];
+    const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+    return [...all]
+        .filter((path) => folders.has(path.slice(0, -attributes.length)))
+        .map((path) => ({ version: 'head', path }));
+}
+const attributes = '.gitattributes';
+function isAttributes(path) {
+    return path === attributes || path.endsWith(`/${attributes}`);
+}
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+function changedFile(change, cache, isEvidence, checkedOutAs) {
+    const { path } = change;
+    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+    const head = cache.blob(changed_files_headOf(change));
+    if (!isRead(path))
+        return changed_files_only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+    if (head.kind !== 'text')
+        return changed_files_only(sources_looksLikePolicy(path) || heldPolicy(held) ? [notText(path, head)] : []);
+    const file = { path, text: head.text };
+    if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
+        return changed_files_only(isLost(file, held) ? [lost(path, head.text)] : []);
+    const encoding = checkedOutAs(path);
+    const { hunks, why } = readHunks(change.patch);
+    return {
+        file: { path, text: head.text, hunks, base: held?.text },
+        gaps: [
+            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+            ...(base === undefined || base.blob.kind === 'text'
+                ? []
+                : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,text_message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+        ],
+    };
+}
+function changed_files_only(gaps) {
+    return { file: undefined, gaps };
+}
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file, isEvidence) {
+    return isEvidence(file.path) && discover([file]).length === 0;
+}
+function heldPolicy(base) {
+    if (base === undefined || !mayHoldPolicy(base))
+        return false;
+    return discover([base]).length > 0 || firstGrant(base) !== undefined;
+}
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head, base) {
+    if (isWhole(head.path) || head.text.trim() === '')
+        return false;
+    return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
+}
+function lost(path, text) {
+    const what = changed_files_standsFor(text) ?? (0,text_message/* words */.aL)('none is found in it now');
+    return (0,text_message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+}
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function changed_files_standsFor(text) {
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return (0,text_message/* words */.aL)('is now a pointer of Git LFS');
+    const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+    return isPath ? (0,text_message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
+}
+function movedAway(path, from) {
+    return path === from
+        ? (0,text_message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
+        : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+function notText(path, head) {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
+}
+function otherEncoding(path, encoding) {
+    return (0,text_message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: hunksOf(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
@@ -9411,16 +11032,15 @@ function noFindings({ findings }) {
 
 
 
-
 /** The files of a repository and of the machine, each read once. */
 function cacheFiles(repository, local, basePaths) {
     const blobs = new Map();
     const known = new Set(basePaths);
-    const blob = (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' };
+    const blob = (ref) => blobs.get(file_cache_keyOf(ref)) ?? { kind: 'missing' };
     const fetch = async (refs) => {
-        const missing = [...new Map(refs.filter((ref) => !blobs.has(keyOf(ref))).map((ref) => [keyOf(ref), ref])).values()];
+        const missing = [...new Map(refs.filter((ref) => !blobs.has(file_cache_keyOf(ref))).map((ref) => [file_cache_keyOf(ref), ref])).values()];
         const read = missing.length === 0 ? [] : await repository.read(missing);
-        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
+        missing.forEach((ref, index) => blobs.set(file_cache_keyOf(ref), read[index] ?? { kind: 'missing' }));
     };
     const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
         version: 'base',
@@ -9446,7 +11066,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -9460,9 +11080,9 @@ function cacheFiles(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function matching(paths, globs) {
-    return paths.filter(chooser(globs));
+    return paths.filter((0,glob/* chooser */.y)(globs));
 }
-function keyOf({ version, path }) {
+function file_cache_keyOf({ version, path }) {
     return `${version}:${path}`;
 }
 function fromRoot(path) {
@@ -9480,6 +11100,61 @@ function file_cache_unreadable({ path, blob }) {
 }
 function notThere(path) {
     return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
+;// CONCATENATED MODULE: ./runs/passed-over.js
+/**
+ * Which of the changed files are read for policies, and what is said of the others.
+ *
+ * What the input `paths` leaves out, and files in code, are never checked. They are read
+ * all the same, so that nobody takes silence for a pass: a policy that was left out is
+ * counted and named, and so is code that names actions.
+ */
+
+
+
+
+
+/** So many are read for what is only a note. */
+const mostForNotes = 300;
+/** The changed files by what is done with them. */
+function sortOut(changes, paths) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const chosen = present.filter(({ path }) => wanted.has(path));
+    const others = chosen.filter(({ path }) => !isRead(path));
+    return {
+        candidates: chosen.filter(({ path }) => isRead(path)),
+        unread: others.filter(({ previousPath }) => previousPath !== undefined && isRead(previousPath)),
+        leftOut: present.filter(({ path }) => !wanted.has(path) && sources_isWanted(path)).slice(0, mostForNotes),
+        inCode: others.filter(({ path }) => isCode(path)).slice(0, mostForNotes),
+    };
+}
+/** What is said of the policies that were left out, and of code that names actions. */
+function passed_over_passedOver(leftOut, inCode, cache, isEvidence) {
+    const policies = leftOut
+        .filter(({ path }) => !isEvidence(path))
+        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .filter((file) => discover([file]).some(({ kind }) => kind === 'policy'))
+        .map(({ path }) => path);
+    const places = inCode
+        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .flatMap((file) => {
+        const offset = firstGrant(file);
+        return offset === undefined ? [] : [`${file.path}:${lineAt(linesOf(file.text), offset)}`];
+    });
+    return [
+        ...(policies.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `the input ${'paths'} leaves out ${policies.length} changed ${(0,text_message/* words */.aL)(policies.length === 1 ? 'file' : 'files')} with a policy: ${(0,text_message/* quotedList */.p4)(policies)}`,
+            ]),
+        ...(places.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `${places.length} changed ${(0,text_message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,text_message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,text_message/* quotedList */.p4)(places)}`,
+            ]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./world/artifacts.js
@@ -9505,37 +11180,47 @@ const artifactPrefix = 'artifact:';
 
 
 
+
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const candidates = gather_chosen(changes.files, inputs.paths);
+    const { candidates, unread, leftOut, inCode } = sortOut(changes.files, inputs.paths);
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
-    const near = companions(changes.files, inputs.paths, base.paths);
+    const near = companions(candidates, changes.files, base.paths);
+    const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
-            ...candidates.map(gather_headOf),
+            ...candidates.map(changed_files_headOf),
             ...(isSmall ? candidates.flatMap(baseOf) : []),
             ...near,
+            ...[...leftOut, ...inCode].map(changed_files_headOf),
+            ...unread.flatMap(baseOf),
+            ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
-    await cache.fetch(candidates.flatMap((change) => (mayHold(change, cache) ? baseOf(change) : [])));
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
     const config = readConfig(inputs, await cache.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-    const files = candidates.map((change) => changedFile(change, cache));
+    const evidence = isEvidence(inputs, config);
+    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(cache, ref)),
-        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+        changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+        named: namedIn(config, [...candidates, ...unread]),
+        passedOver: passed_over_passedOver(leftOut, inCode, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -9556,57 +11241,24 @@ function notInArtifact(patterns, { files }) {
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
-/** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function gather_chosen(changes, paths) {
-    const wanted = new Set(matching(changes.map(({ path }) => path), paths));
-    return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && sources_isWanted(path));
-}
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, { mappings }) {
-    const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
     return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
-function companions(changes, paths, basePaths) {
-    const globs = [...new Set(gather_chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+function companions(candidates, changes, basePaths) {
+    const globs = [...new Set(candidates.flatMap(({ path }) => companionsOf(path)))];
     if (globs.length === 0)
         return [];
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const named = matching(basePaths, globs).filter((path) => !touched.has(path));
     return named.map((path) => ({ version: 'head', path }));
 }
-function textAt(cache, ref) {
-    const blob = cache.blob(ref);
-    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
-}
-function gather_headOf({ path }) {
-    return { version: 'head', path };
-}
-function baseOf({ path, previousPath, status }) {
-    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
-}
-function mayHold(change, cache) {
-    return textAt(cache, gather_headOf(change)).some(mayHoldPolicy);
-}
-function changedFile(change, cache) {
-    const { path, patch } = change;
-    const head = cache.blob(gather_headOf(change));
-    if (head.kind !== 'text') {
-        const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture, an archive or a submodule is no policy; what is named like one may well be.
-        return { file: undefined, gaps: sources_looksLikePolicy(path) ? [(0,text_message/* message */.iU) `${path} could not be read: ${why}`] : [] };
-    }
-    if (!mayHold(change, cache))
-        return { file: undefined, gaps: [] };
-    const [base] = baseOf(change).map((ref) => cache.blob(ref));
-    const hunks = readHunks(patch);
-    const gaps = base === undefined || base.kind === 'text'
-        ? []
-        : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
-    return {
-        file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,text_message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
-    };
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function namedIn({ mappings }, changes) {
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
 function tellsDate({ text }) {
@@ -9621,16 +11273,6 @@ async function dated(files, changes, repository) {
         return files;
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
-}
-function readHunks(patch) {
-    if (patch === undefined)
-        return { hunks: [] };
-    try {
-        return { hunks: hunksOf(patch) };
-    }
-    catch (cause) {
-        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
-    }
 }
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
@@ -9918,7 +11560,7 @@ function trieDiagram(parts) {
         ...most.gone.map((name) => ({ name, stays: false })),
     ];
     const [stay, go] = [most.kept.length, most.gone.length];
-    const children = childrenOf(leaves, 0, 0, most.spelling);
+    const children = trie_diagram_childrenOf(leaves, 0, 0, most.spelling);
     return drawn(small({ label: labelled(most.from), kind: 'unsafe', stay, go, children: withoutRoot(children) }));
 }
 /** `s3:Get*` again, right below `s3:Get*`, says nothing. */
@@ -9943,7 +11585,7 @@ function bare(action) {
     return action.slice(action.indexOf(':') + 1);
 }
 /** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
-function childrenOf(leaves, words, length, service) {
+function trie_diagram_childrenOf(leaves, words, length, service) {
     const branches = grouped(leaves, ({ name }) => lowerWordsOf(withoutStar(name))[words] ?? '');
     return [...branches].flatMap(([word, below]) => word === ''
         ? below.map((leaf) => leafNode(leaf, service))
@@ -9959,7 +11601,7 @@ function branch(leaves, words, length, service) {
     const go = leaves.filter(({ stays }) => !stays).length;
     if (go === leaves.length)
         return [{ label: `${prefix} ${go} unused`, kind: 'gone', stay: 0, go, children: [] }];
-    const children = childrenOf(leaves, words, length, service);
+    const children = trie_diagram_childrenOf(leaves, words, length, service);
     // Where nothing goes there is nothing to tell but the patterns themselves.
     if (go === 0 || children.length === 1)
         return children;
@@ -10529,10 +12171,10 @@ function emptiedSection({ outcomes }) {
     return lines.length === 0 ? '' : `### Not used at all\n\n${listed(lines, roomForList)}`;
 }
 /** What has a section of its own, or needs none. */
-const summary_elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
+const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason. */
 function staysSection({ outcomes }) {
-    const told = outcomes.filter(({ kind }) => !summary_elsewhere.has(kind));
+    const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
@@ -11024,13 +12666,13 @@ function rule(name, short, full, level) {
 
 ;// CONCATENATED MODULE: ./publish/notices.js
 /** GitHub shows ten notices of a step: https://docs.github.com/en/rest/checks/runs */
-const most = 5;
+const notices_most = 5;
 /** The first of them; none where nothing is posted. */
 const notices = ({ report, channel }) => channel === 'none'
     ? []
     : report.outcomes
         .filter(({ kind }) => kind === 'advice')
-        .slice(0, most)
+        .slice(0, notices_most)
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
 ;// CONCATENATED MODULE: ./publish/outputs.js
@@ -11643,13 +13285,16 @@ function readPullRequest(pull, home) {
     if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
         return undefined;
     return {
-        pull: { ...home, number, head: headCommit, base: baseCommit },
+        pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
         branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
         headRepository: repositoryId(head),
         baseRepository: repositoryId(base),
     };
+}
+function countIn(value) {
+    return typeof value === 'number' ? { changedFiles: value } : {};
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
@@ -12264,9 +13909,10 @@ function githubRepository(github, pull) {
         head: pull.head,
         changes: async () => {
             const { files, isComplete, gaps } = await compared();
-            if (isComplete)
-                return { files, gaps: [] };
-            return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number);
+            const isAll = isComplete && (pull.changedFiles === undefined || files.length === pull.changedFiles);
+            if (isAll)
+                return { files, gaps };
+            return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
         },
         pathsAtBase: () => listTree(github, home, pull.base),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
@@ -12290,7 +13936,8 @@ async function repository_compare(github, home, { base, head }) {
             ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
             : [];
         const isComplete = listed.length > 0 && !isCut;
-        return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
+        const files = listed.flatMap(changedPath);
+        return { commit: found ?? base, files, isComplete, gaps: [...gaps, ...nameless(listed.length - files.length)] };
     }
     catch (cause) {
         github.log(`the merge base could not be found (${(0,errors/* reasonOf */.A3)(cause)}); comparing with the base commit itself`);
@@ -12298,15 +13945,33 @@ async function repository_compare(github, home, { base, head }) {
         return { commit: base, files: [], isComplete: false, gaps };
     }
 }
-async function listFiles(github, home, number) {
-    const files = (await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number })).flatMap(changedPath);
-    const cut = files.length >= repository_mostListed;
+async function listFiles(github, home, number, counted) {
+    const listed = await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number });
+    const files = listed.flatMap(changedPath);
+    const cut = listed.length >= repository_mostListed;
+    const differs = !cut && counted !== undefined && counted !== listed.length;
     return {
         files,
-        gaps: cut
-            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
-            : [],
+        gaps: [
+            ...(cut
+                ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
+                : []),
+            ...(differs
+                ? [
+                    (0,text_message/* message */.iU) `GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
+                ]
+                : []),
+            ...nameless(listed.length - files.length),
+        ],
     };
+}
+/** What is said of entries that lack the name of their file. */
+function nameless(count) {
+    return count === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `GitHub listed ${count} changed ${(0,text_message/* words */.aL)(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
+        ];
 }
 function changedPath(value) {
     if (!isFields(value))
@@ -12645,7 +14310,7 @@ async function commit(github, { pull, branch }, files, text) {
     const home = { owner: pull.owner, repo: pull.repo };
     const { git } = github.rest;
     const trees = treesOf(github, home);
-    const root = await rootOf(github, home, pull.head);
+    const root = await commit_rootOf(github, home, pull.head);
     const stored = [];
     for (const file of files) {
         const entry = await commit_entryOf(trees, root, file);
@@ -12668,7 +14333,7 @@ async function whyMoved(github, { pull, branch, headRepository }) {
     return isSame ? undefined : stop(moved);
 }
 const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
-async function rootOf(github, home, head) {
+async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
     return shaOf(isFields(answer) ? answer['tree'] : undefined);
 }
