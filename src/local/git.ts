@@ -6,7 +6,7 @@
  * can mean anything else.
  */
 import { execFile, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf, UserError } from '../errors.js';
@@ -35,19 +35,27 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
     lastChanges: (paths) => lastChanges(root, base, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
-      const committed = await readCommitted(
-        root,
-        named.filter(({ commit }) => commit !== worktree).map(({ commit, path }) => `${commit}:${path}`),
-      );
+      const committed = new Map<string, ReadonlyMap<string, Blob>>();
+      for (const commit of new Set(named.map((each) => each.commit)))
+        if (commit !== worktree) committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
       return Promise.all(
         named.map(({ commit, path }) =>
           commit === worktree
             ? readFromDisk(join(root, path))
-            : Promise.resolve<Blob>(committed.get(`${commit}:${path}`) ?? { kind: 'missing' }),
+            : Promise.resolve<Blob>(committed.get(commit)?.get(path) ?? { kind: 'missing' }),
         ),
       );
     },
   };
+}
+
+interface Named {
+  readonly commit: string;
+  readonly path: string;
+}
+
+function pathsAt(wanted: string, named: readonly Named[]): readonly string[] {
+  return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
 
 const mostDated = 60;
@@ -203,12 +211,17 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
 async function readFromDisk(path: string): Promise<Blob> {
   let bytes: Uint8Array;
   try {
+    const kind = await lstat(path);
+    if (kind.isSymbolicLink()) return isLink;
+    if (!kind.isFile()) return { kind: 'unreadable', why: 'it is not a file' };
     bytes = await readFile(path);
   } catch {
     return { kind: 'missing' };
   }
   return textOf(bytes);
 }
+
+const isLink: Blob = { kind: 'unreadable', why: 'it is a symbolic link' };
 
 function textOf(bytes: Uint8Array): Blob {
   if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
@@ -219,9 +232,54 @@ function textOf(bytes: Uint8Array): Blob {
   }
 }
 
-/** Many files in one go: `git cat-file --batch`. */
-async function readCommitted(root: string, names: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-  const asked = names.filter((name) => !name.includes('\n'));
+/** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
+async function readCommitted(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Blob>> {
+  const entries = await entriesOf(root, commit, paths);
+  const blobs = await readObjects(
+    root,
+    [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object),
+  );
+  return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
+}
+
+function blobOf(mode: string, blob: Blob | undefined): Blob {
+  if (mode === '120000') return isLink;
+  if (mode === '160000') return { kind: 'unreadable', why: 'it is a submodule' };
+  return blob ?? { kind: 'missing' };
+}
+
+interface TreeEntry {
+  /** `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  readonly object: string;
+}
+
+async function entriesOf(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, TreeEntry>> {
+  const entries = new Map<string, TreeEntry>();
+  for (let start = 0; start < paths.length; start += mostPaths) {
+    const some = paths.slice(start, start + mostPaths);
+    const listed = parts(
+      await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]),
+    );
+    for (const line of listed) {
+      const tab = line.indexOf('\t');
+      const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+      entries.set(line.slice(tab + 1), { mode, object });
+    }
+  }
+  return entries;
+}
+
+/** Many objects in one go: `git cat-file --batch`. */
+async function readObjects(root: string, asked: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   if (asked.length === 0) return new Map();
   const child = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(`${asked.join('\n')}\n`);
