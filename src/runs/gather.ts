@@ -34,7 +34,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const { inputs, today } = surroundings;
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const cache = cacheFiles(repository, surroundings.local, base.paths);
-  const { candidates, unread, leftOut, inCode } = sortOut(changes.files, inputs.paths);
+  const sorted = sortOut(changes.files, inputs.paths);
+  const { candidates, unread } = sorted;
   // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
   const isSmall = candidates.length <= 50;
   const near = companions(candidates, changes.files, base.paths);
@@ -46,7 +47,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...candidates.map(headOf),
       ...(isSmall ? candidates.flatMap(baseOf) : []),
       ...near,
-      ...[...leftOut, ...inCode].map(headOf),
+      ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...unread.flatMap(baseOf),
       ...attributes,
       ...cache.atBase(first),
@@ -71,7 +72,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     companions: near.flatMap((ref) => textAt(cache, ref)),
     changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
     named: namedIn(config, [...candidates, ...unread]),
-    passedOver: passedOver(leftOut, inCode, cache, evidence),
+    passedOver: passedOver(sorted, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],

@@ -21,6 +21,8 @@ interface SortedOut {
   /** What the input `paths` leaves out, and would be read otherwise. */
   readonly leftOut: readonly ChangedPath[];
   readonly inCode: readonly ChangedPath[];
+  /** So many more of the last two kinds are there, and are not looked at. */
+  readonly unseen: number;
 }
 
 /** So many are read for what is only a note. */
@@ -37,18 +39,20 @@ export function sortOut(changes: readonly ChangedPath[], paths: readonly string[
   );
   const chosen = present.filter(({ path }) => wanted.has(path));
   const others = chosen.filter(({ path }) => !isRead(path));
+  const leftOut = present.filter(({ path }) => !wanted.has(path) && isWanted(path));
+  const inCode = others.filter(({ path }) => isCode(path));
   return {
     candidates: chosen.filter(({ path }) => isRead(path)),
     unread: others.filter(({ previousPath }) => previousPath !== undefined && isRead(previousPath)),
-    leftOut: present.filter(({ path }) => !wanted.has(path) && isWanted(path)).slice(0, mostForNotes),
-    inCode: others.filter(({ path }) => isCode(path)).slice(0, mostForNotes),
+    leftOut: leftOut.slice(0, mostForNotes),
+    inCode: inCode.slice(0, mostForNotes),
+    unseen: Math.max(0, leftOut.length - mostForNotes) + Math.max(0, inCode.length - mostForNotes),
   };
 }
 
 /** What is said of the policies that were left out, and of code that names actions. */
 export function passedOver(
-  leftOut: readonly ChangedPath[],
-  inCode: readonly ChangedPath[],
+  { leftOut, inCode, unseen }: SortedOut,
   cache: FileCache,
   isEvidence: (path: string) => boolean,
 ): readonly Message[] {
@@ -73,6 +77,11 @@ export function passedOver(
       ? []
       : [
           message`${places.length} changed ${words(places.length === 1 ? 'file' : 'files')} in code ${words(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${quotedList(places)}`,
+        ]),
+    ...(unseen === 0
+      ? []
+      : [
+          message`${unseen} further changed ${words(unseen === 1 ? 'file' : 'files')} in code or left out by the input ${'paths'} were not looked at`,
         ]),
   ];
 }

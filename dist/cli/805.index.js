@@ -1,5 +1,5 @@
-export const id = 698;
-export const ids = [698];
+export const id = 805;
+export const ids = [805];
 export const modules = {
 
 /***/ 847:
@@ -331,7 +331,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 3351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,7 +340,11 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (/* binding */ companionsOf),
   k4: () => (/* binding */ discover),
   R8: () => (/* binding */ sources_discoverIn),
+  b3: () => (/* reexport */ firstGrant),
+  _m: () => (/* binding */ isCode),
+  H9: () => (/* binding */ isRead),
   Yu: () => (/* binding */ sources_isWanted),
+  wP: () => (/* binding */ isWhole),
   QC: () => (/* binding */ looksLikePolicy),
   D9: () => (/* binding */ mayHoldPolicy),
   Wx: () => (/* binding */ readIn),
@@ -1554,6 +1558,7 @@ const policyJson = {
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
     looksLikePolicy: (path) => json/* json */.P.reads(path) || /polic/i.test(path),
+    accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -3721,6 +3726,7 @@ const terraform = {
     namesPolicies: false,
     wants: isWanted,
     looksLikePolicy: isWanted,
+    accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -3781,7 +3787,235 @@ function escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var catalogue = __webpack_require__(6246);
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
+        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(catalogue/* bundledCatalogue */.YB.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/unread-grants.js
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+
+
+
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+/** How much a file of this path concerns us if it looks like a grant. */
+function concernOf(path) {
+    if (prose.test(path) || lock.test(path))
+        return 'none';
+    if (!code.test(path))
+        return 'configuration';
+    return test.test(path) ? 'none' : 'code';
+}
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+function unreadGrants(file, found, isWhole) {
+    if (concernOf(file.path) !== 'configuration')
+        return [];
+    // What could not be read is told once.
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    return first === undefined
+        ? []
+        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+function firstGrant({ text }) {
+    return grantsOf(text)[0]?.offset;
+}
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
+function unread_grants_addressOf(file, { offset, action }) {
+    const range = { start: offset, end: offset + action.length };
+    return { source: 'not-understood', path: file.path, name: (0,source/* stemOf */.V)(file.path), range };
+}
+function why({ path }, [first, ...rest]) {
+    const more = rest.length === 0 ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` and ${rest.length} more`;
+    const what = (0,message/* message */.iU) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+    const folder = example.exec(path)?.[1];
+    return folder === undefined
+        ? what
+        : (0,message/* message */.iU) `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}
+
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
@@ -3794,13 +4028,22 @@ function sourceOf({ source }) {
 function sources_isWanted(path) {
     return sources.some((source) => source.wants(path));
 }
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+function isRead(path) {
+    return sources_isWanted(path) || concernOf(path) === 'configuration';
+}
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+function isCode(path) {
+    return !sources_isWanted(path) && concernOf(path) === 'code';
+}
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function looksLikePolicy(path) {
     return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+        (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
@@ -3833,14 +4076,20 @@ function discover(files) {
 /** What stands in the file `path`, understood together with the other files. */
 function readIn(path, files) {
     const { found, principals } = read(files);
+    const own = found.filter((each) => sources_addressOf(each).path === path);
+    const file = files.find((each) => each.path === path);
     return {
-        found: found.filter((each) => sources_addressOf(each).path === path),
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
         principals: principals.filter(({ at }) => at.path === path),
     };
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
     return readIn(path, files).found;
+}
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+function isWhole(path) {
+    return sources.some((source) => source.wants(path) && source.accountsFor(path));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;

@@ -1,8 +1,8 @@
-export const id = 484;
-export const ids = [484];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 8484:
+/***/ 5145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,61 +34,8 @@ function principalName(arn) {
     return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
 }
 
-;// CONCATENATED MODULE: ./text/memo.js
-/**
- * Results that are made once and kept: the only hand-written caches of the project.
- *
- * A memo never changes what is computed, only how often. So `make` must depend
- * on its key alone, and every memo whose keys come from files is bounded: a
- * hostile file can make it forget, never make it grow. When full it is emptied
- * rather than thinned out, since policies repeat what stands close to them.
- */
-/** `make`, its result for each key kept; at most `most` results, then it begins anew. */
-function memo(make, most) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        if (made.size >= most)
-            made.clear();
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** Results by a key that is written for them: what is kept under it, or else what `make` gives. */
-function memoBy(most) {
-    const made = new Map();
-    return (key, make) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make();
-        if (made.size >= most)
-            made.clear();
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** `make`, its result kept for as long as the key itself lives; the key must not change. */
-function memoOf(make) {
-    const made = new WeakMap();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** `make`, called when its result is first asked for, and never again. */
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./policy/pattern.js
 /**
  * Action patterns: what one `Action` string matches.
@@ -101,7 +48,7 @@ function once(make) {
  */
 
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-const parsePattern = memo(readPattern, 50_000);
+const parsePattern = (0,memo/* memo */.ph)(readPattern, 50_000);
 function readPattern(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'everything' };
@@ -823,7 +770,7 @@ const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-managemen
 /** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
 const mostServices = 2_000;
 /** The catalogue that comes with this version. */
-const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), once(bundledServices));
+const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), (0,memo/* once */.Oo)(bundledServices));
 function bundledServices() {
     return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
 }
@@ -870,8 +817,8 @@ function isListOfNames(value) {
 }
 function catalogueOf(label, services) {
     const groupsOf = (service) => services().get(service)?.() ?? [];
-    const actions = memo((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
-    const levels = memo((service) => levelsIn(groupsOf(service)), mostServices);
+    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
+    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
     return {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
@@ -1559,7 +1506,7 @@ function lineEnding(text) {
     return remembered(text);
 }
 /** Every edit of a file asks for its line ends. */
-const remembered = memo(endingOf, 8);
+const remembered = (0,memo/* memo */.ph)(endingOf, 8);
 function endingOf(text) {
     const all = text.split('\n').length - 1;
     const windows = text.split('\r\n').length - 1;
@@ -2031,8 +1978,6 @@ function nothingToReview(why) {
     };
 }
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./findings/counts.js
 /** How many findings count, and how many do not and why, so that a summary hides none. */
 
@@ -2433,7 +2378,7 @@ function respelled(value) {
     return Object.fromEntries(fields);
 }
 /** The spelling of a key that the formats read. */
-const camelOf = memo((key) => knownAs.get(camel_keys_folded(key)) ?? key, 1_000);
+const camelOf = (0,memo/* memo */.ph)((key) => knownAs.get(camel_keys_folded(key)) ?? key, 1_000);
 function camel_keys_folded(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
@@ -3008,7 +2953,7 @@ function unreadable(path, why) {
 
 
 /** The index of a list of findings, which must not change. */
-const knownIn = memoOf((findings) => index(findings));
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
 /** The same with further principals, about whom there is no finding. */
 function knownWith(findings, more) {
     return index(findings, more);
@@ -3025,29 +2970,8 @@ function index(findings, more = []) {
     };
 }
 
-;// CONCATENATED MODULE: ./text/glob.js
-/**
- * Lists of globs: which paths they choose. Those that start with `!` exclude; with
- * nothing but excludes, everything else is chosen.
- */
-
-
-/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
-const chooser = memoOf(compiled);
-function compiled(globs) {
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch([...includes], options);
-    return (path) => isIn(path) && !isOut(path);
-}
-
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./syntax/node.js
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 function entry(node, key) {
@@ -3369,7 +3293,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: once(() => canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -3388,7 +3312,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
 function termsOf(node) {
     const items = node.kind === 'list' ? node.items : [node];
@@ -4674,7 +4598,7 @@ function replacement(range, newText) {
 function layoutOf(text, list) {
     return list_layout_remembered(list)(text);
 }
-const list_layout_remembered = memoOf((list) => memo((text) => laidOut(text, list), 1));
+const list_layout_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => laidOut(text, list), 1));
 function laidOut(text, list) {
     const gaps = gapsOf(text, list);
     const lines = lineFinder(text);
@@ -4914,7 +4838,7 @@ function inlineSeparator(text, { start, end }) {
 function isOneLine(text, list) {
     return edit_list_remembered(list)(text);
 }
-const edit_list_remembered = memoOf((list) => memo((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
+const edit_list_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
 /** A list on a line of its own that would grow too wide is written one item a line. */
 function spreadOneLine(text, list, decisions, chosen) {
     const own = new Set(chosen);
@@ -4952,7 +4876,7 @@ function lineAround(text, range) {
     };
 }
 /** The smallest indentation the file uses; two spaces where it uses none. */
-const indentUnit = memo((text) => {
+const indentUnit = (0,memo/* memo */.ph)((text) => {
     const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
     return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
 }, 8);
@@ -4974,7 +4898,7 @@ function bracketed(quotes) {
     const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
     const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
     // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
-    const editable = memoOf((list) => {
+    const editable = (0,memo/* memoOf */.Q0)((list) => {
         if (list.layout !== 'flow')
             throw new Error('a list with an item a line is edited by its own language');
         return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
@@ -5065,6 +4989,7 @@ const policyJson = {
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
     looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
+    accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -5442,7 +5367,7 @@ function blockAt(module, path) {
     return byAddress(module).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
 /** The first block of each address. */
-const byAddress = memoOf(({ blocks }) => {
+const byAddress = (0,memo/* memoOf */.Q0)(({ blocks }) => {
     const all = new Map();
     for (const block of blocks) {
         const address = addressOf(block);
@@ -5492,12 +5417,12 @@ function literalText(module, located) {
 
 
 /** The references of a module, read once. */
-const referencesIn = memoOf(({ blocks }) => {
+const referencesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => {
     const all = new Map();
     for (const block of blocks)
         collect(block, all);
     const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
-    const byBlock = memo((target) => grouped(of(target), ({ block }) => block), mostTargets);
+    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
 /** For how many targets their mentions are kept by block. */
@@ -5798,7 +5723,7 @@ function keyOf(form) {
     }
 }
 /** Every value in a block, with the way to it; found once. */
-const positionsIn = memoOf((block) => {
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
     const found = [];
     const walk = (node, attribute, name, trail) => {
         const here = [...trail, node];
@@ -6031,7 +5956,7 @@ function instancesOf(module, block) {
 function instances_nameOf(module, instance) {
     return nameIn(instance, { module, instance, budget: { steps: mostSteps }, depth: 0 });
 }
-const madeIn = memoOf(() => ({ locals: new Map(), instances: new Map() }));
+const madeIn = (0,memo/* memoOf */.Q0)(() => ({ locals: new Map(), instances: new Map() }));
 function instances_anyOf(block) {
     return { block, key: undefined, value: undefined, isAny: true };
 }
@@ -6695,7 +6620,7 @@ function handedOn(trail, from) {
     return inner;
 }
 /** Where each value stands in a list or a map. */
-const placesIn = memoOf((parent) => parent.kind === 'list'
+const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
 function through(parent, child, inner) {
@@ -7224,6 +7149,7 @@ const terraform = {
     namesPolicies: false,
     wants: isWanted,
     looksLikePolicy: isWanted,
+    accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -7272,7 +7198,7 @@ function treeIn(text, language) {
     return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = memoBy(256);
+const treeOf = (0,memo/* memoBy */.c8)(256);
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -7284,7 +7210,233 @@ function escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
+        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/unread-grants.js
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+
+
+
+
+const unread_grants_code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+/** How much a file of this path concerns us if it looks like a grant. */
+function concernOf(path) {
+    if (prose.test(path) || lock.test(path))
+        return 'none';
+    if (!unread_grants_code.test(path))
+        return 'configuration';
+    return test.test(path) ? 'none' : 'code';
+}
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+function unreadGrants(file, found, isWhole) {
+    if (concernOf(file.path) !== 'configuration')
+        return [];
+    // What could not be read is told once.
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    return first === undefined
+        ? []
+        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+function firstGrant({ text }) {
+    return grantsOf(text)[0]?.offset;
+}
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
+function unread_grants_addressOf(file, { offset, action }) {
+    const range = { start: offset, end: offset + action.length };
+    return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
+}
+function why({ path }, [first, ...rest]) {
+    const more = rest.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` and ${rest.length} more`;
+    const what = (0,text_message/* message */.iU) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+    const folder = example.exec(path)?.[1];
+    return folder === undefined
+        ? what
+        : (0,text_message/* message */.iU) `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}
+
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
@@ -7297,13 +7449,22 @@ function sourceOf({ source }) {
 function sources_isWanted(path) {
     return sources.some((source) => source.wants(path));
 }
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+function isRead(path) {
+    return sources_isWanted(path) || concernOf(path) === 'configuration';
+}
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+function isCode(path) {
+    return !sources_isWanted(path) && concernOf(path) === 'code';
+}
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function sources_looksLikePolicy(path) {
     return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+        (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
@@ -7336,14 +7497,20 @@ function discover(files) {
 /** What stands in the file `path`, understood together with the other files. */
 function readIn(path, files) {
     const { found, principals } = sources_read(files);
+    const own = found.filter((each) => sources_addressOf(each).path === path);
+    const file = files.find((each) => each.path === path);
     return {
-        found: found.filter((each) => sources_addressOf(each).path === path),
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
         principals: principals.filter(({ at }) => at.path === path),
     };
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
     return readIn(path, files).found;
+}
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+function isWhole(path) {
+    return sources.some((source) => source.wants(path) && source.accountsFor(path));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
@@ -7458,13 +7625,13 @@ function isNeverTracked(service, lowerName) {
 function action_index_indexOf(catalogue, service) {
     return indexesOf(catalogue)(service);
 }
-const indexesOf = memoOf((catalogue) => memo((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
+const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
 function indexed(service, names) {
     const lower = names.map((name) => name.toLowerCase());
     const full = names.map((name) => actionName(service, name));
     const ranks = new Map(lower.map((name, rank) => [name, rank]));
     const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = memo((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
+    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
     const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
     return {
         names,
@@ -7472,7 +7639,7 @@ function indexed(service, names) {
         full,
         startingAs,
         ranks,
-        matching: memo((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
     };
 }
 /** The names by their lower-case form. */
@@ -7500,10 +7667,10 @@ const mostPatterns = 2_000;
 const action_index_mostServices = 2_000;
 /** Longer prefixes than any of AWS's names are not kept. */
 const longest = 1_000;
-const spellingsOf = memoOf((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-const matchesOf = memoOf((names) => {
+const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
     const { lower, matching } = indexed('', names);
-    return memo((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
+    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
 });
 function ranksOf(lower, ranks, pattern) {
     const written = pattern.toLowerCase();
@@ -7528,12 +7695,12 @@ function startingWith(sorted, prefix) {
 ;// CONCATENATED MODULE: ./refine/patterns-after.js
 
 /** Whether a statement may grant something to whoever has the policy. */
-function isGranting({ effect, hasPrincipal }) {
+function patterns_after_isGranting({ effect, hasPrincipal }) {
     return effect !== 'Deny' && !hasPrincipal;
 }
 /** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
 function patternsAfter(statement, changes) {
-    if (!isGranting(statement))
+    if (!patterns_after_isGranting(statement))
         return [];
     const change = byStatement(changes).get(statement);
     return statement.actions.values.flatMap((term, index) => {
@@ -7543,7 +7710,7 @@ function patternsAfter(statement, changes) {
         return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
     });
 }
-const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.statement, change])));
+const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
 
 ;// CONCATENATED MODULE: ./refine/granted-actions.js
 
@@ -7553,10 +7720,10 @@ const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.
 
 /** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
 function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(isGranting);
+    const statements = policy.statements.filter(patterns_after_isGranting);
     if (statements.some(isNoList))
         return undefined;
-    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
+    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => granted_actions_namesOf(text, catalogue));
     const names = found.filter((each) => each !== undefined).flat();
     return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
 }
@@ -7564,7 +7731,7 @@ function isNoList({ effect, actions }) {
     return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
 }
 /** A literal stands for itself, known or not; `undefined` for `*`. */
-function namesOf(written, catalogue) {
+function granted_actions_namesOf(written, catalogue) {
     const pattern = parsePattern(written);
     if (pattern.kind === 'everything')
         return undefined;
@@ -7877,7 +8044,7 @@ function match_byName({ at }, { findings }) {
     return { arns, missing: arns.length > 0 ? [] : missing, unclear };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = chooser(globs);
+    const isChosen = (0,glob/* chooser */.y)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
@@ -7885,7 +8052,7 @@ function match_speaksOf({ paths }, { at }) {
     const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
     if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
         return true;
-    return chooser(paths)(at.path);
+    return (0,glob/* chooser */.y)(paths)(at.path);
 }
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
@@ -7903,7 +8070,7 @@ function isActive({ until }, today) {
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || chooser(paths)(at.path);
+    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
     return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
 }
 /** Whether the entry keeps something that is reported and that the policy grants. */
@@ -8088,7 +8255,7 @@ function covering(policy, statement) {
 }
 const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = memoOf((policy) => {
+const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
     const groups = [...grouped(allowing, scopeKey).values()];
     const byText = new Map();
@@ -8216,7 +8383,7 @@ function wordsOf(name) {
     return name.match(word) ?? [];
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
-const lowerWordsOf = memo((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
+const lowerWordsOf = (0,memo/* memo */.ph)((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
 
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
@@ -8239,7 +8406,7 @@ const lowerWordsOf = memo((name) => wordsOf(name).map((each) => each.toLowerCase
 
 
 /** The trie of an index, made when a wildcard of the service is first narrowed. */
-const trieOf = memoOf((index) => {
+const trieOf = (0,memo/* memoOf */.Q0)((index) => {
     const words = index.names.map(lowerWordsOf);
     const ends = words.map(() => []);
     const ranks = [];
@@ -8297,7 +8464,7 @@ function generalise(index, written, reported) {
     return resultsOf(index)(`${written} ${reported.join(':')}`, () => found(index, written, reported));
 }
 /** Policies repeat each other's wildcards, and so do the findings about roles that share them. */
-const resultsOf = memoOf(() => memoBy(500));
+const resultsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(500));
 function found(index, written, reported) {
     const trie = trieOf(index);
     const found = [];
@@ -9077,7 +9244,7 @@ function itemSpans(lines, { list, policy }) {
 const mostCached = 50_000;
 const oracle_match_mostServices = 2_000;
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
-const oracle_match_termsOf = memoOf((catalogue) => memo((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
+const oracle_match_termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
 function readTerm(text, catalogue) {
     if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text))
         return { kind: 'other', text };
@@ -9113,7 +9280,7 @@ function firstFrom(list, start) {
     return low;
 }
 /** The lower-case names of a catalogue's services, made when first asked for. */
-const oracle_match_namesOf = memoOf((catalogue) => memo((service) => {
+const oracle_match_namesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => {
     const list = catalogue
         .actionsOf(service)
         .map((name) => name.toLowerCase())
@@ -9122,7 +9289,7 @@ const oracle_match_namesOf = memoOf((catalogue) => memo((service) => {
     return { list, indexes, marks: new Uint8Array(list.length) };
 }, oracle_match_mostServices));
 /** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
-const globTest = memo((glob) => {
+const globTest = (0,memo/* memo */.ph)((glob) => {
     const pieces = glob.split('*');
     const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
     const inner = pieces.slice(1, -1);
@@ -9143,7 +9310,7 @@ const globTest = memo((glob) => {
     };
 }, mostCached);
 /** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
-const witnesses = memo((glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')), mostCached);
+const witnesses = (0,memo/* memo */.ph)((glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')), mostCached);
 function findPiece(text, piece, from) {
     if (!piece.includes('?'))
         return text.indexOf(piece, from);
@@ -9261,7 +9428,7 @@ function wasAllowed(base, statement) {
     const reaching = reachesOf(base)(statement);
     return (service, name) => reaching.some(({ actions }) => allows(actions, service, name));
 }
-const reachesOf = memoOf((base) => {
+const reachesOf = (0,memo/* memoOf */.Q0)((base) => {
     const made = new Map();
     for (const statement of base.statements) {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
@@ -9273,7 +9440,7 @@ const reachesOf = memoOf((base) => {
     }
     const all = [...made.values()];
     const trie = oracle_base_trieOf(all);
-    return memoOf((statement) => {
+    return (0,memo/* memoOf */.Q0)((statement) => {
         const isWider = ({ statement: each }) => (each.condition === '' || each.condition === statement.condition) && resourcesWithin(statement, each);
         return trie(statement).filter(isWider);
     });
@@ -9396,7 +9563,7 @@ function reportOf(service, reported, catalogue, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: once(() => unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
         isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
     };
 }
@@ -9717,7 +9884,7 @@ function told_partsOf(shares) {
 }
 /** `all` is the evidence for each policy of a file; what several suggestions of one policy rest on is put together once. */
 function evidenceFor(all) {
-    const alone = memoOf((policy) => told_united([all.get(policy) ?? []].flat()));
+    const alone = (0,memo/* memoOf */.Q0)((policy) => told_united([all.get(policy) ?? []].flat()));
     return (shares) => {
         const policies = [...new Set(shares.map(({ plan }) => plan.policy))];
         const [only] = policies;
@@ -10288,7 +10455,7 @@ function granted(policy, changes, catalogue) {
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
         return (0,text_message/* words */.aL)('a statement of it could not be read');
-    const counts = statements.filter(isGranting);
+    const counts = statements.filter(patterns_after_isGranting);
     if (counts.some(({ effect }) => effect === 'unknown'))
         return (0,text_message/* words */.aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
@@ -10307,7 +10474,7 @@ function tally_levelsIn(service, names, catalogue) {
     return tally_countsOf(catalogue)(names)(service);
 }
 /** Policies share the set of a whole service. */
-const tally_countsOf = memoOf((catalogue) => memoOf((names) => memo((service) => countLevels(service, names, catalogue), 1)));
+const tally_countsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memoOf */.Q0)((names) => (0,memo/* memo */.ph)((service) => countLevels(service, names, catalogue), 1)));
 function countLevels(service, names, catalogue) {
     const made = { ...tally_none };
     const spellings = lowerNames(catalogue.actionsOf(service));
@@ -10357,7 +10524,7 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         lastChanged: file.lastChanged,
         isOnChangedLine: changedLines(lines, file.hunks, file.base),
     };
-    const assessed = memoOf((found) => assess(found, desk));
+    const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
@@ -10569,9 +10736,11 @@ function whichCount({ onChangedLines, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,text_message/* message */.iU) `at ${name} ${(0,text_message/* quotedList */.p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,text_message/* joined */.oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes }) {
+function allClear({ policies, outcomes, passedOver }) {
     if (policies === 0)
-        return (0,text_message/* words */.aL)('no IAM policy was changed');
+        return passedOver.length === 0
+            ? (0,text_message/* words */.aL)('no IAM policy was changed')
+            : (0,text_message/* message */.iU) `no policy was checked; ${(0,text_message/* joined */.oR)(passedOver, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
@@ -10629,14 +10798,23 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
+            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -10667,7 +10845,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = companionsOf(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -10684,11 +10862,172 @@ function noFindings({ findings }) {
     return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./text/git-attributes.js
+
+/** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
+function checkedOutAs(files) {
+    // Those of deeper folders count more.
+    const rules = [...files].sort((a, b) => depthOf(a.path) - depthOf(b.path)).flatMap(rulesIn);
+    return (path) => rules.findLast(({ isMeant }) => isMeant(path))?.encoding;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function rulesIn({ path, text }) {
+    const folder = path.slice(0, path.length - '.gitattributes'.length);
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (!line.includes('working-tree-encoding'))
+            return [];
+        const [, quoted, bare, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+        const pattern = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const named = attributes.split(/\s+/).findLast((each) => /^[-!]?working-tree-encoding(?:=|$)/.test(each));
+        if (pattern === undefined || named === undefined)
+            return [];
+        const value = named.split('=')[1];
+        const encoding = value === undefined || /^utf-?8$/i.test(value) ? undefined : value;
+        return [{ isMeant: meant(folder, pattern), encoding }];
+    });
+}
+/** A pattern without a slash is about names in any folder below. */
+function meant(folder, pattern) {
+    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
+}
+
+;// CONCATENATED MODULE: ./runs/changed-files.js
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+
+
+
+
+/** The file at the head commit. */
+function changed_files_headOf({ path }) {
+    return { version: 'head', path };
+}
+/** The file where the branch began; none for a new one. */
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+/** The file as it was read, if it is text. */
+function textAt(cache, ref) {
+    const blob = cache.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+function isWorthItsBase(change, cache) {
+    const head = cache.blob(changed_files_headOf(change));
+    return head.kind !== 'text' || changed_files_standsFor(head.text) !== undefined || mayHoldPolicy({ ...change, text: head.text });
+}
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+function attributesFor(candidates, changes, basePaths) {
+    const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+    if (all.size === 0)
+        return [];
+    const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+    return [...all]
+        .filter((path) => folders.has(path.slice(0, -attributes.length)))
+        .map((path) => ({ version: 'head', path }));
+}
+const attributes = '.gitattributes';
+function isAttributes(path) {
+    return path === attributes || path.endsWith(`/${attributes}`);
+}
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+function changedFile(change, cache, isEvidence, checkedOutAs) {
+    const { path } = change;
+    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+    const head = cache.blob(changed_files_headOf(change));
+    if (!isRead(path))
+        return changed_files_only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+    if (head.kind !== 'text')
+        return changed_files_only(sources_looksLikePolicy(path) || heldPolicy(held) ? [notText(path, head)] : []);
+    const file = { path, text: head.text };
+    if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
+        return changed_files_only(isLost(file, held) ? [lost(path, head.text)] : []);
+    const encoding = checkedOutAs(path);
+    const { hunks, why } = readHunks(change.patch);
+    return {
+        file: { path, text: head.text, hunks, base: held?.text },
+        gaps: [
+            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+            ...(base === undefined || base.blob.kind === 'text'
+                ? []
+                : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,text_message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+        ],
+    };
+}
+function changed_files_only(gaps) {
+    return { file: undefined, gaps };
+}
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file, isEvidence) {
+    return isEvidence(file.path) && discover([file]).length === 0;
+}
+function heldPolicy(base) {
+    if (base === undefined || !mayHoldPolicy(base))
+        return false;
+    return discover([base]).length > 0 || firstGrant(base) !== undefined;
+}
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head, base) {
+    if (isWhole(head.path) || head.text.trim() === '')
+        return false;
+    return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
+}
+function lost(path, text) {
+    const what = changed_files_standsFor(text) ?? (0,text_message/* words */.aL)('none is found in it now');
+    return (0,text_message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+}
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function changed_files_standsFor(text) {
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return (0,text_message/* words */.aL)('is now a pointer of Git LFS');
+    const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+    return isPath ? (0,text_message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
+}
+function movedAway(path, from) {
+    return path === from
+        ? (0,text_message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
+        : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+function notText(path, head) {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
+}
+function otherEncoding(path, encoding) {
+    return (0,text_message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: hunksOf(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
-
 
 
 
@@ -10727,7 +11066,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -10741,7 +11080,7 @@ function cacheFiles(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function matching(paths, globs) {
-    return paths.filter(chooser(globs));
+    return paths.filter((0,glob/* chooser */.y)(globs));
 }
 function file_cache_keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -10761,6 +11100,61 @@ function file_cache_unreadable({ path, blob }) {
 }
 function notThere(path) {
     return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
+;// CONCATENATED MODULE: ./runs/passed-over.js
+/**
+ * Which of the changed files are read for policies, and what is said of the others.
+ *
+ * What the input `paths` leaves out, and files in code, are never checked. They are read
+ * all the same, so that nobody takes silence for a pass: a policy that was left out is
+ * counted and named, and so is code that names actions.
+ */
+
+
+
+
+
+/** So many are read for what is only a note. */
+const mostForNotes = 300;
+/** The changed files by what is done with them. */
+function sortOut(changes, paths) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const chosen = present.filter(({ path }) => wanted.has(path));
+    const others = chosen.filter(({ path }) => !isRead(path));
+    return {
+        candidates: chosen.filter(({ path }) => isRead(path)),
+        unread: others.filter(({ previousPath }) => previousPath !== undefined && isRead(previousPath)),
+        leftOut: present.filter(({ path }) => !wanted.has(path) && sources_isWanted(path)).slice(0, mostForNotes),
+        inCode: others.filter(({ path }) => isCode(path)).slice(0, mostForNotes),
+    };
+}
+/** What is said of the policies that were left out, and of code that names actions. */
+function passed_over_passedOver(leftOut, inCode, cache, isEvidence) {
+    const policies = leftOut
+        .filter(({ path }) => !isEvidence(path))
+        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .filter((file) => discover([file]).some(({ kind }) => kind === 'policy'))
+        .map(({ path }) => path);
+    const places = inCode
+        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .flatMap((file) => {
+        const offset = firstGrant(file);
+        return offset === undefined ? [] : [`${file.path}:${lineAt(linesOf(file.text), offset)}`];
+    });
+    return [
+        ...(policies.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `the input ${'paths'} leaves out ${policies.length} changed ${(0,text_message/* words */.aL)(policies.length === 1 ? 'file' : 'files')} with a policy: ${(0,text_message/* quotedList */.p4)(policies)}`,
+            ]),
+        ...(places.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `${places.length} changed ${(0,text_message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,text_message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,text_message/* quotedList */.p4)(places)}`,
+            ]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./world/artifacts.js
@@ -10786,37 +11180,47 @@ const artifactPrefix = 'artifact:';
 
 
 
+
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const candidates = gather_chosen(changes.files, inputs.paths);
+    const { candidates, unread, leftOut, inCode } = sortOut(changes.files, inputs.paths);
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
-    const near = companions(changes.files, inputs.paths, base.paths);
+    const near = companions(candidates, changes.files, base.paths);
+    const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
-            ...candidates.map(gather_headOf),
+            ...candidates.map(changed_files_headOf),
             ...(isSmall ? candidates.flatMap(baseOf) : []),
             ...near,
+            ...[...leftOut, ...inCode].map(changed_files_headOf),
+            ...unread.flatMap(baseOf),
+            ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
-    await cache.fetch(candidates.flatMap((change) => (mayHold(change, cache) ? baseOf(change) : [])));
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
     const config = readConfig(inputs, await cache.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-    const files = candidates.map((change) => changedFile(change, cache));
+    const evidence = isEvidence(inputs, config);
+    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(cache, ref)),
-        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+        changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+        named: namedIn(config, [...candidates, ...unread]),
+        passedOver: passed_over_passedOver(leftOut, inCode, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -10837,57 +11241,24 @@ function notInArtifact(patterns, { files }) {
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
-/** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function gather_chosen(changes, paths) {
-    const wanted = new Set(matching(changes.map(({ path }) => path), paths));
-    return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && sources_isWanted(path));
-}
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, { mappings }) {
-    const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
     return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
-function companions(changes, paths, basePaths) {
-    const globs = [...new Set(gather_chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+function companions(candidates, changes, basePaths) {
+    const globs = [...new Set(candidates.flatMap(({ path }) => companionsOf(path)))];
     if (globs.length === 0)
         return [];
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const named = matching(basePaths, globs).filter((path) => !touched.has(path));
     return named.map((path) => ({ version: 'head', path }));
 }
-function textAt(cache, ref) {
-    const blob = cache.blob(ref);
-    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
-}
-function gather_headOf({ path }) {
-    return { version: 'head', path };
-}
-function baseOf({ path, previousPath, status }) {
-    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
-}
-function mayHold(change, cache) {
-    return textAt(cache, gather_headOf(change)).some(mayHoldPolicy);
-}
-function changedFile(change, cache) {
-    const { path, patch } = change;
-    const head = cache.blob(gather_headOf(change));
-    if (head.kind !== 'text') {
-        const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture, an archive or a submodule is no policy; what is named like one may well be.
-        return { file: undefined, gaps: sources_looksLikePolicy(path) ? [(0,text_message/* message */.iU) `${path} could not be read: ${why}`] : [] };
-    }
-    if (!mayHold(change, cache))
-        return { file: undefined, gaps: [] };
-    const [base] = baseOf(change).map((ref) => cache.blob(ref));
-    const hunks = readHunks(patch);
-    const gaps = base === undefined || base.kind === 'text'
-        ? []
-        : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
-    return {
-        file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,text_message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
-    };
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function namedIn({ mappings }, changes) {
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
 function tellsDate({ text }) {
@@ -10902,16 +11273,6 @@ async function dated(files, changes, repository) {
         return files;
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
-}
-function readHunks(patch) {
-    if (patch === undefined)
-        return { hunks: [] };
-    try {
-        return { hunks: hunksOf(patch) };
-    }
-    catch (cause) {
-        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
-    }
 }
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
@@ -12924,13 +13285,16 @@ function readPullRequest(pull, home) {
     if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
         return undefined;
     return {
-        pull: { ...home, number, head: headCommit, base: baseCommit },
+        pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
         branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
         headRepository: repositoryId(head),
         baseRepository: repositoryId(base),
     };
+}
+function countIn(value) {
+    return typeof value === 'number' ? { changedFiles: value } : {};
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
@@ -13545,9 +13909,10 @@ function githubRepository(github, pull) {
         head: pull.head,
         changes: async () => {
             const { files, isComplete, gaps } = await compared();
-            if (isComplete)
-                return { files, gaps: [] };
-            return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number);
+            const isAll = isComplete && (pull.changedFiles === undefined || files.length === pull.changedFiles);
+            if (isAll)
+                return { files, gaps };
+            return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
         },
         pathsAtBase: () => listTree(github, home, pull.base),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
@@ -13571,7 +13936,8 @@ async function repository_compare(github, home, { base, head }) {
             ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
             : [];
         const isComplete = listed.length > 0 && !isCut;
-        return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
+        const files = listed.flatMap(changedPath);
+        return { commit: found ?? base, files, isComplete, gaps: [...gaps, ...nameless(listed.length - files.length)] };
     }
     catch (cause) {
         github.log(`the merge base could not be found (${(0,errors/* reasonOf */.A3)(cause)}); comparing with the base commit itself`);
@@ -13579,15 +13945,33 @@ async function repository_compare(github, home, { base, head }) {
         return { commit: base, files: [], isComplete: false, gaps };
     }
 }
-async function listFiles(github, home, number) {
-    const files = (await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number })).flatMap(changedPath);
-    const cut = files.length >= repository_mostListed;
+async function listFiles(github, home, number, counted) {
+    const listed = await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number });
+    const files = listed.flatMap(changedPath);
+    const cut = listed.length >= repository_mostListed;
+    const differs = !cut && counted !== undefined && counted !== listed.length;
     return {
         files,
-        gaps: cut
-            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
-            : [],
+        gaps: [
+            ...(cut
+                ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
+                : []),
+            ...(differs
+                ? [
+                    (0,text_message/* message */.iU) `GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
+                ]
+                : []),
+            ...nameless(listed.length - files.length),
+        ],
     };
+}
+/** What is said of entries that lack the name of their file. */
+function nameless(count) {
+    return count === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `GitHub listed ${count} changed ${(0,text_message/* words */.aL)(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
+        ];
 }
 function changedPath(value) {
     if (!isFields(value))
