@@ -357,15 +357,18 @@ function sortOut(changes, paths) {
     const wanted = new Set(matching(present.map(({ path }) => path), paths));
     const chosen = present.filter(({ path }) => wanted.has(path));
     const others = chosen.filter(({ path }) => !(0,sources/* isRead */.H9)(path));
+    const leftOut = present.filter(({ path }) => !wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+    const inCode = others.filter(({ path }) => (0,sources/* isCode */._m)(path));
     return {
         candidates: chosen.filter(({ path }) => (0,sources/* isRead */.H9)(path)),
         unread: others.filter(({ previousPath }) => previousPath !== undefined && (0,sources/* isRead */.H9)(previousPath)),
-        leftOut: present.filter(({ path }) => !wanted.has(path) && (0,sources/* isWanted */.Yu)(path)).slice(0, mostForNotes),
-        inCode: others.filter(({ path }) => (0,sources/* isCode */._m)(path)).slice(0, mostForNotes),
+        leftOut: leftOut.slice(0, mostForNotes),
+        inCode: inCode.slice(0, mostForNotes),
+        unseen: Math.max(0, leftOut.length - mostForNotes) + Math.max(0, inCode.length - mostForNotes),
     };
 }
 /** What is said of the policies that were left out, and of code that names actions. */
-function passedOver(leftOut, inCode, cache, isEvidence) {
+function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
     const policies = leftOut
         .filter(({ path }) => !isEvidence(path))
         .flatMap((change) => textAt(cache, headOf(change)))
@@ -387,6 +390,11 @@ function passedOver(leftOut, inCode, cache, isEvidence) {
             ? []
             : [
                 (0,message/* message */.iU) `${places.length} changed ${(0,message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,message/* quotedList */.p4)(places)}`,
+            ]),
+        ...(unseen === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${unseen} further changed ${(0,message/* words */.aL)(unseen === 1 ? 'file' : 'files')} in code or left out by the input ${'paths'} were not looked at`,
             ]),
     ];
 }
@@ -421,7 +429,8 @@ async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const { candidates, unread, leftOut, inCode } = sortOut(changes.files, inputs.paths);
+    const sorted = sortOut(changes.files, inputs.paths);
+    const { candidates, unread } = sorted;
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
     const near = companions(candidates, changes.files, base.paths);
@@ -433,7 +442,7 @@ async function gather(surroundings, repository) {
             ...candidates.map(headOf),
             ...(isSmall ? candidates.flatMap(baseOf) : []),
             ...near,
-            ...[...leftOut, ...inCode].map(headOf),
+            ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
             ...unread.flatMap(baseOf),
             ...attributes,
             ...cache.atBase(first),
@@ -454,7 +463,7 @@ async function gather(surroundings, repository) {
         companions: near.flatMap((ref) => textAt(cache, ref)),
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: namedIn(config, [...candidates, ...unread]),
-        passedOver: passedOver(leftOut, inCode, cache, evidence),
+        passedOver: passedOver(sorted, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
