@@ -28,7 +28,7 @@ import { attachedPrincipals, shared } from './attached.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
-import { matchParties, partiesOf, partyOf, type Match, type Missing, type Party, type Sharers } from './parties.js';
+import { matchParties, partiesOf, partyOf, type Match, type Missing, type Sharers } from './parties.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 
 export type { Ground, Match, Missing, Party } from './parties.js';
