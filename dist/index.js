@@ -2711,7 +2711,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8484));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5145));
     await runJob({ env, given, token, machine, runner });
 }
 /** Throws a `UserError` where there is none. */
@@ -2989,8 +2989,8 @@ function escaped(text) {
 /* unused harmony export filesFrom */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1643);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7879);
 /**
  * Files that an earlier step of the job wrote, outside the repository.
@@ -3038,11 +3038,11 @@ function filesFrom(folder) {
     };
 }
 async function readMatching(full) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
+    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(full);
     if (!isGlob)
         return [await readOne(full)];
-    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .y)([full]);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
     return Promise.all(paths
         .filter((path) => isMatch(path))
@@ -3108,6 +3108,113 @@ __webpack_async_result__();
 /** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5180);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
+ */
+
+
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
+    return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Q0: () => (/* binding */ memoOf),
+/* harmony export */   c8: () => (/* binding */ memoBy),
+/* harmony export */   ph: () => (/* binding */ memo)
+/* harmony export */ });
+/**
+ * Results that are made once and kept: the only hand-written caches of the project.
+ *
+ * A memo never changes what is computed, only how often. So `make` must depend
+ * on its key alone, and every memo whose keys come from files is bounded: a
+ * hostile file can make it forget, never make it grow. When full it is emptied
+ * rather than thinned out, since policies repeat what stands close to them.
+ */
+/** `make`, its result for each key kept; at most `most` results, then it begins anew. */
+function memo(make, most) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make(key);
+        if (made.size >= most)
+            made.clear();
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+/** Results by a key that is written for them: what is kept under it, or else what `make` gives. */
+function memoBy(most) {
+    const made = new Map();
+    return (key, make) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make();
+        if (made.size >= most)
+            made.clear();
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+/** `make`, its result kept for as long as the key itself lives; the key must not change. */
+function memoOf(make) {
+    const made = new WeakMap();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make(key);
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+/** `make`, called when its result is first asked for, and never again. */
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 
 

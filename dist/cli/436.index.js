@@ -62,8 +62,8 @@ var verdict = __webpack_require__(7987);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 3 modules
-var local_run = __webpack_require__(3849);
+// EXTERNAL MODULE: ./cli/local-run.js + 6 modules
+var local_run = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

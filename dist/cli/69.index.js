@@ -227,8 +227,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ analyse)
 });
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./findings/counts.js
@@ -319,8 +317,8 @@ function index(findings, more = []) {
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./sources/index.js + 31 modules
-var sources = __webpack_require__(2556);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./match/attached.js
@@ -1339,14 +1337,23 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
+            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -1377,7 +1384,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -1633,9 +1640,11 @@ function whichCount({ onChangedLines, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes }) {
+function allClear({ policies, outcomes, passedOver }) {
     if (policies === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
+        return passedOver.length === 0
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed')
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no policy was checked; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(passedOver, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
@@ -1648,6 +1657,7 @@ function allClear({ policies, outcomes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   y: () => (/* binding */ chooser)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
@@ -1655,23 +1665,30 @@ function allClear({ policies, outcomes }) {
 /**
  * Lists of globs: which paths they choose. Those that start with `!` exclude; with
  * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
  */
 
 
 /** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
 const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
 function compiled(globs) {
     const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch__WEBPACK_IMPORTED_MODULE_1__([...includes], options);
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
     return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
 }
 
 

@@ -12778,6 +12778,7 @@ const policyJson = {
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
     looksLikePolicy: (path) => json_json.reads(path) || /polic/i.test(path),
+    accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -14952,6 +14953,7 @@ const terraform = {
     namesPolicies: false,
     wants: terraform_isWanted,
     looksLikePolicy: terraform_isWanted,
+    accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -15010,366 +15012,6 @@ function above(folder) {
 /** A folder's name in a glob, where it may hold characters that globs give a meaning. */
 function escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./sources/index.js
-
-
-/** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-const sources = [terraform, policyJson];
-/** The source of a policy; `undefined` for one that was not read from a file. */
-function sourceOf({ source }) {
-    return sources.find(({ name }) => name === source);
-}
-/** Whether any source wants to see a file of this path. */
-function sources_isWanted(path) {
-    return sources.some((source) => source.wants(path));
-}
-/** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
-function sources_looksLikePolicy(path) {
-    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
-}
-/** Whether the file can hold a policy, or part of one, at all. */
-function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
-}
-/** Globs of the files without which the policies of `path` cannot be understood. */
-function companionsOf(path) {
-    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
-}
-/** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
-function sources_read(files) {
-    const found = new Map();
-    const principals = [];
-    for (const source of sources) {
-        const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
-        const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
-        if (own.length === 0)
-            continue;
-        const reading = source.read(own);
-        principals.push(...reading.principals);
-        for (const each of reading.found) {
-            const { path, range } = sources_addressOf(each);
-            const key = `${range.start} ${path}`;
-            if (!found.has(key))
-                found.set(key, each);
-        }
-    }
-    return { found: [...found.values()], principals };
-}
-/** Every policy in `files`, and every gap. */
-function discover(files) {
-    return sources_read(files).found;
-}
-/** What stands in the file `path`, understood together with the other files. */
-function readIn(path, files) {
-    const { found, principals } = sources_read(files);
-    return {
-        found: found.filter((each) => sources_addressOf(each).path === path),
-        principals: principals.filter(({ at }) => at.path === path),
-    };
-}
-/** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
-function sources_discoverIn(path, files) {
-    return readIn(path, files).found;
-}
-function sources_addressOf(found) {
-    return found.kind === 'policy' ? found.policy.at : found.at;
-}
-
-;// CONCATENATED MODULE: ./local/given-files.js
-/**
- * Files that a person names on the command line, or the folders they lie in.
- */
-
-
-
-
-
-/** The file as text. Throws a `UserError` where it is none. */
-async function readTextFile(path) {
-    try {
-        return { path, text: decode(await readFile(path)) };
-    }
-    catch (cause) {
-        throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
-    }
-}
-/** The file, or every file of the folder that can hold a policy; `unread` takes why one of those could not be read. */
-async function given_files_filesBelow(path, unread) {
-    const found = await stat(path).catch((cause) => Promise.reject(new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a file or folder that exists')));
-    if (!found.isDirectory())
-        return [await readTextFile(path)];
-    const files = [];
-    for (const each of await wantedBelow(path)) {
-        try {
-            const { text } = await readTextFile(each);
-            files.push({ path: each.split(sep).join('/'), text });
-        }
-        catch (cause) {
-            unread(reasonOf(cause));
-        }
-    }
-    return files;
-}
-/** In the order of their names, without what tools have put there. */
-async function wantedBelow(folder) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((each) => each.isFile())
-        .map((each) => join(each.parentPath, each.name))
-        .filter((path) => isWanted(path) && !tools.test(relative(folder, path)))
-        .sort();
-}
-const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./config/input-defaults.js
-/**
- * The names of the action's inputs, with what each holds where a workflow does not set it.
- */
-/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
-const input_defaults_inputDefaults = {
-    'github-token': '${{ github.token }}',
-    findings: '.github/iam-findings/**/*.json',
-    'findings-artifact': '',
-    'findings-workflow': '',
-    'findings-run-id': '',
-    config: '.github/iam-policy-refiner.yml',
-    catalogue: '',
-    paths: '**',
-    'fail-on': '',
-    'max-unused': '0',
-    'new-permissions': 'exempt',
-    comment: 'review',
-    'max-comments': '20',
-    'max-age-days': '30',
-    'unused-after-days': '90',
-    'fail-levels': '',
-    scope: '',
-    drafts: 'post',
-    'patch-file': '',
-    'sarif-file': '',
-    'pull-request': '',
-};
-
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./policy/pattern.js
-/**
- * Action patterns: what one `Action` string matches.
- *
- * `service:Name`, both without regard to case; in the name, `*` stands for any
- * run of characters and `?` for any one. A wildcard in the service part is
- * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
- * Source: IAM User Guide, "IAM JSON policy elements: Action".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
-
-/** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-const pattern_parsePattern = memo(readPattern, 50_000);
-function readPattern(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'everything' };
-    const colon = text.indexOf(':');
-    const service = text.slice(0, colon).toLowerCase();
-    const name = text.slice(colon + 1);
-    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
-        return { kind: 'malformed' };
-    const lowerName = name.toLowerCase();
-    return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
-}
-/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
-function matcher(pattern) {
-    const lower = pattern.toLowerCase();
-    const star = lower.indexOf('*');
-    if (!lower.includes('?') && star === -1)
-        return (name) => name === lower;
-    if (!lower.includes('?') && star === lower.length - 1) {
-        const prefix = lower.slice(0, -1);
-        return (name) => name.startsWith(prefix);
-    }
-    return (name) => globIncludes(lower, name);
-}
-/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
-function includes(outer, inner) {
-    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
-}
-/**
- * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
- *
- * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
- * one character or one `?`; anything else must stand there literally. Sound
- * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
- * a refinement longer.
- */
-function globIncludes(outer, inner) {
-    let out = 0;
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < inner.length) {
-        if (outer[out] === '*') {
-            star = out++;
-            resume = at;
-        }
-        else if (out < outer.length &&
-            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
-            out++;
-            at++;
-        }
-        else if (star >= 0) {
-            out = star + 1;
-            at = ++resume;
-        }
-        else
-            return false;
-    }
-    while (outer[out] === '*')
-        out++;
-    return out === outer.length;
-}
-
-;// CONCATENATED MODULE: ./config/config-file.js
-/**
- * The config file: YAML, read at the base commit.
- *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
- *
- *   policies:
- *     - paths: [policies/deploy/**]
- *       principals: [arn:aws:iam::123456789012:role/MyRole]
- *       findings: [.github/iam-findings/my-role.json]
- *   missing: unused-nothing
- */
-
-
-
-
-
-/** What is said where there is no file. */
-const config_file_noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
-/** Throws a `UserError` naming all that is wrong in the file. */
-function config_file_readConfigFile({ path, text }) {
-    const wrong = [];
-    const document = parseDocument(text, { prettyErrors: true });
-    wrong.push(...document.errors.map((error) => reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
-    let content;
-    if (wrong.length === 0) {
-        try {
-            content = document.toJS({ maxAliasCount: 100 });
-        }
-        catch (cause) {
-            wrong.push(reasonOf(cause));
-        }
-    }
-    const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? config_file_noConfigFile : readRoot(content, wrong);
-    if (wrong.length > 0) {
-        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
-    }
-    return read;
-}
-function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
-    return {
-        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
-        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-        missing: missingIn(root, 'the file', wrong),
-        nameConvention: isOn(root, 'name-convention', wrong),
-    };
-}
-function missingIn(fields, where, wrong) {
-    const value = fields['missing'];
-    if (value === undefined || value === null)
-        return undefined;
-    if (value === 'unused-nothing' || value === 'ignore')
-        return value;
-    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-    return undefined;
-}
-function isOn(fields, key, wrong) {
-    const value = fields[key] ?? false;
-    if (typeof value === 'boolean')
-        return value;
-    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
-}
-function listIn(root, key, wrong) {
-    const entries = root[key] ?? [];
-    if (Array.isArray(entries))
-        return entries;
-    wrong.push(`expected a list of entries under ${quote(key)}`);
-    return [];
-}
-function readKeep(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-    const [action = ''] = textsIn(fields, 'action', where, wrong);
-    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-    const [until] = textsIn(fields, 'until', where, wrong);
-    if (parsePattern(action).kind !== 'service')
-        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-    if (reason.trim() === '')
-        wrong.push(`${where}: expected a reason under \`reason\``);
-    if (until !== undefined && !isDay(until))
-        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-    const [owner] = textsIn(fields, 'owner', where, wrong);
-    return {
-        action,
-        reason,
-        owner,
-        until,
-        principals: arnsIn(fields, where, wrong),
-        paths: textsIn(fields, 'paths', where, wrong),
-    };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-    const paths = textsIn(fields, 'paths', where, wrong);
-    const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = arnsIn(fields, where, wrong);
-    if (paths.length === 0)
-        wrong.push(`${where}: expected at least one glob under \`paths\``);
-    if (principals.length + findings.length === 0)
-        wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-function arnsIn(fields, where, wrong) {
-    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = arnOf(text);
-        if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        }
-        return arn === undefined ? [] : [arn];
-    });
-}
-function fieldsOf(content, where, known, wrong) {
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-        return {};
-    }
-    for (const key of Object.keys(content)) {
-        if (!known.includes(key))
-            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-    }
-    return Object.fromEntries(Object.entries(content));
-}
-/** One text or a list of texts. */
-function textsIn(fields, key, where, wrong) {
-    const value = fields[key];
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : [value];
-    const texts = values.filter((each) => typeof each === 'string');
-    if (texts.length < values.length)
-        wrong.push(`${where}: expected texts under ${quote(key)}`);
-    return texts;
 }
 
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
@@ -15920,6 +15562,607 @@ function levelsIn(groups) {
 function distinct(names) {
     const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
+        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = memo((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = memo((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/unread-grants.js
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+
+
+
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+/** How much a file of this path concerns us if it looks like a grant. */
+function unread_grants_concernOf(path) {
+    if (prose.test(path) || lock.test(path))
+        return 'none';
+    if (!code.test(path))
+        return 'configuration';
+    return test.test(path) ? 'none' : 'code';
+}
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+function unreadGrants(file, found, isWhole) {
+    if (unread_grants_concernOf(file.path) !== 'configuration')
+        return [];
+    // What could not be read is told once.
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    return first === undefined
+        ? []
+        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+function unread_grants_firstGrant({ text }) {
+    return grantsOf(text)[0]?.offset;
+}
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = memo(grantsIn, 256);
+function unread_grants_addressOf(file, { offset, action }) {
+    const range = { start: offset, end: offset + action.length };
+    return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
+}
+function why({ path }, [first, ...rest]) {
+    const more = rest.length === 0 ? message_message `` : message_message ` and ${rest.length} more`;
+    const what = message_message `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+    const folder = example.exec(path)?.[1];
+    return folder === undefined
+        ? what
+        : message_message `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}
+
+;// CONCATENATED MODULE: ./sources/index.js
+
+
+
+
+/** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
+const sources = [terraform, policyJson];
+/** The source of a policy; `undefined` for one that was not read from a file. */
+function sourceOf({ source }) {
+    return sources.find(({ name }) => name === source);
+}
+/** Whether any source wants to see a file of this path. */
+function sources_isWanted(path) {
+    return sources.some((source) => source.wants(path));
+}
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+function isRead(path) {
+    return sources_isWanted(path) || concernOf(path) === 'configuration';
+}
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+function isCode(path) {
+    return !sources_isWanted(path) && concernOf(path) === 'code';
+}
+/** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
+function sources_looksLikePolicy(path) {
+    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
+}
+/** Whether the file can hold a policy, or part of one, at all. */
+function mayHoldPolicy(file) {
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+        (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
+}
+/** Globs of the files without which the policies of `path` cannot be understood. */
+function companionsOf(path) {
+    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+}
+/** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
+function sources_read(files) {
+    const found = new Map();
+    const principals = [];
+    for (const source of sources) {
+        const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
+        const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
+        if (own.length === 0)
+            continue;
+        const reading = source.read(own);
+        principals.push(...reading.principals);
+        for (const each of reading.found) {
+            const { path, range } = sources_addressOf(each);
+            const key = `${range.start} ${path}`;
+            if (!found.has(key))
+                found.set(key, each);
+        }
+    }
+    return { found: [...found.values()], principals };
+}
+/** Every policy in `files`, and every gap. */
+function discover(files) {
+    return sources_read(files).found;
+}
+/** What stands in the file `path`, understood together with the other files. */
+function readIn(path, files) {
+    const { found, principals } = sources_read(files);
+    const own = found.filter((each) => sources_addressOf(each).path === path);
+    const file = files.find((each) => each.path === path);
+    return {
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
+        principals: principals.filter(({ at }) => at.path === path),
+    };
+}
+/** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
+function sources_discoverIn(path, files) {
+    return readIn(path, files).found;
+}
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+function isWhole(path) {
+    return sources.some((source) => source.wants(path) && source.accountsFor(path));
+}
+function sources_addressOf(found) {
+    return found.kind === 'policy' ? found.policy.at : found.at;
+}
+
+;// CONCATENATED MODULE: ./local/given-files.js
+/**
+ * Files that a person names on the command line, or the folders they lie in.
+ */
+
+
+
+
+
+/** The file as text. Throws a `UserError` where it is none. */
+async function readTextFile(path) {
+    try {
+        return { path, text: decode(await readFile(path)) };
+    }
+    catch (cause) {
+        throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
+    }
+}
+/** The file, or every file of the folder that can hold a policy; `unread` takes why one of those could not be read. */
+async function given_files_filesBelow(path, unread) {
+    const found = await stat(path).catch((cause) => Promise.reject(new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a file or folder that exists')));
+    if (!found.isDirectory())
+        return [await readTextFile(path)];
+    const files = [];
+    for (const each of await wantedBelow(path)) {
+        try {
+            const { text } = await readTextFile(each);
+            files.push({ path: each.split(sep).join('/'), text });
+        }
+        catch (cause) {
+            unread(reasonOf(cause));
+        }
+    }
+    return files;
+}
+/** In the order of their names, without what tools have put there. */
+async function wantedBelow(folder) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((each) => each.isFile())
+        .map((each) => join(each.parentPath, each.name))
+        .filter((path) => isWanted(path) && !tools.test(relative(folder, path)))
+        .sort();
+}
+const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./config/input-defaults.js
+/**
+ * The names of the action's inputs, with what each holds where a workflow does not set it.
+ */
+/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
+const input_defaults_inputDefaults = {
+    'github-token': '${{ github.token }}',
+    findings: '.github/iam-findings/**/*.json',
+    'findings-artifact': '',
+    'findings-workflow': '',
+    'findings-run-id': '',
+    config: '.github/iam-policy-refiner.yml',
+    catalogue: '',
+    paths: '**',
+    'fail-on': '',
+    'max-unused': '0',
+    'new-permissions': 'exempt',
+    comment: 'review',
+    'max-comments': '20',
+    'max-age-days': '30',
+    'unused-after-days': '90',
+    'fail-levels': '',
+    scope: '',
+    drafts: 'post',
+    'patch-file': '',
+    'sarif-file': '',
+    'pull-request': '',
+};
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./policy/pattern.js
+/**
+ * Action patterns: what one `Action` string matches.
+ *
+ * `service:Name`, both without regard to case; in the name, `*` stands for any
+ * run of characters and `?` for any one. A wildcard in the service part is
+ * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
+ * Source: IAM User Guide, "IAM JSON policy elements: Action".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+
+/** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
+const pattern_parsePattern = memo(readPattern, 50_000);
+function readPattern(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'everything' };
+    const colon = text.indexOf(':');
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1);
+    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
+        return { kind: 'malformed' };
+    const lowerName = name.toLowerCase();
+    return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
+}
+/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
+function matcher(pattern) {
+    const lower = pattern.toLowerCase();
+    const star = lower.indexOf('*');
+    if (!lower.includes('?') && star === -1)
+        return (name) => name === lower;
+    if (!lower.includes('?') && star === lower.length - 1) {
+        const prefix = lower.slice(0, -1);
+        return (name) => name.startsWith(prefix);
+    }
+    return (name) => globIncludes(lower, name);
+}
+/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
+function includes(outer, inner) {
+    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
+}
+/**
+ * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
+ *
+ * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
+ * one character or one `?`; anything else must stand there literally. Sound
+ * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
+ * a refinement longer.
+ */
+function globIncludes(outer, inner) {
+    let out = 0;
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < inner.length) {
+        if (outer[out] === '*') {
+            star = out++;
+            resume = at;
+        }
+        else if (out < outer.length &&
+            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
+            out++;
+            at++;
+        }
+        else if (star >= 0) {
+            out = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (outer[out] === '*')
+        out++;
+    return out === outer.length;
+}
+
+;// CONCATENATED MODULE: ./config/config-file.js
+/**
+ * The config file: YAML, read at the base commit.
+ *
+ * Everything that is wrong with it is told in one error; an unknown key is told
+ * with the nearest known one.
+ *
+ *   policies:
+ *     - paths: [policies/deploy/**]
+ *       principals: [arn:aws:iam::123456789012:role/MyRole]
+ *       findings: [.github/iam-findings/my-role.json]
+ *   missing: unused-nothing
+ */
+
+
+
+
+
+/** What is said where there is no file. */
+const config_file_noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+/** Throws a `UserError` naming all that is wrong in the file. */
+function config_file_readConfigFile({ path, text }) {
+    const wrong = [];
+    const document = parseDocument(text, { prettyErrors: true });
+    wrong.push(...document.errors.map((error) => reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
+    let content;
+    if (wrong.length === 0) {
+        try {
+            content = document.toJS({ maxAliasCount: 100 });
+        }
+        catch (cause) {
+            wrong.push(reasonOf(cause));
+        }
+    }
+    const isEmpty = content === null || content === undefined;
+    const read = wrong.length > 0 || isEmpty ? config_file_noConfigFile : readRoot(content, wrong);
+    if (wrong.length > 0) {
+        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+    }
+    return read;
+}
+function readRoot(content, wrong) {
+    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+    return {
+        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
+        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+        missing: missingIn(root, 'the file', wrong),
+        nameConvention: isOn(root, 'name-convention', wrong),
+    };
+}
+function missingIn(fields, where, wrong) {
+    const value = fields['missing'];
+    if (value === undefined || value === null)
+        return undefined;
+    if (value === 'unused-nothing' || value === 'ignore')
+        return value;
+    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
+    return undefined;
+}
+function isOn(fields, key, wrong) {
+    const value = fields[key] ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
+}
+function listIn(root, key, wrong) {
+    const entries = root[key] ?? [];
+    if (Array.isArray(entries))
+        return entries;
+    wrong.push(`expected a list of entries under ${quote(key)}`);
+    return [];
+}
+function readKeep(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
+    const [action = ''] = textsIn(fields, 'action', where, wrong);
+    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
+    const [until] = textsIn(fields, 'until', where, wrong);
+    if (parsePattern(action).kind !== 'service')
+        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
+    if (reason.trim() === '')
+        wrong.push(`${where}: expected a reason under \`reason\``);
+    if (until !== undefined && !isDay(until))
+        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    const [owner] = textsIn(fields, 'owner', where, wrong);
+    return {
+        action,
+        reason,
+        owner,
+        until,
+        principals: arnsIn(fields, where, wrong),
+        paths: textsIn(fields, 'paths', where, wrong),
+    };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function readMapping(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
+    const paths = textsIn(fields, 'paths', where, wrong);
+    const findings = textsIn(fields, 'findings', where, wrong);
+    const principals = arnsIn(fields, where, wrong);
+    if (paths.length === 0)
+        wrong.push(`${where}: expected at least one glob under \`paths\``);
+    if (principals.length + findings.length === 0)
+        wrong.push(`${where}: expected \`principals\` or \`findings\``);
+    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
+}
+function arnsIn(fields, where, wrong) {
+    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
+        const arn = arnOf(text);
+        if (arn === undefined) {
+            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+        }
+        return arn === undefined ? [] : [arn];
+    });
+}
+function fieldsOf(content, where, known, wrong) {
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
+        return {};
+    }
+    for (const key of Object.keys(content)) {
+        if (!known.includes(key))
+            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
+    }
+    return Object.fromEntries(Object.entries(content));
+}
+/** One text or a list of texts. */
+function textsIn(fields, key, where, wrong) {
+    const value = fields[key];
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    const texts = values.filter((each) => typeof each === 'string');
+    if (texts.length < values.length)
+        wrong.push(`${where}: expected texts under ${quote(key)}`);
+    return texts;
 }
 
 ;// CONCATENATED MODULE: ./config/config.js
@@ -17583,14 +17826,14 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
-            notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
+            notes.push({ kind: 'not-removable', statement, names: refine_namesOf(decisions) });
             return [];
         }
         return [{ statement, decisions }];
     });
     return { changes, notes };
 }
-function namesOf(decisions) {
+function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const keep = { item: { kind: 'keep' }, dropped: [] };

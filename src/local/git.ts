@@ -5,16 +5,15 @@
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
-import { execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
-import { reasonOf, UserError } from '../errors.js';
+import { spawn } from 'node:child_process';
+import { UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
 import { NotRead, readBelow } from './regular-file.js';
+import { carefully, git, notInRepository } from './run-git.js';
 
-const run = promisify(execFile);
 const worktree = 'worktree';
 
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
@@ -34,19 +33,27 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
     lastChanges: (paths) => lastChanges(root, base, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
-      const committed = await readCommitted(
-        root,
-        named.filter(({ commit }) => commit !== worktree).map(({ commit, path }) => `${commit}:${path}`),
-      );
+      const committed = new Map<string, ReadonlyMap<string, Blob>>();
+      for (const commit of new Set(named.map((each) => each.commit)))
+        if (commit !== worktree) committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
       return Promise.all(
         named.map(({ commit, path }) =>
           commit === worktree
             ? readFromDisk(root, path)
-            : Promise.resolve<Blob>(committed.get(`${commit}:${path}`) ?? { kind: 'missing' }),
+            : Promise.resolve<Blob>(committed.get(commit)?.get(path) ?? { kind: 'missing' }),
         ),
       );
     },
   };
+}
+
+interface Named {
+  readonly commit: string;
+  readonly path: string;
+}
+
+function pathsAt(wanted: string, named: readonly Named[]): readonly string[] {
+  return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
 
 const mostDated = 60;
@@ -72,22 +79,6 @@ export async function rootOf(folder: string): Promise<string> {
   }
 }
 
-function notInRepository(folder: string, cause: unknown): unknown {
-  const said = reasonOf(cause);
-  if (said.includes('dubious ownership'))
-    return new UserError(
-      `git does not trust the clone at \`${visible(folder)}\`, since it belongs to somebody else`,
-      'clone it yourself, or allow it with `git config --global --add safe.directory <folder>`',
-      { cause },
-    );
-  if (!/not a git repository|bare repository|must be run in a work tree/.test(said)) return cause;
-  return new UserError(
-    `\`${visible(folder)}\` is not in a working tree of git`,
-    'go to a clone of the repository; `policies` and `refine` also work without one',
-    { cause },
-  );
-}
-
 async function commitOf(root: string, revision: string): Promise<string> {
   try {
     return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
@@ -95,28 +86,6 @@ async function commitOf(root: string, revision: string): Promise<string> {
     throw new UserError(
       `commit \`${visible(revision)}\` not found`,
       'name a branch, tag or commit that `git log` shows, or fetch it first',
-      { cause },
-    );
-  }
-}
-
-/** What a clone that nobody vouches for may not decide: no program of its config runs, no folder in it passes for a repository. */
-const carefully = [
-  ...['-c', 'core.quotepath=off', '-c', 'safe.bareRepository=explicit'],
-  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-];
-
-async function git(folder: string, args: readonly string[]): Promise<string> {
-  try {
-    const { stdout } = await run('git', [...carefully, ...args], { cwd: folder, maxBuffer: 1 << 30 });
-    return stdout;
-  } catch (cause) {
-    const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
-    throw new UserError(
-      missing
-        ? 'git is not installed, or the folder does not exist'
-        : `git ${args[0] ?? ''} failed: ${reasonOf(cause)}`,
-      'run this inside a git repository',
       { cause },
     );
   }
@@ -233,6 +202,8 @@ async function readFromDisk(root: string, path: string): Promise<Blob> {
   }
 }
 
+const isLink: Blob = { kind: 'unreadable', why: 'it is a symbolic link' };
+
 function textOf(bytes: Uint8Array): Blob {
   if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
   try {
@@ -242,9 +213,54 @@ function textOf(bytes: Uint8Array): Blob {
   }
 }
 
-/** Many files in one go: `git cat-file --batch`. */
-async function readCommitted(root: string, names: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-  const asked = names.filter((name) => !name.includes('\n'));
+/** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
+async function readCommitted(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Blob>> {
+  const entries = await entriesOf(root, commit, paths);
+  const blobs = await readObjects(
+    root,
+    [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object),
+  );
+  return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
+}
+
+function blobOf(mode: string, blob: Blob | undefined): Blob {
+  if (mode === '120000') return isLink;
+  if (mode === '160000') return { kind: 'unreadable', why: 'it is a submodule' };
+  return blob ?? { kind: 'missing' };
+}
+
+interface TreeEntry {
+  /** `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  readonly object: string;
+}
+
+async function entriesOf(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, TreeEntry>> {
+  const entries = new Map<string, TreeEntry>();
+  for (let start = 0; start < paths.length; start += mostPaths) {
+    const some = paths.slice(start, start + mostPaths);
+    const listed = parts(
+      await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]),
+    );
+    for (const line of listed) {
+      const tab = line.indexOf('\t');
+      const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+      entries.set(line.slice(tab + 1), { mode, object });
+    }
+  }
+  return entries;
+}
+
+/** Many objects in one go: `git cat-file --batch`. */
+async function readObjects(root: string, asked: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   if (asked.length === 0) return new Map();
   const child = spawn('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(`${asked.join('\n')}\n`);

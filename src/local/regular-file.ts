@@ -1,7 +1,7 @@
 /**
  * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
  */
-import { constants, open, realpath } from 'node:fs/promises';
+import { constants, lstat, open, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file is there, and is not read. */
@@ -26,6 +26,7 @@ export async function readRegular(path: string, flags = 0): Promise<Buffer> {
 /** The same for a file of a folder, reached without any link; `path` has forward slashes. */
 export async function readBelow(root: string, path: string): Promise<Buffer> {
   const full = join(root, path);
+  if ((await lstat(full)).isSymbolicLink()) throw new NotRead('it is a symbolic link');
   if ((await realpath(full)) !== join(await realpath(root), path)) throw new NotRead('it is reached through a link');
   return readRegular(full, constants.O_NOFOLLOW);
 }

@@ -103,8 +103,11 @@ function whichCount({ onChangedLines, levels }: Gate, counted: readonly Removed[
   return place.length + level.length === 0 ? undefined : joined([...place, ...level], ' and ');
 }
 
-function allClear({ policies, outcomes }: Omit<Report, 'verdict'>): Message {
-  if (policies === 0) return words('no IAM policy was changed');
+function allClear({ policies, outcomes, passedOver }: Omit<Report, 'verdict'>): Message {
+  if (policies === 0)
+    return passedOver.length === 0
+      ? words('no IAM policy was changed')
+      : message`no policy was checked; ${joined(passedOver, '; ')}`;
   const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
   const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
   return message`${policies} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;

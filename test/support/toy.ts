@@ -146,6 +146,7 @@ export function toySource(facts: Partial<Source> = {}): Source {
     namesPolicies: false,
     wants: (path) => path.endsWith('.toy'),
     looksLikePolicy: () => true,
+    accountsFor: () => false,
     mentions: ({ text }) => text.includes('policy'),
     companions: () => [],
     read: (files) => ({ found: files.flatMap(foundIn), principals: files.flatMap(declaredIn) }),

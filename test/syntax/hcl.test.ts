@@ -184,7 +184,7 @@ describe('what parseHcl refuses', () => {
 
 function parsed(text: string): Node {
   const result = parseHcl(text);
-  if (result.kind === 'unreadable') throw new Error(`${result.why} at ${result.at.start}`);
+  if (result.kind === 'unreadable') throw new Error(`${plain(result.why)} at ${result.at.start}`);
   return result.root;
 }
 

@@ -34,6 +34,7 @@ export const policyJson: Source = {
   namesPolicies: true,
   wants: (path) => !otherLanguages.test(path),
   looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
+  accountsFor: () => false,
   mentions: ({ text }) => speaksOfPolicies(text),
   companions: () => [],
   read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),

@@ -30,6 +30,7 @@ export const terraform: Source = {
   namesPolicies: false,
   wants: isWanted,
   looksLikePolicy: isWanted,
+  accountsFor: (path) => configuration.test(path),
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {

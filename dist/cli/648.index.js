@@ -1,0 +1,1012 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 1276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ag: () => (/* binding */ requestOptions),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/** The options of the command line, and the inputs of the Action that some of them are. */
+
+
+
+/** Throws a `UserError` for an option that the command does not have. */
+function parse(args, options, allowPositionals = false) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
+    }
+}
+/** The value of an option that is a text; `undefined` where it was not given. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A value as indented JSON with a last line end. */
+function json(value) {
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
+function requestOptions(names) {
+    return {
+        base: { type: 'string' },
+        findings: { type: 'string', multiple: true },
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    };
+}
+/** Throws a `UserError` where the base is missing, or an input is wrong. */
+function requestOf(command, values, names) {
+    const base = text(values['base']);
+    if (base === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    const findings = Array.isArray(values['findings'])
+        ? values['findings'].filter((each) => typeof each === 'string')
+        : [];
+    const given = new Map(names.flatMap((name) => {
+        const value = text(values[name]);
+        return value === undefined ? [] : [[name, value]];
+    }));
+    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+    const named = new Set([
+        ...(findings.length === 0 ? [] : inputs.findings),
+        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
+    ]);
+    return { base, inputs, named };
+}
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ analyseLocally)
+});
+
+// EXTERNAL MODULE: ./review/analyse.js + 18 modules
+var analyse = __webpack_require__(2654);
+// EXTERNAL MODULE: ./local/files.js
+var files = __webpack_require__(3778);
+// EXTERNAL MODULE: ./config/config.js + 3 modules
+var config_config = __webpack_require__(847);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var policy_catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
+;// CONCATENATED MODULE: ./text/git-attributes.js
+
+/** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
+function checkedOutAs(files) {
+    // Those of deeper folders count more.
+    const rules = [...files].sort((a, b) => depthOf(a.path) - depthOf(b.path)).flatMap(rulesIn);
+    return (path) => rules.findLast(({ isMeant }) => isMeant(path))?.encoding;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function rulesIn({ path, text }) {
+    const folder = path.slice(0, path.length - '.gitattributes'.length);
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (!line.includes('working-tree-encoding'))
+            return [];
+        const [, quoted, bare, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+        const pattern = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const named = attributes.split(/\s+/).findLast((each) => /^[-!]?working-tree-encoding(?:=|$)/.test(each));
+        if (pattern === undefined || named === undefined)
+            return [];
+        const value = named.split('=')[1];
+        const encoding = value === undefined || /^utf-?8$/i.test(value) ? undefined : value;
+        return [{ isMeant: meant(folder, pattern), encoding }];
+    });
+}
+/** A pattern without a slash is about names in any folder below. */
+function meant(folder, pattern) {
+    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
+}
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/diff.js
+var diff = __webpack_require__(4030);
+;// CONCATENATED MODULE: ./runs/changed-files.js
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+
+
+
+
+/** The file at the head commit. */
+function headOf({ path }) {
+    return { version: 'head', path };
+}
+/** The file where the branch began; none for a new one. */
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+/** The file as it was read, if it is text. */
+function textAt(cache, ref) {
+    const blob = cache.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+function isWorthItsBase(change, cache) {
+    const head = cache.blob(headOf(change));
+    return head.kind !== 'text' || standsFor(head.text) !== undefined || (0,sources/* mayHoldPolicy */.D9)({ ...change, text: head.text });
+}
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+function attributesFor(candidates, changes, basePaths) {
+    const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+    if (all.size === 0)
+        return [];
+    const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+    return [...all]
+        .filter((path) => folders.has(path.slice(0, -attributes.length)))
+        .map((path) => ({ version: 'head', path }));
+}
+const attributes = '.gitattributes';
+function isAttributes(path) {
+    return path === attributes || path.endsWith(`/${attributes}`);
+}
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+function changedFile(change, cache, isEvidence, checkedOutAs) {
+    const { path } = change;
+    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+    const head = cache.blob(headOf(change));
+    if (!(0,sources/* isRead */.H9)(path))
+        return only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+    if (head.kind !== 'text')
+        return only((0,sources/* looksLikePolicy */.QC)(path) || heldPolicy(held) ? [notText(path, head)] : []);
+    const file = { path, text: head.text };
+    if (!(0,sources/* mayHoldPolicy */.D9)(file) || isOnlyEvidence(file, isEvidence))
+        return only(isLost(file, held) ? [lost(path, head.text)] : []);
+    const encoding = checkedOutAs(path);
+    const { hunks, why } = readHunks(change.patch);
+    return {
+        file: { path, text: head.text, hunks, base: held?.text },
+        gaps: [
+            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+            ...(base === undefined || base.blob.kind === 'text'
+                ? []
+                : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+        ],
+    };
+}
+function only(gaps) {
+    return { file: undefined, gaps };
+}
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file, isEvidence) {
+    return isEvidence(file.path) && (0,sources/* discover */.k4)([file]).length === 0;
+}
+function heldPolicy(base) {
+    if (base === undefined || !(0,sources/* mayHoldPolicy */.D9)(base))
+        return false;
+    return (0,sources/* discover */.k4)([base]).length > 0 || (0,sources/* firstGrant */.b3)(base) !== undefined;
+}
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head, base) {
+    if ((0,sources/* isWhole */.wP)(head.path) || head.text.trim() === '')
+        return false;
+    return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
+}
+function lost(path, text) {
+    const what = standsFor(text) ?? (0,message/* words */.aL)('none is found in it now');
+    return (0,message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+}
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function standsFor(text) {
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return (0,message/* words */.aL)('is now a pointer of Git LFS');
+    const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+    return isPath ? (0,message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
+}
+function movedAway(path, from) {
+    return path === from
+        ? (0,message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
+        : (0,message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+function notText(path, head) {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    return (0,message/* message */.iU) `${path} could not be read: ${why}`;
+}
+function otherEncoding(path, encoding) {
+    return (0,message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: (0,diff/* hunksOf */.Hs)(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+
+;// CONCATENATED MODULE: ./runs/file-cache.js
+/**
+ * The files a run reads, each read once: at the base commit, or outside the repository.
+ */
+
+
+
+
+/** The files of a repository and of the machine, each read once. */
+function cacheFiles(repository, local, basePaths) {
+    const blobs = new Map();
+    const known = new Set(basePaths);
+    const blob = (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' };
+    const fetch = async (refs) => {
+        const missing = [...new Map(refs.filter((ref) => !blobs.has(keyOf(ref))).map((ref) => [keyOf(ref), ref])).values()];
+        const read = missing.length === 0 ? [] : await repository.read(missing);
+        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
+    };
+    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
+        version: 'base',
+        path,
+    }));
+    return {
+        fetch,
+        blob,
+        atBase,
+        one: async (path) => {
+            const outside = await local.read(path);
+            if (outside !== undefined)
+                return outside[0];
+            const ref = { version: 'base', path: fromRoot(path) };
+            if (!known.has(ref.path))
+                return undefined;
+            await fetch([ref]);
+            return textOf(ref, blob(ref));
+        },
+        all: async (patterns) => {
+            const distinct = [...new Set(patterns)];
+            const outside = await Promise.all(distinct.map((pattern) => local.read(pattern)));
+            const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
+            const refs = atBase(inside);
+            await fetch(refs);
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
+            const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
+            return {
+                files: [
+                    ...outside.flatMap((each) => each ?? []),
+                    ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
+                ],
+                gaps: [...read.flatMap(unreadable), ...absent.map(notThere)],
+            };
+        },
+    };
+}
+/** The paths that the globs choose; those that start with `!` exclude. */
+function matching(paths, globs) {
+    return paths.filter((0,glob/* chooser */.y)(globs));
+}
+function keyOf({ version, path }) {
+    return `${version}:${path}`;
+}
+function fromRoot(path) {
+    return path.replace(/^(!?)\.\//, '$1');
+}
+function textOf({ path }, blob) {
+    if (blob.kind === 'text')
+        return { path, text: blob.text };
+    if (blob.kind === 'missing')
+        return undefined;
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+}
+function unreadable({ path, blob }) {
+    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+}
+function notThere(path) {
+    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
+// EXTERNAL MODULE: ./text/line.js
+var line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./runs/passed-over.js
+/**
+ * Which of the changed files are read for policies, and what is said of the others.
+ *
+ * What the input `paths` leaves out, and files in code, are never checked. They are read
+ * all the same, so that nobody takes silence for a pass: a policy that was left out is
+ * counted and named, and so is code that names actions.
+ */
+
+
+
+
+
+/** So many are read for what is only a note. */
+const mostForNotes = 300;
+/** The changed files by what is done with them. */
+function sortOut(changes, paths) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const chosen = present.filter(({ path }) => wanted.has(path));
+    const others = chosen.filter(({ path }) => !(0,sources/* isRead */.H9)(path));
+    const leftOut = present.filter(({ path }) => !wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+    const inCode = others.filter(({ path }) => (0,sources/* isCode */._m)(path));
+    return {
+        candidates: chosen.filter(({ path }) => (0,sources/* isRead */.H9)(path)),
+        unread: others.filter(({ previousPath }) => previousPath !== undefined && (0,sources/* isRead */.H9)(previousPath)),
+        leftOut: leftOut.slice(0, mostForNotes),
+        inCode: inCode.slice(0, mostForNotes),
+        unseen: Math.max(0, leftOut.length - mostForNotes) + Math.max(0, inCode.length - mostForNotes),
+    };
+}
+/** What is said of the policies that were left out, and of code that names actions. */
+function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
+    const policies = leftOut
+        .filter(({ path }) => !isEvidence(path))
+        .flatMap((change) => textAt(cache, headOf(change)))
+        .filter((file) => (0,sources/* discover */.k4)([file]).some(({ kind }) => kind === 'policy'))
+        .map(({ path }) => path);
+    const places = inCode
+        .flatMap((change) => textAt(cache, headOf(change)))
+        .flatMap((file) => {
+        const offset = (0,sources/* firstGrant */.b3)(file);
+        return offset === undefined ? [] : [`${file.path}:${(0,line/* lineAt */.mh)((0,line/* linesOf */.Dx)(file.text), offset)}`];
+    });
+    return [
+        ...(policies.length === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `the input ${'paths'} leaves out ${policies.length} changed ${(0,message/* words */.aL)(policies.length === 1 ? 'file' : 'files')} with a policy: ${(0,message/* quotedList */.p4)(policies)}`,
+            ]),
+        ...(places.length === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${places.length} changed ${(0,message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,message/* quotedList */.p4)(places)}`,
+            ]),
+        ...(unseen === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${unseen} further changed ${(0,message/* words */.aL)(unseen === 1 ? 'file' : 'files')} in code or left out by the input ${'paths'} were not looked at`,
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./world/artifacts.js
+/** What is found where there is no artifact to read. */
+const noFiles = { files: [], gaps: [], notes: [] };
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
+
+;// CONCATENATED MODULE: ./runs/gather.js
+/**
+ * Reads everything a run needs into one `Snapshot`, and the config with it.
+ *
+ * Findings, config and catalogue come from the base commit, never from the pull
+ * request, or from files that an earlier step wrote outside the repository. Files
+ * are asked for all at once, so that a run costs few requests.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** What there is to know about the change in `repository`, and the config that says how to judge it. */
+async function gather(surroundings, repository) {
+    const { inputs, today } = surroundings;
+    const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
+    const cache = cacheFiles(repository, surroundings.local, base.paths);
+    const sorted = sortOut(changes.files, inputs.paths);
+    const { candidates, unread } = sorted;
+    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+    const isSmall = candidates.length <= 50;
+    const near = companions(candidates, changes.files, base.paths);
+    const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
+    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
+    const [artifact] = await Promise.all([
+        candidates.length === 0 ? noFiles : readArtifact(surroundings),
+        cache.fetch([
+            ...candidates.map(headOf),
+            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            ...near,
+            ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
+            ...unread.flatMap(baseOf),
+            ...attributes,
+            ...cache.atBase(first),
+        ]),
+    ]);
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
+    const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
+    const mapped = config.mappings.flatMap(({ findings }) => findings);
+    const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
+    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const evidence = isEvidence(inputs, config);
+    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
+    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+    const snapshot = {
+        head: repository.head,
+        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
+        companions: near.flatMap((ref) => textAt(cache, ref)),
+        changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+        named: namedIn(config, [...candidates, ...unread]),
+        passedOver: passedOver(sorted, cache, evidence),
+        findings: [...findings.files, ...artifact.files],
+        evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        origins: artifact.notes,
+        catalogue: await catalogueFrom(cache, inputs),
+        today,
+    };
+    return { snapshot, config };
+}
+/** The files of the artifact that the inputs name. */
+async function readArtifact({ artifacts, inputs: { artifact } }) {
+    return artifact === undefined ? noFiles : artifacts.read(artifact);
+}
+/** What the config expects of an artifact and what is not in it. */
+function notInArtifact(patterns, { files }) {
+    const paths = files.map(({ path }) => path);
+    return [...new Set(patterns)]
+        .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
+}
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs, { mappings }) {
+    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+}
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(candidates, changes, basePaths) {
+    const globs = [...new Set(candidates.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    if (globs.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+    return named.map((path) => ({ version: 'head', path }));
+}
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function namedIn({ mappings }, changes) {
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
+}
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }) {
+    return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(files, changes, repository) {
+    const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
+    const paths = files.flatMap((file) => pathOf(file) ?? []);
+    if (repository === undefined || paths.length === 0)
+        return files;
+    const dates = await repository.lastChanges(paths);
+    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
+}
+async function catalogueFrom(cache, { catalogue }) {
+    if (catalogue === undefined)
+        return undefined;
+    const file = await cache.one(catalogue);
+    if (file !== undefined)
+        return (0,policy_catalogue/* readCatalogue */.YW)(file.path, file.text);
+    throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
+}
+
+// EXTERNAL MODULE: ./local/git.js
+var git = __webpack_require__(2497);
+;// CONCATENATED MODULE: ./cli/local-run.js
+/** The engine of the Action on a git clone of this machine. */
+
+
+
+
+
+/** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
+async function analyseLocally(folder, { base, inputs, named }, head, today) {
+    const repository = await (0,git/* gitRepository */.x)(folder, base, head);
+    const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
+    return { ...gathered, report: (0,analyse/* analyse */.K)(gathered.snapshot, gathered.config) };
+}
+/** There are none on this machine. */
+const artifacts = { read: () => Promise.resolve(noFiles) };
+/** What the person named on the command line is on this machine; everything else is read at the base commit. */
+function namedOnly(folder, named) {
+    const here = (0,files/* filesFrom */.c1)(folder);
+    return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
+}
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   c1: () => (/* binding */ filesFrom)
+/* harmony export */ });
+/* unused harmony export filesOutside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7879);
+/**
+ * Files that an earlier step of the job wrote, outside the repository.
+ *
+ * The checkout holds what the pull request proposes, so a file inside it proves
+ * nothing; a path inside the workspace therefore means the base commit. Links are
+ * followed before that is decided.
+ */
+
+
+
+
+
+/** Files outside `workspace`; whatever lies in it is the repository's. */
+function filesOutside(workspace) {
+    return {
+        read: async (pattern) => {
+            if (!isAbsolute(pattern) && !pattern.startsWith('..'))
+                return undefined;
+            const home = await realpath(workspace).catch(() => resolve(workspace));
+            const full = resolve(workspace, pattern);
+            if (isInside(full, home) || isInside(full, resolve(workspace))) {
+                throw new UserError(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
+            }
+            const files = await readMatching(full);
+            for (const { real } of files) {
+                if (isInside(real, home))
+                    throw new UserError(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
+            }
+            return files.map(({ file }) => file);
+        },
+    };
+}
+/** Files anywhere on this machine, relative to `folder`, for the command line. */
+function filesFrom(folder) {
+    return {
+        read: async (pattern) => {
+            const files = await readMatching((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern));
+            // As the person would write them, so that the config's own paths mean the same files.
+            return files.map(({ file }) => ({
+                ...file,
+                path: isInside(file.path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file.path) : file.path,
+            }));
+        },
+    };
+}
+async function readMatching(full) {
+    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(full);
+    if (!isGlob)
+        return [await readOne(full)];
+    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .y)([full]);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
+    return Promise.all(paths
+        .filter((path) => isMatch(path))
+        .sort()
+        .map(readOne));
+}
+async function readOne(path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+    }
+}
+/** Whether `path` is `folder` or lies in it; both absolute. */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+
+
+/***/ }),
+
+/***/ 2497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   x: () => (/* binding */ gitRepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3351);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6526);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7879);
+/**
+ * A local git clone, read as if it were a pull request from `head` into `base`.
+ *
+ * `head` is a commit, or the working tree with its untracked files. git is run
+ * without a shell, and paths are passed with NUL between them, so that no name
+ * can mean anything else.
+ */
+
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const worktree = 'worktree';
+/** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
+async function gitRepository(folder, baseRevision, headRevision) {
+    const root = await rootOf(folder);
+    const base = await commitOf(root, baseRevision);
+    const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
+    const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
+    const commits = { base, 'merge-base': mergeBase, head };
+    return {
+        head,
+        changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
+        pathsAtBase: async () => ({
+            paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
+            gaps: [],
+        }),
+        lastChanges: (paths) => lastChanges(root, base, paths),
+        read: async (refs) => {
+            const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
+            const committed = new Map();
+            for (const commit of new Set(named.map((each) => each.commit)))
+                if (commit !== worktree)
+                    committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
+            return Promise.all(named.map(({ commit, path }) => commit === worktree
+                ? readFromDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))
+                : Promise.resolve(committed.get(commit)?.get(path) ?? { kind: 'missing' })));
+        },
+    };
+}
+function pathsAt(wanted, named) {
+    return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
+}
+const mostDated = 60;
+/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
+async function lastChanges(root, base, paths) {
+    const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+    const dates = new Map();
+    for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
+        const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
+        const date = (await git(root, args).catch(() => '')).trim();
+        if (date !== '')
+            dates.set(path, date);
+    }
+    return dates;
+}
+/** The folder of the working tree that `folder` lies in. */
+async function rootOf(folder) {
+    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+}
+async function commitOf(root, revision) {
+    try {
+        return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`commit \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
+    }
+}
+async function git(folder, args) {
+    try {
+        const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
+        return stdout;
+    }
+    catch (cause) {
+        const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(missing
+            ? 'git is not installed, or the folder does not exist'
+            : `git ${args[0] ?? ''} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}`, 'run this inside a git repository', { cause });
+    }
+}
+function parts(text) {
+    return text.split('\0').filter((part) => part !== '');
+}
+const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
+async function changedPaths(root, mergeBase, head) {
+    const versions = head === worktree ? [mergeBase] : [mergeBase, head];
+    const names = await namesOf(root, versions);
+    const wanted = names.filter(({ path, status }) => status !== 'removed' && (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isWanted */ .Yu)(path));
+    const patches = await patchesOf(root, versions, wanted);
+    const tracked = names.map((name) => ({ ...name, patch: patches.get(name.path) }));
+    return head === worktree ? [...tracked, ...(await untracked(root))] : tracked;
+}
+/** What changed. Renames are found by content; in a clone that lacks some of it, they count as new files. */
+async function namesOf(root, versions, paths = []) {
+    const list = (renames) => git(root, ['diff', '--name-status', '-z', renames, ...options, ...versions, '--', ...paths]);
+    return statuses(parts(await list('-M').catch(() => list('--no-renames'))));
+}
+/** The patches of the named files, many at a time; a file whose content the clone lacks has none. */
+async function patchesOf(root, versions, names) {
+    if (names.length === 0)
+        return new Map();
+    if (names.length > mostPaths)
+        return halves(root, versions, names);
+    const paths = names
+        .flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])])
+        .map((path) => `:(top,literal)${path}`);
+    try {
+        const text = await git(root, ['diff', '-U3', '-M', ...options, ...versions, '--', ...paths]);
+        const listed = await namesOf(root, versions, paths);
+        const patches = text.split(/^(?=diff --git )/m).filter((each) => each !== '');
+        // A file that became a link is listed once and shown twice: then each file is asked for alone.
+        if (patches.length !== listed.length)
+            return names.length === 1 ? new Map() : await halves(root, versions, names);
+        return new Map(listed.flatMap(({ path }, index) => entryOf(path, patches[index])));
+    }
+    catch {
+        return names.length === 1 ? new Map() : halves(root, versions, names);
+    }
+}
+const mostPaths = 200;
+async function halves(root, versions, names) {
+    const middle = names.length >> 1;
+    const first = await patchesOf(root, versions, names.slice(0, middle));
+    return new Map([...first, ...(await patchesOf(root, versions, names.slice(middle)))]);
+}
+/** The hunks of one file's patch, without its head, as GitHub gives them. */
+function entryOf(path, patch) {
+    const start = patch?.search(/^@@ /m) ?? -1;
+    return patch === undefined || start < 0 ? [] : [[path, patch.slice(start)]];
+}
+/** `M\0path`, `R090\0old\0new`: the same order as the patches. */
+function statuses(fields) {
+    const found = [];
+    for (let at = 0; at < fields.length;) {
+        const letter = fields[at]?.[0];
+        const moved = letter === 'R' || letter === 'C';
+        const path = fields[at + (moved ? 2 : 1)] ?? '';
+        const status = letter === 'D' ? 'removed' : letter === 'A' || letter === 'C' ? 'added' : 'modified';
+        found.push({ path, previousPath: letter === 'R' ? fields[at + 1] : undefined, status });
+        at += moved ? 3 : 2;
+    }
+    return found;
+}
+async function untracked(root) {
+    const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
+    const blobs = await Promise.all(paths.map((path) => readFromDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))));
+    return paths.map((path, index) => {
+        const blob = blobs[index];
+        const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
+        const patch = blob?.kind === 'text' && count > 0
+            ? [
+                `@@ -0,0 +1,${count} @@`,
+                ...blob.text
+                    .split('\n')
+                    .slice(0, count)
+                    .map((line) => `+${line}`),
+            ].join('\n')
+            : undefined;
+        return { path, previousPath: undefined, status: 'added', patch };
+    });
+}
+async function readFromDisk(path) {
+    let bytes;
+    try {
+        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        if (kind.isSymbolicLink())
+            return isLink;
+        if (!kind.isFile())
+            return { kind: 'unreadable', why: 'it is not a file' };
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch {
+        return { kind: 'missing' };
+    }
+    return textOf(bytes);
+}
+const isLink = { kind: 'unreadable', why: 'it is a symbolic link' };
+function textOf(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'unreadable', why: 'it is not text' };
+    try {
+        return { kind: 'text', text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D)(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8' };
+    }
+}
+/** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
+async function readCommitted(root, commit, paths) {
+    const entries = await entriesOf(root, commit, paths);
+    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object));
+    return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
+}
+function blobOf(mode, blob) {
+    if (mode === '120000')
+        return isLink;
+    if (mode === '160000')
+        return { kind: 'unreadable', why: 'it is a submodule' };
+    return blob ?? { kind: 'missing' };
+}
+async function entriesOf(root, commit, paths) {
+    const entries = new Map();
+    for (let start = 0; start < paths.length; start += mostPaths) {
+        const some = paths.slice(start, start + mostPaths);
+        const listed = parts(await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]));
+        for (const line of listed) {
+            const tab = line.indexOf('\t');
+            const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+            entries.set(line.slice(tab + 1), { mode, object });
+        }
+    }
+    return entries;
+}
+/** Many objects in one go: `git cat-file --batch`. */
+async function readObjects(root, asked) {
+    if (asked.length === 0)
+        return new Map();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(`${asked.join('\n')}\n`);
+    const chunks = [];
+    for await (const chunk of child.stdout)
+        chunks.push(chunk);
+    const output = Buffer.concat(chunks);
+    const blobs = new Map();
+    let at = 0;
+    for (const name of asked) {
+        const end = output.indexOf('\n', at);
+        const [, type, size] = output.toString('utf8', at, end).split(' ').slice(-3);
+        at = end + 1;
+        const isObject = /^\d+$/.test(size ?? '');
+        if (type === 'blob' && isObject)
+            blobs.set(name, textOf(output.subarray(at, at + Number(size))));
+        if (isObject)
+            at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+
+/***/ }),
+
+/***/ 2783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
+/**
+ * Files that a run writes for other tools: the patch, SARIF.
+ *
+ * Their place is an input. A relative one means the workspace, which may hold
+ * what a pull request proposes, links included: so it must stay inside, and the
+ * file takes the place of a link instead of being written through it.
+ */
+
+
+
+
+
+
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
+const titles = { patch: 'patch', sarif: 'SARIF file' };
+/** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
+async function writeOutput({ purpose, path, text }, { workspace, temp }) {
+    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    try {
+        if (path !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+            await assertInside(full, workspace);
+        if (text === '') {
+            await removeStale(full);
+            return '';
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+        await replaceFile(full, text);
+        return full;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
+    }
+}
+/** Throws where the file's folder is not in the workspace, links followed. */
+async function assertInside(full, workspace) {
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)))
+        throw new Error('it leads out of the workspace');
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full);
+    // What does not exist yet holds no link.
+    while ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) === undefined)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace)))
+        throw new Error('a link leads out of the workspace');
+}
+/** Writes beside the file and renames, so that it is never there in part. */
+async function replaceFile(path, text, mode = 0o644) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(text);
+            // The mode of `open` is cut by the umask.
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        throw cause;
+    }
+}
+/** A patch of an earlier run goes; anything else that stands there is somebody's. */
+async function removeStale(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
+    if (file === undefined)
+        return;
+    const head = 'diff --git ';
+    const { buffer, bytesRead } = await file
+        .read(Buffer.alloc(head.length), 0, head.length, 0)
+        .finally(() => file.close());
+    if (buffer.toString('latin1', 0, bytesRead) === head)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+}
+
+
+/***/ }),
+
+/***/ 7879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * Bytes of a file as text.
+ */
+/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
+function decode(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ })
+
+};
