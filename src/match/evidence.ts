@@ -11,6 +11,7 @@ import { grouped } from '../text/group.js';
 import type { Copies } from './copies.js';
 import { deploymentOf } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
+import { knownIn, knownWith } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** What a run knows besides the findings themselves. */
@@ -41,7 +42,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
-    principals: holders.map(({ arn }) => arn),
+    known: holders.length === 0 ? knownIn(read.findings) : knownWith(read.findings, holders.map(({ arn }) => arn)),
     deploymentOf:
       copiesOf === undefined || !isShown
         ? undefined

@@ -32,7 +32,7 @@ import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
 import type { Deployment } from './deployed.js';
 import { identified } from './identity.js';
-import { knownIn, knownWith } from './principal-index.js';
+import { knownIn, knownWith, type Known } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
 import { matchParties, partiesOf, partyOf, type Match, type Missing, type Party, type Sharers } from './parties.js';
 import { accountOf, type Witnesses } from './witness.js';
@@ -69,8 +69,8 @@ export interface Evidence {
   readonly witnesses: Witnesses;
   /** The accounts that any evidence names. */
   readonly accounts: ReadonlySet<string>;
-  /** Principals that the inventory knows, whether findings name them or not. */
-  readonly principals: readonly Arn[];
+  /** Everybody whom findings or an inventory name. */
+  readonly known: Known;
   /** Whose policy it is by what is deployed; `undefined` without an inventory that shows policies. */
   readonly deploymentOf: ((subject: Subject) => Deployment) | undefined;
 }
@@ -113,7 +113,7 @@ function byGrounds(
   const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
   const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
   if (isDeployed || said.length + subject.attachedTo.length > 0) {
-    const attached = attachedPrincipals(subject.attachedTo, knownWith(evidence.findings, evidence.principals));
+    const attached = attachedPrincipals(subject.attachedTo, evidence.known);
     const sharers = shared([
       namedIn(said),
       deployment === undefined ? inOneAccount(attached, evidence) : answered(attached, deployment),
@@ -203,13 +203,13 @@ function deployedBeside(entered: readonly Arn[], { arns, doubts }: Deployment): 
 }
 
 /** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { findings }: Evidence): Sharers {
-  const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { known }: Evidence): Sharers {
+  const inEntries = knownWith([], entered);
   return shared(
     attachedTo.map((ref) => {
       const among = attachedPrincipals([ref], inEntries);
       const isSettled = among.arns.length + (among.probable ?? []).length > 0;
-      const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], inAll);
+      const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
       return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
     }),
   );
