@@ -191,7 +191,7 @@ export interface Analyzer {
 }
 
 /** What an analyzer does not analyse. */
-export interface Exclusions {
+interface Exclusions {
   readonly accounts: readonly string[];
   /** Each one excludes what bears it; an empty value is any value. Compared without case. */
   readonly tags: readonly Tag[];
