@@ -15,7 +15,7 @@ const finding = {
   updatedAt: '2024-07-22T00:00:00Z',
   findingDetails: details,
 };
-const { findingDetails: _details, ...entry } = finding;
+const entry = { ...finding, findingDetails: undefined };
 const read = (...documents: readonly object[]) => readFindings({ path: 'f.json', text: JSON.stringify(documents) });
 const keeps = (...documents: readonly object[]) => standingArchived(read(...documents)).map((each) => each.keeps);
 const archived = { status: 'ARCHIVED' };
