@@ -132,7 +132,7 @@ export interface DeployedDocument {
   readonly key: string;
   /** `2012-10-17` where the document gives none. */
   readonly version: string;
-  /** In the order of their canonical texts. */
+  /** In an order that depends on them alone. */
   readonly statements: readonly DeployedStatement[];
 }
 
