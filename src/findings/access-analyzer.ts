@@ -4,12 +4,14 @@ import { readUnusedDetails, type Origin } from './unused-details.js';
 import { hasField, isFields, textField, timeField, type Fields } from '../text/fields.js';
 import { again, reasonToIgnore, unusedPrincipal, originOf } from './analyzer-fields.js';
 import { aboutCredential } from './analyzer-fields.js';
+import { withStanding } from './standing.js';
 
 /** Replies of `get-finding-v2`. */
 export const getFinding: FindingsFormat = {
   name: 'get-finding-v2',
   accepts: (document) => isFields(document) && Array.isArray(document['findingDetails']),
-  read: (document, { path }) => (isFields(document) ? readFinding(document, path) : nothing),
+  read: (document, { path }) =>
+    isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : nothing,
 };
 
 /** What is left of an envelope that is one page of several. */

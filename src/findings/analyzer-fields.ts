@@ -60,6 +60,7 @@ export function originOf(finding: Fields, id: string, path: string): Origin | Re
     subject: { kind: 'principal', arn },
     analyzedAt: timeField(finding, 'analyzedAt'),
     updatedAt: timeField(finding, 'updatedAt'),
+    createdAt: timeField(finding, 'createdAt'),
   };
 }
 

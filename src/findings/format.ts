@@ -8,7 +8,7 @@
  */
 import type { Arn } from '../policy/names.js';
 import type { Message } from '../text/message.js';
-import type { Finding, UnusedCredential } from './finding.js';
+import type { ArchivedFinding, Finding, ResolvedFinding, UnusedCredential } from './finding.js';
 
 /** A JSON shape findings come in. One file of this folder per format. */
 export interface FindingsFormat {
@@ -49,24 +49,25 @@ export interface ReadFindings {
   readonly ignored: readonly Ignored[];
   /** What should have counted and could not: it makes the verdict incomplete. */
   readonly problems: readonly Problem[];
-  /** Findings that somebody archived, and so accepted. */
-  readonly archived: readonly Archived[];
-  /** Principals with a finding that ended in an error. */
+  /** What somebody accepted: its principals keep it, whatever other findings say. See `standingArchived`. */
+  readonly archived: readonly ArchivedFinding[];
+  readonly resolved: readonly ResolvedFinding[];
+  /** Principals whose finding is in error: nobody knows what they use. */
   readonly notAnalysed: readonly Arn[];
-  /** Principals with a finding that was resolved. */
-  readonly resolved: readonly Arn[];
-  /** The accounts that findings about permissions or unused roles speak of, whatever became of them. */
+  /** Accounts with a finding about unused permissions or an unused role, of any status: an analyzer looks at them. */
   readonly covered: readonly string[];
+  /** Why there may be more findings than were read; nothing says so where it is empty. */
+  readonly partial: readonly PartialReason[];
 }
 
-/** A finding that somebody archived: what it lists stays. */
-export interface Archived {
-  readonly principal: Arn;
-  /** It lists everything, or what it lists is not at hand. */
-  readonly everything: boolean;
-  /** What it lists; empty where that is everything. */
-  readonly findings: readonly Finding[];
-}
+/** What says that an export is not the whole of it. */
+type PartialReason =
+  /** A page that others follow. */
+  | 'page'
+  /** A file or a document that could not be read. */
+  | 'refused'
+  /** A file with one reply of `get-finding-v2`, which says nothing of others. */
+  | 'single-reply';
 
 /** One document about one principal. */
 export interface Reply {
@@ -127,9 +128,10 @@ export function united(reads: readonly ReadFindings[]): ReadFindings {
     ignored: allOf(reads, ({ ignored }) => ignored),
     problems: allOf(reads, ({ problems }) => problems),
     archived: allOf(reads, ({ archived }) => archived),
-    notAnalysed: allOf(reads, ({ notAnalysed }) => notAnalysed),
     resolved: allOf(reads, ({ resolved }) => resolved),
-    covered: allOf(reads, ({ covered }) => covered),
+    notAnalysed: distinct(reads, ({ notAnalysed }) => notAnalysed),
+    covered: distinct(reads, ({ covered }) => covered),
+    partial: distinct(reads, ({ partial }) => partial),
   };
 }
 
@@ -138,6 +140,10 @@ function allOf<T>(reads: readonly ReadFindings[], listOf: (read: ReadFindings) =
   const all: T[] = [];
   for (const read of reads) for (const each of listOf(read)) all.push(each);
   return all;
+}
+
+function distinct<T>(reads: readonly ReadFindings[], listOf: (read: ReadFindings) => readonly T[]): readonly T[] {
+  return [...new Set(allOf(reads, listOf))];
 }
 
 /** Reads that gave nothing at all. */
@@ -150,14 +156,15 @@ export const nothing: ReadFindings = {
   ignored: [],
   problems: [],
   archived: [],
-  notAnalysed: [],
   resolved: [],
+  notAnalysed: [],
   covered: [],
+  partial: [],
 };
 
 /** One problem and nothing else. */
 export function failed(path: string, why: Message, help: Message, kind: ProblemKind = 'unreadable'): ReadFindings {
-  return { ...nothing, problems: [{ kind, path, why, help }] };
+  return { ...nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
 }
 
 /** Something ignored and nothing else. */

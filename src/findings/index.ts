@@ -13,11 +13,11 @@ import { furtherPages, getFinding } from './access-analyzer.js';
 import { camelKeys } from './camel-keys.js';
 import {
   defaultWindow,
+  failed,
   nothing,
   united,
   type FindingsContext,
   type FindingsFormat,
-  type Problem,
   type ReadFindings,
   type UsageWindow,
 } from './format.js';
@@ -48,17 +48,17 @@ export function readFindings({ path, text }: SourceFile, window: UsageWindow = d
   const context = { ...window, path };
   const values = jsonValues(text);
   // Its own reader tells what is wrong with an inventory.
-  if (values.kind === 'unreadable' && mayHoldInventory(text)) return nothing;
-  if (values.kind === 'unreadable') return { ...nothing, problems: [unreadable(path, values.why)] };
-  if (values.documents.length === 0 && !values.isEmpty)
-    return { ...nothing, problems: [unreadable(path, words('it is empty'))] };
+  if (values.kind === 'unreadable' && mayHoldInventory(text)) return { ...nothing, partial: ['refused'] };
+  if (values.kind === 'unreadable') return refused(path, values.why);
+  if (values.documents.length === 0 && !values.isEmpty) return refused(path, words('it is empty'));
   if (values.isEmptyList) return { ...nothing, isUnnamed: true };
-  return united(values.documents.map((document) => readDocument(document, context)));
+  const read = united(values.documents.map((document) => readDocument(document, context)));
+  return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
 }
 
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
-  if (isTooDeep(value)) return { ...nothing, problems: [unreadable(path, tooDeep)] };
+  if (isTooDeep(value)) return refused(path, tooDeep);
   const context = { ...window, path };
   return united(documentsIn(value).map((document) => readDocument(document, context)));
 }
@@ -69,12 +69,14 @@ type JsonValues =
       readonly documents: readonly unknown[];
       readonly isEmptyList: boolean;
       readonly isEmpty: boolean;
+      /** It holds one reply about one finding, not in a list. */
+      readonly isSingle: boolean;
     }
   | { readonly kind: 'unreadable'; readonly why: Message };
 
 function jsonValues(text: string): JsonValues {
   const plain = text.replace(/^\uFEFF/, '').trim();
-  if (plain === '') return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
+  if (plain === '') return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
   try {
     const document: unknown = JSON.parse(plain);
     if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
@@ -82,7 +84,8 @@ function jsonValues(text: string): JsonValues {
     // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
     const isEmpty = documents.length === 0;
     const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-    return { kind: 'read', documents, isEmptyList, isEmpty };
+    const isSingle = isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
+    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
   } catch (whole) {
     return jsonLines(plain) ?? { kind: 'unreadable', why: message`it is not JSON (${reasonOf(whole)})` };
   }
@@ -105,7 +108,7 @@ function jsonLines(text: string): JsonValues | undefined {
     }
   }
   const isEmpty = documents.length === 0;
-  return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty };
+  return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
 }
 
 const tooDeep = message`it nests deeper than ${mostLevels} levels`;
@@ -152,12 +155,7 @@ function readDocument(document: unknown, context: FindingsContext): ReadFindings
     : document === undefined
       ? 'nothing'
       : JSON.stringify(document).slice(0, 40);
-  return {
-    ...nothing,
-    problems: [
-      unreadable(context.path, message`expected findings, found ${keys === '' ? words('an empty object') : keys}`),
-    ],
-  };
+  return refused(context.path, message`expected findings, found ${keys === '' ? words('an empty object') : keys}`);
 }
 
 /** What was read, with the document itself for each principal that it names. */
@@ -168,12 +166,8 @@ function withReplies(read: ReadFindings): ReadFindings {
   return { ...read, replies: [...replies.values()] };
 }
 
-function unreadable(path: string, why: Message): Problem {
+function refused(path: string, why: Message): ReadFindings {
   const command = 'aws accessanalyzer get-finding-v2';
-  return {
-    kind: 'unreadable',
-    path,
-    why: message`this is not an Access Analyzer export: ${why}`,
-    help: message`write it with ${command}${words(' for each finding, or leave it out of the input ')}${'findings'}`,
-  };
+  const help = message`write it with ${command}${words(' for each finding, or leave it out of the input ')}${'findings'}`;
+  return failed(path, message`this is not an Access Analyzer export: ${why}`, help);
 }

@@ -10,13 +10,15 @@
 import { message } from '../text/message.js';
 import { failed, nothing, type FindingsFormat, type ReadFindings } from './format.js';
 import { hasField, isFields, textField, type Fields } from '../text/fields.js';
+import { withStanding } from './standing.js';
 import { constantField, getFindingCommand, originOf, reasonToIgnore, unusedPrincipal } from './analyzer-fields.js';
 
 /** Entries of `list-findings-v2`. */
 export const listFindings: FindingsFormat = {
   name: 'list-findings-v2',
   accepts: (document) => isFields(document) && isEntry(document),
-  read: (document, { path }) => (isFields(document) ? readEntry(document, path) : nothing),
+  read: (document, { path }) =>
+    isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : nothing,
 };
 
 function isEntry(document: Fields): boolean {

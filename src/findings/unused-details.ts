@@ -21,6 +21,8 @@ export interface Origin {
   readonly subject: Subject;
   readonly analyzedAt: string | undefined;
   readonly updatedAt: string | undefined;
+  /** When the analyzer made the finding; absent in other exports. */
+  readonly createdAt?: string | undefined;
 }
 
 const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
@@ -73,7 +75,7 @@ function readActions(listed: readonly unknown[], service: string, origin: Origin
   const findings = actions.length > 0 ? [finding] : [];
   if (actions.length === read.length) return { ...nothing, findings };
   const why = message`${read.length - actions.length} entries under ${service} name no action of that service`;
-  return { ...nothing, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
+  return { ...failed(origin.path, why, help), findings };
 }
 
 function readAction(entry: unknown, service: string): UnusedAction | undefined {

@@ -23,7 +23,7 @@ import {
 } from './seen.js';
 
 /** What manifests say, which vouch for accounts. */
-export interface Vouching {
+interface Vouching {
   readonly manifest: Manifest | undefined;
   readonly counts: ReadonlyMap<string, Counts>;
 }

@@ -252,7 +252,7 @@ function attachedIn(entry: Fields): readonly Arn[] | undefined {
 }
 
 /** Tags as a list of keys and values, in the CLI's form. */
-export function tagsIn(entry: Fields): readonly Tag[] {
+function tagsIn(entry: Fields): readonly Tag[] {
   return listField(entry, 'tags').flatMap((each) => {
     const { key, value } = isFields(each) ? spelled(each) : {};
     return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];

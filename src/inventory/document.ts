@@ -38,7 +38,7 @@ export function documentReader(): DocumentReader {
       kind: 'document',
       key: read.key,
       version: read.version,
-      statements: read.statements.map(([text, statement]) => interned(statements, digest(text), statement)),
+      statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
     };
     documents.set(read.key, document);
     return document;
@@ -54,7 +54,7 @@ function interned<T>(pool: Map<string, T>, key: string, value: T): T {
 interface Normal {
   readonly key: string;
   readonly version: string;
-  /** Each with its canonical text, in the order of these. */
+  /** Each with the digest of its canonical text, in the order of these. */
   readonly statements: readonly (readonly [string, DeployedStatement])[];
 }
 
@@ -70,19 +70,20 @@ function normalDocument(written: unknown): Normal | Unreadable {
   const { Version: version = '2012-10-17', Statement: listed } = document;
   if (typeof version !== 'string') return unreadable('its version is no text');
   if (listed === undefined || listed === null) return unreadable('it has no statements');
-  const byText = new Map<string, DeployedStatement>();
+  const byDigest = new Map<string, DeployedStatement>();
   for (const each of Array.isArray(listed) ? listed : [listed]) {
     const statement = isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
     if ('why' in statement) return statement;
-    byText.set(canonicalText(statement), statement);
+    byDigest.set(digest(canonicalText(statement)), statement);
   }
-  const statements = [...byText].sort(([one], [other]) => (one < other ? -1 : 1));
-  return { key: digest(JSON.stringify([version, statements.map(([text]) => text)])), version, statements };
+  const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { key: digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
 }
 
 /** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
 function parsed(text: string): unknown {
-  const json = parsedJson(text);
+  // The commonest text begins with `%7B`, which no JSON does.
+  const json = text.startsWith('%') ? undefined : parsedJson(text);
   if (json !== undefined) return json;
   try {
     return parsedJson(decodeURIComponent(text));
@@ -159,8 +160,11 @@ function normalValues(written: unknown, spelled: (text: string) => string): read
   return [...texts].sort();
 }
 
+/** ASCII alone is composed already. */
+const isPlain = /^[ -~]*$/;
+
 function composed(text: string): string {
-  return text.normalize('NFC');
+  return isPlain.test(text) ? text : text.normalize('NFC');
 }
 
 function canonicalText({ effect, sid, actions, resources, condition }: DeployedStatement): string {

@@ -132,7 +132,7 @@ export interface DeployedDocument {
   readonly key: string;
   /** `2012-10-17` where the document gives none. */
   readonly version: string;
-  /** In the order of their canonical texts. */
+  /** In an order that depends on them alone. */
   readonly statements: readonly DeployedStatement[];
 }
 
@@ -191,7 +191,7 @@ export interface Analyzer {
 }
 
 /** What an analyzer does not analyse. */
-export interface Exclusions {
+interface Exclusions {
   readonly accounts: readonly string[];
   /** Each one excludes what bears it; an empty value is any value. Compared without case. */
   readonly tags: readonly Tag[];

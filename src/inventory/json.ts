@@ -10,7 +10,7 @@
 import { message, words, type Message } from '../text/message.js';
 
 /** The values of a file in their order, or why there are none. */
-export type JsonValues =
+type JsonValues =
   | { readonly kind: 'read'; readonly values: readonly unknown[] }
   | { readonly kind: 'unreadable'; readonly why: Message };
 

@@ -23,7 +23,7 @@ import { countsIn } from './listing.js';
 import { accountOf, arnField, countField, listField, spelled, type Counts } from './seen.js';
 
 /** A manifest, and how many of each an account has. */
-export interface ManifestRead {
+interface ManifestRead {
   readonly manifest: Manifest;
   readonly counts: ReadonlyMap<string, Counts>;
   readonly problems: readonly InventoryProblem[];

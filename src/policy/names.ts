@@ -20,3 +20,13 @@ export function arnOf(text: string): Arn | undefined {
 export function principalName(arn: Arn): string {
   return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
 }
+
+/**
+ * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
+ * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
+ */
+export function principalKey(arn: Arn): string {
+  const [, partition = '', , , account = '', ...rest] = arn.split(':');
+  const [type = ''] = rest.join(':').split('/', 1);
+  return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
+}

@@ -15,7 +15,7 @@ import { type Fields } from './fields.js';
 import { memo } from './memo.js';
 
 /** The spelling of a key that the reader knows; an unknown key is its own. */
-export type Spelling = (key: string) => string;
+type Spelling = (key: string) => string;
 
 /** The spelling by a list of known keys, in camelCase and separated by white space. */
 export function spellingOf(knownKeys: string): Spelling {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothing } from '../../src/findings/format.js';
 import { readFindings } from '../../src/findings/index.js';
 import { plain } from '../../src/text/message.js';
 
@@ -33,15 +34,7 @@ const detached = { ...replaced, policy: 'InlinePolicy', recommended: undefined }
 
 describe('a reply of get-finding-recommendation', () => {
   it('gives one recommendation for each policy, and no finding', () => {
-    expect(read(reply)).toEqual({
-      findings: [],
-      recommendations: [replaced, detached],
-      isUnnamed: false,
-      credentials: [],
-      replies: [],
-      ignored: [],
-      problems: [],
-    });
+    expect(read(reply)).toEqual({ ...nothing, recommendations: [replaced, detached] });
   });
 
   it('may print its type as a constant', () => {
