@@ -7,7 +7,19 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Every folder and every file of the root, from left to right: each may import what stands to its left. */
 const order = [
-  ...['errors.ts', 'text', 'syntax', 'policy', 'sources', 'inventory', 'findings', 'refine', 'match', 'config', 'edits'],
+  ...[
+    'errors.ts',
+    'text',
+    'syntax',
+    'policy',
+    'sources',
+    'inventory',
+    'findings',
+    'refine',
+    'match',
+    'config',
+    'edits',
+  ],
   ...['review', 'publish', 'world', 'deliver', 'runs', 'local', 'github', 'cli', 'index.ts', 'main.ts', 'cli.ts'],
 ];
 /** Data that a command line brings along; it imports nothing. */

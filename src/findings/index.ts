@@ -8,6 +8,7 @@
 import { reasonOf } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
+import { isInventory, mayHoldInventory } from '../inventory/index.js';
 import { furtherPages, getFinding } from './access-analyzer.js';
 import { camelKeys } from './camel-keys.js';
 import {
@@ -46,6 +47,8 @@ const mostLevels = 64;
 export function readFindings({ path, text }: SourceFile, window: UsageWindow = defaultWindow): ReadFindings {
   const context = { ...window, path };
   const values = jsonValues(text);
+  // Its own reader tells what is wrong with an inventory.
+  if (values.kind === 'unreadable' && mayHoldInventory(text)) return nothing;
   if (values.kind === 'unreadable') return { ...nothing, problems: [unreadable(path, values.why)] };
   if (values.documents.length === 0 && !values.isEmpty)
     return { ...nothing, problems: [unreadable(path, words('it is empty'))] };
@@ -57,7 +60,7 @@ export function readFindings({ path, text }: SourceFile, window: UsageWindow = d
 export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
   if (isTooDeep(value)) return { ...nothing, problems: [unreadable(path, tooDeep)] };
   const context = { ...window, path };
-  return united(opened(camelKeys(value)).map((document) => readDocument(document, context)));
+  return united(documentsIn(value).map((document) => readDocument(document, context)));
 }
 
 type JsonValues =
@@ -75,10 +78,11 @@ function jsonValues(text: string): JsonValues {
   try {
     const document: unknown = JSON.parse(plain);
     if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
-    const documents = opened(camelKeys(document));
+    const documents = documentsIn(document);
     // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
     const isEmpty = documents.length === 0;
-    return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
+    const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
+    return { kind: 'read', documents, isEmptyList, isEmpty };
   } catch (whole) {
     return jsonLines(plain) ?? { kind: 'unreadable', why: message`it is not JSON (${reasonOf(whole)})` };
   }
@@ -87,18 +91,21 @@ function jsonValues(text: string): JsonValues {
 /** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
 function jsonLines(text: string): JsonValues | undefined {
   const documents: unknown[] = [];
+  let hasInventory = false;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       const document: unknown = JSON.parse(line);
       if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
-      for (const each of opened(camelKeys(document))) documents.push(each);
+      hasInventory ||= holdsInventory(document);
+      for (const each of documentsIn(document)) documents.push(each);
     } catch (cause) {
       if (documents.length === 0) return undefined;
       return { kind: 'unreadable', why: message`line ${index + 1} is not JSON (${reasonOf(cause)})` };
     }
   }
-  return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+  const isEmpty = documents.length === 0;
+  return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty };
 }
 
 const tooDeep = message`it nests deeper than ${mostLevels} levels`;
@@ -108,6 +115,18 @@ function isTooDeep(value: unknown, levels = mostLevels): boolean {
   if (typeof value !== 'object' || value === null) return false;
   for (const each of Array.isArray(value) ? value : Object.values(value)) if (isTooDeep(each, levels - 1)) return true;
   return false;
+}
+
+/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
+function documentsIn(value: unknown): readonly unknown[] {
+  if (isInventory(value)) return [];
+  if (!Array.isArray(value) || !value.some(isInventory)) return opened(camelKeys(value));
+  return value.flatMap(documentsIn);
+}
+
+/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
+function holdsInventory(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsInventory) : isInventory(value);
 }
 
 /** The documents in a list or an envelope. */

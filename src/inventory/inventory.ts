@@ -128,8 +128,10 @@ export interface UnreadableDocument {
  */
 export interface DeployedDocument {
   readonly kind: 'document';
-  /** The canonical text. */
+  /** A digest of the canonical text. */
   readonly key: string;
+  /** `2012-10-17` where the document gives none. */
+  readonly version: string;
   /** In the order of their canonical texts. */
   readonly statements: readonly DeployedStatement[];
 }
@@ -184,13 +186,15 @@ export interface Analyzer {
   /** Days without use after which it reports (`unusedAccessAge`). */
   readonly period: number | undefined;
   readonly exclusions: Exclusions;
+  /** Accounts that it analyses, less those it excludes; none unless it is active, for unused access, and two days old. */
+  readonly covers: readonly string[];
 }
 
 /** What an analyzer does not analyse. */
 export interface Exclusions {
   readonly accounts: readonly string[];
-  /** Each list excludes what bears all of its tags; an empty value is any value. Compared without case. */
-  readonly tags: readonly (readonly Tag[])[];
+  /** Each one excludes what bears it; an empty value is any value. Compared without case. */
+  readonly tags: readonly Tag[];
 }
 
 /** An `aws_iam_*` resource that a Terraform state holds, with these of its values and no others. */
