@@ -83,7 +83,7 @@ function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }
 }
 
 /** Literal values of resources and conditions that say something of whose policy it is. */
-export function peculiarValues({ statements }: SourcePattern): ReadonlySet<string> {
+export function peculiarValues({ statements }: Pick<SourcePattern, 'statements'>): ReadonlySet<string> {
   const values = statements
     .filter(({ count }) => count === 'one')
     .flatMap(({ resources, condition }) => [

@@ -165,7 +165,10 @@ function judge(candidate: Candidate, context: Context): Judged {
     case 'fits':
       return judgeFitting(candidate, unified.pairs, context);
     case 'nearly':
-      return doubtful('possible', message`${whatIs(deployed)} is the same but for its Sids or repeated statements`);
+      return doubtful(
+        'possible',
+        message`${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`,
+      );
     case 'too-long':
       return { kind: 'open', why: message`it takes too many steps to compare it with ${whatIs(deployed)}` };
     case 'part':
@@ -251,8 +254,7 @@ function saysEnough({ pattern }: SourceIdentity): boolean {
 function isPeculiarPart(pairs: Extract<Unified, { kind: 'part' | 'fits' | 'nearly' }>['pairs']): boolean {
   const statements = pairs.map(([one]) => one);
   const actions = pairs.flatMap(([, { actions: there }]) => there.values);
-  const pattern = { statements, isOpen: false, actions, notComparable: undefined };
-  return peculiarValues(pattern).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+  return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
 }
 
 /** Whether what it fits is called in ways that have nothing to do with each other. */

@@ -19,6 +19,8 @@ import { textPattern, type Reading, type TextPattern } from './text-pattern.js';
 
 /** The documents that a policy of the repository can become. */
 export interface SourcePattern {
+  /** Of the policy language; `2012-10-17` where the document gives none. */
+  readonly version: TextPattern;
   readonly statements: readonly StatementPattern[];
   /** Whether other statements may be deployed beside these. */
   readonly isOpen: boolean;
@@ -53,10 +55,13 @@ export function sourcePattern(policy: Policy): SourcePattern {
     read: new Map(policy.statements.map((statement) => [statement.index, statement])),
   };
   const found = statementsOf(policy, reader);
-  const open = found.includes('unknown') || sources.some((key) => entry(policy.node, key) !== undefined);
+  const open =
+    found.includes('unknown') ||
+    policy.node.entries.some(({ key, form }) => form === 'attribute' && sources.includes(key));
   const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
   const replaced = overrides.some((key) => entry(policy.node, key) !== undefined);
-  const pattern = withStatements(distinct(statements), open, notComparable(policy));
+  const version = versionOf(entry(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
+  const pattern = withStatements({ version, notComparable: notComparable(policy) }, distinct(statements), open);
   return replaced ? asPart(pattern) : pattern;
 }
 
@@ -65,7 +70,7 @@ export function asPart(pattern: SourcePattern): SourcePattern {
   const statements = pattern.statements.map((each): StatementPattern =>
     each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' },
   );
-  return withStatements(statements, true, pattern.notComparable);
+  return withStatements(pattern, statements, true);
 }
 
 const overrides: readonly string[] = ['override_policy_documents', 'override_json'];
@@ -73,12 +78,18 @@ const overrides: readonly string[] = ['override_policy_documents', 'override_jso
 const sources: readonly string[] = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
 
 function withStatements(
+  { version, notComparable: why }: Pick<SourcePattern, 'version' | 'notComparable'>,
   statements: readonly StatementPattern[],
   isOpen: boolean,
-  why: Message | undefined,
 ): SourcePattern {
   const actions = statements.flatMap((each) => literals(each.actions));
-  return { statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
+  return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
+}
+
+function versionOf(node: Node | undefined, reading: Reading): TextPattern {
+  if (node === undefined || (node.kind === 'literal' && node.value === null))
+    return { kind: 'literal', text: '2012-10-17' };
+  return textPattern(node, reading);
 }
 
 /** The literal texts of a list. */

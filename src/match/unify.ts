@@ -2,7 +2,7 @@
  * A policy of the repository against a document that is deployed: whether it can be its copy.
  *
  *   fits      every required statement has one of its own, and every deployed one is explained
- *   nearly    the same, but for Sids, or two statements that may have become one
+ *   nearly    the same, but for Sids, the version, or two statements that may have become one
  *   part      what is deployed is explained, and some of what is required is missing
  *   not       there is something that the policy cannot become
  *   too-long  the comparison took more steps than a pair may take; nothing is known
@@ -39,7 +39,9 @@ export function unify(pattern: SourcePattern, document: DeployedDocument, steps 
   if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
     return { kind: 'too-long' };
   const strict = paired(pattern, document, budget, true);
-  if (budget.left > 0 && isWhole(strict) && strict.isComplete) return told('fits', strict, pattern, document);
+  const isVersion = canBe(pattern.version, document.version, budget);
+  if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
+    return told('fits', strict, pattern, document);
   const loose = paired(pattern, document, budget, false);
   if (budget.left <= 0) return { kind: 'too-long' };
   if (isWhole(loose)) return told('nearly', loose, pattern, document);
