@@ -1,19 +1,287 @@
-/** Stub of the copies, until they are merged. */
-import type { DeployedPolicy } from '../inventory/inventory.js';
+/**
+ * The deployed copies of a policy of the repository.
+ *
+ *   certain     it unifies, enough speaks for it, and it is nobody else's
+ *   possible    it may be a copy: whoever has it counts, and no edit rests on it
+ *   differing   its names are the policy's and its document is another one
+ *   open        what keeps the policy from being edited at all
+ *
+ * Every doubt ends in one of the last three. Where only the content is known, a document with
+ * half of its literal actions counts as a possible copy.
+ */
+import type { DeployedDocument, DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
-import type { Message } from '../text/message.js';
+import { message, plain, words, type Message } from '../text/message.js';
+import type { BasePolicies, SourceIdentity } from './base-policies.js';
+import { certainFrom, peculiarValues, pointsOf, reasonsFor, type Reason } from './certainty.js';
+import { actionsOf, type InventoryIndex } from './inventory-index.js';
+import { holderOf, isRelated, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
+import { isOrdinary } from './ordinary.js';
+import type { Unified } from './unify.js';
+import { withoutCopy } from './without-copy.js';
 
+/** What an inventory tells of who has a policy. */
 export interface Copies {
   readonly certain: readonly Copy[];
   readonly possible: readonly Copy[];
+  /** Policies of its names whose documents differ. */
   readonly differing: readonly Copy[];
+  /** Principals whose policies are not known, and whose names fit: each may have it. */
+  readonly unseen: readonly Arn[];
   readonly open: readonly Message[];
 }
 
+/** A deployed policy that is or may be a copy. */
 export interface Copy {
   readonly policy: DeployedPolicy;
   readonly account: string;
+  /** The roles and users who have it. */
   readonly holders: readonly Arn[];
   readonly points: number;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
+  /** Why it is not certain. */
+  readonly doubt: Message | undefined;
+}
+
+/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
+export function copiesOf(source: SourceIdentity, base: BasePolicies, index: InventoryIndex): Copies {
+  const { notComparable } = source.pattern;
+  if (index.isEmpty) return nothing([]);
+  if (notComparable !== undefined) return nothing([notComparable]);
+  const overlap = overlapOf(source, index);
+  const candidates = candidatesOf(source, index, overlap).map((deployed) =>
+    candidateOf(deployed, source, base, overlap),
+  );
+  const context: Context = {
+    source,
+    base,
+    index,
+    saysEnough: saysEnough(source),
+    isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
+  };
+  const judged = candidates.map((each) => judge(each, context));
+  const of = (kind: 'certain' | 'possible' | 'differing'): readonly Copy[] =>
+    judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
+  const [certain, possible, differing] = [of('certain'), of('possible'), of('differing')];
+  const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
+  const open = [
+    ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
+    ...[...certain, ...possible].flatMap(openOf),
+    ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
+    ...withoutCopy(
+      source,
+      [...certain, ...possible],
+      [...differing.flatMap(({ holders }) => holders), ...unseen],
+      index,
+    ),
+  ];
+  return { certain, possible, differing, unseen, open: distinct(open) };
+}
+
+const tooLittle = words(
+  'neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config',
+);
+
+function nothing(open: readonly Message[]): Copies {
+  return { certain: [], possible: [], differing: [], unseen: [], open };
+}
+
+function distinct(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((each) => [plain(each), each])).values()];
+}
+
+/** How many of the policy's literal actions each document names. */
+type Overlap = ReadonlyMap<DeployedDocument, number>;
+
+function overlapOf({ pattern }: SourceIdentity, index: InventoryIndex): Overlap {
+  const counts = new Map<DeployedDocument, number>();
+  for (const action of pattern.actions)
+    for (const document of index.documentsWith(action)) counts.set(document, (counts.get(document) ?? 0) + 1);
+  return counts;
+}
+
+/** What has an action or a name of the policy, or cannot be read. */
+function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
+  const globs = source.attachedTo.flatMap((ref) =>
+    ref.kind === 'exact' ? [ref.name] : ref.kind === 'pattern' ? [ref.glob] : [],
+  );
+  const found = [
+    ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+    ...source.names.flatMap((name) => index.policiesNamed(name)),
+    ...globs.flatMap((glob) => index.inlineOf(glob)),
+    ...index.unreadable,
+  ];
+  return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+}
+
+interface Candidate {
+  readonly deployed: DeployedPolicy;
+  readonly names: NamesFit;
+  /** `undefined` where its document cannot be read. */
+  readonly unified: Unified | undefined;
+  /** Whether it has at least half of the policy's literal actions. */
+  readonly hasHalf: boolean;
+}
+
+function candidateOf(
+  deployed: DeployedPolicy,
+  source: SourceIdentity,
+  base: BasePolicies,
+  overlap: Overlap,
+): Candidate {
+  const names = namesFit(source, deployed);
+  const { document } = deployed;
+  if (document.kind === 'unreadable') return { deployed, names, unified: undefined, hasHalf: false };
+  const shared = overlap.get(document) ?? 0;
+  const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
+  // What shares little can only be a part, and then consists of nothing else.
+  const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+  return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+
+interface Context {
+  readonly source: SourceIdentity;
+  readonly base: BasePolicies;
+  readonly index: InventoryIndex;
+  /** Whether the content alone says whose it is. */
+  readonly saysEnough: boolean;
+  readonly isOrdinary: boolean;
+}
+
+type Judged =
+  | { readonly kind: 'certain' | 'possible' | 'differing'; readonly copy: Copy }
+  | { readonly kind: 'open'; readonly why: Message }
+  | { readonly kind: 'stranger' };
+
+function judge(candidate: Candidate, context: Context): Judged {
+  const { deployed, names, unified, hasHalf } = candidate;
+  const doubtful = (kind: 'possible' | 'differing', doubt: Message): Judged => ({
+    kind,
+    copy: copyOf(deployed, [], doubt),
+  });
+  if (deployed.document.kind === 'unreadable' || unified === undefined)
+    return doubtful('possible', message`the document of ${whatIs(deployed)} cannot be read`);
+  switch (unified.kind) {
+    case 'fits':
+      return judgeFitting(candidate, unified.pairs, context);
+    case 'nearly':
+      return doubtful(
+        'possible',
+        message`${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`,
+      );
+    case 'too-long':
+      return { kind: 'open', why: message`it takes too many steps to compare it with ${whatIs(deployed)}` };
+    case 'part':
+      return names.speak || hasHalf || isPeculiarPart(unified.pairs)
+        ? { kind: 'open', why: message`only a part of it is deployed, as ${whatIs(deployed)}` }
+        : { kind: 'stranger' };
+    case 'not':
+      // On a role that has several policies, the names alone do not say which of them was this one.
+      if (names.speak && (names.policy !== 'any' || hasHalf))
+        return doubtful('differing', message`${whatIs(deployed)} has another document than the files`);
+      return hasHalf
+        ? doubtful('possible', message`${whatIs(deployed)} has at least half of its actions`)
+        : { kind: 'stranger' };
+  }
+}
+
+function judgeFitting(
+  { deployed, names }: Candidate,
+  pairs: Extract<Unified, { kind: 'fits' | 'nearly' | 'part' }>['pairs'],
+  { source, base, index, saysEnough: says, isOrdinary: ordinary }: Context,
+): Judged {
+  const isAtAddress = isInState(source, deployed, index);
+  const reasons = reasonsFor({
+    pattern: source.pattern,
+    deployed,
+    names,
+    pairs,
+    isAtAddress,
+    isActionSetShared: base.sharesActions(source),
+    isOrdinary: ordinary,
+  });
+  const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
+  if (doubt !== undefined) return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
+  if (!names.speak && !isAtAddress && !says)
+    return {
+      kind: 'possible',
+      copy: copyOf(deployed, reasons, message`its content alone does not tell ${whatIs(deployed)} from other policies`),
+    };
+  return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
+}
+
+function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Message | undefined {
+  if (deployed.isBoundary) return message`${whatIs(deployed)} is a permissions boundary`;
+  if (deployed.holders.length === 0) return message`nobody is known to have ${whatIs(deployed)}`;
+  if (rivals > 0) return message`${whatIs(deployed)} may as well be another policy of the repository`;
+  return points < certainFrom ? message`too little says that ${whatIs(deployed)} is this policy` : undefined;
+}
+
+function copyOf(policy: DeployedPolicy, why: readonly Reason[], doubt: Message | undefined): Copy {
+  return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+
+/** What a copy leaves open for the whole policy. */
+function openOf({ policy, points }: Copy): readonly Message[] {
+  const unlisted = message`${whatIs(policy)} is attached to more than the inventory lists`;
+  const boundary = message`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+  return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+}
+
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }: DeployedPolicy): Message {
+  const whose = owner === undefined ? words('') : message` of ${`${owner.type}/${owner.name}`}`;
+  return message`the ${words(kind)} policy ${name}${whose} in account ${account}`;
+}
+
+/** Whether nothing in the files' names keeps it from being anywhere. */
+function isAnywhere({ attachedTo, names }: SourceIdentity): boolean {
+  const says = (glob: string): boolean => !glob.includes('*') || glob.replaceAll('*', '').length >= leastWritten;
+  if (names.some(says)) return false;
+  return (
+    attachedTo.length === 0 ||
+    attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob)))
+  );
+}
+
+/** Something peculiar, or four literal actions that not everybody has. */
+function saysEnough({ pattern }: SourceIdentity): boolean {
+  const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
+  return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
+}
+
+/** Whether what is deployed of a policy says enough by itself. */
+function isPeculiarPart(pairs: Extract<Unified, { kind: 'part' | 'fits' | 'nearly' }>['pairs']): boolean {
+  const statements = pairs.map(([one]) => one);
+  const actions = pairs.flatMap(([, { actions: there }]) => there.values);
+  return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+}
+
+/** Whether what it fits is called in ways that have nothing to do with each other. */
+function isUnderUnrelatedNames(candidates: readonly Candidate[]): boolean {
+  const [first, ...others] = candidates
+    .filter(({ unified }) => unified?.kind === 'fits')
+    .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
+  return first !== undefined && others.some((name) => !isRelated(first, name));
+}
+
+/** Whether a state says that a resource of the policy is the deployed one. */
+function isInState(
+  { addresses = [] }: SourceIdentity,
+  deployed: DeployedPolicy,
+  { inventory }: InventoryIndex,
+): boolean {
+  if (addresses.length === 0) return false;
+  return inventory.states.some((state) => {
+    if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, ''))) return false;
+    if (deployed.owner === undefined) return state.arn !== undefined && state.arn === deployed.arn;
+    const { type, name } = deployed.owner;
+    const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
+    return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
+  });
+}
+
+/** Whether a principal whose policies are not known may have it. */
+function couldHave({ attachedTo }: SourceIdentity, { arn }: { readonly arn: Arn }): boolean {
+  return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
 }

@@ -8,7 +8,8 @@
  *
  * Each hole is overwritten, length for length, by characters that JSON takes: by
  * any inside a string, by a number elsewhere; the values it stands in come out
- * opaque. Offsets then map back through the row of pieces the string is made of,
+ * opaque, a string as the template that it is, and so does an object one of whose
+ * keys it stands in. Offsets then map back through the row of pieces the string is made of,
  * so that an edit of the tree is an edit of the file.
  */
 import type { Range } from '../text/edit.js';
@@ -17,7 +18,7 @@ import type { Piece } from './hcl/pieces.js';
 import { cursorAt } from './hcl/scan.js';
 import { scanHeredoc, scanQuoted } from './hcl/template.js';
 import { parseJson } from './json/parse-json.js';
-import type { Entry, MapNode, Node, Parsed, StringNode } from './node.js';
+import type { Entry, Expression, MapNode, Node, OpaqueNode, Parsed, StringNode, TemplatePart } from './node.js';
 
 /** A run of decoded text and where it stands in the file; an escape has another length there. */
 interface Run {
@@ -27,6 +28,8 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly kind: 'text' | 'hole' | 'directive';
+  /** What stands in a hole, where it is known. */
+  readonly node?: Node | undefined;
 }
 
 /** `hasDirectives`: it holds `%{ if … }` or `%{ for … }`, so its text is only one of several it can become. */
@@ -62,7 +65,7 @@ function runsIn(text: string, piece: Piece): readonly Unplaced[] {
   if (piece.kind === 'text')
     return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' as const }));
   const { start, end } = piece.range;
-  return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
+  return [{ value: text.slice(start, end), start, end, kind: piece.kind, node: piece.node }];
 }
 
 /** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
@@ -134,6 +137,12 @@ function endInFile(runs: readonly Run[], offset: number): number {
 }
 
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
+  const run = runs[indexAt(runs, offset)];
+  return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+
+/** The last run that begins at `offset` or before it. */
+function indexAt(runs: readonly Run[], offset: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -141,8 +150,15 @@ function runAt(runs: readonly Run[], offset: number): Run | undefined {
     if ((runs[middle]?.at ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const run = runs[low];
-  return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+  return low;
+}
+
+/** The runs that a range of the decoded text touches. */
+function runsWithin(runs: readonly Run[], { start, end }: Range): readonly Run[] {
+  const first = indexAt(runs, start);
+  let last = first;
+  while ((runs[last]?.at ?? end) < end) last++;
+  return runs.slice(first, last);
 }
 
 function isVerbatim({ value, start, end }: Run): boolean {
@@ -154,9 +170,11 @@ function placed(node: Node, runs: readonly Run[], quote: StringNode['quote']): N
   const range = toFile(runs, node.range);
   switch (node.kind) {
     case 'string':
+      return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
     case 'literal':
-      if (hasHole(runs, node.range)) return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-      return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+      return hasHole(runs, node.range)
+        ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+        : { ...node, range };
     case 'list':
       return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
     case 'map':
@@ -166,19 +184,66 @@ function placed(node: Node, runs: readonly Run[], quote: StringNode['quote']): N
   }
 }
 
-function placedMap(node: MapNode, range: Range, runs: readonly Run[], quote: StringNode['quote']): MapNode {
+/** A string with holes: the runs between its quotes. */
+function template(whole: Range, runs: readonly Run[]): OpaqueNode {
+  const inside = { start: whole.start + 1, end: whole.end - 1 };
+  const parts = runsWithin(runs, inside).map((run): TemplatePart => {
+    const range = { start: run.start, end: run.end };
+    if (run.kind === 'directive') return { kind: 'directive', range, node: run.node };
+    if (run.kind === 'hole') return { kind: 'hole', range, node: run.node ?? inHole(run) };
+    const text = { start: Math.max(run.at, inside.start), end: Math.min(run.at + run.value.length, inside.end) };
+    return {
+      kind: 'text',
+      range: toFile(runs, text),
+      value: unescaped(run.value.slice(text.start - run.at, text.end - run.at)),
+    };
+  });
+  return { kind: 'opaque', range: toFile(runs, whole), expression: { kind: 'template', parts } };
+}
+/** What stands in the hole of a template file: mostly the name of a variable. */
+function inHole({ value, start, end }: Run): Node {
+  const inside = /^\$\{\s*([A-Za-z_][\w.]*)\s*\}$/.exec(value)?.[1];
+  const expression: Expression =
+    inside === undefined ? { kind: 'unknown' } : { kind: 'traversal', path: inside.split('.'), indexes: [] };
+  return { kind: 'opaque', range: { start: start + 2, end: end - 1 }, expression };
+}
+
+/** JSON's escapes undone in a part of a string; no escape reaches into a hole. */
+function unescaped(written: string): string {
+  if (!written.includes('\\')) return written;
+  const parsed = parseJson(`"${written}"`);
+  return parsed.kind === 'tree' && parsed.root.kind === 'string' ? parsed.root.value : written;
+}
+
+function placedMap(node: MapNode, range: Range, runs: readonly Run[], quote: StringNode['quote']): Node {
   const entries = node.entries.map((each): Entry => ({
     ...each,
     range: toFile(runs, each.range),
     value: placed(each.value, runs, quote),
   }));
-  return { ...node, range, entries };
+  const computed = node.entries.map(({ range: whole, value }) => keyWithHole(whole, value.range, runs));
+  if (computed.every((each) => each === undefined)) return { ...node, range, entries };
+  const opened = entries.map((each, at) => ({
+    key: computed[at] === undefined ? each.key : undefined,
+    keyNode: computed[at],
+    value: each.value,
+    range: each.range,
+  }));
+  return { kind: 'opaque', range, expression: { kind: 'object', entries: opened } };
 }
 
-function hasHole(runs: readonly Run[], { start, end }: Range): boolean {
-  const first = runAt(runs, start);
-  if (first === undefined) return false;
-  for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-    if (runs[index]?.kind !== 'text') return true;
-  return false;
+/** The key of an entry, where a hole is in it. */
+function keyWithHole(whole: Range, value: Range, runs: readonly Run[]): Node | undefined {
+  if (!hasHole(runs, { start: whole.start, end: value.start })) return undefined;
+  const text = runsWithin(runs, { start: whole.start, end: value.start })
+    .map(({ at, value: part, kind }) =>
+      (kind === 'text' ? part : 'x'.repeat(part.length)).slice(Math.max(0, whole.start - at)),
+    )
+    .join('');
+  const length = /^"(?:[^"\\]|\\.)*"/s.exec(text)?.[0].length ?? value.start - whole.start;
+  return template({ start: whole.start, end: whole.start + length }, runs);
+}
+
+function hasHole(runs: readonly Run[], range: Range): boolean {
+  return runsWithin(runs, range).some(({ kind }) => kind !== 'text');
 }

@@ -1,0 +1,84 @@
+/**
+ * All policies of the repository at the base, so that one can be told from another.
+ *
+ * A deployed document that two of them can become is certain for neither, unless the names that
+ * the files give say whose it is.
+ */
+import type { DeployedDocument, DeployedPolicy } from '../inventory/inventory.js';
+import type { PrincipalRef } from '../sources/source.js';
+import { memoOf } from '../text/memo.js';
+import { actionsOf } from './inventory-index.js';
+import { namesFit } from './names-fit.js';
+import { literals, type SourcePattern, type StatementPattern } from './source-pattern.js';
+import { unify, type Unified } from './unify.js';
+
+/** A policy of the repository: what it can become, and what it may be called. */
+export interface SourceIdentity {
+  readonly pattern: SourcePattern;
+  /** Whom the files attach it to; nobody at all means that they do not say. */
+  readonly attachedTo: readonly PrincipalRef[];
+  /** Names of the policy, literal or as globs; none at all is any. */
+  readonly names: readonly string[];
+  /**
+   * The addresses that a Terraform state has for the resources that carry it, without instance
+   * keys; only where no other folder of the repository can have made that state.
+   */
+  readonly addresses?: readonly string[];
+}
+
+/** Every policy of the repository. */
+export interface BasePolicies {
+  /** Whether another policy has the same literal actions, statement by statement. */
+  sharesActions(source: SourceIdentity): boolean;
+  /** The other policies that may have become a deployed one. */
+  rivals(source: SourceIdentity, deployed: DeployedPolicy): readonly SourceIdentity[];
+  /** How a policy and a document go together; found once. */
+  unified(source: SourceIdentity, document: DeployedDocument): Unified;
+}
+
+/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
+export function basePolicies(identities: readonly SourceIdentity[]): BasePolicies {
+  const byActions = new Map<string, number>();
+  for (const each of identities) byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+  const anchored = new Map<string, SourceIdentity[]>();
+  for (const each of identities) {
+    const anchor = anchorOf(each) ?? '';
+    anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+  }
+  const unified = memoOf((document: DeployedDocument) =>
+    memoOf((source: SourceIdentity): Unified => unify(source.pattern, document)),
+  );
+  const candidates = memoOf((document: DeployedDocument) =>
+    ['', ...actionsOf(document)]
+      .flatMap((action) => anchored.get(action) ?? [])
+      .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)),
+  );
+  return {
+    sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+    rivals: (source, deployed) =>
+      deployed.document.kind === 'unreadable'
+        ? []
+        : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
+    unified: (source, document) => unified(document)(source),
+  };
+}
+
+/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+function isRival(source: SourceIdentity, other: SourceIdentity, deployed: DeployedPolicy): boolean {
+  const names = namesFit(other, deployed);
+  if (names.contradict) return false;
+  return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+}
+
+const actionKey: (source: SourceIdentity) => string = memoOf(({ pattern }) =>
+  JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()),
+);
+
+/** An action that each of its documents names. */
+function anchorOf({ pattern }: SourceIdentity): string | undefined {
+  return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+}
+
+function isRequired({ count }: StatementPattern): boolean {
+  return count === 'one';
+}

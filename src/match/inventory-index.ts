@@ -1,0 +1,93 @@
+/**
+ * What an inventory holds, by what one looks it up with: actions, names of policies and names
+ * of principals. Documents that are equal are one, with all policies that have it.
+ *
+ * AWS's own policies and those of service-linked roles are nobody's copy, so they are not here.
+ */
+import type { Account, DeployedDocument, DeployedPolicy, Holder, Inventory } from '../inventory/inventory.js';
+import { memoOf } from '../text/memo.js';
+import { includes } from '../policy/pattern.js';
+
+/** The policies and principals of an inventory. */
+export interface InventoryIndex {
+  readonly inventory: Inventory;
+  readonly isEmpty: boolean;
+  /** The documents that name an action, given in lower case, as it is written. */
+  documentsWith(action: string): readonly DeployedDocument[];
+  /** The policies with a document. */
+  policiesWith(document: DeployedDocument): readonly DeployedPolicy[];
+  /** The policies whose own name fits a glob. */
+  policiesNamed(glob: string): readonly DeployedPolicy[];
+  /** The inline policies on whoever has a name that fits a glob. */
+  inlineOf(glob: string): readonly DeployedPolicy[];
+  /** The policies whose documents cannot be read. */
+  readonly unreadable: readonly DeployedPolicy[];
+  /** The roles and users of a name, in all accounts. */
+  principalsNamed(name: string): readonly Holder[];
+  /** The roles and users whose policies are not known. */
+  readonly unseen: readonly Holder[];
+}
+
+/** The index of an inventory, made once. */
+export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf((inventory) => {
+  const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+  const byDocument = new Map<string, { readonly document: DeployedDocument; readonly policies: DeployedPolicy[] }>();
+  for (const policy of policies) {
+    if (policy.document.kind === 'unreadable') continue;
+    const known = byDocument.get(policy.document.key);
+    if (known === undefined) byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
+    else known.policies.push(policy);
+  }
+  const documents = [...byDocument.values()].map(({ document }) => document);
+  const byAction = postings(documents, actionsOf);
+  const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
+  const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
+  const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+  const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
+  return {
+    inventory,
+    isEmpty: inventory.accounts.every(isBare),
+    documentsWith: (action) => byAction.get(action) ?? [],
+    policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+    policiesNamed: (glob) => fitting(byName, glob),
+    inlineOf: (glob) => fitting(byOwner, glob),
+    unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
+    principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
+    unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
+  };
+});
+
+function isBare({ principals, policies }: Account): boolean {
+  return principals.length === 0 && policies.length === 0;
+}
+
+/** Whether a policy may be one of a repository. */
+function isSomebodys({ arn, kind, holders }: DeployedPolicy): boolean {
+  if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn)) return false;
+  return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
+}
+
+function isRefined({ arn }: Holder): boolean {
+  return !arn.includes(':role/aws-service-role/');
+}
+
+/** The actions of a document, as they are written, each once. */
+export const actionsOf: (document: DeployedDocument) => readonly string[] = memoOf(({ statements }) => [
+  ...new Set(statements.flatMap(({ actions }) => actions.values)),
+]);
+
+function postings<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [item]);
+      else known.push(item);
+    }
+  return found;
+}
+
+function fitting<T>(byName: ReadonlyMap<string, readonly T[]>, glob: string): readonly T[] {
+  if (!glob.includes('*')) return byName.get(glob.toLowerCase()) ?? [];
+  return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
+}

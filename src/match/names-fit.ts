@@ -1,0 +1,102 @@
+/**
+ * Whether the names that the files give fit those of a deployed policy and of who has it.
+ *
+ *   role `${var.env}-api`, policy `read`     fits the inline policy `read` of `role/prod-api`
+ *
+ * Names are compared without case, and over-approximated: what the files do not give fits every
+ * name, and says nothing. A pattern with fewer than four literal characters says nothing either.
+ * An inline policy must fit by its own name and its holder's; a managed one only by its own,
+ * since whoever has it attached has it.
+ */
+import type { DeployedPolicy } from '../inventory/inventory.js';
+import { principalName, type Arn } from '../policy/names.js';
+import { includes } from '../policy/pattern.js';
+import type { PrincipalRef } from '../sources/source.js';
+
+/** How a name fits: in full, by a pattern that says enough, because nothing speaks against it, or not at all. */
+export type Fit = 'exact' | 'pattern' | 'any' | 'none';
+
+/** How the names of a policy of the repository fit those of a deployed one. */
+export interface NamesFit {
+  readonly holder: Fit;
+  readonly policy: Fit;
+  /** Whether the names speak against it. */
+  readonly contradict: boolean;
+  /** Whether they speak for it, and not only not against it. */
+  readonly speak: boolean;
+}
+
+/** The names that the files give. */
+export interface SourceNames {
+  readonly attachedTo: readonly PrincipalRef[];
+  /** Names of the policy, as globs; none at all is any. */
+  readonly names: readonly string[];
+}
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+export const leastWritten = 4;
+
+/** How the names of `source` fit a deployed policy. */
+export function namesFit(source: SourceNames, deployed: DeployedPolicy): NamesFit {
+  const policy = policyFit(source.names, deployed.name);
+  const holder = holderFit(source.attachedTo, deployed);
+  const isInline = deployed.kind === 'inline';
+  const contradict = policy === 'none' || (isInline && holder === 'none');
+  const says = (fit: Fit): boolean => fit === 'exact' || fit === 'pattern';
+  return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+
+function policyFit(globs: readonly string[], name: string): Fit {
+  return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+}
+
+function holderFit(refs: readonly PrincipalRef[], { owner, holders }: DeployedPolicy): Fit {
+  if (refs.length === 0) return 'any';
+  const whom = owner === undefined ? holders.map(holderOf) : [owner];
+  return best(
+    refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any' as const] : whom.map((each) => refFit(ref, each)))),
+  );
+}
+
+/** How a reference fits a role, user or group. The files name no groups. */
+export function refFit(ref: PrincipalRef, { type, name }: { readonly type: string; readonly name: string }): Fit {
+  if (ref.kind === 'unknown') return 'any';
+  if (ref.type !== type) return 'none';
+  if (ref.kind === 'exact') return ref.name.toLowerCase() === name.toLowerCase() ? 'exact' : 'none';
+  return globFit(ref.glob, name);
+}
+
+/** The type and name of a role or user. */
+export function holderOf(arn: Arn): { readonly type: string; readonly name: string } {
+  return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
+}
+
+function globFit(glob: string, name: string): Fit {
+  if (!includes(glob, name)) return 'none';
+  if (!glob.includes('*')) return 'exact';
+  return glob.replaceAll('*', '').length < leastWritten ? 'any' : 'pattern';
+}
+
+const order: readonly Fit[] = ['exact', 'pattern', 'any'];
+
+function best(fits: readonly Fit[]): Fit {
+  return order.find((each) => fits.includes(each)) ?? 'none';
+}
+
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+export function isRelated(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (one.toLowerCase() === other.toLowerCase()) return true;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 > Math.max(a.size, b.size);
+}
+
+const ordinaryWords = new Set([
+  ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+  ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+
+function wordsOf(name: string): ReadonlySet<string> {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}

@@ -1,0 +1,58 @@
+/**
+ * What the files name and no deployed copy stands for: it is not deployed yet, or not as the
+ * files say, so nobody knows what it will need.
+ */
+import type { Holder } from '../inventory/inventory.js';
+import type { Arn } from '../policy/names.js';
+import type { PrincipalRef } from '../sources/source.js';
+import { message, type Message } from '../text/message.js';
+import type { SourceIdentity } from './base-policies.js';
+import type { InventoryIndex } from './inventory-index.js';
+import { holderOf, leastWritten, refFit } from './names-fit.js';
+
+/** A copy, as far as it matters here. */
+interface Held {
+  readonly policy: { readonly name: string };
+  readonly holders: readonly Arn[];
+}
+
+/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
+export function withoutCopy(
+  { attachedTo, names }: SourceIdentity,
+  copies: readonly Held[],
+  toldOtherwise: readonly Arn[],
+  index: InventoryIndex,
+): readonly Message[] {
+  const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
+  const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
+  const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
+  return [
+    ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+    ...names
+      .filter((name) => !name.includes('*') && !called.has(name.toLowerCase()) && !isToldOfAll)
+      .map((name) => message`no deployed policy called ${name} is a copy of it`),
+  ];
+}
+
+function openOf(ref: PrincipalRef, holders: ReadonlySet<Arn>, index: InventoryIndex): readonly Message[] {
+  switch (ref.kind) {
+    case 'unknown':
+      return [];
+    case 'exact':
+      return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
+    case 'pattern': {
+      if (ref.glob.replaceAll('*', '').length < leastWritten) return [];
+      const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
+      return fits ? [] : [message`no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+    }
+  }
+}
+
+function isOf(ref: PrincipalRef): (holder: Holder) => boolean {
+  return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
+}
+
+function openOfName(shown: string, found: readonly Holder[], holders: ReadonlySet<Arn>): readonly Message[] {
+  if (found.length === 0) return [message`${shown} is in no inventory, so it may not be deployed yet`];
+  return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => message`${arn} has no copy of it yet`);
+}

@@ -1,0 +1,383 @@
+/** Which deployed policies are copies of one in the repository: a row for each rule. */
+import { describe, expect, it } from 'vitest';
+import { readInventory } from '../../src/inventory/index.js';
+import type { Inventory } from '../../src/inventory/inventory.js';
+import { basePolicies, type SourceIdentity } from '../../src/match/base-policies.js';
+import { copiesOf, type Copies } from '../../src/match/copies.js';
+import { indexOfInventory } from '../../src/match/inventory-index.js';
+import type { PrincipalRef } from '../../src/sources/source.js';
+import { plain, words } from '../../src/text/message.js';
+import { encoded, inJson } from '../support/copies.js';
+
+const document = (actions: readonly string[], resource: unknown = '*', more: object = {}): object => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: actions, Resource: resource, ...more }],
+});
+const bucket = 'arn:aws:s3:::orders-archive/*';
+const four = ['s3:GetObjectTagging', 's3:PutObjectTagging', 's3:RestoreObject', 's3:GetObjectAcl'];
+const plainDocument = document(['s3:GetObject']);
+const ours = document(four, bucket);
+const drifted = document([...four.slice(0, 3), 's3:X'], bucket);
+const strange = document(['sqs:SendMessage']);
+
+const role = (name: string): PrincipalRef => ({ kind: 'exact', type: 'role', name, path: undefined });
+const roles = (glob: string): PrincipalRef => ({ kind: 'pattern', type: 'role', glob, path: undefined });
+const somebody: PrincipalRef = { kind: 'unknown', why: words('it is handed on') };
+
+/** What one account holds: inline policies by role, managed ones with the roles that have them. */
+interface Deployed {
+  readonly inline?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly managed?: Readonly<
+    Record<string, { document: unknown; on: readonly string[]; count?: number; bounds?: number }>
+  >;
+  readonly path?: string;
+}
+
+function account(id: string, { inline = {}, managed = {}, path = '/' }: Deployed): string {
+  const arnOf = (name: string): string => `arn:aws:iam::${id}:policy/${name}`;
+  const names = new Set([...Object.keys(inline), ...Object.values(managed).flatMap(({ on }) => on)]);
+  return JSON.stringify({
+    UserDetailList: [],
+    GroupDetailList: [],
+    RoleDetailList: [...names].map((name) => ({
+      Path: path,
+      RoleName: name,
+      RoleId: `AROA${name}`,
+      Arn: `arn:aws:iam::${id}:role${path}${name}`,
+      CreateDate: '2020-01-01T00:00:00Z',
+      AssumeRolePolicyDocument: {},
+      InstanceProfileList: [],
+      RolePolicyList: Object.entries(inline[name] ?? {}).map(([PolicyName, PolicyDocument]) => ({
+        PolicyName,
+        PolicyDocument,
+      })),
+      AttachedManagedPolicies: Object.entries(managed).flatMap(([PolicyName, { on }]) =>
+        on.includes(name) ? [{ PolicyName, PolicyArn: arnOf(PolicyName) }] : [],
+      ),
+      Tags: [],
+    })),
+    Policies: Object.entries(managed).map(([PolicyName, { document: Document, on, count, bounds }]) => ({
+      PolicyName,
+      PolicyId: `ANPA${PolicyName}`,
+      Arn: arnOf(PolicyName),
+      Path: '/',
+      DefaultVersionId: 'v1',
+      AttachmentCount: count ?? on.length,
+      PermissionsBoundaryUsageCount: bounds ?? 0,
+      IsAttachable: true,
+      PolicyVersionList: [{ Document, VersionId: 'v1', IsDefaultVersion: true, CreateDate: '2020-01-01T00:00:00Z' }],
+    })),
+    IsTruncated: false,
+  });
+}
+
+function inventoryOf(...texts: readonly string[]): Inventory {
+  return readInventory(texts.map((text, at) => ({ path: `${at}.json`, text })));
+}
+
+const [one, two] = ['111122223333', '444455556666'];
+
+interface Row {
+  readonly name: string;
+  readonly document?: object;
+  readonly source?: Partial<SourceIdentity>;
+  readonly others?: readonly SourceIdentity[];
+  readonly deployed: Deployed;
+  readonly second?: Deployed;
+  /** As `inline api/api`, with what is open. */
+  readonly expected: Partial<Record<'certain' | 'possible' | 'differing' | 'unseen', readonly string[]>> & {
+    readonly open?: RegExp;
+  };
+}
+
+const api = { attachedTo: [role('api')], names: ['api'] };
+const unnamed = { attachedTo: [somebody], names: [] };
+
+describe('the copies of a policy', () => {
+  it.each<Row>([
+    {
+      name: 'the names and the content agree',
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'names are compared without case',
+      source: api,
+      deployed: { inline: { API: { Api: ours } } },
+      expected: { certain: ['API/Api'] },
+    },
+    {
+      name: 'the names agree and only the content refuses: it is not edited at all',
+      source: api,
+      deployed: { inline: { api: { api: strange } } },
+      expected: { differing: ['api/api'] },
+    },
+    {
+      name: 'drift in one action',
+      source: api,
+      deployed: { inline: { api: { api: drifted } } },
+      expected: { differing: ['api/api'] },
+    },
+    {
+      name: 'drift in another account',
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      second: { inline: { api: { api: drifted } } },
+      expected: { certain: ['api/api'], differing: ['api/api'] },
+    },
+    {
+      name: 'the content agrees and only the names refuse: it is a stranger',
+      source: api,
+      deployed: { inline: { worker: { api: ours }, api: { api: ours } } },
+      expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'of an inline policy, its own name must fit as well',
+      source: api,
+      deployed: { inline: { api: { api: ours, other: ours } } },
+      expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'a policy without a name in the files has any',
+      source: { attachedTo: [role('api')], names: [] },
+      deployed: { inline: { api: { x: ours, y: strange } } },
+      expected: { certain: ['api/x'] },
+    },
+    {
+      name: 'a managed policy is everybody’s who has it attached',
+      source: api,
+      deployed: { managed: { api: { document: ours, on: ['api', 'worker'] } } },
+      expected: { certain: ['api → api, worker'] },
+    },
+    {
+      name: 'of a managed policy, its own name must fit',
+      source: api,
+      deployed: { managed: { other: { document: ours, on: ['api'] } } },
+      expected: { open: /`api` is a copy.*|role\/api` has no copy/ },
+    },
+    {
+      name: 'a pattern of four characters says who has it',
+      source: { attachedTo: [roles('*-api')], names: [] },
+      deployed: { inline: { 'prod-api': { x: ours } } },
+      expected: { certain: ['prod-api/x'] },
+    },
+    {
+      name: 'a pattern of three says nothing',
+      document: plainDocument,
+      source: { attachedTo: [roles('*api')], names: [] },
+      deployed: { inline: { 'prod-api': { x: plainDocument } } },
+      expected: { possible: ['prod-api/x'], open: /neither its names nor its text/ },
+    },
+    {
+      name: 'what is nobody’s name is nobody’s copy',
+      source: { attachedTo: [roles('*-api')], names: [] },
+      deployed: { inline: { 'prod-web': { x: ours } } },
+      expected: { open: /no copy of it is on a principal that fits `role\/\*-api`/ },
+    },
+    {
+      name: 'peculiar content is known by itself',
+      source: unnamed,
+      deployed: { inline: { 'prod-orders': { a: ours }, 'staging-orders': { a: ours } } },
+      expected: { certain: ['prod-orders/a', 'staging-orders/a'] },
+    },
+    {
+      name: 'content that everybody has is not',
+      document: plainDocument,
+      source: unnamed,
+      deployed: { inline: { web: { a: plainDocument } } },
+      expected: { possible: ['web/a'], open: /neither its names nor its text/ },
+    },
+    {
+      name: 'of a policy known by content, half of its actions make a party',
+      source: unnamed,
+      deployed: { inline: { orders: { a: ours }, shop: { b: drifted }, mail: { c: strange } } },
+      expected: { certain: ['orders/a'], possible: ['shop/b'] },
+    },
+    {
+      name: 'another policy of the repository may be it',
+      source: unnamed,
+      others: [{ pattern: inJson(ours), ...unnamed }],
+      deployed: { inline: { orders: { a: ours } } },
+      expected: { possible: ['orders/a'] },
+    },
+    {
+      name: 'actions that two policies have say nothing of whose a copy is',
+      source: unnamed,
+      others: [{ pattern: inJson(ours), attachedTo: [role('mail')], names: ['x'] }],
+      deployed: { inline: { 'prod-orders': { a: ours } } },
+      expected: { possible: ['prod-orders/a'] },
+    },
+    {
+      name: 'one of the same content under other names leaves the names to decide',
+      source: api,
+      others: [{ pattern: inJson(ours), attachedTo: [role('mail')], names: ['x'] }],
+      deployed: { inline: { api: { api: ours }, mail: { x: ours } } },
+      expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'another policy of which nothing is written is no rival where the names say whose it is',
+      source: api,
+      others: [{ pattern: encoded('{ Effect = "Allow", Action = concat(var.a), Resource = var.r }'), ...unnamed }],
+      deployed: { inline: { api: { api: ours } } },
+      expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'a part of it is deployed',
+      document: { Version: '2012-10-17', Statement: [ours, strange].flatMap((each) => Object(each).Statement) },
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      expected: { open: /only a part of it is deployed/ },
+    },
+    {
+      name: 'an instance without a copy is not deployed yet',
+      source: { attachedTo: [role('api'), role('mail')], names: ['api'] },
+      deployed: { inline: { api: { api: ours } } },
+      expected: { certain: ['api/api'], open: /`role\/mail` is in no inventory/ },
+    },
+    {
+      name: 'a principal of the name without a copy',
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      second: { inline: { api: { other: strange } } },
+      expected: { certain: ['api/api'], open: /`arn:aws:iam::444455556666:role\/api` has no copy/ },
+    },
+    {
+      name: 'a policy of a name without a copy',
+      source: { attachedTo: [role('api')], names: ['api', 'old-api'] },
+      deployed: { inline: { api: { api: ours } } },
+      expected: { certain: ['api/api'], open: /no deployed policy called `old-api`/ },
+    },
+    {
+      name: 'AWS’s own policies and service-linked roles are never copies',
+      source: api,
+      deployed: { inline: { api: { api: ours } }, path: '/aws-service-role/x.amazonaws.com/' },
+      expected: { open: /`role\/api` is in no inventory/ },
+    },
+    {
+      name: 'a copy that nobody has allows no edit',
+      source: { attachedTo: [somebody], names: ['orders'] },
+      deployed: { managed: { orders: { document: ours, on: [] } }, inline: { web: { x: strange } } },
+      expected: { possible: ['orders → '] },
+    },
+    {
+      name: 'attached to more than is listed',
+      source: { attachedTo: [somebody], names: ['orders'] },
+      deployed: { managed: { orders: { document: ours, on: ['web'], count: 3 } } },
+      expected: { certain: ['orders → web'], open: /attached to more than the inventory lists/ },
+    },
+    {
+      name: 'a boundary',
+      source: { attachedTo: [somebody], names: ['orders'] },
+      deployed: { managed: { orders: { document: ours, on: ['web'], bounds: 1 } } },
+      expected: { possible: ['orders → web'], open: /is a permissions boundary/ },
+    },
+    {
+      name: 'a document that cannot be read may be a copy',
+      source: api,
+      deployed: { inline: { api: { api: '{"Statement": 1' } } },
+      expected: { possible: ['api/api'] },
+    },
+    {
+      name: 'a principal whose policies are not known may have one',
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      expected: { certain: ['api/api'], unseen: ['arn:aws:iam::777788889999:role/api'] },
+    },
+    {
+      name: 'a trust policy has no copies',
+      document: { ...ours, Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: '*' }] },
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      expected: { open: /names principals/ },
+    },
+  ])('$name', ({ name, document: written = ours, source, others = [], deployed, second, expected }) => {
+    const identity: SourceIdentity = { pattern: inJson(written), attachedTo: [], names: [], ...source };
+    const listed = JSON.stringify({
+      Roles: [
+        {
+          Path: '/',
+          RoleName: 'api',
+          RoleId: 'A',
+          Arn: 'arn:aws:iam::777788889999:role/api',
+          CreateDate: '2020-01-01T00:00:00Z',
+        },
+      ],
+      IsTruncated: false,
+    });
+    const inventory = inventoryOf(
+      account(one, deployed),
+      ...(second === undefined ? [] : [account(two, second)]),
+      ...(name.startsWith('a principal whose policies are not known') ? [listed] : []),
+    );
+    const copies = copiesOf(identity, basePolicies([identity, ...others]), indexOfInventory(inventory));
+    expect(shown(copies)).toEqual({
+      certain: [],
+      possible: [],
+      differing: [],
+      unseen: [],
+      ...expected,
+      open: expected.open === undefined ? '' : (expect.stringMatching(expected.open) as unknown),
+    });
+  });
+
+  it('says nothing where there is no inventory', () => {
+    const identity: SourceIdentity = { pattern: inJson(ours), ...api };
+    expect(shown(copiesOf(identity, basePolicies([identity]), indexOfInventory(inventoryOf())))).toEqual({
+      ...{ certain: [], possible: [], differing: [], unseen: [] },
+      open: '',
+    });
+  });
+
+  it('takes a state’s word for which resource it is', () => {
+    const identity: SourceIdentity = {
+      pattern: inJson(plainDocument),
+      ...unnamed,
+      addresses: ['module.a.aws_iam_role_policy.p'],
+    };
+    const state = JSON.stringify({
+      format_version: '1.0',
+      terraform_version: '1.9.0',
+      values: {
+        root_module: {
+          child_modules: [
+            {
+              address: 'module.a',
+              resources: [
+                {
+                  address: 'module.a.aws_iam_role_policy.p["x"]',
+                  mode: 'managed',
+                  type: 'aws_iam_role_policy',
+                  name: 'p',
+                  values: { name: 'a', role: 'web', policy: JSON.stringify(plainDocument) },
+                },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    const there = account(one, { inline: { web: { a: plainDocument }, mail: { a: plainDocument } } });
+    const copies = copiesOf(identity, basePolicies([identity]), indexOfInventory(inventoryOf(there, state)));
+    expect(shown(copies)).toMatchObject({ certain: ['web/a'], possible: ['mail/a'] });
+    expect(copies.certain[0]?.why).toContainEqual({ rule: 'state-address', points: 3 });
+  });
+});
+
+function shown({ certain, possible, differing, unseen, open }: Copies): Record<string, unknown> {
+  const names = (copies: Copies['certain']): readonly string[] =>
+    copies
+      .map(({ policy, holders }) =>
+        policy.owner === undefined
+          ? `${policy.name} → ${holders.map((arn) => arn.split('/').pop()).join(', ')}`
+          : `${policy.owner.name}/${policy.name}`,
+      )
+      .sort();
+  return {
+    certain: names(certain),
+    possible: names(possible),
+    differing: names(differing),
+    unseen: [...unseen],
+    open: open.map(plain).join('\n'),
+  };
+}
