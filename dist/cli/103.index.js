@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 18 modules
-var analyse = __webpack_require__(2654);
+// EXTERNAL MODULE: ./review/analyse.js + 34 modules
+var analyse = __webpack_require__(8285);
 // EXTERNAL MODULE: ./config/config.js + 3 modules
 var config_config = __webpack_require__(847);
 ;// CONCATENATED MODULE: ./demo/pull-request.json

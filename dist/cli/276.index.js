@@ -144,7 +144,7 @@ function refineByFindings(file, findings, catalogue) {
         ],
     };
 }
-const noEvidence = { parties: [], grounds: [], differences: [] };
+const noEvidence = { parties: [], grounds: [], rests: [], differences: [] };
 function refuseUnread({ path }, discoveries) {
     for (const found of discoveries)
         if (found.kind === 'skipped')

@@ -567,6 +567,7 @@ function united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
     };
 }

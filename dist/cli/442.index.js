@@ -604,10 +604,20 @@ function reportAsJson(report, comments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,text_message/* plain */.pj)(why), diff: diff ?? null })),
-        matches: report.matches.map(({ at, ground, parties, differences }) => ({
+        matches: report.matches.map(({ at, ground, parties, copies, differences }) => ({
             path: at.path,
             name: at.name,
             ground,
+            ...(copies.length === 0
+                ? {}
+                : {
+                    copies: copies.map(({ policy, account, holders, why }) => ({
+                        account,
+                        policy: policy.arn ?? policy.name,
+                        holders,
+                        rules: why,
+                    })),
+                }),
             ...(differences.length === 0 ? {} : { differences: differences.map(text_message/* plain */.pj) }),
             findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
                 id,

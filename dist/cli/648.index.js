@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ analyseLocally)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 18 modules
-var analyse = __webpack_require__(2654);
+// EXTERNAL MODULE: ./review/analyse.js + 34 modules
+var analyse = __webpack_require__(8285);
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./config/config.js + 3 modules

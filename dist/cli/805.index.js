@@ -1397,7 +1397,7 @@ function runsIn(text, piece) {
     if (piece.kind === 'text')
         return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' }));
     const { start, end } = piece.range;
-    return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
+    return [{ value: text.slice(start, end), start, end, kind: piece.kind, node: piece.node }];
 }
 /** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
 function runsOfFile(text) {
@@ -1469,6 +1469,11 @@ function endInFile(runs, offset) {
     return isVerbatim(run) ? run.start + offset - run.at : run.end;
 }
 function runAt(runs, offset) {
+    const run = runs[indexAt(runs, offset)];
+    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+/** The last run that begins at `offset` or before it. */
+function indexAt(runs, offset) {
     let low = 0;
     let high = runs.length - 1;
     while (low < high) {
@@ -1478,8 +1483,15 @@ function runAt(runs, offset) {
         else
             high = middle - 1;
     }
-    const run = runs[low];
-    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+    return low;
+}
+/** The runs that a range of the decoded text touches. */
+function runsWithin(runs, { start, end }) {
+    const first = indexAt(runs, start);
+    let last = first;
+    while ((runs[last]?.at ?? end) < end)
+        last++;
+    return runs.slice(first, last);
 }
 function isVerbatim({ value, start, end }) {
     return end - start === value.length;
@@ -1489,10 +1501,11 @@ function placed(node, runs, quote) {
     const range = toFile(runs, node.range);
     switch (node.kind) {
         case 'string':
+            return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
         case 'literal':
-            if (hasHole(runs, node.range))
-                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+            return hasHole(runs, node.range)
+                ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+                : { ...node, range };
         case 'list':
             return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
         case 'map':
@@ -1501,22 +1514,66 @@ function placed(node, runs, quote) {
             return { ...node, range };
     }
 }
+/** A string with holes: the runs between its quotes. */
+function template(whole, runs) {
+    const inside = { start: whole.start + 1, end: whole.end - 1 };
+    const parts = runsWithin(runs, inside).map((run) => {
+        const range = { start: run.start, end: run.end };
+        if (run.kind === 'directive')
+            return { kind: 'directive', range, node: run.node };
+        if (run.kind === 'hole')
+            return { kind: 'hole', range, node: run.node ?? inHole(run) };
+        const text = { start: Math.max(run.at, inside.start), end: Math.min(run.at + run.value.length, inside.end) };
+        return {
+            kind: 'text',
+            range: toFile(runs, text),
+            value: unescaped(run.value.slice(text.start - run.at, text.end - run.at)),
+        };
+    });
+    return { kind: 'opaque', range: toFile(runs, whole), expression: { kind: 'template', parts } };
+}
+/** What stands in the hole of a template file: mostly the name of a variable. */
+function inHole({ value, start, end }) {
+    const inside = /^\$\{\s*([A-Za-z_][\w.]*)\s*\}$/.exec(value)?.[1];
+    const expression = inside === undefined ? { kind: 'unknown' } : { kind: 'traversal', path: inside.split('.'), indexes: [] };
+    return { kind: 'opaque', range: { start: start + 2, end: end - 1 }, expression };
+}
+/** JSON's escapes undone in a part of a string; no escape reaches into a hole. */
+function unescaped(written) {
+    if (!written.includes('\\'))
+        return written;
+    const parsed = (0,parse_json/* parseJson */.q)(`"${written}"`);
+    return parsed.kind === 'tree' && parsed.root.kind === 'string' ? parsed.root.value : written;
+}
 function placedMap(node, range, runs, quote) {
     const entries = node.entries.map((each) => ({
         ...each,
         range: toFile(runs, each.range),
         value: placed(each.value, runs, quote),
     }));
-    return { ...node, range, entries };
+    const computed = node.entries.map(({ range: whole, value }) => keyWithHole(whole, value.range, runs));
+    if (computed.every((each) => each === undefined))
+        return { ...node, range, entries };
+    const opened = entries.map((each, at) => ({
+        key: computed[at] === undefined ? each.key : undefined,
+        keyNode: computed[at],
+        value: each.value,
+        range: each.range,
+    }));
+    return { kind: 'opaque', range, expression: { kind: 'object', entries: opened } };
 }
-function hasHole(runs, { start, end }) {
-    const first = runAt(runs, start);
-    if (first === undefined)
-        return false;
-    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-        if (runs[index]?.kind !== 'text')
-            return true;
-    return false;
+/** The key of an entry, where a hole is in it. */
+function keyWithHole(whole, value, runs) {
+    if (!hasHole(runs, { start: whole.start, end: value.start }))
+        return undefined;
+    const text = runsWithin(runs, { start: whole.start, end: value.start })
+        .map(({ at, value: part, kind }) => (kind === 'text' ? part : 'x'.repeat(part.length)).slice(Math.max(0, whole.start - at)))
+        .join('');
+    const length = /^"(?:[^"\\]|\\.)*"/s.exec(text)?.[0].length ?? value.start - whole.start;
+    return template({ start: whole.start, end: whole.start + length }, runs);
+}
+function hasHole(runs, range) {
+    return runsWithin(runs, range).some(({ kind }) => kind !== 'text');
 }
 
 // EXTERNAL MODULE: ./syntax/bracketed.js + 2 modules

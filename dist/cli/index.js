@@ -2436,9 +2436,9 @@ const usage = `usage:
 `;
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(648), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(648), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(648), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(648), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
     ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
     ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
@@ -2882,6 +2882,7 @@ function originOf(finding, id, path) {
         subject: { kind: 'principal', arn },
         analyzedAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'analyzedAt'),
         updatedAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'updatedAt'),
+        createdAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'createdAt'),
     };
 }
 /** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
@@ -2938,6 +2939,11 @@ function united(reads) {
         replies: allOf(reads, ({ replies }) => replies),
         ignored: allOf(reads, ({ ignored }) => ignored),
         problems: allOf(reads, ({ problems }) => problems),
+        archived: allOf(reads, ({ archived }) => archived),
+        resolved: allOf(reads, ({ resolved }) => resolved),
+        notAnalysed: distinct(reads, ({ notAnalysed }) => notAnalysed),
+        covered: distinct(reads, ({ covered }) => covered),
+        partial: distinct(reads, ({ partial }) => partial),
     };
 }
 /** Most lists of most reads are empty. */
@@ -2948,6 +2954,9 @@ function allOf(reads, listOf) {
             all.push(each);
     return all;
 }
+function distinct(reads, listOf) {
+    return [...new Set(allOf(reads, listOf))];
+}
 /** Reads that gave nothing at all. */
 const nothing = {
     isUnnamed: false,
@@ -2957,10 +2966,15 @@ const nothing = {
     replies: [],
     ignored: [],
     problems: [],
+    archived: [],
+    resolved: [],
+    notAnalysed: [],
+    covered: [],
+    partial: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
-    return { ...nothing, problems: [{ kind, path, why, help }] };
+    return { ...nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
 }
 /** Something ignored and nothing else. */
 function passedOver(kind, why) {
@@ -2984,8 +2998,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./inventory/index.js + 10 modules
+var inventory = __nccwpck_require__(7699);
 // EXTERNAL MODULE: ./findings/format.js
-var findings_format = __nccwpck_require__(3681);
+var format = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./text/fields.js
 var text_fields = __nccwpck_require__(1784);
 ;// CONCATENATED MODULE: ./findings/unused-details.js
@@ -3007,27 +3023,27 @@ const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
     if (!(0,text_fields/* isFields */.Ce)(details))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
+        return (0,format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected an object for each service'), help);
     const service = readServiceName(details);
     if (service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+        return (0,format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
     }
     if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
         const why = (0,message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+        return (0,format/* failed */.gz)(origin.path, why, (0,message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
     }
     const listed = details['actions'];
     if (listed === undefined || listed === null) {
         return {
-            ...findings_format/* nothing */.s6,
+            ...format/* nothing */.s6,
             findings: [{ kind: 'unused-service', ...origin, service, lastUsed: (0,text_fields/* timeField */.kv)(details, 'lastAccessed') }],
         };
     }
     if (!Array.isArray(listed))
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+        return (0,format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
     if (listed.length === 0) {
         const why = (0,message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return (0,findings_format/* failed */.gz)(origin.path, why, help, 'empty-actions');
+        return (0,format/* failed */.gz)(origin.path, why, help, 'empty-actions');
     }
     return readActions(listed, service, origin, help);
 }
@@ -3052,9 +3068,9 @@ function readActions(listed, service, origin, help) {
     const finding = { kind: 'unused-actions', ...origin, service, actions };
     const findings = actions.length > 0 ? [finding] : [];
     if (actions.length === read.length)
-        return { ...findings_format/* nothing */.s6, findings };
+        return { ...format/* nothing */.s6, findings };
     const why = (0,message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...findings_format/* nothing */.s6, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
+    return { ...(0,format/* failed */.gz)(origin.path, why, help), findings };
 }
 function readAction(entry, service) {
     if (!(0,text_fields/* isFields */.Ce)(entry))
@@ -3067,7 +3083,10 @@ function actionNamed(name, lastUsed) {
 
 // EXTERNAL MODULE: ./findings/analyzer-fields.js
 var analyzer_fields = __nccwpck_require__(2816);
+// EXTERNAL MODULE: ./findings/standing.js
+var standing = __nccwpck_require__(7506);
 ;// CONCATENATED MODULE: ./findings/access-analyzer.js
+
 
 
 
@@ -3078,13 +3097,13 @@ var analyzer_fields = __nccwpck_require__(2816);
 const getFinding = {
     name: 'get-finding-v2',
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => ((0,text_fields/* isFields */.Ce)(document) ? readFinding(document, path) : findings_format/* nothing */.s6),
+    read: (document, { path }) => (0,text_fields/* isFields */.Ce)(document) ? (0,standing/* withStanding */.N)(document, path, (finding) => readFinding(finding, path)) : format/* nothing */.s6,
 };
 /** What is left of an envelope that is one page of several. */
 const furtherPages = {
     name: 'further-pages',
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
+    read: (_document, { path }) => (0,format/* failed */.gz)(path, (0,message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
 };
 function readFinding(finding, path) {
     // Two findings without an id are not pages of one.
@@ -3098,13 +3117,13 @@ function readFinding(finding, path) {
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
     if (details.length === 0 && pages.length === 0) {
-        return (0,findings_format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, analyzer_fields/* again */.TG);
+        return (0,format/* failed */.gz)(path, (0,message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, analyzer_fields/* again */.TG);
     }
-    return (0,findings_format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+    return (0,format/* united */.k0)([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
 }
 function readDetail(detail, finding, origin) {
     if (!(0,text_fields/* isFields */.Ce)(detail))
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, []), analyzer_fields/* again */.TG);
+        return (0,format/* failed */.gz)(origin.path, unknownDetail(origin, []), analyzer_fields/* again */.TG);
     // The SDK for .NET writes null for the other members of the union.
     const keys = Object.keys(detail).filter((key) => (0,text_fields/* hasField */.RY)(detail, key));
     if (keys.includes('unusedPermissionDetails')) {
@@ -3119,36 +3138,30 @@ function readDetail(detail, finding, origin) {
         return readUnusedDetails(value, origin, analyzer_fields/* again */.TG);
     const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
     if (other === undefined)
-        return (0,findings_format/* failed */.gz)(origin.path, unknownDetail(origin, keys), analyzer_fields/* again */.TG);
-    return ((0,analyzer_fields/* aboutCredential */.Ls)(origin.id, other, finding) ?? (0,findings_format/* passedOver */.Jn)('other-type', (0,message/* message */.iU) `finding ${origin.id} gives ${other}`));
+        return (0,format/* failed */.gz)(origin.path, unknownDetail(origin, keys), analyzer_fields/* again */.TG);
+    return ((0,analyzer_fields/* aboutCredential */.Ls)(origin.id, other, finding) ?? (0,format/* passedOver */.Jn)('other-type', (0,message/* message */.iU) `finding ${origin.id} gives ${other}`));
 }
 function unknownDetail(origin, keys) {
     return (0,message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,message/* quotedList */.p4)(keys)})`;
 }
 function morePages({ id, path }) {
     const why = (0,message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
+    return (0,format/* failed */.gz)(path, why, (0,message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
 }
 
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
+// EXTERNAL MODULE: ./text/spelling.js
+var spelling = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
 /**
- * One spelling for the keys of every SDK.
- *
- * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
- * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
- * become camelCase, at every depth, before a format sees the document:
+ * All known keys of a document in camelCase, at every depth, before a format sees it.
  *
  *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
  *
- * Unknown keys and all values stay as they are. Where a document holds a key in
- * several spellings, the camelCase one counts, else the first.
+ * Unknown keys and all values stay as they are.
  */
 
 
-const knownKeys = `
+const camelOf = (0,spelling/* spellingOf */.k)(`
   findings nextToken
   id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
   findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
@@ -3159,16 +3172,12 @@ const knownKeys = `
   totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
   startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
   unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
-  policyUpdatedAt code message productFields schemaVersion`;
-const knownAs = new Map(knownKeys
-    .trim()
-    .split(/\s+/)
-    .map((key) => [folded(key), key]));
+  policyUpdatedAt code message productFields schemaVersion`);
 /** The same JSON value with every known key in camelCase; the value itself where they all are. */
 function camelKeys(value) {
     if (Array.isArray(value))
         return value.some(isRespelled) ? value.map(camelKeys) : value;
-    return (0,text_fields/* isFields */.Ce)(value) && isRespelled(value) ? respelled(value) : value;
+    return (0,text_fields/* isFields */.Ce)(value) && isRespelled(value) ? (0,spelling/* respelled */.P)(value, camelOf, camelKeys) : value;
 }
 /** Whether some key in the value has another spelling. */
 function isRespelled(value) {
@@ -3177,20 +3186,6 @@ function isRespelled(value) {
     if (Array.isArray(value))
         return value.some(isRespelled);
     return Object.entries(value).some(([key, inner]) => camelOf(key) !== key || isRespelled(inner));
-}
-function respelled(value) {
-    const fields = new Map();
-    for (const [key, inner] of Object.entries(value)) {
-        const camel = camelOf(key);
-        if (key === camel || !fields.has(camel))
-            fields.set(camel, camelKeys(inner));
-    }
-    return Object.fromEntries(fields);
-}
-/** The spelling of a key that the formats read. */
-const camelOf = (0,memo/* memo */.ph)((key) => knownAs.get(folded(key)) ?? key, 1_000);
-function folded(key) {
-    return key.replaceAll('_', '').toLowerCase();
 }
 
 // EXTERNAL MODULE: ./policy/names.js
@@ -3236,14 +3231,14 @@ const lastAccessed = {
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && (isReport(document) || reportsIn(document).length > 0),
     read: (document, context) => {
         if (!(0,text_fields/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
+            return format/* nothing */.s6;
         const subject = subjectOf(document, context.path);
         if (subject.kind === 'unknown') {
             const why = (0,message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
-            return (0,findings_format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+            return (0,format/* failed */.gz)(context.path, why, (0,message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
         }
         const reports = isReport(document) ? [document] : reportsIn(document);
-        const read = (0,findings_format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
+        const read = (0,format/* united */.k0)(reports.map((report) => readReport(report, subject, context)));
         return { ...read, isUnnamed: subject.kind === 'unnamed' };
     },
 };
@@ -3273,7 +3268,7 @@ function readReport(report, subject, context) {
     const { path } = context;
     const refusal = reasonToRefuse(report);
     if (refusal !== undefined)
-        return (0,findings_format/* failed */.gz)(path, refusal, again);
+        return (0,format/* failed */.gz)(path, refusal, again);
     const services = Array.isArray(report['servicesLastAccessed'])
         ? report['servicesLastAccessed']
         : [];
@@ -3282,13 +3277,13 @@ function readReport(report, subject, context) {
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
         const why = (0,message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, again));
+        reads.push((0,format/* failed */.gz)(path, why, again));
     }
     if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
         const why = (0,message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push((0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
+        reads.push((0,format/* failed */.gz)(path, why, (0,message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
     }
-    return (0,findings_format/* united */.k0)(reads);
+    return (0,format/* united */.k0)(reads);
 }
 function reasonToRefuse(report) {
     const status = (0,analyzer_fields/* constantField */.V5)(report, 'jobStatus');
@@ -3335,19 +3330,19 @@ function useOf(fields, key, start) {
 function readService(entry, origin, start) {
     const service = (0,text_fields/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
     if (!(0,text_fields/* isFields */.Ce)(entry) || service === undefined) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), again);
+        return (0,format/* failed */.gz)(origin.path, (0,message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), again);
     }
     const tracked = entry['trackedActionsLastAccessed'] ?? [];
     if (!Array.isArray(tracked)) {
-        return (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, again);
+        return (0,format/* failed */.gz)(origin.path, (0,message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, again);
     }
     const actions = tracked.map((action) => readTracked(action, service, start));
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? findings_format/* nothing */.s6 : (0,findings_format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, again);
+    const problems = broken === 0 ? format/* nothing */.s6 : (0,format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, again);
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
-        return { ...findings_format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
+        return { ...format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
     }
     const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
     if (unused.length === 0)
@@ -3376,11 +3371,12 @@ function readTracked(entry, service, start) {
 
 
 
+
 /** Entries of `list-findings-v2`. */
 const listFindings = {
     name: 'list-findings-v2',
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && isEntry(document),
-    read: (document, { path }) => ((0,text_fields/* isFields */.Ce)(document) ? readEntry(document, path) : findings_format/* nothing */.s6),
+    read: (document, { path }) => (0,text_fields/* isFields */.Ce)(document) ? (0,standing/* withStanding */.N)(document, path, (finding) => readEntry(finding, path)) : format/* nothing */.s6,
 };
 function isEntry(document) {
     const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
@@ -3396,7 +3392,7 @@ function readEntry(entry, path) {
         return ignored;
     if ((0,analyzer_fields/* constantField */.V5)(entry, 'findingType') !== 'UnusedIAMRole') {
         const why = (0,message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return (0,findings_format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${analyzer_fields/* getFindingCommand */.h0} for each id, and commit those replies instead`, 'no-names');
+        return (0,format/* failed */.gz)(path, why, (0,message/* message */.iU) `run ${analyzer_fields/* getFindingCommand */.h0} for each id, and commit those replies instead`, 'no-names');
     }
     const origin = (0,analyzer_fields/* originOf */.yv)(entry, id, path);
     return 'findings' in origin ? origin : (0,analyzer_fields/* unusedPrincipal */.JN)(origin, undefined);
@@ -3424,13 +3420,13 @@ const plainForm = {
     accepts: (document) => ((0,text_fields/* isFields */.Ce)(document) ? plain_isEntry(document) || isWrapper(document) : false),
     read: (document, { path }) => {
         if (!(0,text_fields/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
+            return format/* nothing */.s6;
         if (!isWrapper(document))
             return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
         const arn = (0,names/* arnOf */.RY)((0,text_fields/* textField */.M8)(document, 'resource') ?? '');
         if (arn === undefined) {
             const why = (0,message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
-            return (0,findings_format/* failed */.gz)(path, why, help);
+            return (0,format/* failed */.gz)(path, why, help);
         }
         const { unused } = document;
         return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
@@ -3446,7 +3442,7 @@ function isWrapper(document) {
 function readEntries(entries, path, subject) {
     const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
     const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
-    return (0,findings_format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
+    return (0,format/* united */.k0)(entries.map((entry) => readUnusedDetails(entry, origin, help)));
 }
 
 // EXTERNAL MODULE: ./findings/recommendation.js
@@ -3472,23 +3468,23 @@ const unsupported_event = {
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && 'detail-type' in document,
     read: (document, { path }) => {
         if (!(0,text_fields/* isFields */.Ce)(document))
-            return findings_format/* nothing */.s6;
+            return format/* nothing */.s6;
         const type = (0,text_fields/* textField */.M8)(document, 'detail-type') ?? 'without a type';
         const why = (0,message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return (0,findings_format/* failed */.gz)(path, why, commandFor(document['detail']), 'no-names');
+        return (0,format/* failed */.gz)(path, why, commandFor(document['detail']), 'no-names');
     },
 };
 /** Security Hub's findings in ASFF, which carry no names. */
 const asff = {
     name: 'asff',
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
+    read: (_document, { path }) => (0,format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
 };
 /** Security Hub's findings in OCSF, which carry no names. */
 const ocsf = {
     name: 'ocsf',
     accepts: (document) => (0,text_fields/* isFields */.Ce)(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => (0,findings_format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
+    read: (_document, { path }) => (0,format/* failed */.gz)(path, (0,message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
@@ -3518,6 +3514,7 @@ function commandFor(detail) {
 
 
 
+
 const formats = [
     unsupported_event,
     asff,
@@ -3532,36 +3529,42 @@ const formats = [
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
 const mostLevels = 64;
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }, window = findings_format/* defaultWindow */.I_) {
+function readFindings({ path, text }, window = format/* defaultWindow */.I_) {
     const context = { ...window, path };
     const values = jsonValues(text);
+    // Its own reader tells what is wrong with an inventory.
+    if (values.kind === 'unreadable' && (0,inventory/* mayHoldInventory */.PZ)(text))
+        return { ...format/* nothing */.s6, partial: ['refused'] };
     if (values.kind === 'unreadable')
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, values.why)] };
+        return refused(path, values.why);
     if (values.documents.length === 0 && !values.isEmpty)
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, (0,message/* words */.aL)('it is empty'))] };
+        return refused(path, (0,message/* words */.aL)('it is empty'));
     if (values.isEmptyList)
-        return { ...findings_format/* nothing */.s6, isUnnamed: true };
-    return (0,findings_format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
+        return { ...format/* nothing */.s6, isUnnamed: true };
+    const read = (0,format/* united */.k0)(values.documents.map((document) => readDocument(document, context)));
+    return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
-function readFindingsIn(value, path, window = findings_format/* defaultWindow */.I_) {
+function readFindingsIn(value, path, window = format/* defaultWindow */.I_) {
     if (isTooDeep(value))
-        return { ...findings_format/* nothing */.s6, problems: [unreadable(path, tooDeep)] };
+        return refused(path, tooDeep);
     const context = { ...window, path };
-    return (0,findings_format/* united */.k0)(opened(camelKeys(value)).map((document) => readDocument(document, context)));
+    return (0,format/* united */.k0)(documentsIn(value).map((document) => readDocument(document, context)));
 }
 function jsonValues(text) {
     const plain = text.replace(/^\uFEFF/, '').trim();
     if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
+        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
     try {
         const document = JSON.parse(plain);
         if (isTooDeep(document))
             return { kind: 'unreadable', why: tooDeep };
-        const documents = opened(camelKeys(document));
+        const documents = documentsIn(document);
         // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
         const isEmpty = documents.length === 0;
-        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
+        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
+        const isSingle = (0,text_fields/* isFields */.Ce)(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
+        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
     }
     catch (whole) {
         return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
@@ -3570,6 +3573,7 @@ function jsonValues(text) {
 /** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
 function jsonLines(text) {
     const documents = [];
+    let hasInventory = false;
     for (const [index, line] of text.split('\n').entries()) {
         if (line.trim() === '')
             continue;
@@ -3577,7 +3581,8 @@ function jsonLines(text) {
             const document = JSON.parse(line);
             if (isTooDeep(document))
                 return { kind: 'unreadable', why: tooDeep };
-            for (const each of opened(camelKeys(document)))
+            hasInventory ||= holdsInventory(document);
+            for (const each of documentsIn(document))
                 documents.push(each);
         }
         catch (cause) {
@@ -3586,7 +3591,8 @@ function jsonLines(text) {
             return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
         }
     }
-    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+    const isEmpty = documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
 }
 const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
 function isTooDeep(value, levels = mostLevels) {
@@ -3598,6 +3604,18 @@ function isTooDeep(value, levels = mostLevels) {
         if (isTooDeep(each, levels - 1))
             return true;
     return false;
+}
+/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
+function documentsIn(value) {
+    if ((0,inventory/* isInventory */.t3)(value))
+        return [];
+    if (!Array.isArray(value) || !value.some(inventory/* isInventory */.t3))
+        return opened(camelKeys(value));
+    return value.flatMap(documentsIn);
+}
+/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
+function holdsInventory(value) {
+    return Array.isArray(value) ? value.some(holdsInventory) : (0,inventory/* isInventory */.t3)(value);
 }
 /** The documents in a list or an envelope. */
 function opened(document) {
@@ -3622,12 +3640,7 @@ function readDocument(document, context) {
         : document === undefined
             ? 'nothing'
             : JSON.stringify(document).slice(0, 40);
-    return {
-        ...findings_format/* nothing */.s6,
-        problems: [
-            unreadable(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`),
-        ],
-    };
+    return refused(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`);
 }
 /** What was read, with the document itself for each principal that it names. */
 function withReplies(read) {
@@ -3637,14 +3650,10 @@ function withReplies(read) {
     const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
     return { ...read, replies: [...replies.values()] };
 }
-function unreadable(path, why) {
+function refused(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
-    return {
-        kind: 'unreadable',
-        path,
-        why: (0,message/* message */.iU) `this is not an Access Analyzer export: ${why}`,
-        help: (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`,
-    };
+    const help = (0,message/* message */.iU) `write it with ${command}${(0,message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`;
+    return (0,format/* failed */.gz)(path, (0,message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
 }
 
 
@@ -3775,6 +3784,1374 @@ function together(before, after) {
         detach: before.detach || after.detach,
     };
 }
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withStanding),
+/* harmony export */   b: () => (/* binding */ standingArchived)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2816);
+/**
+ * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
+ *
+ *   ARCHIVED      somebody accepts it: its principal keeps what it lists, whatever another analyzer says
+ *   in error      its principal was not analysed
+ *   RESOLVED      on that day nothing was unused any more
+ *   of any status the analyzer looks at the account
+ *
+ * None of these removes anything. They stay beside `ignored`, which says the same in words.
+ */
+
+
+
+
+/** What `read` makes of the finding, with its standing. */
+function withStanding(finding, path, read) {
+    const own = read(finding);
+    if (!isAboutPermissions(finding))
+        return own;
+    return { ...own, ...standingOf(finding, path, read) };
+}
+/** Archived findings, less those of which a newer version is not archived, or tells the details. */
+function standingArchived({ archived, findings, resolved }) {
+    const newer = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)([...findings, ...resolved], ({ id }) => id);
+    const details = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(archived.filter(hasDetails), ({ id }) => id);
+    return archived.filter((each) => {
+        const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
+        const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
+        return !isFormer && (hasDetails(each) || !isTold);
+    });
+}
+function hasDetails({ keeps }) {
+    return keeps.kind === 'listed' || keeps.because !== 'no-details';
+}
+/** Whether a time is certainly before another; where one is absent, `unknown`. */
+function isBefore(one, other, unknown = false) {
+    return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
+}
+function isAboutPermissions(finding) {
+    const type = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'findingType');
+    if (type !== undefined)
+        return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    return !details.some((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(each) &&
+        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(each, key)));
+}
+function standingOf(finding, path, read) {
+    const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'resource') ?? '');
+    if (principal === undefined)
+        return { archived: [], resolved: [], notAnalysed: [], covered: [] };
+    const id = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'id') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'findingId') ?? 'without an id';
+    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'status')?.toUpperCase();
+    const [updatedAt, analyzedAt] = [(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'updatedAt'), (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'analyzedAt')];
+    return {
+        archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
+        resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
+        notAnalysed: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(finding, 'error') ? [principal] : [],
+        covered: coveredBy(finding, principal),
+    };
+}
+function keptBy(finding, read) {
+    if ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'findingType') === 'UnusedIAMRole')
+        return { kind: 'everything', because: 'unused-principal' };
+    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(finding, 'findingDetails'))
+        return { kind: 'everything', because: 'no-details' };
+    const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
+    const listed = findings.filter((each) => each.kind !== 'unused-principal');
+    if (listed.length < findings.length)
+        return { kind: 'everything', because: 'unused-principal' };
+    const isWhole = problems.length === 0 && listed.length > 0;
+    return isWhole ? { kind: 'listed', findings: listed } : { kind: 'everything', because: 'unreadable' };
+}
+/** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
+function coveredBy(finding, principal) {
+    const type = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'findingType') ?? typeByDetails(finding);
+    const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
+    return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
+}
+function typeByDetails(finding) {
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const has = (key) => details.some((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(each) && (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(each, key));
+    if (has('unusedPermissionDetails'))
+        return 'UnusedPermission';
+    return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t3: () => (/* binding */ isInventory),
+  PZ: () => (/* binding */ mayHoldInventory),
+  zw: () => (/* binding */ readInventory)
+});
+
+// EXTERNAL MODULE: ./text/fields.js
+var text_fields = __nccwpck_require__(1784);
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./policy/names.js
+var names = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./text/spelling.js
+var spelling = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./inventory/seen.js
+/**
+ * What single documents tell, before accounts are made of it.
+ *
+ * Every reader of an AWS export gives these sightings; `accounts.ts` unites them
+ * by account, since an account comes in pages, files and exports of several kinds.
+ */
+
+
+
+
+const camelOf = (0,spelling/* spellingOf */.k)(`
+  userDetailList groupDetailList roleDetailList policies isTruncated marker nextToken roles users summaryMap account
+  path userName roleName groupName arn createDate updateDate passwordLastUsed roleLastUsed lastUsedDate
+  userPolicyList rolePolicyList groupPolicyList groupList attachedManagedPolicies permissionsBoundary
+  permissionsBoundaryArn tags key value policyName policyArn policyDocument defaultVersionId attachmentCount
+  permissionsBoundaryUsageCount policyVersionList document versionId isDefaultVersion groups
+  analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
+  resourceTags accounts inventoried failed day exportedAt partial counts`);
+/** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
+function spelled(value) {
+    return (0,text_fields/* isFields */.Ce)(value) ? (0,spelling/* respelled */.P)(value, camelOf, (each) => each) : {};
+}
+/** The field as a list; nothing where it is absent or something else. */
+function listField(fields, key) {
+    const value = fields[key];
+    return Array.isArray(value) ? value : [];
+}
+/** The field as a whole number of at least 0; Rust and Java write some as text. */
+function countField(fields, key) {
+    const value = Number(fields[key] ?? NaN);
+    return Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+/** The parts of an ARN of IAM that tell whose it is. */
+function accountOf(arn) {
+    const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
+    return partition === undefined || id === undefined ? undefined : { id, partition };
+}
+/** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
+function accountNamed(fields, path) {
+    const { account } = fields;
+    const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
+    const [id] = ids;
+    const isOne = id !== undefined && /^\d{12}$/.test(id) && new Set(ids).size === 1;
+    return isOne ? { id, partition: 'aws' } : undefined;
+}
+/** The problem that a document names no account. */
+function accountless(path, what) {
+    const example = '111122223333.json';
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,message/* message */.iU) `${what} names no account`,
+        help: (0,message/* message */.iU) `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
+    };
+}
+/** The field as an ARN. */
+function arnField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? (0,names/* arnOf */.RY)(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./inventory/details.js
+/**
+ * Replies of `aws iam get-account-authorization-details`: who is there, and what each one may do.
+ *
+ * The AWS CLI prints documents as objects and joins the pages; SDKs give
+ * percent-encoded texts, a page each, in the spelling of their language. Of a
+ * managed policy only its default version counts; those of AWS are left out, as
+ * are trust policies.
+ *
+ * IAM leaves out `UserPolicyList` of a user who has none. Any other list that is
+ * absent was cut away by somebody, so the policies of that principal are not known.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is such a reply. */
+function isDetails(fields) {
+    if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
+        return true;
+    return listField(fields, 'policies').some((each) => 'policyVersionList' in spelled(each));
+}
+/** What such a reply tells, by account. */
+function readDetails(fields, context) {
+    const entries = [
+        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
+        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
+        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
+        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
+    ];
+    const read = entries.filter(({ account }) => account !== undefined);
+    const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
+    const byAccount = (0,group/* grouped */.z)(read, ({ account }) => `${account?.partition ?? ''} ${account?.id ?? ''}`);
+    const page = pageOf(fields, unread);
+    if (byAccount.size === 0) {
+        const account = accountNamed(fields, context.path);
+        if (account === undefined) {
+            return { sightings: [], problems: [accountless(context.path, (0,message/* words */.aL)('an inventory without any principal'))] };
+        }
+        return { sightings: [sighting(account, [], page, context.path)], problems: [] };
+    }
+    const sightings = [...byAccount.values()].flatMap((own) => {
+        const account = own[0]?.account;
+        return account === undefined ? [] : [sighting(account, own, page, context.path)];
+    });
+    return { sightings, problems: [] };
+}
+function entriesOf(fields, key, read) {
+    const listed = fields[key];
+    // Something other than a list is one entry that cannot be read.
+    const entries = Array.isArray(listed) ? listed : (0,text_fields/* hasField */.RY)(fields, key) ? [undefined] : [];
+    return entries.map((each) => {
+        const entry = spelled(each);
+        const arn = arnField(entry, 'arn') ?? '';
+        const { user, role, group, managed } = read(entry);
+        const principal = user ?? role;
+        const isRead = principal !== undefined || group !== undefined || managed !== undefined;
+        return {
+            account: isRead ? accountOf(arn) : undefined,
+            isForeign: /^arn:[^:]+:iam::aws:policy\//.test(arn),
+            newest: newestOf(entry),
+            ...(principal === undefined ? {} : { principal }),
+            ...(group === undefined ? {} : { group }),
+            ...(managed === undefined ? {} : { managed }),
+        };
+    });
+}
+function sighting(account, entries, page, path) {
+    return {
+        path,
+        account,
+        principals: entries.flatMap(({ principal }) => principal ?? []),
+        groups: entries.flatMap(({ group }) => group ?? []),
+        managed: entries.flatMap(({ managed }) => managed ?? []),
+        page,
+        counts: undefined,
+        newest: latest(entries.map(({ newest }) => newest)),
+    };
+}
+/** The later of times in ISO 8601. */
+function latest(times) {
+    return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
+}
+function newestOf(entry) {
+    const lastUsed = (0,text_fields/* timeField */.kv)(spelled(entry['roleLastUsed']), 'lastUsedDate');
+    const versions = listField(entry, 'policyVersionList').map((each) => (0,text_fields/* timeField */.kv)(spelled(each), 'createDate'));
+    const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => (0,text_fields/* timeField */.kv)(entry, key));
+    return latest([...own, lastUsed, ...versions]);
+}
+function pageOf(fields, unread) {
+    const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
+    return { end: endOf(fields), lists, unread };
+}
+function endOf(fields) {
+    const { isTruncated } = fields;
+    if (isTruncated === true || isTruncated === 'true')
+        return 'further';
+    if ((0,text_fields/* textField */.M8)(fields, 'nextToken') !== undefined)
+        return 'further-token';
+    if (isTruncated === false || isTruncated === 'false')
+        return 'last';
+    return (0,text_fields/* textField */.M8)(fields, 'marker') === undefined ? 'silent' : 'further';
+}
+function readPrincipal(entry, type, context) {
+    const holder = readHolder(entry, type);
+    if (holder === undefined)
+        return undefined;
+    const key = `${type}PolicyList`;
+    const isWithout = type === 'user' && !(0,text_fields/* hasField */.RY)(entry, key);
+    const isCut = ![
+        ...(isWithout ? [] : [key]),
+        'attachedManagedPolicies',
+        ...(type === 'user' ? ['groupList'] : []),
+    ].every((each) => Array.isArray(entry[each]));
+    const inline = isCut ? undefined : writtenIn(listField(entry, key), context);
+    const attached = attachedIn(entry);
+    const groups = listField(entry, 'groupList');
+    const isKnown = inline !== undefined && attached !== undefined && groups.every((each) => typeof each === 'string');
+    return {
+        holder: { ...holder, attached: attached ?? [], hasDocuments: isKnown },
+        groups: groups.filter((each) => typeof each === 'string'),
+        inline: isKnown ? inline : undefined,
+    };
+}
+/** A role or user of which the name and the ARN are known; `undefined` where they are not. */
+function readHolder(entry, type) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        type,
+        name,
+        path: (0,text_fields/* textField */.M8)(entry, 'path') ?? '/',
+        createdAt: (0,text_fields/* timeField */.kv)(entry, 'createDate'),
+        tags: tagsIn(entry),
+        boundary: arnField(spelled(entry['permissionsBoundary']), 'permissionsBoundaryArn'),
+        attached: [],
+        hasDocuments: false,
+    };
+}
+function readGroup(entry, context) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:group\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    const group = { arn, name, members: [] };
+    const attached = attachedIn(entry);
+    const isKnown = attached !== undefined && Array.isArray(entry['groupPolicyList']);
+    const inline = isKnown ? writtenIn(listField(entry, 'groupPolicyList'), context) : undefined;
+    return { group, attached: attached ?? [], inline };
+}
+function readManaged(entry, { readDocument }) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        name,
+        document: defaultVersion(entry, readDocument),
+        attachments: countField(entry, 'attachmentCount') ?? 0,
+        boundaries: countField(entry, 'permissionsBoundaryUsageCount') ?? 0,
+    };
+}
+function defaultVersion(entry, readDocument) {
+    const versions = listField(entry, 'policyVersionList').map(spelled);
+    const id = (0,text_fields/* textField */.M8)(entry, 'defaultVersionId');
+    const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
+    const [version, ...others] = defaults;
+    if (version === undefined || others.length > 0) {
+        return {
+            kind: 'unreadable',
+            why: (0,message/* message */.iU) `${versions.length} versions are listed, and none is the default one alone`,
+        };
+    }
+    return version['document'] === undefined ? notListed : readDocument(version['document']);
+}
+const notListed = { kind: 'unreadable', why: (0,message/* words */.aL)('the export does not hold its document') };
+function writtenIn(listed, { readDocument }) {
+    const written = listed.map((each) => {
+        const entry = spelled(each);
+        const name = (0,text_fields/* textField */.M8)(entry, 'policyName');
+        if (name === undefined)
+            return undefined;
+        return { name, document: (0,text_fields/* hasField */.RY)(entry, 'policyDocument') ? readDocument(entry['policyDocument']) : notListed };
+    });
+    const read = written.filter((each) => each !== undefined);
+    return read.length === written.length ? read : undefined;
+}
+function attachedIn(entry) {
+    if (!Array.isArray(entry['attachedManagedPolicies']))
+        return undefined;
+    const arns = listField(entry, 'attachedManagedPolicies').map((each) => arnField(spelled(each), 'policyArn'));
+    const read = arns.filter((each) => each !== undefined);
+    return read.length === arns.length ? read : undefined;
+}
+/** Tags as a list of keys and values, in the CLI's form. */
+function tagsIn(entry) {
+    return listField(entry, 'tags').flatMap((each) => {
+        const { key, value } = (0,text_fields/* isFields */.Ce)(each) ? spelled(each) : {};
+        return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./inventory/extent.js
+
+/** How far an account is known. */
+function extentOf(evidence) {
+    const why = gapOf(evidence);
+    if (why !== undefined)
+        return { kind: 'open', why };
+    if (evidence.counts.some(isFull))
+        return { kind: 'whole', by: 'counts' };
+    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
+}
+/** Whether a last page is missing among pages that follow one another. */
+function lacksPage(pages) {
+    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
+    if (further.length === 0)
+        return false;
+    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
+    const isByToken = further.every(({ end }) => end === 'further-token');
+    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
+}
+/** How many the account has more than the exports list, in words; absent where the counts are reached. */
+function shortfall({ counts, listed }) {
+    const kinds = ['users', 'groups', 'roles', 'policies'];
+    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
+    const [kind] = short;
+    if (kind === undefined)
+        return undefined;
+    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
+    return (0,message/* message */.iU) `the account has ${most} ${(0,message/* words */.aL)(kind)}, and the export lists ${listed[kind]}`;
+}
+function gapOf(evidence) {
+    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
+    if (evidence.hasFailed)
+        return (0,message/* words */.aL)('its export failed');
+    if (pages.length === 0)
+        return (0,message/* words */.aL)('only the names of its principals are known, not their policies');
+    if (pages.some(({ end }) => end === 'broken'))
+        return (0,message/* words */.aL)('a file of its inventory could not be read');
+    if (lacksPage(pages))
+        return (0,message/* words */.aL)('a page of its inventory is missing');
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread > 0)
+        return (0,message/* message */.iU) `${unread} entries of its inventory could not be read`;
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
+    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
+    const cut = [...without, ...groupsWithout];
+    if (cut.length > 0)
+        return (0,message/* message */.iU) `the policies of ${(0,message/* quotedList */.p4)(cut, 3)} are not known`;
+    if (unlistedGroups.length > 0)
+        return (0,message/* message */.iU) `users are in ${(0,message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
+    if (unlistedPolicies.length > 0)
+        return (0,message/* message */.iU) `it does not list the attached policy ${(0,message/* quotedList */.p4)(unlistedPolicies, 3)}`;
+    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+function missingList(pages) {
+    const lists = new Set(pages.flatMap((page) => page.lists));
+    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
+    return missing === undefined ? undefined : (0,message/* message */.iU) `its inventory has no list of ${(0,message/* words */.aL)(missing)}`;
+}
+function isFull({ users, groups, roles, policies }) {
+    return ![users, groups, roles, policies].includes(undefined);
+}
+
+;// CONCATENATED MODULE: ./inventory/problems.js
+/** What a person can mend in the exports of one account, in a sentence each. */
+
+
+const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const exportAgain = (0,message/* message */.iU) `export it again with ${command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = (0,message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if (lacksPage(evidence.pages)) {
+        const why = (0,message/* words */.aL)('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: (0,message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
+        };
+    }
+    const short = shortfall(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: (0,message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: (0,message/* message */.iU) `has ${unread} entries that cannot be read`, help: exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: (0,message/* message */.iU) `does not tell the policies of ${without} roles or users`,
+            help: exportAgain,
+        };
+    }
+    const more = others.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, and ${others.length} more`;
+    const why = (0,message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = (0,message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
+}
+
+;// CONCATENATED MODULE: ./inventory/accounts.js
+
+
+
+
+
+
+/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
+function accountsOf(sightings, vouching) {
+    const byId = [...(0,group/* grouped */.z)(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
+    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
+}
+function accountOfSightings(id, sightings, { manifest, counts }) {
+    // A document without an ARN does not tell its partition.
+    const partition = sightings.find(({ principals, managed }) => principals.length + managed.length > 0)?.account
+        .partition;
+    const principals = unitedBy(sightings, (each) => each.principals, principalKey, togetherPrincipals);
+    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
+    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
+    const members = membersOf(principals);
+    const groups = seenGroups.map((each) => withMembers(each, members));
+    const policies = [
+        ...principals.flatMap((each) => inlineOf(id, each)),
+        ...groups.flatMap((each) => inlineOfGroup(id, each)),
+        ...managedOf(id, principals, groups, managed),
+    ];
+    const isVouched = manifest?.inventoried.includes(id) === true;
+    const dated = isVouched ? manifest.day : undefined;
+    const holders = principals.map(({ holder }) => holder);
+    const evidence = {
+        pages: sightings.flatMap(({ page }) => page ?? []),
+        principals: holders,
+        groups: seenGroups,
+        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
+        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
+        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
+        counts: [
+            ...sightings.flatMap((each) => each.counts ?? []),
+            ...[counts.get(id)].filter((each) => each !== undefined),
+        ],
+        isVouched,
+        hasFailed: manifest?.failed.includes(id) === true,
+    };
+    const account = {
+        id,
+        partition: partition ?? sightings[0]?.account.partition ?? 'aws',
+        extent: extentOf(evidence),
+        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
+        isDated: dated !== undefined,
+        principals: holders,
+        groups: groups.map(({ group }) => group),
+        policies,
+        paths: [...new Set(sightings.map(({ path }) => path))],
+    };
+    return { account, problems: problemsOf(account, evidence) };
+}
+/** What all sightings list, each once; `together` unites two of one key. */
+function unitedBy(sightings, listOf, keyOf, together) {
+    const united = new Map();
+    for (const sighting of sightings) {
+        for (const each of listOf(sighting)) {
+            const before = united.get(keyOf(each));
+            united.set(keyOf(each), before === undefined ? each : together(before, each));
+        }
+    }
+    return [...united.values()];
+}
+function principalKey({ holder: { type, name } }) {
+    return `${type}/${name.toLowerCase()}`;
+}
+function togetherPrincipals(one, other) {
+    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
+    const holder = {
+        ...(one.holder.hasDocuments ? one.holder : other.holder),
+        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
+        tags: [...tags.values()],
+        boundary: one.holder.boundary ?? other.holder.boundary,
+        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
+        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
+    };
+    return {
+        holder,
+        groups: [...new Set([...one.groups, ...other.groups])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherGroups(one, other) {
+    return {
+        group: one.group,
+        attached: [...new Set([...one.attached, ...other.attached])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherManaged(one, other) {
+    return {
+        ...one,
+        document: agreed(one, other),
+        attachments: Math.max(one.attachments, other.attachments),
+        boundaries: Math.max(one.boundaries, other.boundaries),
+    };
+}
+function togetherWritten(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const united = new Map(one.map((each) => [each.name, each]));
+    for (const each of other) {
+        const before = united.get(each.name);
+        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
+    }
+    return [...united.values()];
+}
+/** Equal documents of one inventory are one object. */
+function agreed(one, other) {
+    if (one.document === other.document)
+        return one.document;
+    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
+        return one.document.kind === 'unreadable' ? one.document : other.document;
+    }
+    return { kind: 'unreadable', why: (0,message/* words */.aL)('two exports hold different documents for it') };
+}
+/** Users by the lower-case names of their groups. */
+function membersOf(principals) {
+    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
+    const byName = (0,group/* grouped */.z)(pairs, ({ name }) => name.toLowerCase());
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
+}
+function withMembers(seen, members) {
+    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
+    return { ...seen, group };
+}
+function inlineOf(account, { holder, inline = [] }) {
+    const owner = { type: holder.type, name: holder.name };
+    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
+}
+function inlineOfGroup(account, { group, inline = [] }) {
+    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
+}
+function inlinePolicy(account, owner, holders, written) {
+    const { name, document } = written;
+    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
+}
+function managedOf(account, principals, groups, managed) {
+    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
+    const direct = (0,group/* grouped */.z)(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
+    const byGroup = (0,group/* grouped */.z)(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
+    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
+    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
+        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
+        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
+        return {
+            kind: 'managed',
+            account,
+            name: each.name,
+            arn: each.arn,
+            owner: undefined,
+            holders: [...new Set(holders)],
+            document: each.document,
+            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
+            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
+        };
+    });
+}
+/** A policy that somebody has attached and no export holds. */
+function unseenPolicy(arn) {
+    const why = (0,message/* words */.aL)('it is attached, and the export does not list it');
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
+}
+function unlistedPolicies(account, holders, groups, managed) {
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
+    return [...attached].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+}
+function countsOfHolders(holders) {
+    const known = holders.filter(({ hasDocuments }) => hasDocuments);
+    const users = known.filter(({ type }) => type === 'user').length;
+    return { users, roles: known.length - users };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./inventory/json.js
+/**
+ * The JSON values of a file, and what a JSON reader keeps silent about.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
+ * in one object `JSON.parse` keeps the last and drops the first; in an inventory
+ * that would be principals who vanish, so such a text is refused. The reason that
+ * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
+ * state holds secrets.
+ */
+
+/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
+const mostLevels = 128;
+/** The JSON value of a text, or its values where it holds one a line. */
+function jsonValues(text) {
+    const plain = text.replace(/^\uFEFF/, '');
+    const whole = parsed(plain);
+    if (whole !== undefined)
+        return checked([whole.value], plain);
+    const values = [];
+    for (const [index, line] of plain.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each === undefined) {
+            const where = values.length === 0 ? (0,message/* words */.aL)('it is not JSON') : (0,message/* message */.iU) `line ${index + 1} is not JSON`;
+            return { kind: 'unreadable', why: (0,message/* message */.iU) `${where}, or it is cut off` };
+        }
+        values.push(each.value);
+    }
+    return checked(values, plain);
+}
+/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
+function hasRepeatedKey(text, value) {
+    return keysWritten(text) !== keysHeld(value);
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function checked(values, text) {
+    if (isTooDeep(values, mostLevels))
+        return { kind: 'unreadable', why: (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
+    return hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: (0,message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
+        : { kind: 'read', values };
+}
+function isTooDeep(value, levels) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (isTooDeep(each, levels - 1))
+            return true;
+    return false;
+}
+const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
+/** The strings before a colon, in a text that is known to be JSON. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+        at = text.indexOf('"', at + 1);
+        while (isEscaped(text, at))
+            at = text.indexOf('"', at + 1);
+        do
+            at++;
+        while (text.charCodeAt(at) <= 32);
+        if (text.charCodeAt(at) === colon)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+function keysHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + keysHeld(each), 0);
+    const inner = Object.values(value);
+    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
+}
+
+;// CONCATENATED MODULE: ./inventory/document.js
+/**
+ * A deployed policy document in its normal form.
+ *
+ * IAM keeps a document as it was written, so the same policy comes in many texts:
+ * percent-encoded or an object, one action or a list of one, in any order and any
+ * case of actions. The normal form has none of these differences:
+ *
+ *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
+ *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
+ *
+ * What is not certainly an identity policy is unreadable, never half-read: an
+ * element that IAM does not know, a key that stands twice, a principal.
+ */
+
+
+
+
+/** A reader for the documents of one inventory. */
+function documentReader() {
+    const [documents, statements] = [new Map(), new Map()];
+    return (written) => {
+        const read = normalDocument(written);
+        if ('why' in read)
+            return { kind: 'unreadable', why: read.why };
+        const known = documents.get(read.key);
+        if (known !== undefined)
+            return known;
+        const document = {
+            kind: 'document',
+            key: read.key,
+            version: read.version,
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
+        };
+        documents.set(read.key, document);
+        return document;
+    };
+}
+function interned(pool, key, value) {
+    const known = pool.get(key);
+    if (known === undefined)
+        pool.set(key, value);
+    return known ?? value;
+}
+function normalDocument(written) {
+    const document = typeof written === 'string' ? document_parsed(written) : written;
+    if (!(0,text_fields/* isFields */.Ce)(document))
+        return unreadable('it is no JSON object');
+    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,message/* message */.iU) `it has the unknown element ${unknown}` };
+    const { Version: version = '2012-10-17', Statement: listed } = document;
+    if (typeof version !== 'string')
+        return unreadable('its version is no text');
+    if (listed === undefined || listed === null)
+        return unreadable('it has no statements');
+    const byDigest = new Map();
+    for (const each of Array.isArray(listed) ? listed : [listed]) {
+        const statement = (0,text_fields/* isFields */.Ce)(each) ? normalStatement(each) : unreadable('a statement is no object');
+        if ('why' in statement)
+            return statement;
+        byDigest.set(digest(canonicalText(statement)), statement);
+    }
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
+}
+/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
+function document_parsed(text) {
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return parsedJson(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return hasRepeatedKey(text, value) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalStatement(fields) {
+    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,message/* message */.iU) `a statement has the element ${unknown}` };
+    const { Effect: effect, Sid: sid = '' } = fields;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return unreadable('a statement has no effect');
+    if (typeof sid !== 'string')
+        return unreadable('a Sid is no text');
+    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
+    if (actions === undefined || 'why' in actions)
+        return actions ?? unreadable('a statement has no actions');
+    const resources = normalList(fields, 'Resource', (text) => text);
+    if (resources !== undefined && 'why' in resources)
+        return resources;
+    const condition = normalCondition(fields['Condition'] ?? {});
+    if ('why' in condition)
+        return condition;
+    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
+}
+function normalList(fields, element, spelled) {
+    const [plain, not] = [fields[element], fields[`Not${element}`]];
+    if (plain === undefined && not === undefined)
+        return undefined;
+    if (plain !== undefined && not !== undefined)
+        return { why: (0,message/* message */.iU) `a statement has two lists for ${element}` };
+    const values = normalValues(plain ?? not, spelled);
+    if (values === undefined || values.some(({ length }) => length === 0))
+        return { why: (0,message/* message */.iU) `a list for ${element} holds something other than texts` };
+    return { negated: not !== undefined, values };
+}
+function normalCondition(written) {
+    if (!(0,text_fields/* isFields */.Ce)(written))
+        return unreadable('a condition is no object');
+    const all = new Map();
+    for (const [operator, keys] of Object.entries(written)) {
+        if (!(0,text_fields/* isFields */.Ce)(keys))
+            return unreadable('an operator of a condition holds no object');
+        for (const [key, value] of Object.entries(keys)) {
+            const values = normalValues(value, (text) => text);
+            if (values === undefined)
+                return unreadable('a condition holds a value that is no text');
+            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
+            const place = JSON.stringify([each.operator, each.key]);
+            if (all.has(place))
+                return unreadable('a condition names a key twice');
+            all.set(place, each);
+        }
+    }
+    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
+}
+/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
+function normalValues(written, spelled) {
+    const listed = Array.isArray(written) ? written : [written];
+    const texts = new Set();
+    for (const each of listed) {
+        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
+            return undefined;
+        texts.add(spelled(composed(String(each))));
+    }
+    return [...texts].sort();
+}
+/** ASCII alone is composed already. */
+const isPlain = /^[ -~]*$/;
+function composed(text) {
+    return isPlain.test(text) ? text : text.normalize('NFC');
+}
+function canonicalText({ effect, sid, actions, resources, condition }) {
+    return JSON.stringify([
+        effect,
+        sid ?? null,
+        actions.negated,
+        actions.values,
+        resources === undefined ? null : [resources.negated, resources.values],
+        condition.map(({ operator, key, values }) => [operator, key, values]),
+    ]);
+}
+/** Short, so that ten thousand long documents do not stand in memory twice. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
+}
+function unreadable(why) {
+    return { why: (0,message/* words */.aL)(why) };
+}
+
+// EXTERNAL MODULE: ./inventory/inventory.js
+var inventory = __nccwpck_require__(8338);
+;// CONCATENATED MODULE: ./inventory/listing.js
+/**
+ * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
+ *
+ * They tell no policy, so whoever only they name may have each one whose names
+ * fit. The summary names no account: its file does, or a field beside it.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a list of roles or users. */
+function isListing(fields) {
+    return [
+        ['roles', 'roleName'],
+        ['users', 'userName'],
+    ].some(([list = '', name = '']) => {
+        const { [list]: listed } = fields;
+        return Array.isArray(listed) && listed.every((each) => name in spelled(each));
+    });
+}
+/** Who is listed, by account. */
+function readListing(fields, path) {
+    const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
+    const holders = entries.filter((each) => each !== undefined);
+    const byAccount = (0,group/* grouped */.z)(holders, ({ arn }) => arn.split(':', 5).join(':'));
+    const sightings = [...byAccount].flatMap(([prefix, own]) => {
+        const account = accountOf(`${prefix}:`);
+        const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
+        const newest = latest(own.map(({ createdAt }) => createdAt));
+        const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
+        return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
+    });
+    if (holders.length === entries.length)
+        return { sightings, problems: [] };
+    const why = (0,message/* message */.iU) `${entries.length - holders.length} listed roles or users have no ARN`;
+    return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
+}
+const listAgain = (0,message/* message */.iU) `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
+/** Whether a document, its keys spelled, is a summary of an account. */
+function isSummary(fields) {
+    return 'summaryMap' in fields;
+}
+/** How many of each an account has. */
+function readSummary(fields, path) {
+    const account = accountNamed(fields, path);
+    if (account === undefined)
+        return { sightings: [], problems: [accountless(path, (0,message/* words */.aL)('a summary of an account'))] };
+    const counts = countsIn(fields['summaryMap']);
+    const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
+    return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
+}
+/** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
+function countsIn(map) {
+    const fields = spelled(map);
+    const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
+    return { users, groups, roles, policies };
+}
+
+;// CONCATENATED MODULE: ./inventory/manifest.js
+/**
+ * `manifest.json` of our own export: which analyzers looked at which accounts, and what the export holds.
+ *
+ *   {
+ *     "day": "2026-11-25",
+ *     "analyzers": [{"analyzer": {"arn": …, "type": …, "status": …, "createdAt": …, "configuration": …}}],
+ *     "accounts": ["111122223333"],     the analyzer's zone of trust: the accounts of the organisation
+ *     "inventoried": ["111122223333"],  accounts whose inventory was exported whole
+ *     "counts": {"111122223333": {"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}},
+ *     "failed": ["444455556666"],       accounts that could not be exported
+ *     "partial": false
+ *   }
+ *
+ * An analyzer speaks for an account only if it is active, looks for unused access
+ * and is two days old, since it needs that long to look at all. What it excludes
+ * is not analysed. Of an exclusion that names accounts and tags both count alone,
+ * which can only exclude more.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a manifest. */
+function isManifest(fields) {
+    const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
+    return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
+}
+/** What a manifest says; what it leaves open counts as not said. */
+function readManifest(fields, path) {
+    const day = (0,text_fields/* timeField */.kv)(fields, 'day') ?? (0,text_fields/* timeField */.kv)(fields, 'exportedAt');
+    const accounts = accountsIn(fields, 'accounts');
+    const listed = listField(fields, 'analyzers');
+    const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
+    const failed = accountsIn(fields, 'failed');
+    const manifest = {
+        analyzers,
+        accounts: covered(analyzers),
+        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
+        failed,
+        day,
+        isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
+    };
+    const counts = (0,text_fields/* isFields */.Ce)(fields['counts']) ? Object.entries(fields['counts']) : [];
+    const problems = [
+        ...(day === undefined ? [problem(path, (0,message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
+        ...(analyzers.length < listed.length
+            ? [problem(path, (0,message/* message */.iU) `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
+            : []),
+    ];
+    return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
+}
+/** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
+function unitedManifests(manifests) {
+    const [first, ...others] = manifests;
+    return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
+}
+function together(one, other) {
+    const analyzers = other.analyzers.reduce(withAnalyzer, one.analyzers);
+    const failed = each([...one.failed, ...other.failed]);
+    return {
+        analyzers,
+        accounts: covered(analyzers),
+        inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
+        failed,
+        day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
+        isPartial: one.isPartial || other.isPartial,
+    };
+}
+/** Two answers about one analyzer agree only on what both say. */
+function withAnalyzer(analyzers, more) {
+    const before = analyzers.find(({ arn }) => arn === more.arn);
+    if (before === undefined)
+        return [...analyzers, more];
+    const exclusions = {
+        accounts: each([...before.exclusions.accounts, ...more.exclusions.accounts]),
+        tags: [...before.exclusions.tags, ...more.exclusions.tags],
+    };
+    const covers = before.covers.filter((id) => more.covers.includes(id));
+    const period = before.period === undefined ? more.period : Math.max(before.period, more.period ?? 0);
+    return analyzers.map((one) => (one === before ? { ...before, exclusions, covers, period } : one));
+}
+function readAnalyzer(reply, accounts, day) {
+    const outer = spelled(reply);
+    const fields = (0,text_fields/* isFields */.Ce)(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
+    const arn = arnField(fields, 'arn');
+    if (arn === undefined)
+        return undefined;
+    const [type, status] = [constantField(fields, 'type'), constantField(fields, 'status')];
+    const createdAt = (0,text_fields/* timeField */.kv)(fields, 'createdAt');
+    const unusedAccess = unusedAccessOf(fields);
+    const exclusions = exclusionsOf(unusedAccess);
+    const speaks = status === 'ACTIVE' && isOldEnough(createdAt, day);
+    const zone = type === 'ACCOUNT_UNUSED_ACCESS' ? [accountOf(arn)?.id ?? ''] : accounts;
+    const isOfUnusedAccess = type !== undefined && /^(?:ACCOUNT|ORGANIZATION)_UNUSED_ACCESS$/.test(type);
+    const covers = speaks && isOfUnusedAccess ? zone.filter((id) => !exclusions.accounts.includes(id)) : [];
+    return { arn, type, status, createdAt, period: countField(unusedAccess, 'unusedAccessAge'), exclusions, covers };
+}
+function unusedAccessOf(fields) {
+    const configuration = spelled(fields['configuration']);
+    // The SDK for Go writes the member of the union without its name.
+    return spelled(configuration['unusedAccess'] ?? configuration['value']);
+}
+function exclusionsOf(unusedAccess) {
+    const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
+    return {
+        accounts: each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
+        tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
+    };
+}
+function tagsOf(map) {
+    if (!(0,text_fields/* isFields */.Ce)(map))
+        return [];
+    return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
+}
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+function isOldEnough(createdAt, day) {
+    if (createdAt === undefined || day === undefined)
+        return false;
+    return Date.parse(day) - Date.parse(createdAt) > twoDays;
+}
+/** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
+function accountsIn(fields, key) {
+    const ids = listField(fields, key).map((one) => ((0,text_fields/* isFields */.Ce)(one) ? spelled(one)['account'] : one));
+    const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
+    return each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
+}
+function covered(analyzers) {
+    return each(analyzers.flatMap(({ covers }) => covers));
+}
+function each(values) {
+    return [...new Set(values)];
+}
+function constantField(fields, key) {
+    const value = fields[key];
+    return ((0,text_fields/* isFields */.Ce)(value) ? (0,text_fields/* textField */.M8)(value, 'Value') : (0,text_fields/* textField */.M8)(fields, key))?.toUpperCase();
+}
+function problem(path, why) {
+    return {
+        kind: 'unreadable',
+        path,
+        why,
+        help: (0,message/* message */.iU) `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
+    };
+}
+
+;// CONCATENATED MODULE: ./inventory/state.js
+/**
+ * `terraform show -json` of a state or a plan: which resource has which policy, by its address.
+ *
+ * A state holds secrets in plain text. Nothing of it is kept but `aws_iam_*`
+ * resources, and of these a handful of values; no problem quotes any other.
+ * Only resources that exist count: `mode: managed` in `values` or `prior_state`,
+ * never `planned_values`.
+ */
+
+
+
+/** Whether a document is such an output; Terraform spells its keys in one way alone. */
+function isState(document) {
+    const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
+    return 'format_version' in document && others.some((key) => key in document);
+}
+/** Whether a document is a state file as Terraform stores it, which is not its public form. */
+function isRawState(document) {
+    return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
+}
+/** The problem that a state file is not the output of `terraform show`. */
+function rawStateProblem(path) {
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,message/* message */.iU) `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
+        help: (0,message/* message */.iU) `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
+    };
+}
+/** The IAM resources that exist. */
+function readState(document, context) {
+    const prior = document['prior_state'];
+    const values = [document['values'], (0,text_fields/* isFields */.Ce)(prior) ? prior['values'] : undefined];
+    return values.flatMap((each) => ((0,text_fields/* isFields */.Ce)(each) ? resourcesIn(each['root_module'], context) : []));
+}
+function resourcesIn(module, context) {
+    if (!(0,text_fields/* isFields */.Ce)(module))
+        return [];
+    return [
+        ...listField(module, 'resources').flatMap((each) => ((0,text_fields/* isFields */.Ce)(each) ? readResource(each, context) : [])),
+        ...listField(module, 'child_modules').flatMap((each) => resourcesIn(each, context)),
+    ];
+}
+function readResource(resource, { path, readDocument }) {
+    const [address, type, values] = [(0,text_fields/* textField */.M8)(resource, 'address'), (0,text_fields/* textField */.M8)(resource, 'type'), resource['values']];
+    const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
+    if (address === undefined || !isKept || !(0,text_fields/* isFields */.Ce)(values))
+        return [];
+    const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
+    return [
+        {
+            address,
+            type,
+            name: (0,text_fields/* textField */.M8)(values, 'name'),
+            arn: (0,text_fields/* textField */.M8)(values, 'arn'),
+            path: (0,text_fields/* textField */.M8)(values, 'path'),
+            roles: textsIn(values, 'role', 'roles'),
+            users: textsIn(values, 'user', 'users'),
+            groups: textsIn(values, 'group', 'groups'),
+            policyArn: (0,text_fields/* textField */.M8)(values, 'policy_arn'),
+            boundary: (0,text_fields/* textField */.M8)(values, 'permissions_boundary'),
+            document: isPolicy && values['policy'] !== undefined ? readDocument(values['policy']) : undefined,
+            file: path,
+        },
+    ];
+}
+function textsIn(values, one, several) {
+    return [values[one], ...listField(values, several)]
+        .filter((each) => typeof each === 'string')
+        .filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file larger than this would need more memory than a runner should give. */
+const mostCharacters = 100_000_000;
+/** Everything that inventory files tell; files and documents that are none are passed over. */
+function readInventory(files) {
+    const readDocument = documentReader();
+    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => readFile(file, readDocument));
+    if (reads.length === 0)
+        return inventory/* noInventory */.u;
+    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
+    const counts = new Map(reads.flatMap((each) => each.counts));
+    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
+    return {
+        accounts,
+        manifest,
+        states: reads.flatMap(({ states }) => states),
+        problems: [...reads.flatMap((each) => each.problems), ...problems],
+    };
+}
+/** Whether a JSON value is a part of an inventory and no finding. */
+function isInventory(document) {
+    if (!(0,text_fields/* isFields */.Ce)(document))
+        return false;
+    if (isState(document) || isRawState(document))
+        return true;
+    // Of ten thousand findings none has such a key.
+    if (!Object.keys(document).some((key) => marked.test(key)))
+        return false;
+    const fields = spelled(document);
+    return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
+}
+/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
+function mayHoldInventory(text) {
+    return marker.test(text);
+}
+const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
+const marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
+const nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
+function readFile({ path, text }, readDocument) {
+    if (text.length > mostCharacters) {
+        const why = (0,message/* message */.iU) `the file is larger than ${mostCharacters / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, (0,message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
+    }
+    const values = jsonValues(text);
+    if (values.kind === 'unreadable') {
+        return inventory_unreadable({ path, text }, (0,message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
+    }
+    const reads = opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
+    return {
+        sightings: reads.flatMap((each) => each.sightings),
+        manifests: reads.flatMap((each) => each.manifests),
+        counts: reads.flatMap((each) => each.counts),
+        states: reads.flatMap((each) => each.states),
+        problems: reads.flatMap((each) => each.problems),
+    };
+}
+function readDocumentOf(document, context) {
+    if (!(0,text_fields/* isFields */.Ce)(document))
+        return nothing;
+    const { path } = context;
+    if (isRawState(document))
+        return { ...nothing, problems: [rawStateProblem(path)] };
+    if (isState(document))
+        return { ...nothing, states: readState(document, context) };
+    return readSpelled(spelled(document), context);
+}
+function readSpelled(fields, context) {
+    const { path } = context;
+    if (isDetails(fields))
+        return { ...nothing, ...readDetails(fields, context) };
+    if (isListing(fields))
+        return { ...nothing, ...readListing(fields, path) };
+    if (isSummary(fields))
+        return { ...nothing, ...readSummary(fields, path) };
+    if (!isManifest(fields))
+        return nothing;
+    const { manifest, counts, problems } = readManifest(fields, path);
+    return { ...nothing, manifests: [manifest], counts: [...counts], problems };
+}
+function opened(values) {
+    return values.flatMap((each) => (Array.isArray(each) ? opened(each) : [each]));
+}
+/** A file of which nothing is known but the accounts that it names: those are open. */
+function inventory_unreadable({ path, text }, why, help) {
+    const names = new Map();
+    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
+        if (partition !== undefined && id !== undefined)
+            names.set(id, { id, partition });
+    }
+    const page = { end: 'broken', lists: [], unread: 0 };
+    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
+    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
+    return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ noInventory)
+/* harmony export */ });
+/** An inventory of nothing. */
+const noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
 
 
 /***/ }),
@@ -4400,7 +5777,8 @@ function distinct(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ principalName),
 /* harmony export */   RY: () => (/* binding */ arnOf),
-/* harmony export */   aM: () => (/* binding */ actionName)
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   qW: () => (/* binding */ principalKey)
 /* harmony export */ });
 /** Names of IAM that a plain string would let one confuse. */
 /** The full name of an action, `service:Name`. */
@@ -4414,6 +5792,15 @@ function arnOf(text) {
 /** The name at the end of a principal's ARN: `MyRole` of `arn:aws:iam::123456789012:role/team/MyRole`. */
 function principalName(arn) {
     return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
+}
+/**
+ * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
+ * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
+ */
+function principalKey(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const [type = ''] = rest.join(':').split('/', 1);
+    return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
 }
 
 
@@ -5420,6 +6807,7 @@ function withoutRepeats(statement, decisions) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ intersection),
+/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Sr: () => (/* binding */ unusedBy),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
@@ -5435,6 +6823,34 @@ function unusedBy(findings) {
 function intersection(all) {
     const [first, ...rest] = all;
     return rest.reduce((left, right) => both(left, right), first ?? new Map());
+}
+/**
+ * The same without what these findings list: somebody accepted it. Of a service that is unused as a whole and of which
+ * single actions are accepted, nothing is left, since its other actions are not known here.
+ */
+function without(unused, accepted) {
+    if (accepted === 'everything')
+        return new Map();
+    const services = new Map(unused);
+    for (const finding of accepted) {
+        if (finding.kind === 'unused-principal')
+            return new Map();
+        const of = services.get(finding.service);
+        if (of === undefined)
+            continue;
+        if (finding.kind === 'unused-service' || of.whole) {
+            services.delete(finding.service);
+            continue;
+        }
+        const actions = new Map(of.actions);
+        for (const { name } of finding.actions)
+            actions.delete(name.toLowerCase());
+        if (actions.size === 0)
+            services.delete(finding.service);
+        else
+            services.set(finding.service, { ...of, actions });
+    }
+    return services;
 }
 /** When an action was last used, as far as the findings say. */
 function lastUse(unused, service, lowerName) {
@@ -7104,6 +8520,54 @@ function visible(text, most = longestAtom) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ respelled),
+/* harmony export */   k: () => (/* binding */ spellingOf)
+/* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/**
+ * One spelling for the keys of every SDK: camelCase.
+ *
+ * The AWS CLI and boto3 write the keys of a service (`findingDetails`), the SDKs
+ * for Go and .NET write `FindingDetails`, those for Ruby and Rust write
+ * `finding_details`; IAM itself writes `RoleDetailList`. Whoever reads names the
+ * keys it knows, in camelCase; others stay as they are.
+ *
+ *   {"FindingDetails": …}, {"finding_details": …}  →  {"findingDetails": …}
+ *
+ * Where an object holds a key in several spellings, the camelCase one counts,
+ * else the first.
+ */
+
+
+/** The spelling by a list of known keys, in camelCase and separated by white space. */
+function spellingOf(knownKeys) {
+    const knownAs = new Map(knownKeys
+        .trim()
+        .split(/\s+/)
+        .map((key) => [folded(key), key]));
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .ph)((key) => knownAs.get(folded(key)) ?? key, 1_000);
+}
+/** The object with its own keys in that spelling, and with `inner` of each value; what it holds is not looked into. */
+function respelled(value, camelOf, inner) {
+    const fields = new Map();
+    for (const [key, each] of Object.entries(value)) {
+        const camel = camelOf(key);
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, inner(each));
+    }
+    return Object.fromEntries(fields);
+}
+function folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
 }
 
 

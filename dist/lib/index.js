@@ -12167,7 +12167,7 @@ function runsIn(text, piece) {
     if (piece.kind === 'text')
         return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' }));
     const { start, end } = piece.range;
-    return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
+    return [{ value: text.slice(start, end), start, end, kind: piece.kind, node: piece.node }];
 }
 /** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
 function runsOfFile(text) {
@@ -12239,6 +12239,11 @@ function endInFile(runs, offset) {
     return isVerbatim(run) ? run.start + offset - run.at : run.end;
 }
 function runAt(runs, offset) {
+    const run = runs[indexAt(runs, offset)];
+    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+/** The last run that begins at `offset` or before it. */
+function indexAt(runs, offset) {
     let low = 0;
     let high = runs.length - 1;
     while (low < high) {
@@ -12248,8 +12253,15 @@ function runAt(runs, offset) {
         else
             high = middle - 1;
     }
-    const run = runs[low];
-    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+    return low;
+}
+/** The runs that a range of the decoded text touches. */
+function runsWithin(runs, { start, end }) {
+    const first = indexAt(runs, start);
+    let last = first;
+    while ((runs[last]?.at ?? end) < end)
+        last++;
+    return runs.slice(first, last);
 }
 function isVerbatim({ value, start, end }) {
     return end - start === value.length;
@@ -12259,10 +12271,11 @@ function placed(node, runs, quote) {
     const range = toFile(runs, node.range);
     switch (node.kind) {
         case 'string':
+            return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
         case 'literal':
-            if (hasHole(runs, node.range))
-                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+            return hasHole(runs, node.range)
+                ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+                : { ...node, range };
         case 'list':
             return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
         case 'map':
@@ -12271,22 +12284,66 @@ function placed(node, runs, quote) {
             return { ...node, range };
     }
 }
+/** A string with holes: the runs between its quotes. */
+function template(whole, runs) {
+    const inside = { start: whole.start + 1, end: whole.end - 1 };
+    const parts = runsWithin(runs, inside).map((run) => {
+        const range = { start: run.start, end: run.end };
+        if (run.kind === 'directive')
+            return { kind: 'directive', range, node: run.node };
+        if (run.kind === 'hole')
+            return { kind: 'hole', range, node: run.node ?? inHole(run) };
+        const text = { start: Math.max(run.at, inside.start), end: Math.min(run.at + run.value.length, inside.end) };
+        return {
+            kind: 'text',
+            range: toFile(runs, text),
+            value: unescaped(run.value.slice(text.start - run.at, text.end - run.at)),
+        };
+    });
+    return { kind: 'opaque', range: toFile(runs, whole), expression: { kind: 'template', parts } };
+}
+/** What stands in the hole of a template file: mostly the name of a variable. */
+function inHole({ value, start, end }) {
+    const inside = /^\$\{\s*([A-Za-z_][\w.]*)\s*\}$/.exec(value)?.[1];
+    const expression = inside === undefined ? { kind: 'unknown' } : { kind: 'traversal', path: inside.split('.'), indexes: [] };
+    return { kind: 'opaque', range: { start: start + 2, end: end - 1 }, expression };
+}
+/** JSON's escapes undone in a part of a string; no escape reaches into a hole. */
+function unescaped(written) {
+    if (!written.includes('\\'))
+        return written;
+    const parsed = parseJson(`"${written}"`);
+    return parsed.kind === 'tree' && parsed.root.kind === 'string' ? parsed.root.value : written;
+}
 function placedMap(node, range, runs, quote) {
     const entries = node.entries.map((each) => ({
         ...each,
         range: toFile(runs, each.range),
         value: placed(each.value, runs, quote),
     }));
-    return { ...node, range, entries };
+    const computed = node.entries.map(({ range: whole, value }) => keyWithHole(whole, value.range, runs));
+    if (computed.every((each) => each === undefined))
+        return { ...node, range, entries };
+    const opened = entries.map((each, at) => ({
+        key: computed[at] === undefined ? each.key : undefined,
+        keyNode: computed[at],
+        value: each.value,
+        range: each.range,
+    }));
+    return { kind: 'opaque', range, expression: { kind: 'object', entries: opened } };
 }
-function hasHole(runs, { start, end }) {
-    const first = runAt(runs, start);
-    if (first === undefined)
-        return false;
-    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-        if (runs[index]?.kind !== 'text')
-            return true;
-    return false;
+/** The key of an entry, where a hole is in it. */
+function keyWithHole(whole, value, runs) {
+    if (!hasHole(runs, { start: whole.start, end: value.start }))
+        return undefined;
+    const text = runsWithin(runs, { start: whole.start, end: value.start })
+        .map(({ at, value: part, kind }) => (kind === 'text' ? part : 'x'.repeat(part.length)).slice(Math.max(0, whole.start - at)))
+        .join('');
+    const length = /^"(?:[^"\\]|\\.)*"/s.exec(text)?.[0].length ?? value.start - whole.start;
+    return template({ start: whole.start, end: whole.start + length }, runs);
+}
+function hasHole(runs, range) {
+    return runsWithin(runs, range).some(({ kind }) => kind !== 'text');
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -12970,7 +13027,7 @@ function expressionAt(inner, place) {
 
 ;// CONCATENATED MODULE: ./text/group.js
 /** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
-function grouped(values, keyOf) {
+function group_grouped(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
         const key = keyOf(value);
@@ -13252,7 +13309,7 @@ const referencesIn = memoOf(({ blocks }) => {
     for (const block of blocks)
         collect(block, all);
     const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
-    const byBlock = memo((target) => grouped(of(target), ({ block }) => block), mostTargets);
+    const byBlock = memo((target) => group_grouped(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
 /** For how many targets their mentions are kept by block. */
@@ -14714,7 +14771,7 @@ function indexOf(module, references) {
     return { module, references, arns: byName(arns), lookups: byName(lookups) };
 }
 function byName(all) {
-    return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
+    return new Map([...group_grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
 }
 function nameAtEnd(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -15007,7 +15064,7 @@ function terraform_isWanted(path) {
 }
 function modulesIn(files) {
     const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-    const folders = grouped(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
+    const folders = group_grouped(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
     return [...folders].map(([folder, own]) => readFolder(folder, own, others));
 }
 function readFolder(folder, files, others) {
@@ -16489,6 +16546,1240 @@ function policiesText(listed) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./text/fields.js
+/**
+ * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
+ */
+/** Whether a JSON value is an object. */
+function fields_isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field as a non-empty string. */
+function fields_textField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
+function fields_timeField(fields, key) {
+    const value = fields_textField(fields, key);
+    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
+        return undefined;
+    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+/** Whether the field holds anything; SDKs write null for what is absent. */
+function fields_hasField(fields, key) {
+    return fields[key] !== undefined && fields[key] !== null;
+}
+
+;// CONCATENATED MODULE: ./text/spelling.js
+/**
+ * One spelling for the keys of every SDK: camelCase.
+ *
+ * The AWS CLI and boto3 write the keys of a service (`findingDetails`), the SDKs
+ * for Go and .NET write `FindingDetails`, those for Ruby and Rust write
+ * `finding_details`; IAM itself writes `RoleDetailList`. Whoever reads names the
+ * keys it knows, in camelCase; others stay as they are.
+ *
+ *   {"FindingDetails": …}, {"finding_details": …}  →  {"findingDetails": …}
+ *
+ * Where an object holds a key in several spellings, the camelCase one counts,
+ * else the first.
+ */
+
+
+/** The spelling by a list of known keys, in camelCase and separated by white space. */
+function spellingOf(knownKeys) {
+    const knownAs = new Map(knownKeys
+        .trim()
+        .split(/\s+/)
+        .map((key) => [folded(key), key]));
+    return memo((key) => knownAs.get(folded(key)) ?? key, 1_000);
+}
+/** The object with its own keys in that spelling, and with `inner` of each value; what it holds is not looked into. */
+function respelled(value, camelOf, inner) {
+    const fields = new Map();
+    for (const [key, each] of Object.entries(value)) {
+        const camel = camelOf(key);
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, inner(each));
+    }
+    return Object.fromEntries(fields);
+}
+function folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./inventory/seen.js
+/**
+ * What single documents tell, before accounts are made of it.
+ *
+ * Every reader of an AWS export gives these sightings; `accounts.ts` unites them
+ * by account, since an account comes in pages, files and exports of several kinds.
+ */
+
+
+
+
+const camelOf = spellingOf(`
+  userDetailList groupDetailList roleDetailList policies isTruncated marker nextToken roles users summaryMap account
+  path userName roleName groupName arn createDate updateDate passwordLastUsed roleLastUsed lastUsedDate
+  userPolicyList rolePolicyList groupPolicyList groupList attachedManagedPolicies permissionsBoundary
+  permissionsBoundaryArn tags key value policyName policyArn policyDocument defaultVersionId attachmentCount
+  permissionsBoundaryUsageCount policyVersionList document versionId isDefaultVersion groups
+  analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
+  resourceTags accounts inventoried failed day exportedAt partial counts`);
+/** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
+function seen_spelled(value) {
+    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
+}
+/** The field as a list; nothing where it is absent or something else. */
+function seen_listField(fields, key) {
+    const value = fields[key];
+    return Array.isArray(value) ? value : [];
+}
+/** The field as a whole number of at least 0; Rust and Java write some as text. */
+function seen_countField(fields, key) {
+    const value = Number(fields[key] ?? NaN);
+    return Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+/** The parts of an ARN of IAM that tell whose it is. */
+function seen_accountOf(arn) {
+    const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
+    return partition === undefined || id === undefined ? undefined : { id, partition };
+}
+/** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
+function seen_accountNamed(fields, path) {
+    const { account } = fields;
+    const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
+    const [id] = ids;
+    const isOne = id !== undefined && /^\d{12}$/.test(id) && new Set(ids).size === 1;
+    return isOne ? { id, partition: 'aws' } : undefined;
+}
+/** The problem that a document names no account. */
+function seen_accountless(path, what) {
+    const example = '111122223333.json';
+    return {
+        kind: 'unreadable',
+        path,
+        why: message `${what} names no account`,
+        help: message `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
+    };
+}
+/** The field as an ARN. */
+function seen_arnField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? arnOf(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./inventory/details.js
+/**
+ * Replies of `aws iam get-account-authorization-details`: who is there, and what each one may do.
+ *
+ * The AWS CLI prints documents as objects and joins the pages; SDKs give
+ * percent-encoded texts, a page each, in the spelling of their language. Of a
+ * managed policy only its default version counts; those of AWS are left out, as
+ * are trust policies.
+ *
+ * IAM leaves out `UserPolicyList` of a user who has none. Any other list that is
+ * absent was cut away by somebody, so the policies of that principal are not known.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is such a reply. */
+function details_isDetails(fields) {
+    if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
+        return true;
+    return seen_listField(fields, 'policies').some((each) => 'policyVersionList' in seen_spelled(each));
+}
+/** What such a reply tells, by account. */
+function details_readDetails(fields, context) {
+    const entries = [
+        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
+        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
+        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
+        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
+    ];
+    const read = entries.filter(({ account }) => account !== undefined);
+    const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
+    const byAccount = grouped(read, ({ account }) => `${account?.partition ?? ''} ${account?.id ?? ''}`);
+    const page = pageOf(fields, unread);
+    if (byAccount.size === 0) {
+        const account = accountNamed(fields, context.path);
+        if (account === undefined) {
+            return { sightings: [], problems: [accountless(context.path, words('an inventory without any principal'))] };
+        }
+        return { sightings: [sighting(account, [], page, context.path)], problems: [] };
+    }
+    const sightings = [...byAccount.values()].flatMap((own) => {
+        const account = own[0]?.account;
+        return account === undefined ? [] : [sighting(account, own, page, context.path)];
+    });
+    return { sightings, problems: [] };
+}
+function entriesOf(fields, key, read) {
+    const listed = fields[key];
+    // Something other than a list is one entry that cannot be read.
+    const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
+    return entries.map((each) => {
+        const entry = spelled(each);
+        const arn = arnField(entry, 'arn') ?? '';
+        const { user, role, group, managed } = read(entry);
+        const principal = user ?? role;
+        const isRead = principal !== undefined || group !== undefined || managed !== undefined;
+        return {
+            account: isRead ? accountOf(arn) : undefined,
+            isForeign: /^arn:[^:]+:iam::aws:policy\//.test(arn),
+            newest: newestOf(entry),
+            ...(principal === undefined ? {} : { principal }),
+            ...(group === undefined ? {} : { group }),
+            ...(managed === undefined ? {} : { managed }),
+        };
+    });
+}
+function sighting(account, entries, page, path) {
+    return {
+        path,
+        account,
+        principals: entries.flatMap(({ principal }) => principal ?? []),
+        groups: entries.flatMap(({ group }) => group ?? []),
+        managed: entries.flatMap(({ managed }) => managed ?? []),
+        page,
+        counts: undefined,
+        newest: details_latest(entries.map(({ newest }) => newest)),
+    };
+}
+/** The later of times in ISO 8601. */
+function details_latest(times) {
+    return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
+}
+function newestOf(entry) {
+    const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
+    const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
+    const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
+    return details_latest([...own, lastUsed, ...versions]);
+}
+function pageOf(fields, unread) {
+    const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
+    return { end: endOf(fields), lists, unread };
+}
+function endOf(fields) {
+    const { isTruncated } = fields;
+    if (isTruncated === true || isTruncated === 'true')
+        return 'further';
+    if (textField(fields, 'nextToken') !== undefined)
+        return 'further-token';
+    if (isTruncated === false || isTruncated === 'false')
+        return 'last';
+    return textField(fields, 'marker') === undefined ? 'silent' : 'further';
+}
+function readPrincipal(entry, type, context) {
+    const holder = details_readHolder(entry, type);
+    if (holder === undefined)
+        return undefined;
+    const key = `${type}PolicyList`;
+    const isWithout = type === 'user' && !hasField(entry, key);
+    const isCut = ![
+        ...(isWithout ? [] : [key]),
+        'attachedManagedPolicies',
+        ...(type === 'user' ? ['groupList'] : []),
+    ].every((each) => Array.isArray(entry[each]));
+    const inline = isCut ? undefined : writtenIn(listField(entry, key), context);
+    const attached = attachedIn(entry);
+    const groups = listField(entry, 'groupList');
+    const isKnown = inline !== undefined && attached !== undefined && groups.every((each) => typeof each === 'string');
+    return {
+        holder: { ...holder, attached: attached ?? [], hasDocuments: isKnown },
+        groups: groups.filter((each) => typeof each === 'string'),
+        inline: isKnown ? inline : undefined,
+    };
+}
+/** A role or user of which the name and the ARN are known; `undefined` where they are not. */
+function details_readHolder(entry, type) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        type,
+        name,
+        path: textField(entry, 'path') ?? '/',
+        createdAt: timeField(entry, 'createDate'),
+        tags: tagsIn(entry),
+        boundary: arnField(spelled(entry['permissionsBoundary']), 'permissionsBoundaryArn'),
+        attached: [],
+        hasDocuments: false,
+    };
+}
+function readGroup(entry, context) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:group\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    const group = { arn, name, members: [] };
+    const attached = attachedIn(entry);
+    const isKnown = attached !== undefined && Array.isArray(entry['groupPolicyList']);
+    const inline = isKnown ? writtenIn(listField(entry, 'groupPolicyList'), context) : undefined;
+    return { group, attached: attached ?? [], inline };
+}
+function readManaged(entry, { readDocument }) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        name,
+        document: defaultVersion(entry, readDocument),
+        attachments: countField(entry, 'attachmentCount') ?? 0,
+        boundaries: countField(entry, 'permissionsBoundaryUsageCount') ?? 0,
+    };
+}
+function defaultVersion(entry, readDocument) {
+    const versions = listField(entry, 'policyVersionList').map(spelled);
+    const id = textField(entry, 'defaultVersionId');
+    const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
+    const [version, ...others] = defaults;
+    if (version === undefined || others.length > 0) {
+        return {
+            kind: 'unreadable',
+            why: message `${versions.length} versions are listed, and none is the default one alone`,
+        };
+    }
+    return version['document'] === undefined ? notListed : readDocument(version['document']);
+}
+const notListed = { kind: 'unreadable', why: message_words('the export does not hold its document') };
+function writtenIn(listed, { readDocument }) {
+    const written = listed.map((each) => {
+        const entry = spelled(each);
+        const name = textField(entry, 'policyName');
+        if (name === undefined)
+            return undefined;
+        return { name, document: hasField(entry, 'policyDocument') ? readDocument(entry['policyDocument']) : notListed };
+    });
+    const read = written.filter((each) => each !== undefined);
+    return read.length === written.length ? read : undefined;
+}
+function attachedIn(entry) {
+    if (!Array.isArray(entry['attachedManagedPolicies']))
+        return undefined;
+    const arns = listField(entry, 'attachedManagedPolicies').map((each) => arnField(spelled(each), 'policyArn'));
+    const read = arns.filter((each) => each !== undefined);
+    return read.length === arns.length ? read : undefined;
+}
+/** Tags as a list of keys and values, in the CLI's form. */
+function tagsIn(entry) {
+    return listField(entry, 'tags').flatMap((each) => {
+        const { key, value } = isFields(each) ? spelled(each) : {};
+        return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./inventory/problems.js
+/** What a person can mend in the exports of one account, in a sentence each. */
+
+
+const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const problems_exportAgain = message_message `export it again with ${command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problems_problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = message `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if (lacksPage(evidence.pages)) {
+        const why = words('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: message `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
+        };
+    }
+    const short = shortfall(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: message `lacks something: ${short}`, help: problems_exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: message `has ${unread} entries that cannot be read`, help: problems_exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: message `does not tell the policies of ${without} roles or users`,
+            help: problems_exportAgain,
+        };
+    }
+    const more = others.length === 0 ? words('') : message `, and ${others.length} more`;
+    const why = message `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: problems_exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = message `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: words('has no date, so nobody knows whether it still holds'), help };
+}
+
+;// CONCATENATED MODULE: ./inventory/accounts.js
+
+
+
+
+
+
+/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
+function accounts_accountsOf(sightings, vouching) {
+    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
+    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
+}
+function accountOfSightings(id, sightings, { manifest, counts }) {
+    // A document without an ARN does not tell its partition.
+    const partition = sightings.find(({ principals, managed }) => principals.length + managed.length > 0)?.account
+        .partition;
+    const principals = unitedBy(sightings, (each) => each.principals, principalKey, togetherPrincipals);
+    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
+    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
+    const members = membersOf(principals);
+    const groups = seenGroups.map((each) => withMembers(each, members));
+    const policies = [
+        ...principals.flatMap((each) => inlineOf(id, each)),
+        ...groups.flatMap((each) => inlineOfGroup(id, each)),
+        ...managedOf(id, principals, groups, managed),
+    ];
+    const isVouched = manifest?.inventoried.includes(id) === true;
+    const dated = isVouched ? manifest.day : undefined;
+    const holders = principals.map(({ holder }) => holder);
+    const evidence = {
+        pages: sightings.flatMap(({ page }) => page ?? []),
+        principals: holders,
+        groups: seenGroups,
+        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
+        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
+        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
+        counts: [
+            ...sightings.flatMap((each) => each.counts ?? []),
+            ...[counts.get(id)].filter((each) => each !== undefined),
+        ],
+        isVouched,
+        hasFailed: manifest?.failed.includes(id) === true,
+    };
+    const account = {
+        id,
+        partition: partition ?? sightings[0]?.account.partition ?? 'aws',
+        extent: extentOf(evidence),
+        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
+        isDated: dated !== undefined,
+        principals: holders,
+        groups: groups.map(({ group }) => group),
+        policies,
+        paths: [...new Set(sightings.map(({ path }) => path))],
+    };
+    return { account, problems: problemsOf(account, evidence) };
+}
+/** What all sightings list, each once; `together` unites two of one key. */
+function unitedBy(sightings, listOf, keyOf, together) {
+    const united = new Map();
+    for (const sighting of sightings) {
+        for (const each of listOf(sighting)) {
+            const before = united.get(keyOf(each));
+            united.set(keyOf(each), before === undefined ? each : together(before, each));
+        }
+    }
+    return [...united.values()];
+}
+function principalKey({ holder: { type, name } }) {
+    return `${type}/${name.toLowerCase()}`;
+}
+function togetherPrincipals(one, other) {
+    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
+    const holder = {
+        ...(one.holder.hasDocuments ? one.holder : other.holder),
+        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
+        tags: [...tags.values()],
+        boundary: one.holder.boundary ?? other.holder.boundary,
+        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
+        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
+    };
+    return {
+        holder,
+        groups: [...new Set([...one.groups, ...other.groups])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherGroups(one, other) {
+    return {
+        group: one.group,
+        attached: [...new Set([...one.attached, ...other.attached])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherManaged(one, other) {
+    return {
+        ...one,
+        document: agreed(one, other),
+        attachments: Math.max(one.attachments, other.attachments),
+        boundaries: Math.max(one.boundaries, other.boundaries),
+    };
+}
+function togetherWritten(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const united = new Map(one.map((each) => [each.name, each]));
+    for (const each of other) {
+        const before = united.get(each.name);
+        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
+    }
+    return [...united.values()];
+}
+/** Equal documents of one inventory are one object. */
+function agreed(one, other) {
+    if (one.document === other.document)
+        return one.document;
+    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
+        return one.document.kind === 'unreadable' ? one.document : other.document;
+    }
+    return { kind: 'unreadable', why: words('two exports hold different documents for it') };
+}
+/** Users by the lower-case names of their groups. */
+function membersOf(principals) {
+    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
+    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
+}
+function withMembers(seen, members) {
+    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
+    return { ...seen, group };
+}
+function inlineOf(account, { holder, inline = [] }) {
+    const owner = { type: holder.type, name: holder.name };
+    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
+}
+function inlineOfGroup(account, { group, inline = [] }) {
+    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
+}
+function inlinePolicy(account, owner, holders, written) {
+    const { name, document } = written;
+    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
+}
+function managedOf(account, principals, groups, managed) {
+    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
+    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
+    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
+    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
+    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
+        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
+        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
+        return {
+            kind: 'managed',
+            account,
+            name: each.name,
+            arn: each.arn,
+            owner: undefined,
+            holders: [...new Set(holders)],
+            document: each.document,
+            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
+            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
+        };
+    });
+}
+/** A policy that somebody has attached and no export holds. */
+function unseenPolicy(arn) {
+    const why = words('it is attached, and the export does not list it');
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
+}
+function unlistedPolicies(account, holders, groups, managed) {
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
+    return [...attached].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+}
+function countsOfHolders(holders) {
+    const known = holders.filter(({ hasDocuments }) => hasDocuments);
+    const users = known.filter(({ type }) => type === 'user').length;
+    return { users, roles: known.length - users };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./inventory/json.js
+/**
+ * The JSON values of a file, and what a JSON reader keeps silent about.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
+ * in one object `JSON.parse` keeps the last and drops the first; in an inventory
+ * that would be principals who vanish, so such a text is refused. The reason that
+ * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
+ * state holds secrets.
+ */
+
+/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
+const mostLevels = 128;
+/** The JSON value of a text, or its values where it holds one a line. */
+function json_jsonValues(text) {
+    const plain = text.replace(/^\uFEFF/, '');
+    const whole = parsed(plain);
+    if (whole !== undefined)
+        return checked([whole.value], plain);
+    const values = [];
+    for (const [index, line] of plain.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each === undefined) {
+            const where = values.length === 0 ? words('it is not JSON') : message `line ${index + 1} is not JSON`;
+            return { kind: 'unreadable', why: message `${where}, or it is cut off` };
+        }
+        values.push(each.value);
+    }
+    return checked(values, plain);
+}
+/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
+function json_hasRepeatedKey(text, value) {
+    return keysWritten(text) !== keysHeld(value);
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function checked(values, text) {
+    if (isTooDeep(values, mostLevels))
+        return { kind: 'unreadable', why: message `it nests deeper than ${mostLevels} levels` };
+    return json_hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: words('a key appears twice in one object, so that a part of it would be lost') }
+        : { kind: 'read', values };
+}
+function isTooDeep(value, levels) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (isTooDeep(each, levels - 1))
+            return true;
+    return false;
+}
+const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
+/** The strings before a colon, in a text that is known to be JSON. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+        at = text.indexOf('"', at + 1);
+        while (isEscaped(text, at))
+            at = text.indexOf('"', at + 1);
+        do
+            at++;
+        while (text.charCodeAt(at) <= 32);
+        if (text.charCodeAt(at) === colon)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+function keysHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + keysHeld(each), 0);
+    const inner = Object.values(value);
+    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
+}
+
+;// CONCATENATED MODULE: ./inventory/document.js
+/**
+ * A deployed policy document in its normal form.
+ *
+ * IAM keeps a document as it was written, so the same policy comes in many texts:
+ * percent-encoded or an object, one action or a list of one, in any order and any
+ * case of actions. The normal form has none of these differences:
+ *
+ *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
+ *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
+ *
+ * What is not certainly an identity policy is unreadable, never half-read: an
+ * element that IAM does not know, a key that stands twice, a principal.
+ */
+
+
+
+
+/** A reader for the documents of one inventory. */
+function document_documentReader() {
+    const [documents, statements] = [new Map(), new Map()];
+    return (written) => {
+        const read = normalDocument(written);
+        if ('why' in read)
+            return { kind: 'unreadable', why: read.why };
+        const known = documents.get(read.key);
+        if (known !== undefined)
+            return known;
+        const document = {
+            kind: 'document',
+            key: read.key,
+            version: read.version,
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
+        };
+        documents.set(read.key, document);
+        return document;
+    };
+}
+function interned(pool, key, value) {
+    const known = pool.get(key);
+    if (known === undefined)
+        pool.set(key, value);
+    return known ?? value;
+}
+function normalDocument(written) {
+    const document = typeof written === 'string' ? document_parsed(written) : written;
+    if (!isFields(document))
+        return unreadable('it is no JSON object');
+    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
+    if (unknown !== undefined)
+        return { why: message `it has the unknown element ${unknown}` };
+    const { Version: version = '2012-10-17', Statement: listed } = document;
+    if (typeof version !== 'string')
+        return unreadable('its version is no text');
+    if (listed === undefined || listed === null)
+        return unreadable('it has no statements');
+    const byDigest = new Map();
+    for (const each of Array.isArray(listed) ? listed : [listed]) {
+        const statement = isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
+        if ('why' in statement)
+            return statement;
+        byDigest.set(digest(canonicalText(statement)), statement);
+    }
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
+}
+/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
+function document_parsed(text) {
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return parsedJson(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return hasRepeatedKey(text, value) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalStatement(fields) {
+    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
+    if (unknown !== undefined)
+        return { why: message `a statement has the element ${unknown}` };
+    const { Effect: effect, Sid: sid = '' } = fields;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return unreadable('a statement has no effect');
+    if (typeof sid !== 'string')
+        return unreadable('a Sid is no text');
+    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
+    if (actions === undefined || 'why' in actions)
+        return actions ?? unreadable('a statement has no actions');
+    const resources = normalList(fields, 'Resource', (text) => text);
+    if (resources !== undefined && 'why' in resources)
+        return resources;
+    const condition = normalCondition(fields['Condition'] ?? {});
+    if ('why' in condition)
+        return condition;
+    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
+}
+function normalList(fields, element, spelled) {
+    const [plain, not] = [fields[element], fields[`Not${element}`]];
+    if (plain === undefined && not === undefined)
+        return undefined;
+    if (plain !== undefined && not !== undefined)
+        return { why: message `a statement has two lists for ${element}` };
+    const values = normalValues(plain ?? not, spelled);
+    if (values === undefined || values.some(({ length }) => length === 0))
+        return { why: message `a list for ${element} holds something other than texts` };
+    return { negated: not !== undefined, values };
+}
+function normalCondition(written) {
+    if (!isFields(written))
+        return unreadable('a condition is no object');
+    const all = new Map();
+    for (const [operator, keys] of Object.entries(written)) {
+        if (!isFields(keys))
+            return unreadable('an operator of a condition holds no object');
+        for (const [key, value] of Object.entries(keys)) {
+            const values = normalValues(value, (text) => text);
+            if (values === undefined)
+                return unreadable('a condition holds a value that is no text');
+            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
+            const place = JSON.stringify([each.operator, each.key]);
+            if (all.has(place))
+                return unreadable('a condition names a key twice');
+            all.set(place, each);
+        }
+    }
+    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
+}
+/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
+function normalValues(written, spelled) {
+    const listed = Array.isArray(written) ? written : [written];
+    const texts = new Set();
+    for (const each of listed) {
+        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
+            return undefined;
+        texts.add(spelled(composed(String(each))));
+    }
+    return [...texts].sort();
+}
+/** ASCII alone is composed already. */
+const isPlain = /^[ -~]*$/;
+function composed(text) {
+    return isPlain.test(text) ? text : text.normalize('NFC');
+}
+function canonicalText({ effect, sid, actions, resources, condition }) {
+    return JSON.stringify([
+        effect,
+        sid ?? null,
+        actions.negated,
+        actions.values,
+        resources === undefined ? null : [resources.negated, resources.values],
+        condition.map(({ operator, key, values }) => [operator, key, values]),
+    ]);
+}
+/** Short, so that ten thousand long documents do not stand in memory twice. */
+function digest(text) {
+    return createHash('sha256').update(text).digest('base64url');
+}
+function unreadable(why) {
+    return { why: words(why) };
+}
+
+;// CONCATENATED MODULE: ./inventory/inventory.js
+/** An inventory of nothing. */
+const inventory_noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
+
+;// CONCATENATED MODULE: ./inventory/listing.js
+/**
+ * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
+ *
+ * They tell no policy, so whoever only they name may have each one whose names
+ * fit. The summary names no account: its file does, or a field beside it.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a list of roles or users. */
+function listing_isListing(fields) {
+    return [
+        ['roles', 'roleName'],
+        ['users', 'userName'],
+    ].some(([list = '', name = '']) => {
+        const { [list]: listed } = fields;
+        return Array.isArray(listed) && listed.every((each) => name in seen_spelled(each));
+    });
+}
+/** Who is listed, by account. */
+function listing_readListing(fields, path) {
+    const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
+    const holders = entries.filter((each) => each !== undefined);
+    const byAccount = grouped(holders, ({ arn }) => arn.split(':', 5).join(':'));
+    const sightings = [...byAccount].flatMap(([prefix, own]) => {
+        const account = accountOf(`${prefix}:`);
+        const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
+        const newest = latest(own.map(({ createdAt }) => createdAt));
+        const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
+        return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
+    });
+    if (holders.length === entries.length)
+        return { sightings, problems: [] };
+    const why = message `${entries.length - holders.length} listed roles or users have no ARN`;
+    return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
+}
+const listAgain = message_message `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
+/** Whether a document, its keys spelled, is a summary of an account. */
+function listing_isSummary(fields) {
+    return 'summaryMap' in fields;
+}
+/** How many of each an account has. */
+function listing_readSummary(fields, path) {
+    const account = accountNamed(fields, path);
+    if (account === undefined)
+        return { sightings: [], problems: [accountless(path, words('a summary of an account'))] };
+    const counts = listing_countsIn(fields['summaryMap']);
+    const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
+    return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
+}
+/** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
+function listing_countsIn(map) {
+    const fields = spelled(map);
+    const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
+    return { users, groups, roles, policies };
+}
+
+;// CONCATENATED MODULE: ./inventory/manifest.js
+/**
+ * `manifest.json` of our own export: which analyzers looked at which accounts, and what the export holds.
+ *
+ *   {
+ *     "day": "2026-11-25",
+ *     "analyzers": [{"analyzer": {"arn": …, "type": …, "status": …, "createdAt": …, "configuration": …}}],
+ *     "accounts": ["111122223333"],     the analyzer's zone of trust: the accounts of the organisation
+ *     "inventoried": ["111122223333"],  accounts whose inventory was exported whole
+ *     "counts": {"111122223333": {"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}},
+ *     "failed": ["444455556666"],       accounts that could not be exported
+ *     "partial": false
+ *   }
+ *
+ * An analyzer speaks for an account only if it is active, looks for unused access
+ * and is two days old, since it needs that long to look at all. What it excludes
+ * is not analysed. Of an exclusion that names accounts and tags both count alone,
+ * which can only exclude more.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a manifest. */
+function manifest_isManifest(fields) {
+    const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
+    return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
+}
+/** What a manifest says; what it leaves open counts as not said. */
+function manifest_readManifest(fields, path) {
+    const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
+    const accounts = accountsIn(fields, 'accounts');
+    const listed = listField(fields, 'analyzers');
+    const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
+    const failed = accountsIn(fields, 'failed');
+    const manifest = {
+        analyzers,
+        accounts: covered(analyzers),
+        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
+        failed,
+        day,
+        isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
+    };
+    const counts = isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
+    const problems = [
+        ...(day === undefined ? [problem(path, words('the manifest has no day, so no analyzer of it counts'))] : []),
+        ...(analyzers.length < listed.length
+            ? [problem(path, message `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
+            : []),
+    ];
+    return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
+}
+/** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
+function manifest_unitedManifests(manifests) {
+    const [first, ...others] = manifests;
+    return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
+}
+function together(one, other) {
+    const analyzers = other.analyzers.reduce(withAnalyzer, one.analyzers);
+    const failed = each([...one.failed, ...other.failed]);
+    return {
+        analyzers,
+        accounts: covered(analyzers),
+        inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
+        failed,
+        day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
+        isPartial: one.isPartial || other.isPartial,
+    };
+}
+/** Two answers about one analyzer agree only on what both say. */
+function withAnalyzer(analyzers, more) {
+    const before = analyzers.find(({ arn }) => arn === more.arn);
+    if (before === undefined)
+        return [...analyzers, more];
+    const exclusions = {
+        accounts: each([...before.exclusions.accounts, ...more.exclusions.accounts]),
+        tags: [...before.exclusions.tags, ...more.exclusions.tags],
+    };
+    const covers = before.covers.filter((id) => more.covers.includes(id));
+    const period = before.period === undefined ? more.period : Math.max(before.period, more.period ?? 0);
+    return analyzers.map((one) => (one === before ? { ...before, exclusions, covers, period } : one));
+}
+function readAnalyzer(reply, accounts, day) {
+    const outer = spelled(reply);
+    const fields = isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
+    const arn = arnField(fields, 'arn');
+    if (arn === undefined)
+        return undefined;
+    const [type, status] = [constantField(fields, 'type'), constantField(fields, 'status')];
+    const createdAt = timeField(fields, 'createdAt');
+    const unusedAccess = unusedAccessOf(fields);
+    const exclusions = exclusionsOf(unusedAccess);
+    const speaks = status === 'ACTIVE' && isOldEnough(createdAt, day);
+    const zone = type === 'ACCOUNT_UNUSED_ACCESS' ? [accountOf(arn)?.id ?? ''] : accounts;
+    const isOfUnusedAccess = type !== undefined && /^(?:ACCOUNT|ORGANIZATION)_UNUSED_ACCESS$/.test(type);
+    const covers = speaks && isOfUnusedAccess ? zone.filter((id) => !exclusions.accounts.includes(id)) : [];
+    return { arn, type, status, createdAt, period: countField(unusedAccess, 'unusedAccessAge'), exclusions, covers };
+}
+function unusedAccessOf(fields) {
+    const configuration = spelled(fields['configuration']);
+    // The SDK for Go writes the member of the union without its name.
+    return spelled(configuration['unusedAccess'] ?? configuration['value']);
+}
+function exclusionsOf(unusedAccess) {
+    const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
+    return {
+        accounts: each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
+        tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
+    };
+}
+function tagsOf(map) {
+    if (!isFields(map))
+        return [];
+    return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
+}
+const twoDays = (/* unused pure expression or super */ null && (2 * 24 * 60 * 60 * 1000));
+function isOldEnough(createdAt, day) {
+    if (createdAt === undefined || day === undefined)
+        return false;
+    return Date.parse(day) - Date.parse(createdAt) > twoDays;
+}
+/** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
+function accountsIn(fields, key) {
+    const ids = listField(fields, key).map((one) => (isFields(one) ? spelled(one)['account'] : one));
+    const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
+    return each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
+}
+function covered(analyzers) {
+    return each(analyzers.flatMap(({ covers }) => covers));
+}
+function each(values) {
+    return [...new Set(values)];
+}
+function constantField(fields, key) {
+    const value = fields[key];
+    return (isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
+}
+function problem(path, why) {
+    return {
+        kind: 'unreadable',
+        path,
+        why,
+        help: message `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
+    };
+}
+
+;// CONCATENATED MODULE: ./inventory/state.js
+/**
+ * `terraform show -json` of a state or a plan: which resource has which policy, by its address.
+ *
+ * A state holds secrets in plain text. Nothing of it is kept but `aws_iam_*`
+ * resources, and of these a handful of values; no problem quotes any other.
+ * Only resources that exist count: `mode: managed` in `values` or `prior_state`,
+ * never `planned_values`.
+ */
+
+
+
+/** Whether a document is such an output; Terraform spells its keys in one way alone. */
+function state_isState(document) {
+    const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
+    return 'format_version' in document && others.some((key) => key in document);
+}
+/** Whether a document is a state file as Terraform stores it, which is not its public form. */
+function state_isRawState(document) {
+    return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
+}
+/** The problem that a state file is not the output of `terraform show`. */
+function state_rawStateProblem(path) {
+    return {
+        kind: 'unreadable',
+        path,
+        why: message `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
+        help: message `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
+    };
+}
+/** The IAM resources that exist. */
+function state_readState(document, context) {
+    const prior = document['prior_state'];
+    const values = [document['values'], isFields(prior) ? prior['values'] : undefined];
+    return values.flatMap((each) => (isFields(each) ? resourcesIn(each['root_module'], context) : []));
+}
+function resourcesIn(module, context) {
+    if (!isFields(module))
+        return [];
+    return [
+        ...listField(module, 'resources').flatMap((each) => (isFields(each) ? readResource(each, context) : [])),
+        ...listField(module, 'child_modules').flatMap((each) => resourcesIn(each, context)),
+    ];
+}
+function readResource(resource, { path, readDocument }) {
+    const [address, type, values] = [textField(resource, 'address'), textField(resource, 'type'), resource['values']];
+    const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
+    if (address === undefined || !isKept || !isFields(values))
+        return [];
+    const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
+    return [
+        {
+            address,
+            type,
+            name: textField(values, 'name'),
+            arn: textField(values, 'arn'),
+            path: textField(values, 'path'),
+            roles: state_textsIn(values, 'role', 'roles'),
+            users: state_textsIn(values, 'user', 'users'),
+            groups: state_textsIn(values, 'group', 'groups'),
+            policyArn: textField(values, 'policy_arn'),
+            boundary: textField(values, 'permissions_boundary'),
+            document: isPolicy && values['policy'] !== undefined ? readDocument(values['policy']) : undefined,
+            file: path,
+        },
+    ];
+}
+function state_textsIn(values, one, several) {
+    return [values[one], ...listField(values, several)]
+        .filter((each) => typeof each === 'string')
+        .filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file larger than this would need more memory than a runner should give. */
+const mostCharacters = 100_000_000;
+/** Everything that inventory files tell; files and documents that are none are passed over. */
+function readInventory(files) {
+    const readDocument = documentReader();
+    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => readFile(file, readDocument));
+    if (reads.length === 0)
+        return noInventory;
+    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
+    const counts = new Map(reads.flatMap((each) => each.counts));
+    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
+    return {
+        accounts,
+        manifest,
+        states: reads.flatMap(({ states }) => states),
+        problems: [...reads.flatMap((each) => each.problems), ...problems],
+    };
+}
+/** Whether a JSON value is a part of an inventory and no finding. */
+function isInventory(document) {
+    if (!fields_isFields(document))
+        return false;
+    if (state_isState(document) || state_isRawState(document))
+        return true;
+    // Of ten thousand findings none has such a key.
+    if (!Object.keys(document).some((key) => marked.test(key)))
+        return false;
+    const fields = seen_spelled(document);
+    return [details_isDetails, listing_isListing, listing_isSummary, manifest_isManifest].some((is) => is(fields));
+}
+/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
+function mayHoldInventory(text) {
+    return marker.test(text);
+}
+const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
+const marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
+const nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
+function readFile({ path, text }, readDocument) {
+    if (text.length > mostCharacters) {
+        const why = message `the file is larger than ${mostCharacters / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, message `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
+    }
+    const values = jsonValues(text);
+    if (values.kind === 'unreadable') {
+        return inventory_unreadable({ path, text }, message `this inventory cannot be read: ${values.why}`, exportAgain);
+    }
+    const reads = opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
+    return {
+        sightings: reads.flatMap((each) => each.sightings),
+        manifests: reads.flatMap((each) => each.manifests),
+        counts: reads.flatMap((each) => each.counts),
+        states: reads.flatMap((each) => each.states),
+        problems: reads.flatMap((each) => each.problems),
+    };
+}
+function readDocumentOf(document, context) {
+    if (!isFields(document))
+        return nothing;
+    const { path } = context;
+    if (isRawState(document))
+        return { ...nothing, problems: [rawStateProblem(path)] };
+    if (isState(document))
+        return { ...nothing, states: readState(document, context) };
+    return readSpelled(spelled(document), context);
+}
+function readSpelled(fields, context) {
+    const { path } = context;
+    if (isDetails(fields))
+        return { ...nothing, ...readDetails(fields, context) };
+    if (isListing(fields))
+        return { ...nothing, ...readListing(fields, path) };
+    if (isSummary(fields))
+        return { ...nothing, ...readSummary(fields, path) };
+    if (!isManifest(fields))
+        return nothing;
+    const { manifest, counts, problems } = readManifest(fields, path);
+    return { ...nothing, manifests: [manifest], counts: [...counts], problems };
+}
+function opened(values) {
+    return values.flatMap((each) => (Array.isArray(each) ? opened(each) : [each]));
+}
+/** A file of which nothing is known but the accounts that it names: those are open. */
+function inventory_unreadable({ path, text }, why, help) {
+    const names = new Map();
+    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
+        if (partition !== undefined && id !== undefined)
+            names.set(id, { id, partition });
+    }
+    const page = { end: 'broken', lists: [], unread: 0 };
+    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
+    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
+    return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
+}
+
 ;// CONCATENATED MODULE: ./findings/format.js
 /** 90 days before the export. */
 const format_defaultWindow = { unusedAfterDays: 90, today: undefined };
@@ -16505,6 +17796,11 @@ function format_united(reads) {
         replies: allOf(reads, ({ replies }) => replies),
         ignored: allOf(reads, ({ ignored }) => ignored),
         problems: allOf(reads, ({ problems }) => problems),
+        archived: allOf(reads, ({ archived }) => archived),
+        resolved: allOf(reads, ({ resolved }) => resolved),
+        notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
+        covered: format_distinct(reads, ({ covered }) => covered),
+        partial: format_distinct(reads, ({ partial }) => partial),
     };
 }
 /** Most lists of most reads are empty. */
@@ -16515,6 +17811,9 @@ function allOf(reads, listOf) {
             all.push(each);
     return all;
 }
+function format_distinct(reads, listOf) {
+    return [...new Set(allOf(reads, listOf))];
+}
 /** Reads that gave nothing at all. */
 const format_nothing = {
     isUnnamed: false,
@@ -16524,39 +17823,19 @@ const format_nothing = {
     replies: [],
     ignored: [],
     problems: [],
+    archived: [],
+    resolved: [],
+    notAnalysed: [],
+    covered: [],
+    partial: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
-    return { ...format_nothing, problems: [{ kind, path, why, help }] };
+    return { ...format_nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
 }
 /** Something ignored and nothing else. */
 function passedOver(kind, why) {
     return { ...format_nothing, ignored: [{ kind, why }] };
-}
-
-;// CONCATENATED MODULE: ./text/fields.js
-/**
- * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
- */
-/** Whether a JSON value is an object. */
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The field as a non-empty string. */
-function textField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
-function timeField(fields, key) {
-    const value = textField(fields, key);
-    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
-        return undefined;
-    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
-}
-/** Whether the field holds anything; SDKs write null for what is absent. */
-function hasField(fields, key) {
-    return fields[key] !== undefined && fields[key] !== null;
 }
 
 ;// CONCATENATED MODULE: ./findings/unused-details.js
@@ -16577,7 +17856,7 @@ function hasField(fields, key) {
 const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
-    if (!isFields(details))
+    if (!fields_isFields(details))
         return failed(origin.path, message_words('expected an object for each service'), help);
     const service = readServiceName(details);
     if (service === undefined) {
@@ -16591,7 +17870,7 @@ function readUnusedDetails(details, origin, help) {
     if (listed === undefined || listed === null) {
         return {
             ...format_nothing,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: fields_timeField(details, 'lastAccessed') }],
         };
     }
     if (!Array.isArray(listed))
@@ -16604,7 +17883,7 @@ function readUnusedDetails(details, origin, help) {
 }
 /** The service's prefix, in lower case. */
 function readServiceName(details) {
-    const service = textField(details, 'serviceNamespace')?.toLowerCase();
+    const service = fields_textField(details, 'serviceNamespace')?.toLowerCase();
     return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
 }
 /** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
@@ -16625,12 +17904,12 @@ function readActions(listed, service, origin, help) {
     if (actions.length === read.length)
         return { ...format_nothing, findings };
     const why = message_message `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...format_nothing, findings, problems: [{ kind: 'unreadable', path: origin.path, why, help }] };
+    return { ...failed(origin.path, why, help), findings };
 }
 function readAction(entry, service) {
-    if (!isFields(entry))
+    if (!fields_isFields(entry))
         return actionNamed(readActionName(entry, service), undefined);
-    return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
+    return actionNamed(readActionName(entry['action'], service), fields_timeField(entry, 'lastAccessed'));
 }
 function actionNamed(name, lastUsed) {
     return name === undefined ? undefined : { name, lastUsed };
@@ -16649,6 +17928,15 @@ function names_arnOf(text) {
 /** The name at the end of a principal's ARN: `MyRole` of `arn:aws:iam::123456789012:role/team/MyRole`. */
 function principalName(arn) {
     return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
+}
+/**
+ * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
+ * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
+ */
+function names_principalKey(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const [type = ''] = rest.join(':').split('/', 1);
+    return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./findings/analyzer-fields.js
@@ -16670,24 +17958,24 @@ const statuses = new Map([
 ]);
 /** What a finding of either command gives that rightly does not count for permissions. */
 function reasonToIgnore(finding, id) {
-    const status = constantField(finding, 'status');
+    const status = analyzer_fields_constantField(finding, 'status');
     if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
         return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', message_message `finding ${id} is ${status}`);
-    if (hasField(finding, 'error')) {
-        const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
+    if (fields_hasField(finding, 'error')) {
+        const error = fields_textField(finding, 'error') ?? JSON.stringify(finding['error']);
         return passedOver('error', message_message `finding ${id} is in error: ${error}`);
     }
-    const type = constantField(finding, 'findingType');
+    const type = analyzer_fields_constantField(finding, 'findingType');
     if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
         return undefined;
     return aboutCredential(id, type, finding) ?? passedOver('other-type', message_message `finding ${id} is of type ${type}`);
 }
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
-function constantField(fields, key) {
+function analyzer_fields_constantField(fields, key) {
     const value = fields[key];
-    if (isFields(value))
-        return textField(value, 'value') ?? JSON.stringify(value);
-    return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
+    if (fields_isFields(value))
+        return fields_textField(value, 'value') ?? JSON.stringify(value);
+    return fields_textField(fields, key) ?? (fields_hasField(fields, key) ? JSON.stringify(value) : undefined);
 }
 /** The finding that a role or user was never used at all. */
 function unusedPrincipal(origin, lastUsed) {
@@ -16695,7 +17983,7 @@ function unusedPrincipal(origin, lastUsed) {
 }
 /** Whom the finding is about and when, or the problem that it names nobody. */
 function originOf(finding, id, path) {
-    const resource = textField(finding, 'resource');
+    const resource = fields_textField(finding, 'resource');
     const arn = names_arnOf(resource ?? '');
     if (arn === undefined) {
         const why = message_message `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
@@ -16705,8 +17993,9 @@ function originOf(finding, id, path) {
         id,
         path,
         subject: { kind: 'principal', arn },
-        analyzedAt: timeField(finding, 'analyzedAt'),
-        updatedAt: timeField(finding, 'updatedAt'),
+        analyzedAt: fields_timeField(finding, 'analyzedAt'),
+        updatedAt: fields_timeField(finding, 'updatedAt'),
+        createdAt: fields_timeField(finding, 'createdAt'),
     };
 }
 /** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
@@ -16716,7 +18005,7 @@ function aboutCredential(id, type, finding) {
         return undefined;
     const kind = named === 'password' ? 'password' : 'access-key';
     const what = message_words(kind === 'password' ? 'the unused password' : 'an unused access key');
-    const resource = textField(finding, 'resource');
+    const resource = fields_textField(finding, 'resource');
     const why = message_message `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
     const user = names_arnOf(resource ?? '');
     const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
@@ -16727,12 +18016,99 @@ function credentialDetails(finding, kind) {
     const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const [details] = listed.flatMap((each) => {
         // The SDK for Go writes the member of the union without its name.
-        const inner = isFields(each) ? (each[key] ?? each['value']) : undefined;
-        return isFields(inner) ? [inner] : [];
+        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
+        return fields_isFields(inner) ? [inner] : [];
     });
     if (details === undefined)
         return { keyId: undefined, lastUsed: undefined };
-    return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
+    return { keyId: fields_textField(details, 'accessKeyId'), lastUsed: fields_timeField(details, 'lastAccessed') };
+}
+
+;// CONCATENATED MODULE: ./findings/standing.js
+/**
+ * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
+ *
+ *   ARCHIVED      somebody accepts it: its principal keeps what it lists, whatever another analyzer says
+ *   in error      its principal was not analysed
+ *   RESOLVED      on that day nothing was unused any more
+ *   of any status the analyzer looks at the account
+ *
+ * None of these removes anything. They stay beside `ignored`, which says the same in words.
+ */
+
+
+
+
+/** What `read` makes of the finding, with its standing. */
+function withStanding(finding, path, read) {
+    const own = read(finding);
+    if (!isAboutPermissions(finding))
+        return own;
+    return { ...own, ...standingOf(finding, path, read) };
+}
+/** Archived findings, less those of which a newer version is not archived, or tells the details. */
+function standingArchived({ archived, findings, resolved }) {
+    const newer = grouped([...findings, ...resolved], ({ id }) => id);
+    const details = grouped(archived.filter(hasDetails), ({ id }) => id);
+    return archived.filter((each) => {
+        const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
+        const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
+        return !isFormer && (hasDetails(each) || !isTold);
+    });
+}
+function hasDetails({ keeps }) {
+    return keeps.kind === 'listed' || keeps.because !== 'no-details';
+}
+/** Whether a time is certainly before another; where one is absent, `unknown`. */
+function isBefore(one, other, unknown = false) {
+    return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
+}
+function isAboutPermissions(finding) {
+    const type = analyzer_fields_constantField(finding, 'findingType');
+    if (type !== undefined)
+        return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    return !details.some((each) => fields_isFields(each) &&
+        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && fields_hasField(each, key)));
+}
+function standingOf(finding, path, read) {
+    const principal = names_arnOf(fields_textField(finding, 'resource') ?? '');
+    if (principal === undefined)
+        return { archived: [], resolved: [], notAnalysed: [], covered: [] };
+    const id = fields_textField(finding, 'id') ?? fields_textField(finding, 'findingId') ?? 'without an id';
+    const status = analyzer_fields_constantField(finding, 'status')?.toUpperCase();
+    const [updatedAt, analyzedAt] = [fields_timeField(finding, 'updatedAt'), fields_timeField(finding, 'analyzedAt')];
+    return {
+        archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
+        resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
+        notAnalysed: fields_hasField(finding, 'error') ? [principal] : [],
+        covered: coveredBy(finding, principal),
+    };
+}
+function keptBy(finding, read) {
+    if (analyzer_fields_constantField(finding, 'findingType') === 'UnusedIAMRole')
+        return { kind: 'everything', because: 'unused-principal' };
+    if (!fields_hasField(finding, 'findingDetails'))
+        return { kind: 'everything', because: 'no-details' };
+    const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
+    const listed = findings.filter((each) => each.kind !== 'unused-principal');
+    if (listed.length < findings.length)
+        return { kind: 'everything', because: 'unused-principal' };
+    const isWhole = problems.length === 0 && listed.length > 0;
+    return isWhole ? { kind: 'listed', findings: listed } : { kind: 'everything', because: 'unreadable' };
+}
+/** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
+function coveredBy(finding, principal) {
+    const type = analyzer_fields_constantField(finding, 'findingType') ?? typeByDetails(finding);
+    const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
+    return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
+}
+function typeByDetails(finding) {
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const has = (key) => details.some((each) => fields_isFields(each) && fields_hasField(each, key));
+    if (has('unusedPermissionDetails'))
+        return 'UnusedPermission';
+    return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./findings/access-analyzer.js
@@ -16742,21 +18118,22 @@ function credentialDetails(finding, kind) {
 
 
 
+
 /** Replies of `get-finding-v2`. */
 const getFinding = {
     name: 'get-finding-v2',
-    accepts: (document) => isFields(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => (isFields(document) ? readFinding(document, path) : format_nothing),
+    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
 };
 /** What is left of an envelope that is one page of several. */
 const furtherPages = {
     name: 'further-pages',
-    accepts: (document) => isFields(document) && Object.keys(document).join() === 'nextToken',
+    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
     read: (_document, { path }) => failed(path, message_message `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, message_message `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
 };
 function readFinding(finding, path) {
     // Two findings without an id are not pages of one.
-    const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const id = fields_textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
     const ignored = reasonToIgnore(finding, id);
     if (ignored !== undefined)
         return ignored;
@@ -16771,19 +18148,19 @@ function readFinding(finding, path) {
     return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
 }
 function readDetail(detail, finding, origin) {
-    if (!isFields(detail))
+    if (!fields_isFields(detail))
         return failed(origin.path, unknownDetail(origin, []), again);
     // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => hasField(detail, key));
+    const keys = Object.keys(detail).filter((key) => fields_hasField(detail, key));
     if (keys.includes('unusedPermissionDetails')) {
         return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
     }
     const role = detail['unusedIamRoleDetails'];
-    if (isFields(role))
-        return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
+    if (fields_isFields(role))
+        return unusedPrincipal(origin, fields_timeField(role, 'lastAccessed'));
     // The SDK for Go writes the member of the union without its name.
     const { value } = detail;
-    if (isFields(value) && 'serviceNamespace' in value)
+    if (fields_isFields(value) && 'serviceNamespace' in value)
         return readUnusedDetails(value, origin, again);
     const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
     if (other === undefined)
@@ -16800,21 +18177,15 @@ function morePages({ id, path }) {
 
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
 /**
- * One spelling for the keys of every SDK.
- *
- * The AWS CLI and boto3 write the keys of the service (`findingDetails`), the
- * SDKs for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `ServicesLastAccessed`. All known keys
- * become camelCase, at every depth, before a format sees the document:
+ * All known keys of a document in camelCase, at every depth, before a format sees it.
  *
  *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
  *
- * Unknown keys and all values stay as they are. Where a document holds a key in
- * several spellings, the camelCase one counts, else the first.
+ * Unknown keys and all values stay as they are.
  */
 
 
-const knownKeys = `
+const camel_keys_camelOf = spellingOf(`
   findings nextToken
   id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
   findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
@@ -16825,16 +18196,12 @@ const knownKeys = `
   totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
   startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
   unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
-  policyUpdatedAt code message productFields schemaVersion`;
-const knownAs = new Map(knownKeys
-    .trim()
-    .split(/\s+/)
-    .map((key) => [folded(key), key]));
+  policyUpdatedAt code message productFields schemaVersion`);
 /** The same JSON value with every known key in camelCase; the value itself where they all are. */
-function camel_keys_camelKeys(value) {
+function camelKeys(value) {
     if (Array.isArray(value))
-        return value.some(isRespelled) ? value.map(camel_keys_camelKeys) : value;
-    return isFields(value) && isRespelled(value) ? respelled(value) : value;
+        return value.some(isRespelled) ? value.map(camelKeys) : value;
+    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
 }
 /** Whether some key in the value has another spelling. */
 function isRespelled(value) {
@@ -16842,21 +18209,7 @@ function isRespelled(value) {
         return false;
     if (Array.isArray(value))
         return value.some(isRespelled);
-    return Object.entries(value).some(([key, inner]) => camelOf(key) !== key || isRespelled(inner));
-}
-function respelled(value) {
-    const fields = new Map();
-    for (const [key, inner] of Object.entries(value)) {
-        const camel = camelOf(key);
-        if (key === camel || !fields.has(camel))
-            fields.set(camel, camel_keys_camelKeys(inner));
-    }
-    return Object.fromEntries(fields);
-}
-/** The spelling of a key that the formats read. */
-const camelOf = memo((key) => knownAs.get(folded(key)) ?? key, 1_000);
-function folded(key) {
-    return key.replaceAll('_', '').toLowerCase();
+    return Object.entries(value).some(([key, inner]) => camel_keys_camelOf(key) !== key || isRespelled(inner));
 }
 
 ;// CONCATENATED MODULE: ./findings/last-accessed.js
@@ -16891,15 +18244,15 @@ function folded(key) {
 
 
 
-const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const last_accessed_command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
 const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = message_message `run ${command}, wait until the job is completed, and export it with ${reading}`;
+const last_accessed_again = message_message `run ${last_accessed_command}, wait until the job is completed, and export it with ${reading}`;
 /** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
 const lastAccessed = {
     name: 'get-service-last-accessed-details',
-    accepts: (document) => isFields(document) && (isReport(document) || reportsIn(document).length > 0),
+    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
     read: (document, context) => {
-        if (!isFields(document))
+        if (!fields_isFields(document))
             return format_nothing;
         const subject = subjectOf(document, context.path);
         if (subject.kind === 'unknown') {
@@ -16912,7 +18265,7 @@ const lastAccessed = {
     },
 };
 function isReport(document) {
-    return isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
 }
 /** The reports in a wrapper: one, or its pages. */
 function reportsIn(document) {
@@ -16921,9 +18274,9 @@ function reportsIn(document) {
 }
 /** Whom the report is about; a principal that is named badly is not nobody. */
 function subjectOf(document, path) {
-    const key = ['resource', 'arn'].find((each) => hasField(document, each));
+    const key = ['resource', 'arn'].find((each) => fields_hasField(document, each));
     if (key !== undefined) {
-        const found = textField(document, key) ?? JSON.stringify(document[key]);
+        const found = fields_textField(document, key) ?? JSON.stringify(document[key]);
         const arn = names_arnOf(found);
         return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
             ? { kind: 'principal', arn }
@@ -16941,7 +18294,7 @@ function readReport(report, subject, context) {
     const services = Array.isArray(report['servicesLastAccessed'])
         ? report['servicesLastAccessed']
         : [];
-    const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
+    const analyzedAt = fields_timeField(report, 'jobCompletionDate') ?? fields_timeField(report, 'jobCreationDate');
     const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
@@ -16955,11 +18308,11 @@ function readReport(report, subject, context) {
     return format_united(reads);
 }
 function reasonToRefuse(report) {
-    const status = constantField(report, 'jobStatus');
+    const status = analyzer_fields_constantField(report, 'jobStatus');
     if (status?.toUpperCase() !== 'COMPLETED') {
         return message_message `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
     }
-    const type = constantField(report, 'jobType');
+    const type = analyzer_fields_constantField(report, 'jobType');
     if (type?.toUpperCase() !== 'ACTION_LEVEL') {
         return message_message `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
     }
@@ -16970,7 +18323,7 @@ function reasonToRefuse(report) {
 /** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
 function idOf(report, subject, path) {
     const whose = subject.kind === 'principal' ? subject.arn : path;
-    const job = timeField(report, 'jobCreationDate') ?? timeField(report, 'jobCompletionDate');
+    const job = fields_timeField(report, 'jobCreationDate') ?? fields_timeField(report, 'jobCompletionDate');
     return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
 }
 /** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
@@ -16988,17 +18341,17 @@ function instantOf(time) {
     return Number.isNaN(instant) ? undefined : instant;
 }
 function useOf(fields, key, start) {
-    if (!hasField(fields, key))
+    if (!fields_hasField(fields, key))
         return { kind: 'unused', lastUsed: undefined };
-    const lastUsed = timeField(fields, key);
+    const lastUsed = fields_timeField(fields, key);
     const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
     if (instant === undefined)
         return { kind: 'unclear' };
     return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
 }
 function readService(entry, origin, start) {
-    const service = isFields(entry) ? readServiceName(entry) : undefined;
-    if (!isFields(entry) || service === undefined) {
+    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
+    if (!fields_isFields(entry) || service === undefined) {
         return failed(origin.path, message_words('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
     }
     const tracked = entry['trackedActionsLastAccessed'] ?? [];
@@ -17019,8 +18372,8 @@ function readService(entry, origin, start) {
     return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
-    const name = isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!isFields(entry) || name === undefined)
+    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!fields_isFields(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
     return use.kind === 'unused' ? { ...use, name } : use;
@@ -17040,25 +18393,26 @@ function readTracked(entry, service, start) {
 
 
 
+
 /** Entries of `list-findings-v2`. */
 const listFindings = {
     name: 'list-findings-v2',
-    accepts: (document) => isFields(document) && isEntry(document),
-    read: (document, { path }) => (isFields(document) ? readEntry(document, path) : format_nothing),
+    accepts: (document) => fields_isFields(document) && isEntry(document),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
 };
 function isEntry(document) {
     const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
-    return list_findings_idOf(document) !== undefined && typed && !hasField(document, 'findingDetails');
+    return list_findings_idOf(document) !== undefined && typed && !fields_hasField(document, 'findingDetails');
 }
 function list_findings_idOf(document) {
-    return textField(document, 'id') ?? textField(document, 'findingId');
+    return fields_textField(document, 'id') ?? fields_textField(document, 'findingId');
 }
 function readEntry(entry, path) {
     const id = list_findings_idOf(entry) ?? 'without an id';
     const ignored = reasonToIgnore(entry, id);
     if (ignored !== undefined)
         return ignored;
-    if (constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+    if (analyzer_fields_constantField(entry, 'findingType') !== 'UnusedIAMRole') {
         const why = message_message `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
         return failed(path, why, message_message `run ${analyzer_fields_getFindingCommand} for each id, and commit those replies instead`, 'no-names');
     }
@@ -17085,13 +18439,13 @@ const help = message_words('write it as [{"serviceNamespace": "s3", "actions": [
 /** Plain lists of services and actions, with or without a principal. */
 const plainForm = {
     name: 'plain',
-    accepts: (document) => (isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
     read: (document, { path }) => {
-        if (!isFields(document))
+        if (!fields_isFields(document))
             return format_nothing;
         if (!isWrapper(document))
             return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
-        const arn = names_arnOf(textField(document, 'resource') ?? '');
+        const arn = names_arnOf(fields_textField(document, 'resource') ?? '');
         if (arn === undefined) {
             const why = message_message `expected the ARN of a principal in ${'resource'}`;
             return failed(path, why, help);
@@ -17101,10 +18455,10 @@ const plainForm = {
     },
 };
 function plain_isEntry(document) {
-    return isFields(document) && 'serviceNamespace' in document;
+    return fields_isFields(document) && 'serviceNamespace' in document;
 }
 function isWrapper(document) {
-    return isFields(document) && 'unused' in document;
+    return fields_isFields(document) && 'unused' in document;
 }
 /** All lists of one file that speak of the same subject are one finding, so they share an id. */
 function readEntries(entries, path, subject) {
@@ -17138,9 +18492,9 @@ const recommendation_again = message_message `export it again with ${'aws access
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
     name: 'get-finding-recommendation',
-    accepts: (document) => isFields(document) &&
+    accepts: (document) => fields_isFields(document) &&
         ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => (isFields(document) ? readReply(document, path) : format_nothing),
+    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
 };
 /** What to do about principals of which only recommendations are known: those name no actions. */
 function withoutFinding({ recommendations, findings }) {
@@ -17149,8 +18503,8 @@ function withoutFinding({ recommendations, findings }) {
     return [...new Set(alone)].map((principal) => message `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
 }
 function readReply(reply, path) {
-    const resource = textField(reply, 'resourceArn');
-    const status = constantField(reply, 'status') ?? 'without a status';
+    const resource = fields_textField(reply, 'resourceArn');
+    const status = analyzer_fields_constantField(reply, 'status') ?? 'without a status';
     if (status.toUpperCase() !== 'SUCCEEDED')
         return passedOver('recommendation', notSucceeded(reply, status));
     const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
@@ -17164,15 +18518,15 @@ function readReply(reply, path) {
         ...(unread > 0
             ? [failed(path, message_message `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
             : []),
-        ...(hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, message_message `follow ${'nextToken'}`, 'page')] : []),
+        ...(fields_hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, message_message `follow ${'nextToken'}`, 'page')] : []),
     ];
     return format_united([{ ...format_nothing, recommendations }, ...problems]);
 }
 const recommendation_morePages = message_message `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
 function notSucceeded(reply, status) {
-    const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
+    const whose = fields_textField(reply, 'resourceArn') ?? 'an unnamed principal';
     const { error } = reply;
-    const reason = isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
+    const reason = fields_isFields(error) ? (fields_textField(error, 'message') ?? fields_textField(error, 'code')) : undefined;
     const because = reason === undefined ? message_words('') : message_message ` (${reason})`;
     return message_message `the recommendation for ${whose} is ${status}${because}`;
 }
@@ -17182,7 +18536,7 @@ function readSteps(steps) {
     let nameless;
     for (const step of steps.map(innerStep)) {
         const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : textField(step, 'existingPolicyId');
+        const policy = step === undefined ? undefined : fields_textField(step, 'existingPolicyId');
         if (said === undefined || (policy === undefined && said.detach)) {
             unread += 1;
             continue;
@@ -17194,22 +18548,22 @@ function readSteps(steps) {
             continue;
         }
         const before = policies.get(policy);
-        policies.set(policy, together(before, said.detach ? together(nameless, said) : said));
+        policies.set(policy, recommendation_together(before, said.detach ? recommendation_together(nameless, said) : said));
         if (said.detach)
             nameless = undefined;
     }
     return { policies, unread: nameless === undefined ? unread : unread + 1 };
 }
 function innerStep(step) {
-    if (!isFields(step))
+    if (!fields_isFields(step))
         return undefined;
     const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return isFields(inner) ? inner : undefined;
+    return fields_isFields(inner) ? inner : undefined;
 }
 function saidBy(step) {
-    const existing = textField(step, 'existingPolicy');
-    const recommended = textField(step, 'recommendedPolicy');
-    switch (constantField(step, 'recommendedAction')) {
+    const existing = fields_textField(step, 'existingPolicy');
+    const recommended = fields_textField(step, 'recommendedPolicy');
+    switch (analyzer_fields_constantField(step, 'recommendedAction')) {
         case 'DETACH_POLICY':
             return { existing, recommended: undefined, detach: true };
         case 'CREATE_POLICY':
@@ -17218,7 +18572,7 @@ function saidBy(step) {
             return undefined;
     }
 }
-function together(before, after) {
+function recommendation_together(before, after) {
     if (before === undefined)
         return after;
     return {
@@ -17246,11 +18600,11 @@ const instead = message_message `run ${analyzer_fields_getFindingCommand} for ea
 /** Events of EventBridge, which carry counts and no names. */
 const unsupported_event = {
     name: 'eventbridge-event',
-    accepts: (document) => isFields(document) && 'detail-type' in document,
+    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
     read: (document, { path }) => {
-        if (!isFields(document))
+        if (!fields_isFields(document))
             return format_nothing;
-        const type = textField(document, 'detail-type') ?? 'without a type';
+        const type = fields_textField(document, 'detail-type') ?? 'without a type';
         const why = message_message `it is an EventBridge event (${type}), which carries counts and no action names`;
         return failed(path, why, commandFor(document['detail']), 'no-names');
     },
@@ -17258,18 +18612,18 @@ const unsupported_event = {
 /** Security Hub's findings in ASFF, which carry no names. */
 const asff = {
     name: 'asff',
-    accepts: (document) => isFields(document) && ('productFields' in document || 'schemaVersion' in document),
+    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
     read: (_document, { path }) => failed(path, message_words('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
 };
 /** Security Hub's findings in OCSF, which carry no names. */
 const ocsf = {
     name: 'ocsf',
-    accepts: (document) => isFields(document) && 'class_uid' in document && 'finding_info' in document,
+    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
     read: (_document, { path }) => failed(path, message_words('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
-    const id = isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
+    const id = fields_isFields(detail) ? (fields_textField(detail, 'findingId') ?? fields_textField(detail, 'id')) : undefined;
     if (id === undefined || !/^[\w-]+$/.test(id))
         return instead;
     const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
@@ -17295,6 +18649,7 @@ function commandFor(detail) {
 
 
 
+
 const formats = [
     unsupported_event,
     asff,
@@ -17307,38 +18662,44 @@ const formats = [
     furtherPages,
 ];
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
-const mostLevels = 64;
+const findings_mostLevels = 64;
 /** All findings of one file; a file that cannot be read gives one problem and no finding. */
 function findings_readFindings({ path, text }, window = format_defaultWindow) {
     const context = { ...window, path };
-    const values = jsonValues(text);
+    const values = findings_jsonValues(text);
+    // Its own reader tells what is wrong with an inventory.
+    if (values.kind === 'unreadable' && mayHoldInventory(text))
+        return { ...format_nothing, partial: ['refused'] };
     if (values.kind === 'unreadable')
-        return { ...format_nothing, problems: [unreadable(path, values.why)] };
+        return refused(path, values.why);
     if (values.documents.length === 0 && !values.isEmpty)
-        return { ...format_nothing, problems: [unreadable(path, message_words('it is empty'))] };
+        return refused(path, message_words('it is empty'));
     if (values.isEmptyList)
         return { ...format_nothing, isUnnamed: true };
-    return format_united(values.documents.map((document) => findings_readDocument(document, context)));
+    const read = format_united(values.documents.map((document) => findings_readDocument(document, context)));
+    return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 function findings_readFindingsIn(value, path, window = defaultWindow) {
-    if (isTooDeep(value))
-        return { ...nothing, problems: [unreadable(path, tooDeep)] };
+    if (findings_isTooDeep(value))
+        return refused(path, tooDeep);
     const context = { ...window, path };
-    return united(opened(camelKeys(value)).map((document) => findings_readDocument(document, context)));
+    return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
 }
-function jsonValues(text) {
+function findings_jsonValues(text) {
     const plain = text.replace(/^\uFEFF/, '').trim();
     if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false };
+        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
     try {
         const document = JSON.parse(plain);
-        if (isTooDeep(document))
+        if (findings_isTooDeep(document))
             return { kind: 'unreadable', why: tooDeep };
-        const documents = opened(camel_keys_camelKeys(document));
+        const documents = findings_documentsIn(document);
         // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
         const isEmpty = documents.length === 0;
-        return { kind: 'read', documents, isEmptyList: isEmpty && Array.isArray(document), isEmpty };
+        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
+        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
+        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
     }
     catch (whole) {
         return jsonLines(plain) ?? { kind: 'unreadable', why: message_message `it is not JSON (${errors_reasonOf(whole)})` };
@@ -17347,14 +18708,16 @@ function jsonValues(text) {
 /** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
 function jsonLines(text) {
     const documents = [];
+    let hasInventory = false;
     for (const [index, line] of text.split('\n').entries()) {
         if (line.trim() === '')
             continue;
         try {
             const document = JSON.parse(line);
-            if (isTooDeep(document))
+            if (findings_isTooDeep(document))
                 return { kind: 'unreadable', why: tooDeep };
-            for (const each of opened(camel_keys_camelKeys(document)))
+            hasInventory ||= holdsInventory(document);
+            for (const each of findings_documentsIn(document))
                 documents.push(each);
         }
         catch (cause) {
@@ -17363,48 +18726,56 @@ function jsonLines(text) {
             return { kind: 'unreadable', why: message_message `line ${index + 1} is not JSON (${errors_reasonOf(cause)})` };
         }
     }
-    return { kind: 'read', documents, isEmptyList: documents.length === 0, isEmpty: documents.length === 0 };
+    const isEmpty = documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
 }
-const tooDeep = message_message `it nests deeper than ${mostLevels} levels`;
-function isTooDeep(value, levels = mostLevels) {
+const tooDeep = message_message `it nests deeper than ${findings_mostLevels} levels`;
+function findings_isTooDeep(value, levels = findings_mostLevels) {
     if (levels < 0)
         return true;
     if (typeof value !== 'object' || value === null)
         return false;
     for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (isTooDeep(each, levels - 1))
+        if (findings_isTooDeep(each, levels - 1))
             return true;
     return false;
 }
+/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
+function findings_documentsIn(value) {
+    if (isInventory(value))
+        return [];
+    if (!Array.isArray(value) || !value.some(isInventory))
+        return findings_opened(camelKeys(value));
+    return value.flatMap(findings_documentsIn);
+}
+/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
+function holdsInventory(value) {
+    return Array.isArray(value) ? value.some(holdsInventory) : isInventory(value);
+}
 /** The documents in a list or an envelope. */
-function opened(document) {
+function findings_opened(document) {
     if (Array.isArray(document))
-        return document.some(isOpened) ? document.flatMap(opened) : document;
-    if (isFields(document) && Array.isArray(document['findings'])) {
+        return document.some(isOpened) ? document.flatMap(findings_opened) : document;
+    if (fields_isFields(document) && Array.isArray(document['findings'])) {
         const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
-        return [...opened(document['findings']), ...more];
+        return [...findings_opened(document['findings']), ...more];
     }
     return [document];
 }
 /** Whether a document holds others. */
 function isOpened(document) {
-    return Array.isArray(document) || (isFields(document) && Array.isArray(document['findings']));
+    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
 }
 function findings_readDocument(document, context) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
         return withReplies(format.read(document, context));
-    const keys = isFields(document)
+    const keys = fields_isFields(document)
         ? Object.keys(document).slice(0, 5).join(', ')
         : document === undefined
             ? 'nothing'
             : JSON.stringify(document).slice(0, 40);
-    return {
-        ...format_nothing,
-        problems: [
-            unreadable(context.path, message_message `expected findings, found ${keys === '' ? message_words('an empty object') : keys}`),
-        ],
-    };
+    return refused(context.path, message_message `expected findings, found ${keys === '' ? message_words('an empty object') : keys}`);
 }
 /** What was read, with the document itself for each principal that it names. */
 function withReplies(read) {
@@ -17414,14 +18785,10 @@ function withReplies(read) {
     const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
     return { ...read, replies: [...replies.values()] };
 }
-function unreadable(path, why) {
+function refused(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
-    return {
-        kind: 'unreadable',
-        path,
-        why: message_message `this is not an Access Analyzer export: ${why}`,
-        help: message_message `write it with ${command}${message_words(' for each finding, or leave it out of the input ')}${'findings'}`,
-    };
+    const help = message_message `write it with ${command}${message_words(' for each finding, or leave it out of the input ')}${'findings'}`;
+    return failed(path, message_message `this is not an Access Analyzer export: ${why}`, help);
 }
 
 ;// CONCATENATED MODULE: ./policy/never-tracked.js
@@ -17495,7 +18862,7 @@ const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
 const scopesOf = memoOf((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
-    const groups = [...grouped(allowing, scopeKey).values()];
+    const groups = [...group_grouped(allowing, scopeKey).values()];
     const byText = new Map();
     const byStart = new Map();
     for (const statements of groups) {
@@ -17726,7 +19093,7 @@ const trieOf = memoOf((index) => {
     const visit = (below, depth) => {
         const longer = below.filter((rank) => (words[rank]?.length ?? 0) > depth);
         ranks.push(...below.filter((rank) => words[rank]?.length === depth));
-        for (const child of grouped(longer, (rank) => words[rank]?.[depth]).values())
+        for (const child of group_grouped(longer, (rank) => words[rank]?.[depth]).values())
             visit(child, depth + 1);
         for (const rank of below)
             ends[rank]?.push(ranks.length);
@@ -17966,9 +19333,9 @@ function decideWildcard(written, reported, scope) {
         return kept('unknown-pattern', [`${spelling}:${name}`], scope);
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
-        kept('unknown-action', spelled(service, unknown, reported, scope), scope);
+        kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
     const by = spelledAs(spelling, service, generalise(index, name, gone));
-    const dropped = spelled(service, gone, reported, scope);
+    const dropped = refine_spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
 /** Patterns with their service as the author spells it. */
@@ -17982,7 +19349,7 @@ function dropWhole(written, reported, gone, scope) {
     const by = neverTracked(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
-    const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [actionName(service, name)];
+    const dropped = gone.length > 0 ? refine_spelled(service, gone, reported, scope) : [actionName(service, name)];
     if (by.length === 0)
         return { item: { kind: 'remove' }, dropped };
     scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
@@ -17998,14 +19365,14 @@ function unusedNames({ service, name }, reported, index, scope) {
     const tracked = matched.filter((each) => !isNeverTracked(service, each));
     if (tracked.length < matched.length && !reported.whole) {
         const untracked = matched.filter((each) => isNeverTracked(service, each));
-        kept('never-tracked', spelled(service, untracked, reported, scope), scope);
+        kept('never-tracked', refine_spelled(service, untracked, reported, scope), scope);
     }
     return tracked;
 }
 function noteNew(service, unused, gone, reported, scope) {
     const old = new Set(gone);
     const fresh = unused.filter((each) => !old.has(each));
-    kept('new-permission', spelled(service, fresh, reported, scope), scope);
+    kept('new-permission', refine_spelled(service, fresh, reported, scope), scope);
 }
 function wasHeld(service, lowerName, { base, statement }) {
     if (base.kind === 'same')
@@ -18018,7 +19385,7 @@ function wasHeldWhole({ service, name }, { base, statement }) {
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function spelled(service, names, { actions }, { catalogue }) {
+function refine_spelled(service, names, { actions }, { catalogue }) {
     const { ranks, full } = action_index_indexOf(catalogue, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
@@ -19238,7 +20605,7 @@ function placeByHunk(desk, share) {
         const hunk = span === undefined ? undefined : desk.hunkOf(span.first, span.last);
         return hunk === undefined ? [] : [{ item, hunk }];
     });
-    return [...grouped(inside, ({ hunk }) => hunk)].flatMap(([hunk, own]) => placeInHunk(desk, hunk, share, own.map(({ item }) => item)));
+    return [...group_grouped(inside, ({ hunk }) => hunk)].flatMap(([hunk, own]) => placeInHunk(desk, hunk, share, own.map(({ item }) => item)));
 }
 /** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
 function placeInHunk(desk, hunk, share, items) {
@@ -19703,8 +21070,8 @@ function heldOnly(report, base, statement) {
 
 /** Everything wrong with `after`; empty for a correct refinement. */
 function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
-    const old = grouped(before.statements, shapeOf);
-    const now = grouped(after.statements, shapeOf);
+    const old = group_grouped(before.statements, shapeOf);
+    const now = group_grouped(after.statements, shapeOf);
     const reported = reports(unused, catalogue, base);
     const termIn = oracle_match_termsOf(catalogue);
     const found = [];
@@ -19773,7 +21140,7 @@ function violations_byService(statements, termIn) {
 
 /** The plans that shares carry out, with their items. */
 function plansOf(shares) {
-    const own = grouped(shares, ({ plan }) => plan);
+    const own = group_grouped(shares, ({ plan }) => plan);
     return new Map([...own].map(([plan, all]) => [plan, all.flatMap(({ items }) => items)]));
 }
 /** Whether what was read holds the intended values, and every statement, list and item that stays where the edits put it. */
@@ -19859,7 +21226,7 @@ function flawIn(before, edited) {
         return message_message `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     const grounds = new Map(judged.map((each) => [each.policy, each]));
-    const shares = grouped(edited.shares, ({ plan }) => plan.policy);
+    const shares = group_grouped(edited.shares, ({ plan }) => plan.policy);
     const moved = mover(edited.edits);
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
@@ -19989,7 +21356,7 @@ function failing(before, lines, placed, budget) {
 /** What the shares do, statement by statement. */
 function told_partsOf(shares) {
     const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
-    return [...grouped(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
+    return [...group_grouped(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
         if (first === undefined)
             return [];
         const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
@@ -20014,6 +21381,7 @@ function told_united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
     };
 }
@@ -20127,7 +21495,7 @@ function editsIn({ groups }) {
 }
 /** All edits of the shares; what several do to one list is made in one go, since its edits depend on each other. */
 function editsFor(lines, shares) {
-    return [...grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
+    return [...group_grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const [only, ...others] = own;
         if (only !== undefined && others.length === 0)
             return editsIn(only);
@@ -20211,7 +21579,7 @@ function workedOut(file, found, reported, catalogue, quota) {
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 function unusedBy(findings) {
     const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
-    const byId = grouped(newestOf(reports), ({ id }) => id);
+    const byId = group_grouped(unused_newestOf(reports), ({ id }) => id);
     return intersection([...byId.values()].map(union));
 }
 /** What all of several report; with none, nothing. */
@@ -20219,13 +21587,41 @@ function intersection(all) {
     const [first, ...rest] = all;
     return rest.reduce((left, right) => both(left, right), first ?? new Map());
 }
+/**
+ * The same without what these findings list: somebody accepted it. Of a service that is unused as a whole and of which
+ * single actions are accepted, nothing is left, since its other actions are not known here.
+ */
+function unused_without(unused, accepted) {
+    if (accepted === 'everything')
+        return new Map();
+    const services = new Map(unused);
+    for (const finding of accepted) {
+        if (finding.kind === 'unused-principal')
+            return new Map();
+        const of = services.get(finding.service);
+        if (of === undefined)
+            continue;
+        if (finding.kind === 'unused-service' || of.whole) {
+            services.delete(finding.service);
+            continue;
+        }
+        const actions = new Map(of.actions);
+        for (const { name } of finding.actions)
+            actions.delete(name.toLowerCase());
+        if (actions.size === 0)
+            services.delete(finding.service);
+        else
+            services.set(finding.service, { ...of, actions });
+    }
+    return services;
+}
 /** When an action was last used, as far as the findings say. */
 function lastUse(unused, service, lowerName) {
     const found = unused.get(service);
     return found?.whole === true ? found.lastUsed : found?.actions.get(lowerName)?.lastUsed;
 }
 /** Of one id exported several times, the newest version; a page without a date belongs to any. */
-function newestOf(findings) {
+function unused_newestOf(findings) {
     const newest = new Map();
     for (const { id, updatedAt = '' } of findings) {
         if (updatedAt > (newest.get(id) ?? ''))
@@ -20384,7 +21780,7 @@ function removedBy(changes) {
 }
 /** What all principals that the findings name, and each list that names none, leave unused. */
 function unusedOf(findings) {
-    const parties = grouped(findings, ({ subject, path }) => (subject.kind === 'principal' ? subject.arn : path));
+    const parties = group_grouped(findings, ({ subject, path }) => (subject.kind === 'principal' ? subject.arn : path));
     return intersection([...parties.values()].map(unusedBy));
 }
 /** A note on one line, with the number of its statement. */
@@ -20488,7 +21884,7 @@ function refineByFindings(file, findings, catalogue) {
         ],
     };
 }
-const noEvidence = { parties: [], grounds: [], differences: [] };
+const noEvidence = { parties: [], grounds: [], rests: [], differences: [] };
 function refuseUnread({ path }, discoveries) {
     for (const found of discoveries)
         if (found.kind === 'skipped')

@@ -16,8 +16,7 @@
  * Without any inventory this says nothing, and the exact names of the files decide.
  */
 import type { Inventory } from '../inventory/inventory.js';
-import { principalName, type Arn } from '../policy/names.js';
-import type { PrincipalRef } from '../sources/source.js';
+import type { Arn } from '../policy/names.js';
 import { joined, message, quotedList, words, type Message } from '../text/message.js';
 import type { Copies, Copy } from './copies.js';
 
@@ -36,23 +35,17 @@ export interface Deployment {
   readonly rests: readonly Message[];
 }
 
-/** What the copies of a policy say of it; `refs` are whom the files attach it to, `accounts` those that any evidence names. */
-export function deploymentOf(
-  copies: Copies,
-  refs: readonly PrincipalRef[],
-  inventory: Inventory,
-  accounts: ReadonlySet<string>,
-): Deployment {
+/** What the copies of a policy say of it; `accounts` are those that any evidence names. */
+export function deploymentOf(copies: Copies, inventory: Inventory, accounts: ReadonlySet<string>): Deployment {
   const { certain } = copies;
   const held = [...new Set([...certain, ...copies.possible])];
-  const arns = [...new Set(held.flatMap(({ holders }) => holders))];
-  const missing = certain.length === 0 ? [] : [...withoutInventory(inventory, accounts), ...notDeployed(refs, arns)];
-  const doubts = [...copies.differing.map(differs), ...held.flatMap(doubtsAbout)];
+  const elsewhere = withoutInventory(inventory, accounts);
+  const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
   return {
-    arns,
+    arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen])],
     doubts,
-    open: [...doubts, ...copies.open, ...missing],
-    answersUnknown: certain.length > 0 && missing.length === 0,
+    open: [...doubts, ...copies.open, ...elsewhere],
+    answersUnknown: certain.length > 0 && elsewhere.length === 0,
     certain,
     rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
   };
@@ -93,42 +86,10 @@ export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<str
       ];
 }
 
-/** The names of the files that hold no copy. */
-function notDeployed(refs: readonly PrincipalRef[], holders: readonly Arn[]): readonly Message[] {
-  const held = new Set(holders.map((arn) => `${typeOf(arn)}/${principalName(arn)}`.toLowerCase()));
-  const absent = refs.flatMap((ref) =>
-    ref.kind === 'exact' && !held.has(`${ref.type}/${ref.name}`.toLowerCase()) ? [`${ref.type}/${ref.name}`] : [],
-  );
-  return absent.length === 0
-    ? []
-    : [message`the files attach it to ${quotedList([...new Set(absent)])}, where no copy of it is deployed yet`];
-}
-
 function differs(copy: Copy): Message {
-  return message`what is deployed as ${nameOf(copy)} differs from this policy at the base: nothing goes before the two agree`;
+  return message`what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
 
-/** What about a copy keeps its policy from being edited. */
-function doubtsAbout(copy: Copy): readonly Message[] {
-  const { policy, holders } = copy;
-  return [
-    ...(policy.isBoundary
-      ? [message`deployed as ${nameOf(copy)}, it is also a permissions boundary: it is left alone`]
-      : []),
-    ...(policy.unlisted > 0
-      ? [message`${policy.unlisted} more than the inventory lists have ${nameOf(copy)} attached`]
-      : []),
-    ...(holders.length === 0
-      ? [message`nobody in the inventory holds ${nameOf(copy)}, so nothing is known of its use`]
-      : []),
-  ];
-}
-
-/** `inline policy api of role/prod-api in 111122223333`, or the ARN of a managed one. */
-export function nameOf({ policy: { arn, name, owner, account } }: Copy): string {
-  return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''} in ${account}`;
-}
-
-function typeOf(arn: Arn): string {
-  return arn.split(':', 6)[5]?.split('/', 1)[0] ?? '';
+function bounds(copy: Copy): Message {
+  return message`deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }

@@ -5,10 +5,16 @@
  * left out in some exports, and IAM has no two in an account that differ in it alone.
  */
 import type { ReadFindings } from '../findings/format.js';
+import { standingArchived } from '../findings/standing.js';
 import { noInventory, type Holder, type Inventory, type Manifest } from '../inventory/inventory.js';
-import { principalName, type Arn } from '../policy/names.js';
+import { principalKey, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
-import type { Copies } from './copies.js';
+import type { Policy } from '../policy/model.js';
+import type { Discovery } from '../sources/source.js';
+import { basePolicies, type SourceIdentity } from './base-policies.js';
+import { copiesOf, type Copies } from './copies.js';
+import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
+import { sourcePattern } from './source-pattern.js';
 import { deploymentOf } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
 import { knownIn, knownWith } from './principal-index.js';
@@ -17,8 +23,8 @@ import { accountOf, type Witnesses } from './witness.js';
 /** What a run knows besides the findings themselves. */
 export interface Besides {
   readonly inventory?: Inventory;
-  /** The copies of a policy that the inventory shows. */
-  readonly copiesOf?: (subject: Subject) => Copies;
+  /** Every policy of the repository at the base, as far as it was read. */
+  readonly base?: () => readonly Discovery[];
   /** The accounts that the config names. */
   readonly accounts?: readonly string[];
   /** The day of the run, in ISO 8601. */
@@ -30,24 +36,45 @@ const usualPeriod = 90;
 
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], besides: Besides): Evidence {
-  const { inventory = noInventory, copiesOf } = besides;
+  const { inventory = noInventory, base = () => [] } = besides;
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
   const accounts = accountsIn(read, inventory, besides.accounts ?? []);
-  const isShown = inventory.accounts.some(
-    ({ policies, principals }) => policies.length > 0 || principals.some(({ hasDocuments }) => hasDocuments),
-  );
+  const index = indexOfInventory(inventory);
+  const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
   return {
     findings: read.findings,
     unnamedFiles,
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
-    known: holders.length === 0 ? knownIn(read.findings) : knownWith(read.findings, holders.map(({ arn }) => arn)),
+    known:
+      holders.length === 0
+        ? knownIn(read.findings)
+        : knownWith(
+            read.findings,
+            holders.map(({ arn }) => arn),
+          ),
     deploymentOf:
-      copiesOf === undefined || !isShown
-        ? undefined
-        : (subject) => deploymentOf(copiesOf(subject), subject.attachedTo, inventory, accounts),
+      copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
   };
+}
+
+/** The copies of each policy, told apart from those of the others at the base. */
+function copiesAmong(base: readonly Discovery[], index: InventoryIndex): (subject: Subject) => Copies {
+  const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+  const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
+  const policies = basePolicies([...identities.values()]);
+  return (subject) =>
+    copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+
+function placeOf({ at }: Policy): string {
+  return `${at.path}\n${at.name}`;
+}
+
+/** The name of a file is no name of a policy. */
+function identityOf(policy: Policy, { attachedTo, knownAs }: Pick<Subject, 'attachedTo' | 'knownAs'>): SourceIdentity {
+  return { pattern: sourcePattern(policy), attachedTo, names: knownAs.by === 'resource' ? knownAs.names : [] };
 }
 
 /** The accounts that any evidence names. */
@@ -60,7 +87,8 @@ function accountsIn(
   return new Set(
     [
       ...named,
-      ...[...read.archived.map(({ principal }) => principal), ...read.notAnalysed, ...read.resolved].map(accountOf),
+      ...[...read.archived, ...read.resolved].map(({ principal }) => accountOf(principal)),
+      ...read.notAnalysed.map(accountOf),
       ...read.covered,
       ...accounts.map(({ id }) => id),
       ...(manifest?.accounts ?? []),
@@ -76,19 +104,20 @@ function witnessesOf(
   holders: readonly Holder[],
   today: string,
 ): Witnesses {
-  const archived = grouped(read.archived, ({ principal }) => keyOf(principal));
-  const [unanalysed, resolved] = [read.notAnalysed, read.resolved].map((arns) => new Set(arns.map(keyOf)));
-  const known = new Map(holders.map((holder) => [keyOf(holder.arn), holder]));
+  const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
+  const unanalysed = new Set(read.notAnalysed.map(principalKey));
+  const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
+  const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
   const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
   const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
   return {
     covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
-    isPartial: manifest?.isPartial === true || read.problems.length > 0,
-    archivedOf: (arn) => archived.get(keyOf(arn)) ?? [],
-    isUnanalysed: (arn) => unanalysed?.has(keyOf(arn)) === true,
-    isResolved: (arn) => resolved?.has(keyOf(arn)) === true,
-    holderOf: (arn) => known.get(keyOf(arn)),
-    isExcluded: (arn) => isExcluded(arn, known.get(keyOf(arn)), manifest),
+    isPartial: manifest?.isPartial === true || read.partial.length > 0,
+    archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+    isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+    isResolved: (arn) => resolved.has(principalKey(arn)),
+    holderOf: (arn) => known.get(principalKey(arn)),
+    isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
     period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
     day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
   };
@@ -111,10 +140,4 @@ function isExcluded(arn: Arn, holder: Holder | undefined, manifest: Manifest | u
         ),
       ),
   );
-}
-
-/** Partition, account, type and name of a principal, in lower case. */
-export function keyOf(arn: Arn): string {
-  const [, partition, , , account, resource = ''] = arn.split(':', 6);
-  return `${partition ?? ''} ${account ?? ''} ${resource.split('/', 1)[0] ?? ''}/${principalName(arn)}`.toLowerCase();
 }

@@ -113,10 +113,11 @@ function byGrounds(
   const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
   const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
   if (isDeployed || said.length + subject.attachedTo.length > 0) {
-    const attached = attachedPrincipals(subject.attachedTo, evidence.known);
     const sharers = shared([
       namedIn(said),
-      deployment === undefined ? inOneAccount(attached, evidence) : answered(attached, deployment),
+      deployment === undefined
+        ? inOneAccount(attachedPrincipals(subject.attachedTo, evidence.known), evidence)
+        : answered(subject, evidence, deployment),
       // Whom the name means is a guess as long as the findings do not know him.
       { ...nobody, arns: named?.arns ?? [] },
     ]);
@@ -132,17 +133,22 @@ function byGrounds(
   return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }
 
-/** Whom the files name and what is deployed, together: certain copies answer whom the files leave open. */
-function answered(attached: Sharers, { arns, open, answersUnknown, certain }: Deployment): Sharers {
+/**
+ * Whom the files name and what is deployed, together. Certain copies answer whom the files leave open, and of whom they
+ * give a part of the name; whom they name exactly counts in any case.
+ */
+function answered(subject: Subject, { known }: Evidence, { arns, open, answersUnknown, certain }: Deployment): Sharers {
   const uncertain =
     certain.length > 0 || open.length > 0
       ? []
       : [message`the inventory shows no copy of this policy that is certain, so it is not known who has it`];
-  const both = shared([
-    { ...nobody, arns: attached.arns },
-    { arns, missing: [], unclear: [...open, ...uncertain] },
-  ]);
-  return answersUnknown ? both : shared([attached, both]);
+  const deployed = { arns, missing: [], unclear: [...open, ...uncertain] };
+  if (!answersUnknown) return shared([deployed, attachedPrincipals(subject.attachedTo, known)]);
+  const exact = attachedPrincipals(
+    subject.attachedTo.filter(({ kind }) => kind === 'exact'),
+    known,
+  );
+  return shared([deployed, { ...exact, unclear: [] }]);
 }
 
 /** A name says who is meant as long as nothing names a second account. */

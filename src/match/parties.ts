@@ -141,7 +141,8 @@ function unusedByAll(parties: readonly Party[], witnesses: Witnesses): Unused {
   return intersection(
     parties.map(({ principal, findings }) =>
       (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
-        (unused, { findings: accepted }) => without(unused, accepted),
+        (unused, { keeps: kept }) =>
+          kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
         unusedBy(findings),
       ),
     ),

@@ -5,7 +5,7 @@
  * for a few principals, so the index is made once for each list of findings.
  */
 import type { Finding } from '../findings/finding.js';
-import { principalName, type Arn } from '../policy/names.js';
+import { principalKey, principalName, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
 
@@ -30,12 +30,15 @@ function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
   const named = findings.flatMap((finding) =>
     finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : [],
   );
-  const byArn = grouped(named, ({ arn }) => arn);
-  const arns = [...new Set([...byArn.keys(), ...more])];
+  const byKey = grouped(named, ({ arn }) => principalKey(arn));
+  // A path is left out in some exports; the first spelling stands for all.
+  const arns = [
+    ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+  ].reverse();
   const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
   return {
     arns,
-    about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+    about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
     called: (name) => byName.get(name.toLowerCase()) ?? [],
   };
 }

@@ -10,7 +10,7 @@
  * analyzer says. A finding with an error was never analysed. All of this only ever makes
  * less go.
  */
-import type { Archived } from '../findings/format.js';
+import type { ArchivedFinding } from '../findings/finding.js';
 import type { Holder } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
@@ -22,7 +22,7 @@ export interface Witnesses {
   /** The findings may not be all there are. */
   readonly isPartial: boolean;
   /** Somebody's archived findings. */
-  archivedOf(arn: Arn): readonly Archived[];
+  archivedOf(arn: Arn): readonly ArchivedFinding[];
   /** Whether a finding about it ended in an error. */
   isUnanalysed(arn: Arn): boolean;
   /** Whether a finding about it was resolved. */
@@ -64,7 +64,7 @@ export function standingOf(arn: Arn, reports: boolean, witnesses: Witnesses): St
     return keeps(
       message`${arn} was created on ${words((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`,
     );
-  if (witnesses.archivedOf(arn).some(({ everything }) => everything))
+  if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
     return keeps(message`a finding about ${arn} is archived, which accepts what it lists`);
   if (reports) return { kind: 'reports' };
   return silentlyClean(arn, holder, witnesses);

@@ -39,7 +39,8 @@ export function intersection(all: readonly Unused[]): Unused {
  * The same without what these findings list: somebody accepted it. Of a service that is unused as a whole and of which
  * single actions are accepted, nothing is left, since its other actions are not known here.
  */
-export function without(unused: Unused, accepted: readonly Finding[]): Unused {
+export function without(unused: Unused, accepted: readonly Finding[] | 'everything'): Unused {
+  if (accepted === 'everything') return new Map<string, UnusedInService>();
   const services = new Map(unused);
   for (const finding of accepted) {
     if (finding.kind === 'unused-principal') return new Map<string, UnusedInService>();

@@ -6,6 +6,7 @@ import { countsOf } from '../findings/counts.js';
 import { readFindings } from '../findings/index.js';
 import { united, type ReadFindings } from '../findings/format.js';
 import { withoutFinding } from '../findings/recommendation.js';
+import { readInventory } from '../inventory/index.js';
 import { bundledCatalogue } from '../policy/catalogue.js';
 import { evidenceOf } from '../match/evidence.js';
 import { knownWith, type Known } from '../match/principal-index.js';
@@ -13,7 +14,8 @@ import { unmapped, type Mapping } from '../match/match.js';
 import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { companionsOf } from '../sources/index.js';
+import { companionsOf, discover } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
@@ -27,10 +29,11 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }),
   );
   const read = united(reads);
+  const inventory = readInventory(snapshot.findings);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
     principals: toLookFor(read),
-    evidence: evidenceOf(read, unnamedFiles, { today: snapshot.today }),
+    evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,
@@ -55,7 +58,12 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
     tallies: files.flatMap(({ tallies }) => tallies),
-    findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
+    findings: findingsReport(
+      { ...read, problems: [...read.problems, ...inventory.problems] },
+      files,
+      snapshot.findings.length,
+      config.mappings,
+    ),
     matches: files.flatMap((file) => file.matches),
     notes: [
       ...snapshot.origins,
@@ -69,6 +77,12 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** The policies at the base, so that the deployed copies of one are not taken for those of another. */
+function baseOf({ changed, companions }: Snapshot): readonly Discovery[] {
+  const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+  return discover([...old, ...companions]);
 }
 
 /** The files that the config names and in which nothing was found. */

@@ -25,6 +25,8 @@ interface Origin {
     readonly analyzedAt: string | undefined;
     /** When the finding was last changed. */
     readonly updatedAt: string | undefined;
+    /** When the analyzer made it; a principal that is younger is another one. Absent in other exports. */
+    readonly createdAt?: string | undefined;
 }
 /** No action of the service was used in the analysed period. */
 export interface UnusedService extends Origin {
@@ -58,5 +60,33 @@ export interface UnusedCredential {
     /** The id of the key, where the export tells it. */
     readonly keyId: string | undefined;
     readonly lastUsed: string | undefined;
+}
+/** A finding that somebody accepted. */
+export interface ArchivedFinding {
+    readonly id: string;
+    readonly principal: Arn;
+    readonly keeps: Kept;
+    readonly updatedAt: string | undefined;
+    /** The file it was read from. */
+    readonly path: string;
+}
+/** What the principal of an archived finding keeps. */
+export type Kept = {
+    readonly kind: 'listed';
+    readonly findings: readonly (UnusedService | UnusedActions)[];
+}
+/** It is unused altogether, its details could not be read, or they are not at hand, as in a list of findings. */
+ | {
+    readonly kind: 'everything';
+    readonly because: 'unused-principal' | 'unreadable' | 'no-details';
+};
+/** A finding that held and holds no more. */
+export interface ResolvedFinding {
+    readonly id: string;
+    readonly principal: Arn;
+    readonly analyzedAt: string | undefined;
+    readonly updatedAt: string | undefined;
+    /** The file it was read from. */
+    readonly path: string;
 }
 export {};

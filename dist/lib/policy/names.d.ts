@@ -13,3 +13,8 @@ export declare function actionName(service: string, name: string): ActionName;
 export declare function arnOf(text: string): Arn | undefined;
 /** The name at the end of a principal's ARN: `MyRole` of `arn:aws:iam::123456789012:role/team/MyRole`. */
 export declare function principalName(arn: Arn): string;
+/**
+ * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
+ * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
+ */
+export declare function principalKey(arn: Arn): string;

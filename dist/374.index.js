@@ -1,8 +1,8 @@
-export const id = 752;
-export const ids = [752];
+export const id = 374;
+export const ids = [374];
 export const modules = {
 
-/***/ 1752:
+/***/ 2374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,7 +26,7 @@ function actionName(service, name) {
     return `${service}:${name}`;
 }
 /** `text` as an ARN, if it has the six parts of one. */
-function names_arnOf(text) {
+function arnOf(text) {
     return /^arn:[^:\s]*:[^:\s]*:[^:\s]*:[^:\s]*:\S+$/.test(text) ? text : undefined;
 }
 /** The name at the end of a principal's ARN: `MyRole` of `arn:aws:iam::123456789012:role/team/MyRole`. */
@@ -274,7 +274,7 @@ function readMapping(content, where, wrong) {
 }
 function arnsIn(fields, where, wrong) {
     return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = names_arnOf(text);
+        const arn = arnOf(text);
         if (arn === undefined) {
             wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
         }
@@ -957,7 +957,7 @@ function splitList(text) {
 
 ;// CONCATENATED MODULE: ./text/group.js
 /** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
-function group_grouped(values, keyOf) {
+function grouped(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
         const key = keyOf(value);
@@ -975,13 +975,41 @@ function group_grouped(values, keyOf) {
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 function unusedBy(findings) {
     const reports = findings.filter(({ kind }) => kind !== 'unused-principal');
-    const byId = group_grouped(newestOf(reports), ({ id }) => id);
+    const byId = grouped(newestOf(reports), ({ id }) => id);
     return intersection([...byId.values()].map(union));
 }
 /** What all of several report; with none, nothing. */
 function intersection(all) {
     const [first, ...rest] = all;
     return rest.reduce((left, right) => both(left, right), first ?? new Map());
+}
+/**
+ * The same without what these findings list: somebody accepted it. Of a service that is unused as a whole and of which
+ * single actions are accepted, nothing is left, since its other actions are not known here.
+ */
+function without(unused, accepted) {
+    if (accepted === 'everything')
+        return new Map();
+    const services = new Map(unused);
+    for (const finding of accepted) {
+        if (finding.kind === 'unused-principal')
+            return new Map();
+        const of = services.get(finding.service);
+        if (of === undefined)
+            continue;
+        if (finding.kind === 'unused-service' || of.whole) {
+            services.delete(finding.service);
+            continue;
+        }
+        const actions = new Map(of.actions);
+        for (const { name } of finding.actions)
+            actions.delete(name.toLowerCase());
+        if (actions.size === 0)
+            services.delete(finding.service);
+        else
+            services.set(finding.service, { ...of, actions });
+    }
+    return services;
 }
 /** When an action was last used, as far as the findings say. */
 function lastUse(unused, service, lowerName) {
@@ -1053,9 +1081,9 @@ var markdown = __webpack_require__(9526);
 function sentence(parts, evidence) {
     const names = namesIn(parts);
     const count = (0,text_message/* message */.iU) `**${names.length} ${(0,text_message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
-    const analysed = sentence_latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
+    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
     const period = analysed === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in the period that was analysed until ${(0,text_message/* words */.aL)(day(analysed))}`;
-    const used = sentence_latest(names.map((name) => lastUseOf(name, evidence)));
+    const used = latest(names.map((name) => lastUseOf(name, evidence)));
     const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the most recent use was on ${(0,text_message/* words */.aL)(day(used))}`;
     const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,text_message/* message */.iU) `${principalName(principal)}`]);
     const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,text_message/* message */.iU) `${path ?? ''}`] : []);
@@ -1083,11 +1111,16 @@ function rewrittenLines(parts) {
 }
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
 function groundLines(evidence) {
-    const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
-    return [...findingLines(evidence), ...why];
+    const rests = [...new Set(evidence.rests.map(markdown/* markdown */.wD))];
+    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+    return [
+        ...findingLines(evidence),
+        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+    ];
 }
 const grounds = {
     config: 'an entry of the config says so',
+    deployed: 'the inventory shows it',
     recommendation: 'a recommendation of AWS names it',
     attachment: 'the files say so',
     name: 'the name of its file, by the convention that the config turns on',
@@ -1116,7 +1149,7 @@ function lastUseOf(name, { unused }) {
     const colon = lower.indexOf(':');
     return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
 }
-function sentence_latest(times) {
+function latest(times) {
     return times
         .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
         .sort()
@@ -1287,18 +1320,18 @@ function planLifeCycle(wanted, posted, report, { most, scope }) {
 }
 /** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
 function duplicatesAmong(posted) {
-    return [...group_grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+    return [...grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
         const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
         return open.length < all.length ? open : open.slice(1);
     });
 }
 /** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
 function matchUp(wanted, posted, { outcomes, outside, suggestions }) {
-    const exact = group_grouped(posted, ({ fingerprint }) => fingerprint);
+    const exact = grouped(posted, ({ fingerprint }) => fingerprint);
     const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
     const digests = new Set(here.map(({ path }) => pathDigest(path)));
     const gone = posted.filter(({ fingerprint }) => !digests.has(partsOfFingerprint(fingerprint).path));
-    const moved = group_grouped(gone, ({ fingerprint }) => partsOfFingerprint(fingerprint).subject);
+    const moved = grouped(gone, ({ fingerprint }) => partsOfFingerprint(fingerprint).subject);
     const taken = new Set();
     return wanted.map((comment) => {
         const said = exact.get(comment.fingerprint);
@@ -1805,7 +1838,7 @@ async function unlessGone(write) {
 async function removeDuplicates({ pull, runner, scope, made }) {
     try {
         const marked = await pull.marked(scope, [...made]);
-        const groups = group_grouped(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
+        const groups = grouped(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
         if (groups.size === marked.length)
             return;
         for (const { kind, id } of duplicatesAmong(await pull.posted(scope)))
@@ -1955,11 +1988,11 @@ const noneIgnored = {
 };
 const noProblems = { 'empty-actions': 0, page: 0, 'no-names': 0, unreadable: 0 };
 function countedBy(items) {
-    return Object.fromEntries([...group_grouped(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+    return Object.fromEntries([...grouped(items, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
 }
 function repetitions(replies) {
     let [repeated, replaced] = [0, 0];
-    for (const all of group_grouped(replies, ({ id }) => id).values()) {
+    for (const all of grouped(replies, ({ id }) => id).values()) {
         // As `refine/unused.ts` has it: the newest version counts, and a page without a date belongs to any.
         const newest = all
             .flatMap(({ updatedAt }) => updatedAt ?? [])
@@ -1977,7 +2010,7 @@ function severalFindings(findings) {
 }
 function principalsIn(findings) {
     const named = findings.filter(({ subject }) => subject.kind === 'principal');
-    return group_grouped(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
+    return grouped(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
 ;// CONCATENATED MODULE: ./text/fields.js
@@ -1985,23 +2018,23 @@ function principalsIn(findings) {
  * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
  */
 /** Whether a JSON value is an object. */
-function fields_isFields(value) {
+function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The field as a non-empty string. */
-function fields_textField(fields, key) {
+function textField(fields, key) {
     const value = fields[key];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
-function fields_timeField(fields, key) {
-    const value = fields_textField(fields, key);
+function timeField(fields, key) {
+    const value = textField(fields, key);
     if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
         return undefined;
     return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
 }
 /** Whether the field holds anything; SDKs write null for what is absent. */
-function fields_hasField(fields, key) {
+function hasField(fields, key) {
     return fields[key] !== undefined && fields[key] !== null;
 }
 
@@ -2063,26 +2096,26 @@ const camelOf = spellingOf(`
   analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
   resourceTags accounts inventoried failed day exportedAt partial counts`);
 /** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
-function seen_spelled(value) {
-    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
+function spelled(value) {
+    return isFields(value) ? respelled(value, camelOf, (each) => each) : {};
 }
 /** The field as a list; nothing where it is absent or something else. */
-function seen_listField(fields, key) {
+function listField(fields, key) {
     const value = fields[key];
     return Array.isArray(value) ? value : [];
 }
 /** The field as a whole number of at least 0; Rust and Java write some as text. */
-function seen_countField(fields, key) {
+function countField(fields, key) {
     const value = Number(fields[key] ?? NaN);
     return Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 /** The parts of an ARN of IAM that tell whose it is. */
-function seen_accountOf(arn) {
+function accountOf(arn) {
     const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
     return partition === undefined || id === undefined ? undefined : { id, partition };
 }
 /** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
-function seen_accountNamed(fields, path) {
+function accountNamed(fields, path) {
     const { account } = fields;
     const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     const [id] = ids;
@@ -2090,17 +2123,17 @@ function seen_accountNamed(fields, path) {
     return isOne ? { id, partition: 'aws' } : undefined;
 }
 /** The problem that a document names no account. */
-function seen_accountless(path, what) {
+function accountless(path, what) {
     const example = '111122223333.json';
     return {
         kind: 'unreadable',
         path,
-        why: message `${what} names no account`,
-        help: message `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
+        why: (0,text_message/* message */.iU) `${what} names no account`,
+        help: (0,text_message/* message */.iU) `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
     };
 }
 /** The field as an ARN. */
-function seen_arnField(fields, key) {
+function arnField(fields, key) {
     const value = fields[key];
     return typeof value === 'string' ? arnOf(value) : undefined;
 }
@@ -2124,13 +2157,13 @@ function seen_arnField(fields, key) {
 
 
 /** Whether a document, its keys spelled, is such a reply. */
-function details_isDetails(fields) {
+function isDetails(fields) {
     if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
         return true;
-    return seen_listField(fields, 'policies').some((each) => 'policyVersionList' in seen_spelled(each));
+    return listField(fields, 'policies').some((each) => 'policyVersionList' in spelled(each));
 }
 /** What such a reply tells, by account. */
-function details_readDetails(fields, context) {
+function readDetails(fields, context) {
     const entries = [
         ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
         ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
@@ -2144,7 +2177,7 @@ function details_readDetails(fields, context) {
     if (byAccount.size === 0) {
         const account = accountNamed(fields, context.path);
         if (account === undefined) {
-            return { sightings: [], problems: [accountless(context.path, words('an inventory without any principal'))] };
+            return { sightings: [], problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))] };
         }
         return { sightings: [sighting(account, [], page, context.path)], problems: [] };
     }
@@ -2211,7 +2244,7 @@ function endOf(fields) {
     return textField(fields, 'marker') === undefined ? 'silent' : 'further';
 }
 function readPrincipal(entry, type, context) {
-    const holder = details_readHolder(entry, type);
+    const holder = readHolder(entry, type);
     if (holder === undefined)
         return undefined;
     const key = `${type}PolicyList`;
@@ -2232,7 +2265,7 @@ function readPrincipal(entry, type, context) {
     };
 }
 /** A role or user of which the name and the ARN are known; `undefined` where they are not. */
-function details_readHolder(entry, type) {
+function readHolder(entry, type) {
     const arn = arnField(entry, 'arn');
     const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
     if (arn === undefined || name === undefined)
@@ -2281,7 +2314,7 @@ function defaultVersion(entry, readDocument) {
     if (version === undefined || others.length > 0) {
         return {
             kind: 'unreadable',
-            why: message `${versions.length} versions are listed, and none is the default one alone`,
+            why: (0,text_message/* message */.iU) `${versions.length} versions are listed, and none is the default one alone`,
         };
     }
     return version['document'] === undefined ? notListed : readDocument(version['document']);
@@ -2313,15 +2346,78 @@ function tagsIn(entry) {
     });
 }
 
+;// CONCATENATED MODULE: ./inventory/extent.js
+
+/** How far an account is known. */
+function extentOf(evidence) {
+    const why = gapOf(evidence);
+    if (why !== undefined)
+        return { kind: 'open', why };
+    if (evidence.counts.some(isFull))
+        return { kind: 'whole', by: 'counts' };
+    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
+}
+/** Whether a last page is missing among pages that follow one another. */
+function lacksPage(pages) {
+    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
+    if (further.length === 0)
+        return false;
+    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
+    const isByToken = further.every(({ end }) => end === 'further-token');
+    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
+}
+/** How many the account has more than the exports list, in words; absent where the counts are reached. */
+function shortfall({ counts, listed }) {
+    const kinds = ['users', 'groups', 'roles', 'policies'];
+    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
+    const [kind] = short;
+    if (kind === undefined)
+        return undefined;
+    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
+    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(kind)}, and the export lists ${listed[kind]}`;
+}
+function gapOf(evidence) {
+    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
+    if (evidence.hasFailed)
+        return (0,text_message/* words */.aL)('its export failed');
+    if (pages.length === 0)
+        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
+    if (pages.some(({ end }) => end === 'broken'))
+        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
+    if (lacksPage(pages))
+        return (0,text_message/* words */.aL)('a page of its inventory is missing');
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread > 0)
+        return (0,text_message/* message */.iU) `${unread} entries of its inventory could not be read`;
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
+    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
+    const cut = [...without, ...groupsWithout];
+    if (cut.length > 0)
+        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
+    if (unlistedGroups.length > 0)
+        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
+    if (unlistedPolicies.length > 0)
+        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
+    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+function missingList(pages) {
+    const lists = new Set(pages.flatMap((page) => page.lists));
+    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
+    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
+}
+function isFull({ users, groups, roles, policies }) {
+    return ![users, groups, roles, policies].includes(undefined);
+}
+
 ;// CONCATENATED MODULE: ./inventory/problems.js
 /** What a person can mend in the exports of one account, in a sentence each. */
 
 
 const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
 /** What to do about an inventory that is not what it should be. */
-const problems_exportAgain = (0,text_message/* message */.iU) `export it again with ${command}`;
+const exportAgain = (0,text_message/* message */.iU) `export it again with ${command}`;
 /** The problems of an account's exports; what is not known for them is open in the account. */
-function problems_problemsOf(account, evidence) {
+function problemsOf(account, evidence) {
     // Lists of names promise no policies, and a broken file has its own problem.
     if (evidence.pages.every(({ end }) => end === 'broken'))
         return [];
@@ -2330,27 +2426,27 @@ function problems_problemsOf(account, evidence) {
     return found.flatMap((each) => {
         if (each === undefined)
             return [];
-        const why = message `the inventory of account ${account.id} ${each.why}`;
+        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
         return [{ kind: each.kind, path, why, help: each.help }];
     });
 }
 function pageProblem(evidence) {
     if (lacksPage(evidence.pages)) {
-        const why = words('is one page of several, and the last one is missing');
+        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
         return {
             kind: 'page',
             why,
-            help: message `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
+            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
         };
     }
     const short = shortfall(evidence);
-    return short === undefined ? undefined : { kind: 'page', why: message `lacks something: ${short}`, help: problems_exportAgain };
+    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
 }
 function unreadProblem({ pages }) {
     const unread = pages.reduce((sum, page) => sum + page.unread, 0);
     if (unread === 0)
         return undefined;
-    return { kind: 'unreadable', why: message `has ${unread} entries that cannot be read`, help: problems_exportAgain };
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${unread} entries that cannot be read`, help: exportAgain };
 }
 function documentsProblem({ principals, policies }) {
     const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
@@ -2360,19 +2456,19 @@ function documentsProblem({ principals, policies }) {
             return undefined;
         return {
             kind: 'unreadable',
-            why: message `does not tell the policies of ${without} roles or users`,
-            help: problems_exportAgain,
+            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} roles or users`,
+            help: exportAgain,
         };
     }
-    const more = others.length === 0 ? words('') : message `, and ${others.length} more`;
-    const why = message `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
-    return { kind: 'unreadable', why, help: problems_exportAgain };
+    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
+    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
 }
 function dateProblem({ takenAt }) {
     if (takenAt !== undefined)
         return undefined;
-    const help = message `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
-    return { kind: 'unreadable', why: words('has no date, so nobody knows whether it still holds'), help };
+    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
 }
 
 ;// CONCATENATED MODULE: ./inventory/accounts.js
@@ -2383,7 +2479,7 @@ function dateProblem({ takenAt }) {
 
 
 /** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
-function accounts_accountsOf(sightings, vouching) {
+function accountsOf(sightings, vouching) {
     const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
     const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
     return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
@@ -2423,7 +2519,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
         id,
         partition: partition ?? sightings[0]?.account.partition ?? 'aws',
         extent: extentOf(evidence),
-        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
+        takenAt: dated ?? details_latest(sightings.map(({ newest }) => newest)),
         isDated: dated !== undefined,
         principals: holders,
         groups: groups.map(({ group }) => group),
@@ -2450,7 +2546,7 @@ function togetherPrincipals(one, other) {
     const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
     const holder = {
         ...(one.holder.hasDocuments ? one.holder : other.holder),
-        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
+        createdAt: details_latest([one.holder.createdAt, other.holder.createdAt]),
         tags: [...tags.values()],
         boundary: one.holder.boundary ?? other.holder.boundary,
         attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
@@ -2494,7 +2590,7 @@ function agreed(one, other) {
     if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
         return one.document.kind === 'unreadable' ? one.document : other.document;
     }
-    return { kind: 'unreadable', why: words('two exports hold different documents for it') };
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
 }
 /** Users by the lower-case names of their groups. */
 function membersOf(principals) {
@@ -2543,7 +2639,7 @@ function managedOf(account, principals, groups, managed) {
 }
 /** A policy that somebody has attached and no export holds. */
 function unseenPolicy(arn) {
-    const why = words('it is attached, and the export does not list it');
+    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
     const name = arn.slice(arn.lastIndexOf('/') + 1);
     return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
 }
@@ -2572,7 +2668,7 @@ function countsOfHolders(holders) {
 /** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
 const mostLevels = 128;
 /** The JSON value of a text, or its values where it holds one a line. */
-function json_jsonValues(text) {
+function jsonValues(text) {
     const plain = text.replace(/^\uFEFF/, '');
     const whole = parsed(plain);
     if (whole !== undefined)
@@ -2583,15 +2679,15 @@ function json_jsonValues(text) {
             continue;
         const each = parsed(line);
         if (each === undefined) {
-            const where = values.length === 0 ? words('it is not JSON') : message `line ${index + 1} is not JSON`;
-            return { kind: 'unreadable', why: message `${where}, or it is cut off` };
+            const where = values.length === 0 ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${index + 1} is not JSON`;
+            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
         }
         values.push(each.value);
     }
     return checked(values, plain);
 }
 /** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
-function json_hasRepeatedKey(text, value) {
+function hasRepeatedKey(text, value) {
     return keysWritten(text) !== keysHeld(value);
 }
 function parsed(text) {
@@ -2604,9 +2700,9 @@ function parsed(text) {
 }
 function checked(values, text) {
     if (isTooDeep(values, mostLevels))
-        return { kind: 'unreadable', why: message `it nests deeper than ${mostLevels} levels` };
-    return json_hasRepeatedKey(text, values)
-        ? { kind: 'unreadable', why: words('a key appears twice in one object, so that a part of it would be lost') }
+        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
+    return hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
         : { kind: 'read', values };
 }
 function isTooDeep(value, levels) {
@@ -2669,7 +2765,7 @@ function keysHeld(value) {
 
 
 /** A reader for the documents of one inventory. */
-function document_documentReader() {
+function documentReader() {
     const [documents, statements] = [new Map(), new Map()];
     return (written) => {
         const read = normalDocument(written);
@@ -2682,7 +2778,7 @@ function document_documentReader() {
             kind: 'document',
             key: read.key,
             version: read.version,
-            statements: read.statements.map(([text, statement]) => interned(statements, document_digest(text), statement)),
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
         };
         documents.set(read.key, document);
         return document;
@@ -2700,25 +2796,26 @@ function normalDocument(written) {
         return unreadable('it is no JSON object');
     const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
     if (unknown !== undefined)
-        return { why: message `it has the unknown element ${unknown}` };
+        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
     const { Version: version = '2012-10-17', Statement: listed } = document;
     if (typeof version !== 'string')
         return unreadable('its version is no text');
     if (listed === undefined || listed === null)
         return unreadable('it has no statements');
-    const byText = new Map();
+    const byDigest = new Map();
     for (const each of Array.isArray(listed) ? listed : [listed]) {
         const statement = isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
         if ('why' in statement)
             return statement;
-        byText.set(canonicalText(statement), statement);
+        byDigest.set(document_digest(canonicalText(statement)), statement);
     }
-    const statements = [...byText].sort(([one], [other]) => (one < other ? -1 : 1));
-    return { key: document_digest(JSON.stringify([version, statements.map(([text]) => text)])), version, statements };
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
 }
 /** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
 function document_parsed(text) {
-    const json = parsedJson(text);
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
     if (json !== undefined)
         return json;
     try {
@@ -2740,7 +2837,7 @@ function parsedJson(text) {
 function normalStatement(fields) {
     const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
     if (unknown !== undefined)
-        return { why: message `a statement has the element ${unknown}` };
+        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
     const { Effect: effect, Sid: sid = '' } = fields;
     if (effect !== 'Allow' && effect !== 'Deny')
         return unreadable('a statement has no effect');
@@ -2762,10 +2859,10 @@ function normalList(fields, element, spelled) {
     if (plain === undefined && not === undefined)
         return undefined;
     if (plain !== undefined && not !== undefined)
-        return { why: message `a statement has two lists for ${element}` };
+        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
     const values = normalValues(plain ?? not, spelled);
     if (values === undefined || values.some(({ length }) => length === 0))
-        return { why: message `a list for ${element} holds something other than texts` };
+        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
     return { negated: not !== undefined, values };
 }
 function normalCondition(written) {
@@ -2799,8 +2896,10 @@ function normalValues(written, spelled) {
     }
     return [...texts].sort();
 }
+/** ASCII alone is composed already. */
+const isPlain = /^[ -~]*$/;
 function composed(text) {
-    return text.normalize('NFC');
+    return isPlain.test(text) ? text : text.normalize('NFC');
 }
 function canonicalText({ effect, sid, actions, resources, condition }) {
     return JSON.stringify([
@@ -2814,15 +2913,15 @@ function canonicalText({ effect, sid, actions, resources, condition }) {
 }
 /** Short, so that ten thousand long documents do not stand in memory twice. */
 function document_digest(text) {
-    return createHash('sha256').update(text).digest('base64url');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
 }
 function unreadable(why) {
-    return { why: words(why) };
+    return { why: (0,text_message/* words */.aL)(why) };
 }
 
 ;// CONCATENATED MODULE: ./inventory/inventory.js
 /** An inventory of nothing. */
-const inventory_noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
+const noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
 
 ;// CONCATENATED MODULE: ./inventory/listing.js
 /**
@@ -2836,48 +2935,48 @@ const inventory_noInventory = { accounts: [], manifest: undefined, states: [], p
 
 
 /** Whether a document, its keys spelled, is a list of roles or users. */
-function listing_isListing(fields) {
+function isListing(fields) {
     return [
         ['roles', 'roleName'],
         ['users', 'userName'],
     ].some(([list = '', name = '']) => {
         const { [list]: listed } = fields;
-        return Array.isArray(listed) && listed.every((each) => name in seen_spelled(each));
+        return Array.isArray(listed) && listed.every((each) => name in spelled(each));
     });
 }
 /** Who is listed, by account. */
-function listing_readListing(fields, path) {
+function readListing(fields, path) {
     const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
     const holders = entries.filter((each) => each !== undefined);
     const byAccount = grouped(holders, ({ arn }) => arn.split(':', 5).join(':'));
     const sightings = [...byAccount].flatMap(([prefix, own]) => {
         const account = accountOf(`${prefix}:`);
         const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
-        const newest = latest(own.map(({ createdAt }) => createdAt));
+        const newest = details_latest(own.map(({ createdAt }) => createdAt));
         const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
         return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
     });
     if (holders.length === entries.length)
         return { sightings, problems: [] };
-    const why = message `${entries.length - holders.length} listed roles or users have no ARN`;
+    const why = (0,text_message/* message */.iU) `${entries.length - holders.length} listed roles or users have no ARN`;
     return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
 }
 const listAgain = (0,text_message/* message */.iU) `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
 /** Whether a document, its keys spelled, is a summary of an account. */
-function listing_isSummary(fields) {
+function isSummary(fields) {
     return 'summaryMap' in fields;
 }
 /** How many of each an account has. */
-function listing_readSummary(fields, path) {
+function readSummary(fields, path) {
     const account = accountNamed(fields, path);
     if (account === undefined)
-        return { sightings: [], problems: [accountless(path, words('a summary of an account'))] };
-    const counts = listing_countsIn(fields['summaryMap']);
+        return { sightings: [], problems: [accountless(path, (0,text_message/* words */.aL)('a summary of an account'))] };
+    const counts = countsIn(fields['summaryMap']);
     const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
     return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
 }
 /** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
-function listing_countsIn(map) {
+function countsIn(map) {
     const fields = spelled(map);
     const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
     return { users, groups, roles, policies };
@@ -2907,12 +3006,12 @@ function listing_countsIn(map) {
 
 
 /** Whether a document, its keys spelled, is a manifest. */
-function manifest_isManifest(fields) {
+function isManifest(fields) {
     const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
     return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
 }
 /** What a manifest says; what it leaves open counts as not said. */
-function manifest_readManifest(fields, path) {
+function readManifest(fields, path) {
     const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
     const accounts = accountsIn(fields, 'accounts');
     const listed = listField(fields, 'analyzers');
@@ -2928,15 +3027,15 @@ function manifest_readManifest(fields, path) {
     };
     const counts = isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
     const problems = [
-        ...(day === undefined ? [problem(path, words('the manifest has no day, so no analyzer of it counts'))] : []),
+        ...(day === undefined ? [problem(path, (0,text_message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
         ...(analyzers.length < listed.length
-            ? [problem(path, message `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
+            ? [problem(path, (0,text_message/* message */.iU) `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
             : []),
     ];
     return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
 }
 /** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
-function manifest_unitedManifests(manifests) {
+function unitedManifests(manifests) {
     const [first, ...others] = manifests;
     return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
 }
@@ -2998,7 +3097,7 @@ function tagsOf(map) {
         return [];
     return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
 }
-const twoDays = (/* unused pure expression or super */ null && (2 * 24 * 60 * 60 * 1000));
+const twoDays = 2 * 24 * 60 * 60 * 1000;
 function isOldEnough(createdAt, day) {
     if (createdAt === undefined || day === undefined)
         return false;
@@ -3025,7 +3124,7 @@ function problem(path, why) {
         kind: 'unreadable',
         path,
         why,
-        help: message `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
+        help: (0,text_message/* message */.iU) `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
     };
 }
 
@@ -3042,25 +3141,25 @@ function problem(path, why) {
 
 
 /** Whether a document is such an output; Terraform spells its keys in one way alone. */
-function state_isState(document) {
+function isState(document) {
     const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
     return 'format_version' in document && others.some((key) => key in document);
 }
 /** Whether a document is a state file as Terraform stores it, which is not its public form. */
-function state_isRawState(document) {
+function isRawState(document) {
     return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
 }
 /** The problem that a state file is not the output of `terraform show`. */
-function state_rawStateProblem(path) {
+function rawStateProblem(path) {
     return {
         kind: 'unreadable',
         path,
-        why: message `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
-        help: message `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
+        why: (0,text_message/* message */.iU) `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
+        help: (0,text_message/* message */.iU) `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
     };
 }
 /** The IAM resources that exist. */
-function state_readState(document, context) {
+function readState(document, context) {
     const prior = document['prior_state'];
     const values = [document['values'], isFields(prior) ? prior['values'] : undefined];
     return values.flatMap((each) => (isFields(each) ? resourcesIn(each['root_module'], context) : []));
@@ -3135,15 +3234,15 @@ function readInventory(files) {
 }
 /** Whether a JSON value is a part of an inventory and no finding. */
 function isInventory(document) {
-    if (!fields_isFields(document))
+    if (!isFields(document))
         return false;
-    if (state_isState(document) || state_isRawState(document))
+    if (isState(document) || isRawState(document))
         return true;
     // Of ten thousand findings none has such a key.
     if (!Object.keys(document).some((key) => marked.test(key)))
         return false;
-    const fields = seen_spelled(document);
-    return [details_isDetails, listing_isListing, listing_isSummary, manifest_isManifest].some((is) => is(fields));
+    const fields = spelled(document);
+    return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
 }
 /** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
 function mayHoldInventory(text) {
@@ -3154,12 +3253,12 @@ const inventory_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_
 const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
 function readFile({ path, text }, readDocument) {
     if (text.length > mostCharacters) {
-        const why = message `the file is larger than ${mostCharacters / 1_000_000} MB`;
-        return inventory_unreadable({ path, text }, why, message `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
+        const why = (0,text_message/* message */.iU) `the file is larger than ${mostCharacters / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
     }
     const values = jsonValues(text);
     if (values.kind === 'unreadable') {
-        return inventory_unreadable({ path, text }, message `this inventory cannot be read: ${values.why}`, exportAgain);
+        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
     }
     const reads = opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
     return {
@@ -3285,7 +3384,7 @@ function passedOver(kind, why) {
 const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
-    if (!fields_isFields(details))
+    if (!isFields(details))
         return failed(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
     const service = readServiceName(details);
     if (service === undefined) {
@@ -3299,7 +3398,7 @@ function readUnusedDetails(details, origin, help) {
     if (listed === undefined || listed === null) {
         return {
             ...format_nothing,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: fields_timeField(details, 'lastAccessed') }],
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
         };
     }
     if (!Array.isArray(listed))
@@ -3312,7 +3411,7 @@ function readUnusedDetails(details, origin, help) {
 }
 /** The service's prefix, in lower case. */
 function readServiceName(details) {
-    const service = fields_textField(details, 'serviceNamespace')?.toLowerCase();
+    const service = textField(details, 'serviceNamespace')?.toLowerCase();
     return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
 }
 /** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
@@ -3336,9 +3435,9 @@ function readActions(listed, service, origin, help) {
     return { ...failed(origin.path, why, help), findings };
 }
 function readAction(entry, service) {
-    if (!fields_isFields(entry))
+    if (!isFields(entry))
         return actionNamed(readActionName(entry, service), undefined);
-    return actionNamed(readActionName(entry['action'], service), fields_timeField(entry, 'lastAccessed'));
+    return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
 }
 function actionNamed(name, lastUsed) {
     return name === undefined ? undefined : { name, lastUsed };
@@ -3366,8 +3465,8 @@ function reasonToIgnore(finding, id) {
     const status = analyzer_fields_constantField(finding, 'status');
     if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
         return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', (0,text_message/* message */.iU) `finding ${id} is ${status}`);
-    if (fields_hasField(finding, 'error')) {
-        const error = fields_textField(finding, 'error') ?? JSON.stringify(finding['error']);
+    if (hasField(finding, 'error')) {
+        const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
         return passedOver('error', (0,text_message/* message */.iU) `finding ${id} is in error: ${error}`);
     }
     const type = analyzer_fields_constantField(finding, 'findingType');
@@ -3378,9 +3477,9 @@ function reasonToIgnore(finding, id) {
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
 function analyzer_fields_constantField(fields, key) {
     const value = fields[key];
-    if (fields_isFields(value))
-        return fields_textField(value, 'value') ?? JSON.stringify(value);
-    return fields_textField(fields, key) ?? (fields_hasField(fields, key) ? JSON.stringify(value) : undefined);
+    if (isFields(value))
+        return textField(value, 'value') ?? JSON.stringify(value);
+    return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
 }
 /** The finding that a role or user was never used at all. */
 function unusedPrincipal(origin, lastUsed) {
@@ -3388,8 +3487,8 @@ function unusedPrincipal(origin, lastUsed) {
 }
 /** Whom the finding is about and when, or the problem that it names nobody. */
 function originOf(finding, id, path) {
-    const resource = fields_textField(finding, 'resource');
-    const arn = names_arnOf(resource ?? '');
+    const resource = textField(finding, 'resource');
+    const arn = arnOf(resource ?? '');
     if (arn === undefined) {
         const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
         return failed(path, why, again);
@@ -3398,9 +3497,9 @@ function originOf(finding, id, path) {
         id,
         path,
         subject: { kind: 'principal', arn },
-        analyzedAt: fields_timeField(finding, 'analyzedAt'),
-        updatedAt: fields_timeField(finding, 'updatedAt'),
-        createdAt: fields_timeField(finding, 'createdAt'),
+        analyzedAt: timeField(finding, 'analyzedAt'),
+        updatedAt: timeField(finding, 'updatedAt'),
+        createdAt: timeField(finding, 'createdAt'),
     };
 }
 /** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
@@ -3410,9 +3509,9 @@ function aboutCredential(id, type, finding) {
         return undefined;
     const kind = named === 'password' ? 'password' : 'access-key';
     const what = (0,text_message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
-    const resource = fields_textField(finding, 'resource');
+    const resource = textField(finding, 'resource');
     const why = (0,text_message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
-    const user = names_arnOf(resource ?? '');
+    const user = arnOf(resource ?? '');
     const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
     return { ...passedOver('credential', why), credentials };
 }
@@ -3421,12 +3520,12 @@ function credentialDetails(finding, kind) {
     const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const [details] = listed.flatMap((each) => {
         // The SDK for Go writes the member of the union without its name.
-        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
-        return fields_isFields(inner) ? [inner] : [];
+        const inner = isFields(each) ? (each[key] ?? each['value']) : undefined;
+        return isFields(inner) ? [inner] : [];
     });
     if (details === undefined)
         return { keyId: undefined, lastUsed: undefined };
-    return { keyId: fields_textField(details, 'accessKeyId'), lastUsed: fields_timeField(details, 'lastAccessed') };
+    return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
 }
 
 ;// CONCATENATED MODULE: ./findings/standing.js
@@ -3473,27 +3572,27 @@ function isAboutPermissions(finding) {
     if (type !== undefined)
         return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    return !details.some((each) => fields_isFields(each) &&
-        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && fields_hasField(each, key)));
+    return !details.some((each) => isFields(each) &&
+        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && hasField(each, key)));
 }
 function standingOf(finding, path, read) {
-    const principal = names_arnOf(fields_textField(finding, 'resource') ?? '');
+    const principal = arnOf(textField(finding, 'resource') ?? '');
     if (principal === undefined)
         return { archived: [], resolved: [], notAnalysed: [], covered: [] };
-    const id = fields_textField(finding, 'id') ?? fields_textField(finding, 'findingId') ?? 'without an id';
+    const id = textField(finding, 'id') ?? textField(finding, 'findingId') ?? 'without an id';
     const status = analyzer_fields_constantField(finding, 'status')?.toUpperCase();
-    const [updatedAt, analyzedAt] = [fields_timeField(finding, 'updatedAt'), fields_timeField(finding, 'analyzedAt')];
+    const [updatedAt, analyzedAt] = [timeField(finding, 'updatedAt'), timeField(finding, 'analyzedAt')];
     return {
         archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
         resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
-        notAnalysed: fields_hasField(finding, 'error') ? [principal] : [],
+        notAnalysed: hasField(finding, 'error') ? [principal] : [],
         covered: coveredBy(finding, principal),
     };
 }
 function keptBy(finding, read) {
     if (analyzer_fields_constantField(finding, 'findingType') === 'UnusedIAMRole')
         return { kind: 'everything', because: 'unused-principal' };
-    if (!fields_hasField(finding, 'findingDetails'))
+    if (!hasField(finding, 'findingDetails'))
         return { kind: 'everything', because: 'no-details' };
     const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
     const listed = findings.filter((each) => each.kind !== 'unused-principal');
@@ -3510,7 +3609,7 @@ function coveredBy(finding, principal) {
 }
 function typeByDetails(finding) {
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const has = (key) => details.some((each) => fields_isFields(each) && fields_hasField(each, key));
+    const has = (key) => details.some((each) => isFields(each) && hasField(each, key));
     if (has('unusedPermissionDetails'))
         return 'UnusedPermission';
     return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
@@ -3527,18 +3626,18 @@ function typeByDetails(finding) {
 /** Replies of `get-finding-v2`. */
 const getFinding = {
     name: 'get-finding-v2',
-    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
+    accepts: (document) => isFields(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
 };
 /** What is left of an envelope that is one page of several. */
 const furtherPages = {
     name: 'further-pages',
-    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
+    accepts: (document) => isFields(document) && Object.keys(document).join() === 'nextToken',
     read: (_document, { path }) => failed(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
 };
 function readFinding(finding, path) {
     // Two findings without an id are not pages of one.
-    const id = fields_textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
     const ignored = reasonToIgnore(finding, id);
     if (ignored !== undefined)
         return ignored;
@@ -3553,19 +3652,19 @@ function readFinding(finding, path) {
     return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
 }
 function readDetail(detail, finding, origin) {
-    if (!fields_isFields(detail))
+    if (!isFields(detail))
         return failed(origin.path, unknownDetail(origin, []), again);
     // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => fields_hasField(detail, key));
+    const keys = Object.keys(detail).filter((key) => hasField(detail, key));
     if (keys.includes('unusedPermissionDetails')) {
         return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
     }
     const role = detail['unusedIamRoleDetails'];
-    if (fields_isFields(role))
-        return unusedPrincipal(origin, fields_timeField(role, 'lastAccessed'));
+    if (isFields(role))
+        return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
     // The SDK for Go writes the member of the union without its name.
     const { value } = detail;
-    if (fields_isFields(value) && 'serviceNamespace' in value)
+    if (isFields(value) && 'serviceNamespace' in value)
         return readUnusedDetails(value, origin, again);
     const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
     if (other === undefined)
@@ -3606,7 +3705,7 @@ const camel_keys_camelOf = spellingOf(`
 function camelKeys(value) {
     if (Array.isArray(value))
         return value.some(isRespelled) ? value.map(camelKeys) : value;
-    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
+    return isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
 }
 /** Whether some key in the value has another spelling. */
 function isRespelled(value) {
@@ -3655,9 +3754,9 @@ const last_accessed_again = (0,text_message/* message */.iU) `run ${last_accesse
 /** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
 const lastAccessed = {
     name: 'get-service-last-accessed-details',
-    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
+    accepts: (document) => isFields(document) && (isReport(document) || reportsIn(document).length > 0),
     read: (document, context) => {
-        if (!fields_isFields(document))
+        if (!isFields(document))
             return format_nothing;
         const subject = subjectOf(document, context.path);
         if (subject.kind === 'unknown') {
@@ -3670,7 +3769,7 @@ const lastAccessed = {
     },
 };
 function isReport(document) {
-    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+    return isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
 }
 /** The reports in a wrapper: one, or its pages. */
 function reportsIn(document) {
@@ -3679,16 +3778,16 @@ function reportsIn(document) {
 }
 /** Whom the report is about; a principal that is named badly is not nobody. */
 function subjectOf(document, path) {
-    const key = ['resource', 'arn'].find((each) => fields_hasField(document, each));
+    const key = ['resource', 'arn'].find((each) => hasField(document, each));
     if (key !== undefined) {
-        const found = fields_textField(document, key) ?? JSON.stringify(document[key]);
-        const arn = names_arnOf(found);
+        const found = textField(document, key) ?? JSON.stringify(document[key]);
+        const arn = arnOf(found);
         return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
             ? { kind: 'principal', arn }
             : { kind: 'unknown', found };
     }
     const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
-    const arn = account === undefined || role === undefined ? undefined : names_arnOf(`arn:aws:iam::${account}:role/${role}`);
+    const arn = account === undefined || role === undefined ? undefined : arnOf(`arn:aws:iam::${account}:role/${role}`);
     return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
 }
 function readReport(report, subject, context) {
@@ -3699,7 +3798,7 @@ function readReport(report, subject, context) {
     const services = Array.isArray(report['servicesLastAccessed'])
         ? report['servicesLastAccessed']
         : [];
-    const analyzedAt = fields_timeField(report, 'jobCompletionDate') ?? fields_timeField(report, 'jobCreationDate');
+    const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
     const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
@@ -3728,7 +3827,7 @@ function reasonToRefuse(report) {
 /** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
 function idOf(report, subject, path) {
     const whose = subject.kind === 'principal' ? subject.arn : path;
-    const job = fields_timeField(report, 'jobCreationDate') ?? fields_timeField(report, 'jobCompletionDate');
+    const job = timeField(report, 'jobCreationDate') ?? timeField(report, 'jobCompletionDate');
     return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
 }
 /** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
@@ -3746,17 +3845,17 @@ function instantOf(time) {
     return Number.isNaN(instant) ? undefined : instant;
 }
 function useOf(fields, key, start) {
-    if (!fields_hasField(fields, key))
+    if (!hasField(fields, key))
         return { kind: 'unused', lastUsed: undefined };
-    const lastUsed = fields_timeField(fields, key);
+    const lastUsed = timeField(fields, key);
     const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
     if (instant === undefined)
         return { kind: 'unclear' };
     return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
 }
 function readService(entry, origin, start) {
-    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
-    if (!fields_isFields(entry) || service === undefined) {
+    const service = isFields(entry) ? readServiceName(entry) : undefined;
+    if (!isFields(entry) || service === undefined) {
         return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
     }
     const tracked = entry['trackedActionsLastAccessed'] ?? [];
@@ -3777,8 +3876,8 @@ function readService(entry, origin, start) {
     return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
-    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!fields_isFields(entry) || name === undefined)
+    const name = isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!isFields(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
     return use.kind === 'unused' ? { ...use, name } : use;
@@ -3802,15 +3901,15 @@ function readTracked(entry, service, start) {
 /** Entries of `list-findings-v2`. */
 const listFindings = {
     name: 'list-findings-v2',
-    accepts: (document) => fields_isFields(document) && isEntry(document),
-    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
+    accepts: (document) => isFields(document) && isEntry(document),
+    read: (document, { path }) => isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
 };
 function isEntry(document) {
     const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
-    return list_findings_idOf(document) !== undefined && typed && !fields_hasField(document, 'findingDetails');
+    return list_findings_idOf(document) !== undefined && typed && !hasField(document, 'findingDetails');
 }
 function list_findings_idOf(document) {
-    return fields_textField(document, 'id') ?? fields_textField(document, 'findingId');
+    return textField(document, 'id') ?? textField(document, 'findingId');
 }
 function readEntry(entry, path) {
     const id = list_findings_idOf(entry) ?? 'without an id';
@@ -3844,13 +3943,13 @@ const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "
 /** Plain lists of services and actions, with or without a principal. */
 const plainForm = {
     name: 'plain',
-    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    accepts: (document) => (isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
     read: (document, { path }) => {
-        if (!fields_isFields(document))
+        if (!isFields(document))
             return format_nothing;
         if (!isWrapper(document))
             return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
-        const arn = names_arnOf(fields_textField(document, 'resource') ?? '');
+        const arn = arnOf(textField(document, 'resource') ?? '');
         if (arn === undefined) {
             const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
             return failed(path, why, help);
@@ -3860,10 +3959,10 @@ const plainForm = {
     },
 };
 function plain_isEntry(document) {
-    return fields_isFields(document) && 'serviceNamespace' in document;
+    return isFields(document) && 'serviceNamespace' in document;
 }
 function isWrapper(document) {
-    return fields_isFields(document) && 'unused' in document;
+    return isFields(document) && 'unused' in document;
 }
 /** All lists of one file that speak of the same subject are one finding, so they share an id. */
 function readEntries(entries, path, subject) {
@@ -3897,9 +3996,9 @@ const recommendation_again = (0,text_message/* message */.iU) `export it again w
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
     name: 'get-finding-recommendation',
-    accepts: (document) => fields_isFields(document) &&
+    accepts: (document) => isFields(document) &&
         ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
+    read: (document, { path }) => (isFields(document) ? readReply(document, path) : format_nothing),
 };
 /** What to do about principals of which only recommendations are known: those name no actions. */
 function withoutFinding({ recommendations, findings }) {
@@ -3908,7 +4007,7 @@ function withoutFinding({ recommendations, findings }) {
     return [...new Set(alone)].map((principal) => (0,text_message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
 }
 function readReply(reply, path) {
-    const resource = fields_textField(reply, 'resourceArn');
+    const resource = textField(reply, 'resourceArn');
     const status = analyzer_fields_constantField(reply, 'status') ?? 'without a status';
     if (status.toUpperCase() !== 'SUCCEEDED')
         return passedOver('recommendation', notSucceeded(reply, status));
@@ -3917,21 +4016,21 @@ function readReply(reply, path) {
         return failed(path, (0,text_message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
     }
     const { policies, unread } = readSteps(steps);
-    const principal = names_arnOf(resource ?? '');
+    const principal = arnOf(resource ?? '');
     const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
     const problems = [
         ...(unread > 0
             ? [failed(path, (0,text_message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
             : []),
-        ...(fields_hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
+        ...(hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
     ];
     return format_united([{ ...format_nothing, recommendations }, ...problems]);
 }
 const recommendation_morePages = (0,text_message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
 function notSucceeded(reply, status) {
-    const whose = fields_textField(reply, 'resourceArn') ?? 'an unnamed principal';
+    const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
     const { error } = reply;
-    const reason = fields_isFields(error) ? (fields_textField(error, 'message') ?? fields_textField(error, 'code')) : undefined;
+    const reason = isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
     const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
     return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
 }
@@ -3941,7 +4040,7 @@ function readSteps(steps) {
     let nameless;
     for (const step of steps.map(innerStep)) {
         const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : fields_textField(step, 'existingPolicyId');
+        const policy = step === undefined ? undefined : textField(step, 'existingPolicyId');
         if (said === undefined || (policy === undefined && said.detach)) {
             unread += 1;
             continue;
@@ -3960,14 +4059,14 @@ function readSteps(steps) {
     return { policies, unread: nameless === undefined ? unread : unread + 1 };
 }
 function innerStep(step) {
-    if (!fields_isFields(step))
+    if (!isFields(step))
         return undefined;
     const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return fields_isFields(inner) ? inner : undefined;
+    return isFields(inner) ? inner : undefined;
 }
 function saidBy(step) {
-    const existing = fields_textField(step, 'existingPolicy');
-    const recommended = fields_textField(step, 'recommendedPolicy');
+    const existing = textField(step, 'existingPolicy');
+    const recommended = textField(step, 'recommendedPolicy');
     switch (analyzer_fields_constantField(step, 'recommendedAction')) {
         case 'DETACH_POLICY':
             return { existing, recommended: undefined, detach: true };
@@ -4005,11 +4104,11 @@ const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for e
 /** Events of EventBridge, which carry counts and no names. */
 const unsupported_event = {
     name: 'eventbridge-event',
-    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
+    accepts: (document) => isFields(document) && 'detail-type' in document,
     read: (document, { path }) => {
-        if (!fields_isFields(document))
+        if (!isFields(document))
             return format_nothing;
-        const type = fields_textField(document, 'detail-type') ?? 'without a type';
+        const type = textField(document, 'detail-type') ?? 'without a type';
         const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
         return failed(path, why, commandFor(document['detail']), 'no-names');
     },
@@ -4017,18 +4116,18 @@ const unsupported_event = {
 /** Security Hub's findings in ASFF, which carry no names. */
 const asff = {
     name: 'asff',
-    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
+    accepts: (document) => isFields(document) && ('productFields' in document || 'schemaVersion' in document),
     read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
 };
 /** Security Hub's findings in OCSF, which carry no names. */
 const ocsf = {
     name: 'ocsf',
-    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
+    accepts: (document) => isFields(document) && 'class_uid' in document && 'finding_info' in document,
     read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
-    const id = fields_isFields(detail) ? (fields_textField(detail, 'findingId') ?? fields_textField(detail, 'id')) : undefined;
+    const id = isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
     if (id === undefined || !/^[\w-]+$/.test(id))
         return instead;
     const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
@@ -4103,7 +4202,7 @@ function findings_jsonValues(text) {
         // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
         const isEmpty = documents.length === 0;
         const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
+        const isSingle = isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
         return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
     }
     catch (whole) {
@@ -4161,7 +4260,7 @@ function holdsInventory(value) {
 function findings_opened(document) {
     if (Array.isArray(document))
         return document.some(isOpened) ? document.flatMap(findings_opened) : document;
-    if (fields_isFields(document) && Array.isArray(document['findings'])) {
+    if (isFields(document) && Array.isArray(document['findings'])) {
         const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
         return [...findings_opened(document['findings']), ...more];
     }
@@ -4169,13 +4268,13 @@ function findings_opened(document) {
 }
 /** Whether a document holds others. */
 function isOpened(document) {
-    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
+    return Array.isArray(document) || (isFields(document) && Array.isArray(document['findings']));
 }
 function readDocument(document, context) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
         return withReplies(format.read(document, context));
-    const keys = fields_isFields(document)
+    const keys = isFields(document)
         ? Object.keys(document).slice(0, 5).join(', ')
         : document === undefined
             ? 'nothing'
@@ -4196,30 +4295,139 @@ function refused(path, why) {
     return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
 }
 
-;// CONCATENATED MODULE: ./match/principal-index.js
+;// CONCATENATED MODULE: ./match/inventory-index.js
 
 
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byArn = group_grouped(named, ({ arn }) => arn);
-    const arns = [...new Set([...byArn.keys(), ...more])];
-    const byName = group_grouped(arns, (arn) => principalName(arn).toLowerCase());
+/** The index of an inventory, made once. */
+const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
+    const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+    const byDocument = new Map();
+    for (const policy of policies) {
+        if (policy.document.kind === 'unreadable')
+            continue;
+        const known = byDocument.get(policy.document.key);
+        if (known === undefined)
+            byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
+        else
+            known.policies.push(policy);
+    }
+    const documents = [...byDocument.values()].map(({ document }) => document);
+    const byAction = postings(documents, actionsOf);
+    const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
+    const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
+    const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+    const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
     return {
-        arns,
-        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
+        inventory,
+        isEmpty: inventory.accounts.every(isBare),
+        documentsWith: (action) => byAction.get(action) ?? [],
+        policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+        policiesNamed: (glob) => fitting(byName, glob),
+        inlineOf: (glob) => fitting(byOwner, glob),
+        unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
+        principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
+        unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
     };
+});
+function isBare({ principals, policies }) {
+    return principals.length === 0 && policies.length === 0;
+}
+/** Whether a policy may be one of a repository. */
+function isSomebodys({ arn, kind, holders }) {
+    if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn))
+        return false;
+    return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
+}
+function isRefined({ arn }) {
+    return !arn.includes(':role/aws-service-role/');
+}
+/** The actions of a document, as they are written, each once. */
+const actionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => [
+    ...new Set(statements.flatMap(({ actions }) => actions.values)),
+]);
+function postings(items, keysOf) {
+    const found = new Map();
+    for (const item of items)
+        for (const key of keysOf(item)) {
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [item]);
+            else
+                known.push(item);
+        }
+    return found;
+}
+function fitting(byName, glob) {
+    if (!glob.includes('*'))
+        return byName.get(glob.toLowerCase()) ?? [];
+    return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
 }
 
-// EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(1643);
+;// CONCATENATED MODULE: ./match/names-fit.js
+
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+const leastWritten = 4;
+/** How the names of `source` fit a deployed policy. */
+function namesFit(source, deployed) {
+    const policy = policyFit(source.names, deployed.name);
+    const holder = holderFit(source.attachedTo, deployed);
+    const isInline = deployed.kind === 'inline';
+    const contradict = policy === 'none' || (isInline && holder === 'none');
+    const says = (fit) => fit === 'exact' || fit === 'pattern';
+    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+function policyFit(globs, name) {
+    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+}
+function holderFit(refs, { owner, holders }) {
+    if (refs.length === 0)
+        return 'any';
+    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    return best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
+}
+/** How a reference fits a role, user or group. The files name no groups. */
+function refFit(ref, { type, name }) {
+    if (ref.kind === 'unknown')
+        return 'any';
+    if (ref.type !== type)
+        return 'none';
+    if (ref.kind === 'exact')
+        return ref.name.toLowerCase() === name.toLowerCase() ? 'exact' : 'none';
+    return globFit(ref.glob, name);
+}
+/** The type and name of a role or user. */
+function holderOf(arn) {
+    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
+}
+function globFit(glob, name) {
+    if (!includes(glob, name))
+        return 'none';
+    if (!glob.includes('*'))
+        return 'exact';
+    return glob.replaceAll('*', '').length < leastWritten ? 'any' : 'pattern';
+}
+const order = ['exact', 'pattern', 'any'];
+function best(fits) {
+    return order.find((each) => fits.includes(each)) ?? 'none';
+}
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+function isRelated(one, other) {
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    if (one.toLowerCase() === other.toLowerCase())
+        return true;
+    const shared = [...a].filter((word) => b.has(word)).length;
+    return shared * 2 > Math.max(a.size, b.size);
+}
+const ordinaryWords = new Set([
+    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+function wordsOf(name) {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}
+
 ;// CONCATENATED MODULE: ./syntax/node.js
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 function entry(node, key) {
@@ -4268,6 +4476,1189 @@ function firstOf(values, find) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./match/text-pattern.js
+const anything = { type: 'any', name: undefined };
+/** The pattern of a value that stands where one text is expected. */
+function textPattern(node, reading) {
+    switch (node.kind) {
+        case 'string':
+            return patternOf(piecesOf(node.value, reading), reading);
+        case 'literal':
+            return { kind: 'literal', text: String(node.value) };
+        case 'opaque':
+            return patternOf(node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)], reading);
+        default:
+            return { kind: 'holes', parts: [anything] };
+    }
+}
+/** From the first directive to the last, a template may become anything. */
+function templatePieces(parts, reading) {
+    const first = parts.findIndex(({ kind }) => kind === 'directive');
+    const last = parts.findLastIndex(({ kind }) => kind === 'directive');
+    return parts.flatMap((part, at) => {
+        if (first >= 0 && at >= first && at <= last)
+            return at === first ? [anything] : [];
+        if (part.kind === 'text')
+            return piecesOf(part.value, reading);
+        return part.kind === 'hole' ? [holeOf(part.node)] : [];
+    });
+}
+function piecesOf(text, { isTemplate }) {
+    if (!isTemplate || !/\$\$\{|%%\{/.test(text))
+        return [text];
+    return text.split(/\$\$\{|%%\{/).flatMap((piece, at) => (at === 0 ? [piece] : [anything, piece]));
+}
+const types = [
+    [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
+    [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
+    [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+];
+function holeOf(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+        return anything;
+    const { path, indexes } = node.expression;
+    if (indexes.length > 0 || path.includes('*'))
+        return anything;
+    const name = path.join('.');
+    // In a test of `count`, people write `data.aws_partition.current[0].partition`.
+    const plain = path.filter((step) => step !== '0').join('.');
+    return { name, type: types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+}
+/** Literals that touch are one; no hole is made of two. */
+function patternOf(pieces, { lower, ampersands }) {
+    const parts = [];
+    for (const piece of pieces) {
+        const last = parts[parts.length - 1];
+        if (typeof piece === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + piece;
+        else if (piece !== '')
+            parts.push(piece);
+    }
+    const read = parts.map((part) => (typeof part === 'string' ? normal(part, lower, ampersands) : part));
+    const [only = ''] = read;
+    return read.length < 2 && typeof only === 'string' ? { kind: 'literal', text: only } : { kind: 'holes', parts: read };
+}
+function normal(text, lower, ampersands) {
+    const written = (ampersands ? text.replaceAll('&{', '${') : text).normalize('NFC');
+    return lower ? written.toLowerCase() : written;
+}
+/** Whether the pattern can become the text. */
+function canBe(pattern, text, budget) {
+    budget.left--;
+    return pattern.kind === 'literal' ? pattern.text === text : fill(pattern.parts, text, budget);
+}
+/** Follows all places of the text that the parts so far can have reached, so nothing is tried twice. */
+function fill(parts, text, budget) {
+    let places = new Set([0]);
+    for (const [at, part] of parts.entries()) {
+        const next = new Set();
+        for (const place of places) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            for (const end of ends(part, text, place, at === parts.length - 1))
+                next.add(end);
+            // Whatever an untyped hole reaches from a later place, it reaches from the first.
+            if (typeof part !== 'string' && part.type === 'any')
+                break;
+        }
+        if (next.size === 0)
+            return false;
+        places = next;
+    }
+    return places.has(text.length);
+}
+const shapes = {
+    account: /^\d{12}$/,
+    partition: /^aws(?:-[a-z-]+)?$/,
+    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
+};
+/** How long a text of a known type may be. */
+const longest = 40;
+function ends(part, text, place, isLast) {
+    if (typeof part === 'string')
+        return text.startsWith(part, place) ? [place + part.length] : [];
+    if (part.type === 'any') {
+        if (isLast)
+            return [text.length];
+        return Array.from({ length: text.length - place + 1 }, (_, at) => place + at);
+    }
+    const shape = shapes[part.type];
+    const found = [];
+    for (let end = place + 1; end <= Math.min(text.length, place + longest); end++)
+        if (shape.test(text.slice(place, end)))
+            found.push(end);
+    return found;
+}
+/** What each named hole stands for in the text, where the pattern has but one hole. */
+function filledWith(pattern, text) {
+    if (pattern.kind === 'literal')
+        return [];
+    const holes = pattern.parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+    const [hole] = holes;
+    if (hole === undefined || holes.length > 1)
+        return [];
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    const before = typeof first === 'string' ? first.length : 0;
+    const after = typeof last === 'string' ? last.length : 0;
+    return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
+}
+
+;// CONCATENATED MODULE: ./match/list-pattern.js
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** The texts of nodes that each are a text, or a list of texts. */
+function listPattern(nodes, reading) {
+    const values = new Map();
+    let isOpen = false;
+    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const inside = partsOf(next);
+        if (inside !== undefined)
+            stack.push(...[...inside].reverse());
+        else if (!isText(next))
+            isOpen = true;
+        else if (next.node.kind !== 'literal' || next.node.value !== null) {
+            const pattern = textPattern(next.node, reading);
+            values.set(keyOf(pattern, values.size), pattern);
+        }
+    }
+    return { values: [...values.values()], isOpen };
+}
+function partsOf({ node, is }) {
+    if (node.kind === 'list') {
+        const below = is === 'item-or-list' ? is : 'item';
+        return node.items.map((item) => ({ node: item, is: below }));
+    }
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
+    return node.expression.args.map((arg) => ({ node: arg, is: below }));
+}
+/** Whether a value stands for exactly one text. A splat is a list. */
+function isText({ node, is }) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return true;
+    if (node.kind !== 'opaque')
+        return false;
+    if (node.expression.kind === 'template')
+        return true;
+    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
+}
+/** Holes are never known to be the same. */
+function keyOf(pattern, at) {
+    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
+}
+
+;// CONCATENATED MODULE: ./match/condition-pattern.js
+/**
+ * The condition of a statement, as far as the files determine it: operators, keys and values.
+ *
+ * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
+ * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
+ * number of its kind.
+ */
+
+
+
+/** The condition in a statement's map. */
+function conditionPattern(statement, spelling, reading) {
+    const tests = [];
+    for (const { key, labels, form, value } of statement.entries) {
+        if (spelling === 'json') {
+            if (key === 'Condition')
+                tests.push(...operatorsIn(value, reading));
+        }
+        else if (key === 'condition')
+            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
+        else if (key === 'dynamic')
+            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
+    }
+    return condition_pattern_united(tests);
+}
+function testIn(node, count, reading) {
+    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
+    if (operator === undefined || key === undefined || values === undefined)
+        return 'unknown';
+    const exact = { ...reading, lower: true, ampersands: false };
+    return {
+        count,
+        operator: textPattern(operator, exact),
+        key: textPattern(key, exact),
+        ...listPattern([values], reading),
+    };
+}
+function operatorsIn(node, reading) {
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    return pairsIn(node, reading).flatMap((operator) => {
+        if (operator === 'unknown')
+            return ['unknown'];
+        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
+            ? 'unknown'
+            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
+    });
+}
+/** The entries of an object, whose keys may be computed. */
+function pairsIn(node, reading) {
+    const exact = { ...reading, lower: true, ampersands: false };
+    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
+    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
+        return ['unknown'];
+    return node.expression.entries.map(({ key, keyNode, value }) => {
+        if (key !== undefined)
+            return { key: named(key), value };
+        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
+    });
+}
+function condition_pattern_united(found) {
+    const tests = new Map();
+    for (const [at, test] of found.entries()) {
+        if (test === 'unknown')
+            continue;
+        const { operator, key, count } = test;
+        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
+        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
+        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
+    }
+    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
+}
+
+;// CONCATENATED MODULE: ./match/source-pattern.js
+
+
+
+
+
+/** The pattern of a policy as it stands at the base. */
+function sourcePattern(policy) {
+    const spelling = entry(policy.node, 'Statement') === undefined ? 'blocks' : 'json';
+    const reader = {
+        spelling,
+        reading: {
+            lower: false,
+            ampersands: spelling === 'blocks',
+            isTemplate: policy.language.name === 'json-template',
+        },
+        read: new Map(policy.statements.map((statement) => [statement.index, statement])),
+    };
+    const found = statementsOf(policy, reader);
+    const open = found.includes('unknown') ||
+        policy.node.entries.some(({ key, form }) => form === 'attribute' && sources.includes(key));
+    const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
+    const replaced = overrides.some((key) => entry(policy.node, key) !== undefined);
+    const version = versionOf(entry(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
+    const pattern = withStatements({ version, notComparable: notComparable(policy) }, source_pattern_distinct(statements), open);
+    return replaced ? asPart(pattern) : pattern;
+}
+/** The pattern of the documents that a document becomes a part of: others add to it, and replace by Sid. */
+function asPart(pattern) {
+    const statements = pattern.statements.map((each) => each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' });
+    return withStatements(pattern, statements, true);
+}
+const overrides = ['override_policy_documents', 'override_json'];
+/** What merges other documents into one; an attribute `dynamic` makes blocks in JSON syntax. */
+const sources = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
+function withStatements({ version, notComparable: why }, statements, isOpen) {
+    const actions = statements.flatMap((each) => literals(each.actions));
+    return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
+}
+function versionOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return { kind: 'literal', text: '2012-10-17' };
+    return textPattern(node, reading);
+}
+/** The literal texts of a list. */
+function literals({ values }) {
+    return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
+}
+function notComparable({ statements, notPlaceable }) {
+    if (statements.some(({ hasPrincipal }) => hasPrincipal))
+        return (0,text_message/* words */.aL)('it names principals, so it is no policy that a role or user has');
+    return notPlaceable;
+}
+/** The statements in their order; `unknown` stands for any number of statements. */
+function statementsOf({ statementsNode }, reader) {
+    if (statementsNode.kind === 'map')
+        return [statementIn(statementsNode, 'one', 0, reader)];
+    if (statementsNode.kind === 'list')
+        return statementsNode.items.flatMap((item, index) => statementsIn(item, 'one', index, reader));
+    return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
+        ? statementsIn(entry(value, 'content'), 'many', index, reader)
+        : statementsIn(value, 'one', index, reader));
+}
+function statementsIn(node, count, index, reader) {
+    if (node?.kind === 'map')
+        return [statementIn(node, count, index, reader)];
+    if (node?.kind === 'literal' && node.value === null)
+        return [];
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'conditional')
+        return ['unknown'];
+    const { whenTrue, whenFalse } = node.expression;
+    return [whenTrue, whenFalse].flatMap((branch) => statementsIn(branch, 'optional', -1, reader));
+}
+function statementIn(node, count, index, { spelling, reading, read }) {
+    const key = keys[spelling];
+    const known = read.get(index)?.actions;
+    const exact = { ...reading, ampersands: false };
+    return {
+        count,
+        effect: effectOf(entry(node, key.effect), spelling),
+        sid: sidOf(entry(node, key.sid), exact),
+        actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
+        resources: elementIn(node, key.resources, reading, undefined),
+        condition: conditionPattern(node, spelling, reading),
+    };
+}
+const keys = {
+    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+    blocks: {
+        sid: 'sid',
+        effect: 'effect',
+        actions: ['actions', 'not_actions'],
+        resources: ['resources', 'not_resources'],
+    },
+};
+const anyList = { values: [], isOpen: true };
+function effectOf(node, spelling) {
+    if (node === undefined)
+        return spelling === 'blocks' ? 'Allow' : undefined;
+    return node.kind === 'string' && (node.value === 'Allow' || node.value === 'Deny') ? node.value : undefined;
+}
+function sidOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return undefined;
+    const pattern = textPattern(node, reading);
+    return pattern.kind === 'literal' && pattern.text === '' ? undefined : pattern;
+}
+/** An element or its negation; `known` is the list that was found behind an expression. */
+function elementIn(node, [plain, negative], reading, known) {
+    const [positive, negated] = [entry(node, plain), entry(node, negative)];
+    // Which of the two it becomes is decided by expressions.
+    if (positive !== undefined && negated !== undefined)
+        return { ...anyList, negated: undefined };
+    const written = positive ?? negated;
+    if (written === undefined)
+        return undefined;
+    const list = known === undefined ? [written] : [known.node, ...othersOf(known)];
+    const { values, isOpen } = listPattern(list, reading);
+    return values.length === 0 && !isOpen ? undefined : { negated: positive === undefined, values, isOpen };
+}
+/** What the element holds beside the list that can be edited. */
+function othersOf({ node, values, }) {
+    const own = node.kind === 'list' ? node.items.length : 1;
+    return values.slice(own).map((term) => term.node);
+}
+/** Statements that are written twice are deployed as if once, where all of their text is determined. */
+function source_pattern_distinct(statements) {
+    const seen = new Set();
+    return statements.filter((each) => {
+        const text = JSON.stringify(each);
+        if (each.count !== 'one' || /"type":"any"|"isOpen":true/.test(text))
+            return true;
+        const isNew = !seen.has(text);
+        seen.add(text);
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./match/pairing.js
+/** The pairs of `wanted` and of `there` things, by their places. */
+function pairing(wanted, there, fits, isOpen, budget) {
+    const asked = new Map();
+    const goesWith = (want, have) => {
+        const key = want * there + have;
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = budget.left > 0 && fits(want, have);
+        asked.set(key, answer);
+        return answer;
+    };
+    const places = (...counts) => wanted.flatMap((count, at) => (counts.includes(count) ? [at] : []));
+    const haves = Array.from({ length: there }, (_, at) => at);
+    const required = places('one');
+    const pairs = matching(required, haves, goesWith, budget);
+    const many = places('many');
+    const unexplained = isOpen ? [] : haves.filter((have) => !many.some((want) => goesWith(want, have)));
+    const explained = matching(unexplained, places('one', 'optional'), (have, want) => goesWith(want, have), budget);
+    return {
+        isComplete: pairs.size === required.length,
+        isCovered: required.every((want) => haves.some((have) => goesWith(want, have))),
+        isExplained: explained.size === unexplained.length,
+        pairs,
+    };
+}
+/** The largest set of pairs; by the place on the right, that on the left. */
+function matching(left, right, fits, budget) {
+    const owner = new Map();
+    for (const one of left)
+        augment(one, new Set());
+    return owner;
+    function augment(one, tried) {
+        for (const other of right) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            if (tried.has(other) || !fits(one, other))
+                continue;
+            tried.add(other);
+            const before = owner.get(other);
+            if (before !== undefined && !augment(before, tried))
+                continue;
+            owner.set(other, one);
+            return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./match/unify.js
+
+
+
+/** What one pair of a pattern and a document may cost. */
+const mostSteps = 10_000;
+/** A document of more statements than any quota allows is not compared. */
+const mostStatements = 500;
+/** Compares a pattern with a deployed document. */
+function unify(pattern, document, steps = mostSteps) {
+    const budget = { left: steps };
+    if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
+        return { kind: 'too-long' };
+    const strict = paired(pattern, document, budget, true);
+    const isVersion = canBe(pattern.version, document.version, budget);
+    if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
+        return told('fits', strict, pattern, document);
+    const loose = paired(pattern, document, budget, false);
+    if (budget.left <= 0)
+        return { kind: 'too-long' };
+    if (isWhole(loose))
+        return told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
+}
+/** Something of the policy itself must be there, not only what may be added to it. */
+function isWhole({ isCovered, isExplained, isTouched }) {
+    return isCovered && isExplained && isTouched;
+}
+function paired(pattern, document, budget, withSids) {
+    const { statements } = pattern;
+    const touched = new Set();
+    const goesWith = (want, have) => {
+        const [one, other] = [statements[want], document.statements[have]];
+        if (one === undefined || other === undefined || !isStatement(one, other, budget, withSids))
+            return false;
+        touched.add(have);
+        return true;
+    };
+    const { length } = document.statements;
+    const found = pairing(statements.map(({ count }) => count), length, goesWith, pattern.isOpen, budget);
+    // Where others may be there, nobody had to ask what those go with that are not required.
+    const isTouched = touched.size > 0 ||
+        (pattern.isOpen &&
+            statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
+    return { ...found, isTouched };
+}
+function told(kind, { pairs }, pattern, document) {
+    const both = [...pairs].flatMap(([have, want]) => {
+        const [one, other] = [pattern.statements[want], document.statements[have]];
+        return one === undefined || other === undefined ? [] : [[one, other]];
+    });
+    return { kind, pairs: both };
+}
+function isStatement(one, other, budget, withSids) {
+    budget.left--;
+    if (one.effect !== undefined && one.effect !== other.effect)
+        return false;
+    if (withSids && !isSid(one, other, budget))
+        return false;
+    if (!isList(one.actions, other.actions, budget))
+        return false;
+    return isElement(one.resources, other.resources, budget) && isCondition(one.condition, other.condition, budget);
+}
+function isSid({ sid }, { sid: deployed }, budget) {
+    return sid === undefined ? deployed === undefined : canBe(sid, deployed ?? '', budget);
+}
+function isElement(one, other, budget) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return isList(one, other, budget);
+}
+function isList(one, other, budget) {
+    if (one.negated !== undefined && one.negated !== other.negated)
+        return false;
+    return isSet(one, other.values, budget);
+}
+/** Whether the texts that are there are those of the pattern: every one explained, and every one of the pattern there. */
+function isSet(one, there, budget) {
+    const known = setOf(there);
+    const literals = new Set();
+    const holes = one.values.filter((value) => {
+        if (value.kind === 'literal')
+            literals.add(value.text);
+        return value.kind !== 'literal';
+    });
+    for (const text of literals)
+        if (!known.has(text))
+            return false;
+    if (there.length === 0)
+        return false;
+    if (holes.length === 0)
+        return one.isOpen || literals.size === there.length;
+    const rest = there.filter((text) => !literals.has(text));
+    if (!one.isOpen && rest.length > holes.length)
+        return false;
+    // A hole may also have become one of the literals, which is then there but once.
+    if (!holes.every((hole) => there.some((text) => canBe(hole, text, budget))))
+        return false;
+    if (one.isOpen || rest.length === 0)
+        return true;
+    const fits = (want, have) => {
+        const [hole, text] = [holes[want], rest[have]];
+        return hole !== undefined && text !== undefined && canBe(hole, text, budget);
+    };
+    return pairing(holes.map(() => 'optional'), rest.length, fits, false, budget).isExplained;
+}
+const setOf = (0,memo/* memoOf */.Q0)((values) => new Set(values));
+function isCondition(one, other, budget) {
+    if (one.tests.length === 0)
+        return one.isOpen || other.length === 0;
+    const fits = (want, have) => {
+        const [test, deployed] = [one.tests[want], other[have]];
+        return test !== undefined && deployed !== undefined && isTest(test, deployed, budget);
+    };
+    const { isCovered, isExplained } = pairing(one.tests.map(({ count }) => count), other.length, fits, one.isOpen, budget);
+    return isCovered && isExplained;
+}
+function isTest(one, other, budget) {
+    return (canBe(one.operator, other.operator, budget) && canBe(one.key, other.key, budget) && isSet(one, other.values, budget));
+}
+
+;// CONCATENATED MODULE: ./match/base-policies.js
+
+
+
+
+
+/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
+function basePolicies(identities) {
+    const byActions = new Map();
+    for (const each of identities)
+        byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+    const anchored = new Map();
+    for (const each of identities) {
+        const anchor = anchorOf(each) ?? '';
+        anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+    }
+    const unified = (0,memo/* memoOf */.Q0)((document) => (0,memo/* memoOf */.Q0)((source) => unify(source.pattern, document)));
+    const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
+        .flatMap((action) => anchored.get(action) ?? [])
+        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)));
+    return {
+        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+        rivals: (source, deployed) => deployed.document.kind === 'unreadable'
+            ? []
+            : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
+        unified: (source, document) => unified(document)(source),
+    };
+}
+/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+function isRival(source, other, deployed) {
+    const names = namesFit(other, deployed);
+    if (names.contradict)
+        return false;
+    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+}
+const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
+/** An action that each of its documents names. */
+function anchorOf({ pattern }) {
+    return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+}
+function isRequired({ count }) {
+    return count === 'one';
+}
+
+;// CONCATENATED MODULE: ./match/certainty.js
+
+/** From how many points on a copy is certain. */
+const certainFrom = 3;
+/** The rules that apply to a copy, with their points. */
+function reasonsFor(copied) {
+    const { names, isAtAddress, pattern } = copied;
+    const reasons = [
+        isAtAddress && { rule: 'state-address', points: 3 },
+        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
+        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
+        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
+        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
+        rule('action-set', actionSetPoints(copied)),
+        ...lowered(copied),
+    ];
+    return reasons.filter((each) => each !== false);
+}
+function rule(name, points) {
+    return points !== 0 && { rule: name, points };
+}
+/** The sum of the points. */
+function pointsOf(reasons) {
+    return reasons.reduce((sum, { points }) => sum + points, 0);
+}
+function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
+    if (isActionSetShared || actions.length < 3)
+        return 0;
+    return actions.length >= 4 && !isOrdinary ? 2 : 1;
+}
+/** Literal values of resources and conditions that say something of whose policy it is. */
+function peculiarValues({ statements }) {
+    const values = statements
+        .filter(({ count }) => count === 'one')
+        .flatMap(({ resources, condition }) => [
+        ...(resources?.values ?? []),
+        ...condition.tests.flatMap((test) => test.values),
+    ]);
+    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
+}
+/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
+function saysSomething(text) {
+    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
+        return false;
+    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
+    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
+}
+function lowered({ pairs, deployed }) {
+    const bound = new Map();
+    let differs = false;
+    let isElsewhere = false;
+    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
+        if (hole.type === 'account' && text !== deployed.account)
+            isElsewhere = true;
+        if (hole.name === undefined)
+            continue;
+        const before = bound.get(hole.name);
+        if (before !== undefined && before !== text)
+            differs = true;
+        bound.set(hole.name, text);
+    }
+    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
+}
+/** What holes stand for, where a text of the pattern can be but one text that is there. */
+function bindings(one, other) {
+    return [...inList(one.resources, other.resources?.values ?? []), ...inList(one.actions, other.actions.values)];
+}
+function inList(list, there) {
+    if (list === undefined || list.values.length > 50 || there.length > 50)
+        return [];
+    return list.values.flatMap((value) => {
+        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
+        return text === undefined || second !== undefined ? [] : filledWith(value, text);
+    });
+}
+/** Whether a text begins and ends as the pattern does. */
+function isAround(pattern, text) {
+    if (pattern.kind === 'literal')
+        return pattern.text === text;
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
+}
+
+;// CONCATENATED MODULE: ./match/ordinary.js
+/**
+ * Actions that say little of whose policy it is, since everybody copies them.
+ *
+ * The sets are those of the AWS managed policies that are most often written out again. A set
+ * of actions inside one of them is ordinary.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const sets = [
+    // AWSLambdaBasicExecutionRole, AWSLambdaVPCAccessExecutionRole, AmazonAPIGatewayPushToCloudWatchLogs
+    [
+        ...['logs:createloggroup', 'logs:createlogstream', 'logs:putlogevents', 'logs:describeloggroups'],
+        ...['logs:describelogstreams', 'logs:getlogevents', 'logs:filterlogevents', 'logs:putretentionpolicy'],
+        ...['ec2:createnetworkinterface', 'ec2:describenetworkinterfaces', 'ec2:deletenetworkinterface'],
+        ...['ec2:assignprivateipaddresses', 'ec2:unassignprivateipaddresses', 'ec2:describesubnets'],
+    ],
+    // AmazonECSTaskExecutionRolePolicy, AmazonEC2ContainerRegistryReadOnly
+    [
+        ...['ecr:getauthorizationtoken', 'ecr:batchchecklayeravailability', 'ecr:getdownloadurlforlayer'],
+        ...['ecr:batchgetimage', 'ecr:getrepositorypolicy', 'ecr:describerepositories', 'ecr:listimages'],
+        ...['ecr:describeimages', 'logs:createlogstream', 'logs:putlogevents', 'logs:createloggroup'],
+    ],
+    // AWSLambdaSQSQueueExecutionRole and the like
+    ['sqs:receivemessage', 'sqs:deletemessage', 'sqs:getqueueattributes', 'sqs:sendmessage', 'sqs:getqueueurl'],
+    // AWSXRayDaemonWriteAccess
+    [
+        ...['xray:puttracesegments', 'xray:puttelemetryrecords', 'xray:getsamplingrules', 'xray:getsamplingtargets'],
+        'xray:getsamplingstatisticsummaries',
+    ],
+    // AmazonSSMManagedInstanceCore
+    [
+        ...['ssmmessages:createcontrolchannel', 'ssmmessages:createdatachannel', 'ssmmessages:opencontrolchannel'],
+        ...['ssmmessages:opendatachannel', 'ssm:updateinstanceinformation'],
+    ],
+    // What a bucket or a table is given when nobody thinks about it.
+    [
+        ...['s3:getobject', 's3:putobject', 's3:deleteobject', 's3:listbucket', 's3:getbucketlocation'],
+        ...['s3:getobjectversion', 's3:listallmybuckets', 's3:*', 's3:getobject*', 's3:list*', 's3:get*'],
+    ],
+    [
+        ...['dynamodb:getitem', 'dynamodb:putitem', 'dynamodb:updateitem', 'dynamodb:deleteitem', 'dynamodb:query'],
+        ...['dynamodb:scan', 'dynamodb:batchgetitem', 'dynamodb:batchwriteitem', 'dynamodb:describetable'],
+    ],
+    ['kms:decrypt', 'kms:encrypt', 'kms:generatedatakey', 'kms:generatedatakey*', 'kms:reencrypt*', 'kms:describekey'],
+];
+/** Whether the actions, in lower case, are among those that everybody copies. */
+function isOrdinary(actions) {
+    return sets.some((set) => actions.every((action) => set.includes(action)));
+}
+
+;// CONCATENATED MODULE: ./match/without-copy.js
+
+
+/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
+function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
+    const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
+    const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
+    const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
+    return [
+        ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+        ...names
+            .filter((name) => !name.includes('*') && !called.has(name.toLowerCase()) && !isToldOfAll)
+            .map((name) => (0,text_message/* message */.iU) `no deployed policy called ${name} is a copy of it`),
+    ];
+}
+function openOf(ref, holders, index) {
+    switch (ref.kind) {
+        case 'unknown':
+            return [];
+        case 'exact':
+            return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
+        case 'pattern': {
+            if (ref.glob.replaceAll('*', '').length < leastWritten)
+                return [];
+            const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
+            return fits ? [] : [(0,text_message/* message */.iU) `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+        }
+    }
+}
+function isOf(ref) {
+    return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
+}
+function openOfName(shown, found, holders) {
+    if (found.length === 0)
+        return [(0,text_message/* message */.iU) `${shown} is in no inventory, so it may not be deployed yet`];
+    return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => (0,text_message/* message */.iU) `${arn} has no copy of it yet`);
+}
+
+;// CONCATENATED MODULE: ./match/copies.js
+
+
+
+
+
+
+/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
+function copiesOf(source, base, index) {
+    const { notComparable } = source.pattern;
+    if (index.isEmpty)
+        return copies_nothing([]);
+    if (notComparable !== undefined)
+        return copies_nothing([notComparable]);
+    const overlap = overlapOf(source, index);
+    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
+    const context = {
+        source,
+        base,
+        index,
+        saysEnough: saysEnough(source),
+        isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
+    };
+    const judged = candidates.map((each) => judge(each, context));
+    const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
+    const [certain, possible, differing] = [of('certain'), of('possible'), of('differing')];
+    const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
+    const open = [
+        ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
+        ...[...certain, ...possible].flatMap(copies_openOf),
+        ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
+        ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
+    ];
+    return { certain, possible, differing, unseen, open: copies_distinct(open) };
+}
+const tooLittle = (0,text_message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
+function copies_nothing(open) {
+    return { certain: [], possible: [], differing: [], unseen: [], open };
+}
+function copies_distinct(messages) {
+    return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
+}
+function overlapOf({ pattern }, index) {
+    const counts = new Map();
+    for (const action of pattern.actions)
+        for (const document of index.documentsWith(action))
+            counts.set(document, (counts.get(document) ?? 0) + 1);
+    return counts;
+}
+/** What has an action or a name of the policy, or cannot be read. */
+function candidatesOf(source, index, overlap) {
+    const globs = source.attachedTo.flatMap((ref) => ref.kind === 'exact' ? [ref.name] : ref.kind === 'pattern' ? [ref.glob] : []);
+    const found = [
+        ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+        ...source.names.flatMap((name) => index.policiesNamed(name)),
+        ...globs.flatMap((glob) => index.inlineOf(glob)),
+        ...index.unreadable,
+    ];
+    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+}
+function candidateOf(deployed, source, base, overlap) {
+    const names = namesFit(source, deployed);
+    const { document } = deployed;
+    if (document.kind === 'unreadable')
+        return { deployed, names, unified: undefined, hasHalf: false };
+    const shared = overlap.get(document) ?? 0;
+    const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
+    // What shares little can only be a part, and then consists of nothing else.
+    const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+    return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+function judge(candidate, context) {
+    const { deployed, names, unified, hasHalf } = candidate;
+    const doubtful = (kind, doubt) => ({
+        kind,
+        copy: copyOf(deployed, [], doubt),
+    });
+    if (deployed.document.kind === 'unreadable' || unified === undefined)
+        return doubtful('possible', (0,text_message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
+    switch (unified.kind) {
+        case 'fits':
+            return judgeFitting(candidate, unified.pairs, context);
+        case 'nearly':
+            return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
+        case 'too-long':
+            return { kind: 'open', why: (0,text_message/* message */.iU) `it takes too many steps to compare it with ${whatIs(deployed)}` };
+        case 'part':
+            return names.speak || hasHalf || isPeculiarPart(unified.pairs)
+                ? { kind: 'open', why: (0,text_message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
+                : { kind: 'stranger' };
+        case 'not':
+            // On a role that has several policies, the names alone do not say which of them was this one.
+            if (names.speak && (names.policy !== 'any' || hasHalf))
+                return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
+            return hasHalf
+                ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
+                : { kind: 'stranger' };
+    }
+}
+function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
+    const isAtAddress = isInState(source, deployed, index);
+    const reasons = reasonsFor({
+        pattern: source.pattern,
+        deployed,
+        names,
+        pairs,
+        isAtAddress,
+        isActionSetShared: base.sharesActions(source),
+        isOrdinary: ordinary,
+    });
+    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
+    if (doubt !== undefined)
+        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
+    if (!names.speak && !isAtAddress && !says)
+        return {
+            kind: 'possible',
+            copy: copyOf(deployed, reasons, (0,text_message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
+        };
+    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
+}
+function doubtOf(deployed, rivals, points) {
+    if (deployed.isBoundary)
+        return (0,text_message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
+    if (deployed.holders.length === 0)
+        return (0,text_message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
+    if (rivals > 0)
+        return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
+    return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
+}
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+/** What a copy leaves open for the whole policy. */
+function copies_openOf({ policy, points }) {
+    const unlisted = (0,text_message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
+    const boundary = (0,text_message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+}
+/** Whether nothing in the files' names keeps it from being anywhere. */
+function isAnywhere({ attachedTo, names }) {
+    const says = (glob) => !glob.includes('*') || glob.replaceAll('*', '').length >= leastWritten;
+    if (names.some(says))
+        return false;
+    return (attachedTo.length === 0 ||
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
+}
+/** Something peculiar, or four literal actions that not everybody has. */
+function saysEnough({ pattern }) {
+    const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
+    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
+}
+/** Whether what is deployed of a policy says enough by itself. */
+function isPeculiarPart(pairs) {
+    const statements = pairs.map(([one]) => one);
+    const actions = pairs.flatMap(([, { actions: there }]) => there.values);
+    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+}
+/** Whether what it fits is called in ways that have nothing to do with each other. */
+function isUnderUnrelatedNames(candidates) {
+    const [first, ...others] = candidates
+        .filter(({ unified }) => unified?.kind === 'fits')
+        .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
+    return first !== undefined && others.some((name) => !isRelated(first, name));
+}
+/** Whether a state says that a resource of the policy is the deployed one. */
+function isInState({ addresses = [] }, deployed, { inventory }) {
+    if (addresses.length === 0)
+        return false;
+    return inventory.states.some((state) => {
+        if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, '')))
+            return false;
+        if (deployed.owner === undefined)
+            return state.arn !== undefined && state.arn === deployed.arn;
+        const { type, name } = deployed.owner;
+        const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
+        return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
+    });
+}
+/** Whether a principal whose policies are not known may have it. */
+function couldHave({ attachedTo }, { arn }) {
+    return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
+}
+
+;// CONCATENATED MODULE: ./match/deployed.js
+
+/** What the copies of a policy say of it; `accounts` are those that any evidence names. */
+function deploymentOf(copies, inventory, accounts) {
+    const { certain } = copies;
+    const held = [...new Set([...certain, ...copies.possible])];
+    const elsewhere = withoutInventory(inventory, accounts);
+    const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
+    return {
+        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen])],
+        doubts,
+        open: [...doubts, ...copies.open, ...elsewhere],
+        answersUnknown: certain.length > 0 && elsewhere.length === 0,
+        certain,
+        rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
+    };
+}
+/** How many owners a sentence names. */
+const mostNamed = 6;
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+function restsOn(certain, { accounts }) {
+    const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
+    const more = names.length > mostNamed ? (0,text_message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,text_message/* message */.iU) ``;
+    const ids = [...new Set(certain.map(({ account }) => account))];
+    const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
+    const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
+    const since = oldest === '' ? (0,text_message/* message */.iU) `an inventory without a date` : (0,text_message/* message */.iU) `inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
+    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+}
+/** `api of role/prod-api`, or the ARN of a managed policy. */
+function shownAs({ policy: { arn, name, owner } }) {
+    return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
+}
+/** The accounts in play of which nobody can tell who is there. */
+function withoutInventory({ accounts }, named) {
+    const known = new Map(accounts.map((account) => [account.id, account]));
+    const absent = [...named].filter((id) => !known.has(id)).sort();
+    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`] : []);
+    return absent.length === 0
+        ? open
+        : [
+            (0,text_message/* message */.iU) `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
+            ...open,
+        ];
+}
+function differs(copy) {
+    return (0,text_message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+}
+function bounds(copy) {
+    return (0,text_message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+}
+
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+    ].reverse();
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
+    return {
+        arns,
+        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./match/witness.js
+
+/** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
+function witness_standingOf(arn, reports, witnesses) {
+    if (witnesses.isUnanalysed(arn))
+        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    if (witnesses.isExcluded(arn)) {
+        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        return reports ? keeps(why) : witness_open(why);
+    }
+    const holder = witnesses.holderOf(arn);
+    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
+    if (age !== undefined && age < witnesses.period)
+        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (reports)
+        return { kind: 'reports' };
+    return silentlyClean(arn, holder, witnesses);
+}
+function silentlyClean(arn, holder, witnesses) {
+    if (witnesses.archivedOf(arn).length > 0)
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (witnesses.isResolved(arn))
+        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
+    if (holder === undefined)
+        return { kind: 'silent' };
+    if (witnesses.isPartial)
+        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return witnesses.covered.has(witness_accountOf(arn))
+        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : witness_open((0,text_message/* message */.iU) `no finding covers account ${witness_accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+}
+/** The account of an ARN. */
+function witness_accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
+}
+function keeps(why) {
+    return { kind: 'keeps', why };
+}
+function witness_open(why) {
+    return { kind: 'open', why };
+}
+/** Whole days between two times; `undefined` where one is no time. */
+function daysBetween(from, to) {
+    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
+    return Number.isNaN(days) ? undefined : Math.floor(days);
+}
+
+;// CONCATENATED MODULE: ./match/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
+const usualPeriod = 90;
+/** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
+function evidenceOf(read, unnamedFiles, besides) {
+    const { inventory = noInventory, base = () => [] } = besides;
+    const holders = inventory.accounts.flatMap(({ principals }) => principals);
+    const accounts = evidence_accountsIn(read, inventory, besides.accounts ?? []);
+    const index = indexOfInventory(inventory);
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
+    return {
+        findings: read.findings,
+        unnamedFiles,
+        recommendations: read.recommendations,
+        witnesses: witnessesOf(read, inventory, holders, besides.today),
+        accounts,
+        known: holders.length === 0
+            ? knownIn(read.findings)
+            : knownWith(read.findings, holders.map(({ arn }) => arn)),
+        deploymentOf: copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
+    };
+}
+/** The copies of each policy, told apart from those of the others at the base. */
+function copiesAmong(base, index) {
+    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
+    const policies = basePolicies([...identities.values()]);
+    return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+function placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+/** The name of a file is no name of a policy. */
+function identityOf(policy, { attachedTo, knownAs }) {
+    return { pattern: sourcePattern(policy), attachedTo, names: knownAs.by === 'resource' ? knownAs.names : [] };
+}
+/** The accounts that any evidence names. */
+function evidence_accountsIn(read, { accounts, manifest }, more) {
+    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [witness_accountOf(subject.arn)] : []));
+    return new Set([
+        ...named,
+        ...[...read.archived, ...read.resolved].map(({ principal }) => witness_accountOf(principal)),
+        ...read.notAnalysed.map(witness_accountOf),
+        ...read.covered,
+        ...accounts.map(({ id }) => id),
+        ...(manifest?.accounts ?? []),
+        ...(manifest?.failed ?? []),
+        ...more,
+    ].filter((id) => /^\d{12}$/.test(id)));
+}
+function witnessesOf(read, { manifest }, holders, today) {
+    const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
+    const unanalysed = new Set(read.notAnalysed.map(principalKey));
+    const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
+    const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
+    const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+    const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
+    return {
+        covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
+        isPartial: manifest?.isPartial === true || read.partial.length > 0,
+        archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+        isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+        isResolved: (arn) => resolved.has(principalKey(arn)),
+        holderOf: (arn) => known.get(principalKey(arn)),
+        isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
+        period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+    };
+}
+/** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
+function isCovered(account, manifest) {
+    return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
+}
+function isExcluded(arn, holder, manifest) {
+    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes(witness_accountOf(arn)) ||
+        exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
+            (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
+}
+
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./syntax/value.js
 
 const nowhere = { start: 0, end: 0 };
@@ -4371,7 +5762,7 @@ function quoted(text) {
 function opaqueText({ range, expression }, source, instead) {
     let text = '';
     let copied = range.start;
-    for (const part of partsOf(expression)) {
+    for (const part of value_partsOf(expression)) {
         if (part.range.start < copied)
             continue;
         text += source.slice(copied, part.range.start) + canonical(part, source, instead);
@@ -4380,7 +5771,7 @@ function opaqueText({ range, expression }, source, instead) {
     return text + source.slice(copied, range.end);
 }
 /** The values inside an expression, in the order of the source. */
-function partsOf(expression) {
+function value_partsOf(expression) {
     switch (expression.kind) {
         case 'call':
             return expression.args;
@@ -4481,7 +5872,7 @@ function unread(index, range, why) {
 function readStatement(index, node, owner, reader) {
     const { spelling, source } = reader;
     const written = entry(node, spelling.effect);
-    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
+    const effect = written === undefined ? spelling.effectLeftOut : read_document_effectOf(written);
     if (effect === undefined)
         return unread(index, owner.range, (0,text_message/* message */.iU) `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, reader);
@@ -4510,7 +5901,7 @@ function standsFor(each, key) {
     return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
 }
 /** What an effect says; `undefined` where it is a value that IAM refuses. */
-function effectOf(node) {
+function read_document_effectOf(node) {
     if (node?.kind === 'opaque')
         return 'unknown';
     if (node?.kind !== 'string')
@@ -5688,7 +7079,7 @@ function runsIn(text, piece) {
     if (piece.kind === 'text')
         return piece.segments.map(({ value, start, end }) => ({ value, start, end, kind: 'text' }));
     const { start, end } = piece.range;
-    return [{ value: text.slice(start, end), start, end, kind: piece.kind }];
+    return [{ value: text.slice(start, end), start, end, kind: piece.kind, node: piece.node }];
 }
 /** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
 function runsOfFile(text) {
@@ -5760,6 +7151,11 @@ function endInFile(runs, offset) {
     return isVerbatim(run) ? run.start + offset - run.at : run.end;
 }
 function runAt(runs, offset) {
+    const run = runs[indexAt(runs, offset)];
+    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+}
+/** The last run that begins at `offset` or before it. */
+function indexAt(runs, offset) {
     let low = 0;
     let high = runs.length - 1;
     while (low < high) {
@@ -5769,8 +7165,15 @@ function runAt(runs, offset) {
         else
             high = middle - 1;
     }
-    const run = runs[low];
-    return run !== undefined && offset < run.at + run.value.length ? run : undefined;
+    return low;
+}
+/** The runs that a range of the decoded text touches. */
+function runsWithin(runs, { start, end }) {
+    const first = indexAt(runs, start);
+    let last = first;
+    while ((runs[last]?.at ?? end) < end)
+        last++;
+    return runs.slice(first, last);
 }
 function isVerbatim({ value, start, end }) {
     return end - start === value.length;
@@ -5780,10 +7183,11 @@ function placed(node, runs, quote) {
     const range = toFile(runs, node.range);
     switch (node.kind) {
         case 'string':
+            return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
         case 'literal':
-            if (hasHole(runs, node.range))
-                return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-            return node.kind === 'string' ? { ...node, range, quote } : { ...node, range };
+            return hasHole(runs, node.range)
+                ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+                : { ...node, range };
         case 'list':
             return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
         case 'map':
@@ -5792,22 +7196,66 @@ function placed(node, runs, quote) {
             return { ...node, range };
     }
 }
+/** A string with holes: the runs between its quotes. */
+function template(whole, runs) {
+    const inside = { start: whole.start + 1, end: whole.end - 1 };
+    const parts = runsWithin(runs, inside).map((run) => {
+        const range = { start: run.start, end: run.end };
+        if (run.kind === 'directive')
+            return { kind: 'directive', range, node: run.node };
+        if (run.kind === 'hole')
+            return { kind: 'hole', range, node: run.node ?? inHole(run) };
+        const text = { start: Math.max(run.at, inside.start), end: Math.min(run.at + run.value.length, inside.end) };
+        return {
+            kind: 'text',
+            range: toFile(runs, text),
+            value: unescaped(run.value.slice(text.start - run.at, text.end - run.at)),
+        };
+    });
+    return { kind: 'opaque', range: toFile(runs, whole), expression: { kind: 'template', parts } };
+}
+/** What stands in the hole of a template file: mostly the name of a variable. */
+function inHole({ value, start, end }) {
+    const inside = /^\$\{\s*([A-Za-z_][\w.]*)\s*\}$/.exec(value)?.[1];
+    const expression = inside === undefined ? { kind: 'unknown' } : { kind: 'traversal', path: inside.split('.'), indexes: [] };
+    return { kind: 'opaque', range: { start: start + 2, end: end - 1 }, expression };
+}
+/** JSON's escapes undone in a part of a string; no escape reaches into a hole. */
+function unescaped(written) {
+    if (!written.includes('\\'))
+        return written;
+    const parsed = parseJson(`"${written}"`);
+    return parsed.kind === 'tree' && parsed.root.kind === 'string' ? parsed.root.value : written;
+}
 function placedMap(node, range, runs, quote) {
     const entries = node.entries.map((each) => ({
         ...each,
         range: toFile(runs, each.range),
         value: placed(each.value, runs, quote),
     }));
-    return { ...node, range, entries };
+    const computed = node.entries.map(({ range: whole, value }) => keyWithHole(whole, value.range, runs));
+    if (computed.every((each) => each === undefined))
+        return { ...node, range, entries };
+    const opened = entries.map((each, at) => ({
+        key: computed[at] === undefined ? each.key : undefined,
+        keyNode: computed[at],
+        value: each.value,
+        range: each.range,
+    }));
+    return { kind: 'opaque', range, expression: { kind: 'object', entries: opened } };
 }
-function hasHole(runs, { start, end }) {
-    const first = runAt(runs, start);
-    if (first === undefined)
-        return false;
-    for (let index = runs.indexOf(first); (runs[index]?.at ?? end) < end; index++)
-        if (runs[index]?.kind !== 'text')
-            return true;
-    return false;
+/** The key of an entry, where a hole is in it. */
+function keyWithHole(whole, value, runs) {
+    if (!hasHole(runs, { start: whole.start, end: value.start }))
+        return undefined;
+    const text = runsWithin(runs, { start: whole.start, end: value.start })
+        .map(({ at, value: part, kind }) => (kind === 'text' ? part : 'x'.repeat(part.length)).slice(Math.max(0, whole.start - at)))
+        .join('');
+    const length = /^"(?:[^"\\]|\\.)*"/s.exec(text)?.[0].length ?? value.start - whole.start;
+    return template({ start: whole.start, end: whole.start + length }, runs);
+}
+function hasHole(runs, range) {
+    return runsWithin(runs, range).some(({ kind }) => kind !== 'text');
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -6679,7 +8127,7 @@ const referencesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => {
     for (const block of blocks)
         collect(block, all);
     const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
-    const byBlock = (0,memo/* memo */.ph)((target) => group_grouped(of(target), ({ block }) => block), mostTargets);
+    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
 /** For how many targets their mentions are kept by block. */
@@ -6717,7 +8165,7 @@ function collect(block, all) {
         if (node.expression.kind === 'unknown')
             for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
                 record(attribute, here, path);
-        for (const part of partsOf(node.expression))
+        for (const part of value_partsOf(node.expression))
             walk(part, attribute, here);
     };
     const enter = (entries, prefix) => {
@@ -6746,7 +8194,7 @@ function pathsInText(text) {
     return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
 }
 /** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function placeOf({ block, attribute }) {
+function references_placeOf({ block, attribute }) {
     return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : addressOf(block);
 }
 
@@ -6756,7 +8204,7 @@ function placeOf({ block, attribute }) {
 
 
 /** Functions that only join, order or clean the lists they are given. */
-const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+const action_lists_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
@@ -6768,7 +8216,7 @@ function listOf(module, file, node) {
     const local = localName(node);
     if (local !== undefined)
         return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !action_lists_joining.has(node.expression.name))
         return undefined;
     const { args } = node.expression;
     const lists = args.map((arg) => listOf(module, file, arg));
@@ -6780,7 +8228,7 @@ function listOf(module, file, node) {
 }
 function fromLocal(module, file, node, name) {
     const target = resolved(module, { node, file });
-    if (!isList(target.node))
+    if (!action_lists_isList(target.node))
         return undefined;
     if (target.file.path !== file.path)
         return action_lists_opaque((0,text_message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
@@ -6806,12 +8254,12 @@ function whyShared(module, node, name) {
     if (other === undefined || other.block.type === 'locals')
         return (0,text_message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
     const line = lineAt(linesOf(other.file.text), other.node.range.start);
-    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
     return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
 }
-function isList(node) {
+function action_lists_isList(node) {
     return node.kind === 'list' || node.kind === 'string';
 }
 function localName(node) {
@@ -6941,7 +8389,7 @@ function forms_excerpt({ range }, { text }) {
 function documents_documentsIn(module) {
     const found = new Map();
     const hold = (form, name, position) => {
-        const key = keyOf(form);
+        const key = documents_keyOf(form);
         const known = found.get(key) ?? { form, name, positions: [] };
         found.set(key, known);
         if (position !== undefined)
@@ -6969,7 +8417,7 @@ const sourceKeys = [
 function isDocument({ type, labels }) {
     return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
-function keyOf(form) {
+function documents_keyOf(form) {
     switch (form.kind) {
         case 'data':
             return `${form.block.file.path} ${form.block.body.range.start}`;
@@ -7017,7 +8465,7 @@ function childrenOf(node) {
         return node.items;
     if (node.kind === 'map')
         return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? partsOf(node.expression) : [];
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
 }
 /** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
 function keyAt(steps) {
@@ -7080,7 +8528,7 @@ function called(name, args) {
             return inOrder(inOneList(args));
         case 'distinct':
         case 'compact':
-            return without(inOneList(args), name === 'compact');
+            return values_without(inOneList(args), name === 'compact');
         case 'keys':
             return first.kind === 'map' ? values_listOf([...first.entries.keys()].sort().map(textValue)) : undefined;
         case 'values':
@@ -7133,7 +8581,7 @@ function inOrder(value) {
         return { ...value, open: true };
     return values_listOf([...new Set(texts.flatMap((text) => text ?? []))].sort().map(textValue));
 }
-function without(value, empty) {
+function values_without(value, empty) {
     if (value.kind !== 'list')
         return value;
     const texts = value.items.map(exactText);
@@ -7191,11 +8639,11 @@ const named = {
     awscc_iam_role: ['role_name', 'id'],
     awscc_iam_user: ['user_name', 'id'],
 };
-const mostSteps = 5_000;
+const instances_mostSteps = 5_000;
 const instances_deepest = 300;
 /** The value of an expression, in one instance of the block it stands in. */
 function instances_valueOf(module, { node }, instance) {
-    return evaluate(node, { module, instance, budget: { steps: mostSteps }, depth: 0 });
+    return evaluate(node, { module, instance, budget: { steps: instances_mostSteps }, depth: 0 });
 }
 /** All instances of a block; one that stands for any of them where the text does not determine them. */
 function instancesOf(module, block) {
@@ -7211,7 +8659,7 @@ function instancesOf(module, block) {
 }
 /** The name of the role or user that an instance makes or looks up. */
 function instances_nameOf(module, instance) {
-    return nameIn(instance, { module, instance, budget: { steps: mostSteps }, depth: 0 });
+    return nameIn(instance, { module, instance, budget: { steps: instances_mostSteps }, depth: 0 });
 }
 const madeIn = (0,memo/* memoOf */.Q0)(() => ({ locals: new Map(), instances: new Map() }));
 function instances_anyOf(block) {
@@ -7316,7 +8764,7 @@ function looksAtLoop(node) {
         return true;
     if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
         return true;
-    return partsOf(expression).some(looksAtLoop);
+    return value_partsOf(expression).some(looksAtLoop);
 }
 function traversed(path, indexes, scope) {
     const found = rootOf(path, scope);
@@ -7365,7 +8813,7 @@ function localValue(module, name, depth) {
     if (located === undefined)
         return undefined;
     locals.set(name, unknown);
-    const value = evaluate(located.node, { module, instance: undefined, budget: { steps: mostSteps }, depth });
+    const value = evaluate(located.node, { module, instance: undefined, budget: { steps: instances_mostSteps }, depth });
     locals.set(name, value);
     return value;
 }
@@ -7445,7 +8893,7 @@ function nameIn(instance, outer) {
 
 
 
-const types = {
+const names_types = {
     aws_iam_role: 'role',
     aws_iam_user: 'user',
     awscc_iam_role: 'role',
@@ -7453,7 +8901,7 @@ const types = {
 };
 /** The principals that a role or user block makes, or looks up. */
 function principalsOf(module, block) {
-    const type = types[block.labels[0] ?? ''];
+    const type = names_types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
     return eachOnce(instancesOf(module, block).map((instance) => [refOf(instances_nameOf(module, instance), type)]));
@@ -7735,7 +9183,7 @@ function openIn(node, reached) {
 function boundBy(parts, open) {
     const groups = groupsOf(parts, open);
     return (part, statement) => {
-        const sid = sidOf(statement);
+        const sid = merged_sidOf(statement);
         if (sid === undefined)
             return undefined;
         const own = part.block === undefined ? part.builtInto : [part.block, ...part.builtInto];
@@ -7765,7 +9213,7 @@ function add(policy, group) {
     if (policy === undefined || policy.unread.length > 0)
         group.isOpen = true;
     for (const statement of policy?.statements ?? []) {
-        const sid = sidOf(statement);
+        const sid = merged_sidOf(statement);
         if (sid === 'computed')
             group.isOpen = true;
         else if (sid !== undefined)
@@ -7781,7 +9229,7 @@ function whyBound(sid, block, { sids, isOpen }) {
         : undefined;
 }
 /** `undefined` where nothing names it, so that it takes nobody's place. */
-function sidOf({ node }) {
+function merged_sidOf({ node }) {
     const written = sidIn(node) ?? sidIn(entry(node, 'content'));
     if (written === undefined || written.kind === 'literal')
         return undefined;
@@ -7821,7 +9269,7 @@ const spelling = {
 /** The policy of a document's block. */
 function readPolicyDocument(module, block, at) {
     const { body, file } = block;
-    const holder = statementsIn(body);
+    const holder = policy_document_statementsIn(body);
     const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
     const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
     const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
@@ -7842,7 +9290,7 @@ function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
 }
 /** The statement blocks; in `.tf.json`, the list under `statement`. */
-function statementsIn(body) {
+function policy_document_statementsIn(body) {
     const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
     if (written?.kind === 'list')
         return written;
@@ -8047,7 +9495,7 @@ function loopOfBlock(at, carried, walk) {
         const [step, ...rest] = each.rest;
         if (step === undefined)
             beyond(each, walk);
-        else if (step !== 'key' || isElement(carried))
+        else if (step !== 'key' || flow_isElement(carried))
             flow_element(each, rest, carried, walk);
     }
 }
@@ -8058,12 +9506,12 @@ function loopOfBlocks(at, carried, walk) {
         beyond(at, walk);
     for (const each of inBodyOf(at, `${iterator}.value`, walk))
         flow_element(each, each.rest, carried, walk);
-    if (isElement(carried))
+    if (flow_isElement(carried))
         for (const each of inBodyOf(at, `${iterator}.key`, walk))
             flow_element(each, each.rest, carried, walk);
 }
 /** Whether the value may be an element of a set, which has no keys of its own. */
-function isElement({ inner: [key] }) {
+function flow_isElement({ inner: [key] }) {
     return key === undefined || key === '*' || /^\d+$/.test(key);
 }
 /** What is looped over is asked for each of its elements in turn. */
@@ -8141,7 +9589,7 @@ function indexOf(module, references) {
     return { module, references, arns: byName(arns), lookups: byName(lookups) };
 }
 function byName(all) {
-    return new Map([...group_grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
+    return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
 }
 function nameAtEnd(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -8273,11 +9721,11 @@ function alsoUsed(at) {
     const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+        why: (0,text_message/* message */.iU) `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
     };
 }
 function picked(at) {
-    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${placeOf(at)} picks it, or another one, by an expression` };
+    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${references_placeOf(at)} picks it, or another one, by an expression` };
 }
 const boundary = (0,text_message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
 function dotted({ attribute: path, inner }) {
@@ -8434,7 +9882,7 @@ function isWanted(path) {
 }
 function modulesIn(files) {
     const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-    const folders = group_grouped(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
+    const folders = grouped(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
     return [...folders].map(([folder, own]) => readFolder(folder, own, others));
 }
 function readFolder(folder, files, others) {
@@ -8703,14 +10151,14 @@ function why({ path }, [first, ...rest]) {
 
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-const sources = [terraform, policyJson];
+const sources_sources = [terraform, policyJson];
 /** The source of a policy; `undefined` for one that was not read from a file. */
 function sourceOf({ source }) {
-    return sources.find(({ name }) => name === source);
+    return sources_sources.find(({ name }) => name === source);
 }
 /** Whether any source wants to see a file of this path. */
 function sources_isWanted(path) {
-    return sources.some((source) => source.wants(path));
+    return sources_sources.some((source) => source.wants(path));
 }
 /** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
 function isRead(path) {
@@ -8722,22 +10170,22 @@ function isCode(path) {
 }
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function sources_looksLikePolicy(path) {
-    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
+    return sources_sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+    return (sources_sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
         (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
-    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+    return sources_sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files) {
     const found = new Map();
     const principals = [];
-    for (const source of sources) {
+    for (const source of sources_sources) {
         const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
         const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
         if (own.length === 0)
@@ -8763,7 +10211,7 @@ function readIn(path, files) {
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
     return {
-        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, sources_isWhole(path)))],
         principals: principals.filter(({ at }) => at.path === path),
     };
 }
@@ -8772,8 +10220,8 @@ function sources_discoverIn(path, files) {
     return readIn(path, files).found;
 }
 /** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
-function isWhole(path) {
-    return sources.some((source) => source.wants(path) && source.accountsFor(path));
+function sources_isWhole(path) {
+    return sources_sources.some((source) => source.wants(path) && source.accountsFor(path));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
@@ -8783,16 +10231,16 @@ function sources_addressOf(found) {
 /**
  * The principals of the findings that a policy's attachments mean.
  *
- * A name means the principal of that name, whatever its path. A name that the
- * files give in part means the one principal it fits. Where several fit, or the
- * name stands in several accounts, or too little of it is written, nothing is
- * guessed: it is unclear, and the config has to say who is meant.
+ * A name means the principal of that name, whatever its path. Whom a name means that
+ * the files give in part is a guess, since only those are known whom some evidence
+ * names: it is advice. Where a name stands in several accounts, nothing is guessed
+ * either; an inventory or the config has to say who is meant.
  */
 
 
 
 /** How many characters of a name must be written before it can say whose it is. */
-const leastWritten = 4;
+const attached_leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
     return attached_shared(refs.map((ref) => resolve(ref, known)));
@@ -8804,6 +10252,7 @@ function attached_shared(all) {
         arns: [...new Set(all.flatMap(({ arns }) => arns))],
         missing: [...new Set(all.flatMap(({ missing }) => missing))],
         unclear: [...unclear.values()],
+        probable: [...new Set(all.flatMap(({ probable = [] }) => probable))],
     };
 }
 function resolve(ref, known) {
@@ -8826,12 +10275,15 @@ function attached_byName(ref, known) {
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (ref.glob.replaceAll('*', '').length < leastWritten)
+    if (ref.glob.replaceAll('*', '').length < attached_leastWritten)
         return unclear((0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
-    return arns.length > 1
-        ? unclear((0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(arns)}; say in the config which one is meant`)
-        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+    return arns.length === 0
+        ? { arns, missing: [shown], unclear: [] }
+        : {
+            ...unclear((0,text_message/* message */.iU) `the files give only a part of the name, ${shown}: probably ${(0,text_message/* quotedList */.p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${`principals: [${arns.join(', ')}]`}`),
+            probable: arns,
+        };
 }
 function unclear(why, arns = []) {
     return { arns, missing: [], unclear: [why] };
@@ -8869,7 +10321,7 @@ const byService = {
     cleanrooms: ['PassMembership'],
 };
 const services = new Map(Object.entries(byService));
-const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
+const never_tracked_lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
 const never_tracked_none = [];
 /** The names of `service` (in lower case) that are never tracked. */
 function neverTracked(service) {
@@ -8877,7 +10329,7 @@ function neverTracked(service) {
 }
 /** Whether the action, both parts in lower case, is never tracked. */
 function isNeverTracked(service, lowerName) {
-    return lowered.get(service)?.has(lowerName) ?? false;
+    return never_tracked_lowered.get(service)?.has(lowerName) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./refine/action-index.js
@@ -8894,8 +10346,8 @@ function indexed(service, names) {
     const full = names.map((name) => actionName(service, name));
     const ranks = new Map(lower.map((name, rank) => [name, rank]));
     const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
-    const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
+    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / action_index_longest), key % action_index_longest), mostPatterns);
+    const startingAs = (rank, length) => length < action_index_longest ? prefixes(rank * action_index_longest + length) : written(rank, length);
     return {
         names,
         lower,
@@ -8929,7 +10381,7 @@ function action_index_placeOf(sorted, text) {
 const mostPatterns = 2_000;
 const action_index_mostServices = 2_000;
 /** Longer prefixes than any of AWS's names are not kept. */
-const longest = 1_000;
+const action_index_longest = 1_000;
 const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
 const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
     const { lower, matching } = indexed('', names);
@@ -9152,38 +10604,53 @@ function refs(name, types) {
 
 
 
+
 /** What is unused of a policy that these principals share. */
-function matchParties(sharers, ...rest) {
-    return { ...decided(sharers, ...rest), principals: sharers.arns };
+function matchParties(sharers, unnamed, reported, terms) {
+    return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
 }
-function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
-    const named = arns.map((principal) => partyOf(principal, findings));
-    const speaking = named.filter(reportsPermissions);
-    const silent = named.filter((party) => !reportsPermissions(party));
-    const neverUsed = silent.filter((party) => party.findings.length > 0);
-    const open = silent.flatMap(({ principal, findings: own }) => principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal]);
+function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set() }) {
+    const named = arns.map((principal) => {
+        const party = partyOf(principal, findings);
+        return { principal, party, standing: witness_standingOf(principal, reportsPermissions(party), witnesses) };
+    });
+    const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
+    const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
+    const silent = named.filter(({ standing }) => standing.kind === 'silent');
+    const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+    const open = silent.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
     const reasons = [
         ...unclear,
+        ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
         ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
         ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
     ];
-    if (reasons.length > 0)
-        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
+    if (reasons.length > 0) {
+        const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
+        const known = [...new Set([...speaking, ...guessed, ...unnamed])];
+        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf(known, witnesses)) };
+    }
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
-    const usesAll = missing === 'unused-nothing' && absent.length > 0;
-    const parties = [...speaking, ...unnamed, ...using];
+    const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
+    const parties = [...speaking, ...unnamed, ...using, ...keeping];
     if (parties.length === 0 && !usesAll) {
         const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
         return { kind: 'unmatched', reasons: [why] };
     }
-    const unused = usesAll ? new Map() : intersection(parties.map((party) => unusedBy(party.findings)));
-    return { kind: 'matched', ground, unused, parties };
+    return {
+        kind: 'matched',
+        ground,
+        unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
+        parties,
+    };
 }
-function adviceOf(parties) {
-    if (parties.length === 0)
-        return {};
-    return { advice: { unused: intersection(parties.map((party) => unusedBy(party.findings))), parties } };
+/** What all of them leave unused; what somebody archived stays. */
+function unusedByAll(parties, witnesses) {
+    return intersection(parties.map(({ principal, findings }) => (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'), unusedBy(findings))));
+}
+function adviceOf(parties, witnesses) {
+    return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
 }
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
 function partiesOf({ findings }, paths) {
@@ -9229,6 +10696,7 @@ function whyNone(findings, hasMappings) {
 
 
 
+
 /** The findings that apply to a policy, or why none do. */
 function match(subject, evidence, rules, catalogue) {
     const said = recommendationsFor(subject, evidence, catalogue);
@@ -9237,30 +10705,71 @@ function match(subject, evidence, rules, catalogue) {
 }
 function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
+    const deployment = evidence.deploymentOf?.(subject);
     const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
-    if (mine.length > 0)
-        return byEntries(mine, said, subject, evidence, rules);
-    const sharers = attached_shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
+    const found = mine.length > 0
+        ? byEntries(mine, said, deployment, subject, evidence, rules)
+        : byGrounds(said, deployment, subject, evidence, rules);
+    return deployment === undefined || found.kind === 'unmatched'
+        ? found
+        : { ...found, copies: deployment.certain, rests: deployment.rests };
+}
+function byGrounds(said, deployment, subject, evidence, rules) {
+    const { mappings } = rules;
+    const isDeployed = deployment !== undefined && deployment.arns.length > 0;
     const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
     const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
-    if (said.length + subject.attachedTo.length > 0) {
-        // Whom the name means is a guess as long as the findings do not know him.
-        const all = attached_shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
-        return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+    if (isDeployed || said.length + subject.attachedTo.length > 0) {
+        const sharers = attached_shared([
+            namedIn(said),
+            deployment === undefined
+                ? inOneAccount(attachedPrincipals(subject.attachedTo, evidence.known), evidence)
+                : answered(subject, evidence, deployment),
+            // Whom the name means is a guess as long as the findings do not know him.
+            { ...match_nobody, arns: named?.arns ?? [] },
+        ]);
+        const isCertain = deployment !== undefined && deployment.certain.length > 0;
+        const ground = isCertain ? 'deployed' : said.length > 0 ? 'recommendation' : 'attachment';
+        return matchParties(sharers, unnamed, evidence, { ground, missing: rules.missing });
     }
     if (named !== undefined)
-        return matchParties(named, unnamed, evidence, 'name', rules.missing);
+        return matchParties(named, unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
         return { kind: 'unmatched', reasons: [why] };
     }
-    return matchParties(match_nobody, unnamed, evidence, 'unnamed', undefined);
+    return matchParties(match_nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
+}
+/**
+ * Whom the files name and what is deployed, together. Certain copies answer whom the files leave open, and of whom they
+ * give a part of the name; whom they name exactly counts in any case.
+ */
+function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
+    const uncertain = certain.length > 0 || open.length > 0
+        ? []
+        : [(0,text_message/* message */.iU) `the inventory shows no copy of this policy that is certain, so it is not known who has it`];
+    const deployed = { arns, missing: [], unclear: [...open, ...uncertain] };
+    if (!answersUnknown)
+        return attached_shared([deployed, attachedPrincipals(subject.attachedTo, known)]);
+    const exact = attachedPrincipals(subject.attachedTo.filter(({ kind }) => kind === 'exact'), known);
+    return attached_shared([deployed, { ...exact, unclear: [] }]);
+}
+/** A name says who is meant as long as nothing names a second account. */
+function inOneAccount(attached, { accounts }) {
+    const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
+    if (others.length === 0)
+        return attached;
+    const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence also names ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    return { ...attached, unclear: [...attached.unclear, why] };
+}
+function isIn(account, arns) {
+    return arns.some((arn) => witness_accountOf(arn) === account);
 }
 const match_nobody = { arns: [], missing: [], unclear: [] };
 function namedIn(said) {
     return { ...match_nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
-function byEntries(mine, said, subject, evidence, rules) {
+function byEntries(mine, said, deployment, subject, evidence, rules) {
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
@@ -9273,17 +10782,30 @@ function byEntries(mine, said, subject, evidence, rules) {
         { ...match_nobody, arns },
         namedIn(said),
         { ...attached, missing: isAnybody ? [] : attached.missing },
+        deployment === undefined ? match_nobody : deployedBeside(arns, deployment),
     ]);
-    const missing = missingOf(mine, rules);
-    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+    const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor };
+    return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
+}
+/** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
+function deployedBeside(entered, { arns, doubts }) {
+    const named = new Set(entered.map((arn) => arn.toLowerCase()));
+    const others = arns.filter((arn) => !named.has(arn.toLowerCase()));
+    const told = others.length === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `the inventory shows a copy of it on ${(0,text_message/* quotedList */.p4)(others)}, whom the entry in the config does not name: add them, or find out why they have it`,
+        ];
+    return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
 /** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered, { attachedTo }, { findings }) {
-    const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+function attachedBeside(entered, { attachedTo }, { known }) {
+    const inEntries = knownWith([], entered);
     return attached_shared(attachedTo.map((ref) => {
         const among = attachedPrincipals([ref], inEntries);
-        const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
-        return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+        const isSettled = among.arns.length + (among.probable ?? []).length > 0;
+        const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
+        return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
     }));
 }
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
@@ -9521,11 +11043,11 @@ const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
 const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
-    const groups = [...group_grouped(allowing, scopeKey).values()];
+    const groups = [...grouped(allowing, scopeKey).values()];
     const byText = new Map();
     const byStart = new Map();
     for (const statements of groups) {
-        const scope = { statements, holds: holderOf(statements) };
+        const scope = { statements, holds: grants_holderOf(statements) };
         const resources = statements[0]?.resources;
         filed(byText, resources?.canonical() ?? '', scope);
         const patterns = resources?.negated === false ? resources.values : [];
@@ -9563,7 +11085,7 @@ function literalStart(glob) {
     return /^[^*?]*/.exec(glob)?.[0] ?? '';
 }
 /** A test whether one of the statements allows an action; literals are looked up, only wildcards are tried one by one. */
-function holderOf(statements) {
+function grants_holderOf(statements) {
     const literals = new Set();
     const wild = new Map();
     let isEverything = false;
@@ -9643,11 +11165,11 @@ function patternIn(actions, service, name) {
 
 const word = /[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z]*[0-9]*|[a-z]+[0-9]*|[0-9]+|[^A-Za-z0-9]+/g;
 /** The words of a bare action name, in order. */
-function wordsOf(name) {
+function action_words_wordsOf(name) {
     return name.match(word) ?? [];
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
-const lowerWordsOf = (0,memo/* memo */.ph)((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
+const lowerWordsOf = (0,memo/* memo */.ph)((name) => action_words_wordsOf(name).map((each) => each.toLowerCase()), 50_000);
 
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
@@ -9677,7 +11199,7 @@ const trieOf = (0,memo/* memoOf */.Q0)((index) => {
     const visit = (below, depth) => {
         const longer = below.filter((rank) => (words[rank]?.length ?? 0) > depth);
         ranks.push(...below.filter((rank) => words[rank]?.length === depth));
-        for (const child of group_grouped(longer, (rank) => words[rank]?.[depth]).values())
+        for (const child of grouped(longer, (rank) => words[rank]?.[depth]).values())
             visit(child, depth + 1);
         for (const rank of below)
             ends[rank]?.push(ranks.length);
@@ -10387,7 +11909,7 @@ function placeByHunk(desk, share) {
         const hunk = span === undefined ? undefined : desk.hunkOf(span.first, span.last);
         return hunk === undefined ? [] : [{ item, hunk }];
     });
-    return [...group_grouped(inside, ({ hunk }) => hunk)].flatMap(([hunk, own]) => placeInHunk(desk, hunk, share, own.map(({ item }) => item)));
+    return [...grouped(inside, ({ hunk }) => hunk)].flatMap(([hunk, own]) => placeInHunk(desk, hunk, share, own.map(({ item }) => item)));
 }
 /** The items of one hunk; gives up the last item of a group that needs a line outside, until all fit. */
 function placeInHunk(desk, hunk, share, items) {
@@ -10615,13 +12137,13 @@ function compareService(old, now, report) {
     for (const name of unlisted(old, now, report))
         judgeUnlisted(name, old, now, report, found);
     for (const each of now) {
-        if (each.isWild && !isIn(old, each) && !reachesNoFurther(each, old))
+        if (each.isWild && !oracle_service_isIn(old, each) && !reachesNoFurther(each, old))
             found.push({ kind: 'adds', what: each.text });
     }
     // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
     if (!report.isWholeUnused)
         return found;
-    const wild = now.filter((each) => each.isWild && !(isIn(old, each) && isHarmless(each, report)));
+    const wild = now.filter((each) => each.isWild && !(oracle_service_isIn(old, each) && isHarmless(each, report)));
     return [...found, ...wild.map(({ text }) => ({ kind: 'still-grants', what: text }))];
 }
 function judgeListed(old, now, { service, names, isUnused }, found) {
@@ -10641,7 +12163,7 @@ function judgeListed(old, now, { service, names, isUnused }, found) {
     mark(now, 2);
     for (const index of marked) {
         const name = list[index] ?? '';
-        const kind = judge(marks[index] ?? 0, isUnused(name));
+        const kind = oracle_service_judge(marks[index] ?? 0, isUnused(name));
         if (kind !== undefined)
             found.push({ kind, what: `${service}:${name}` });
         marks[index] = 0;
@@ -10659,13 +12181,13 @@ function isWild(action) {
 function judgeUnlisted(name, old, now, { service, isUnused }, found) {
     const holds = (each) => globTest(each.name)(name);
     // A pattern of which the catalogue knows no action stays, whatever is reported.
-    if (now.some((each) => each.isWild && each.matches.length === 0 && isIn(old, each) && holds(each)))
+    if (now.some((each) => each.isWild && each.matches.length === 0 && oracle_service_isIn(old, each) && holds(each)))
         return;
-    const kind = judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
+    const kind = oracle_service_judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
     if (kind !== undefined)
         found.push({ kind, what: `${service}:${name}` });
 }
-function judge(mark, isUnused) {
+function oracle_service_judge(mark, isUnused) {
     if (mark === 2)
         return 'adds';
     if (mark === 1 && !isUnused)
@@ -10680,7 +12202,7 @@ function reachesNoFurther({ name }, before) {
     const texts = witnesses(name);
     return before.some((each) => each.isWild && texts.every(globTest(each.name)));
 }
-function isIn(actions, { text }) {
+function oracle_service_isIn(actions, { text }) {
     return actions.some((each) => each.text === text);
 }
 
@@ -10852,8 +12374,8 @@ function heldOnly(report, base, statement) {
 
 /** Everything wrong with `after`; empty for a correct refinement. */
 function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
-    const old = group_grouped(before.statements, shapeOf);
-    const now = group_grouped(after.statements, shapeOf);
+    const old = grouped(before.statements, shapeOf);
+    const now = grouped(after.statements, shapeOf);
     const reported = reports(unused, catalogue, base);
     const termIn = oracle_match_termsOf(catalogue);
     const found = [];
@@ -10922,7 +12444,7 @@ function violations_byService(statements, termIn) {
 
 /** The plans that shares carry out, with their items. */
 function plansOf(shares) {
-    const own = group_grouped(shares, ({ plan }) => plan);
+    const own = grouped(shares, ({ plan }) => plan);
     return new Map([...own].map(([plan, all]) => [plan, all.flatMap(({ items }) => items)]));
 }
 /** Whether what was read holds the intended values, and every statement, list and item that stays where the edits put it. */
@@ -11008,7 +12530,7 @@ function flawIn(before, edited) {
         return (0,text_message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     const grounds = new Map(judged.map((each) => [each.policy, each]));
-    const shares = group_grouped(edited.shares, ({ plan }) => plan.policy);
+    const shares = grouped(edited.shares, ({ plan }) => plan.policy);
     const moved = mover(edited.edits);
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
@@ -11138,7 +12660,7 @@ function failing(before, lines, placed, budget) {
 /** What the shares do, statement by statement. */
 function told_partsOf(shares) {
     const parts = shares.flatMap(({ plan, items }) => items.flatMap((item) => plan.parts[item] ?? []));
-    return [...group_grouped(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
+    return [...grouped(parts, ({ statement }) => statement).values()].flatMap(([first, ...rest]) => {
         if (first === undefined)
             return [];
         const rewritten = [first, ...rest].flatMap((part) => part.rewritten);
@@ -11163,6 +12685,7 @@ function told_united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
     };
 }
@@ -11258,7 +12781,7 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     const barred = whyNoSuggestion(lines);
     if (barred !== undefined)
         return { good: [], left: [{ why: barred, shares: all }], failed: [] };
-    const { placed, left } = place(before.file.path, lines, hunks, all, actionsOf(planned));
+    const { placed, left } = place(before.file.path, lines, hunks, all, suggest_actionsOf(planned));
     const { good, failed, together } = proved(before, lines, placed, after);
     if (together !== undefined)
         return { good: [], left: [], failed: [{ why: together, shares: all }] };
@@ -11276,7 +12799,7 @@ function editsIn({ groups }) {
 }
 /** All edits of the shares; what several do to one list is made in one go, since its edits depend on each other. */
 function editsFor(lines, shares) {
-    return [...group_grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
+    return [...grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const [only, ...others] = own;
         if (only !== undefined && others.length === 0)
             return editsIn(only);
@@ -11297,7 +12820,7 @@ function stepsOf(shares, evidenceOf) {
     });
 }
 /** Gives the plan that does the work of a removed statement action by action. */
-function actionsOf(planned) {
+function suggest_actionsOf(planned) {
     const removals = planned.flatMap((each) => each.changes.filter(isRemoval));
     const byStatement = new Map(removals.map((change) => [change.statement, change]));
     return (plan, item) => {
@@ -11482,13 +13005,13 @@ function recommended_without(names, others) {
 function describe({ kind, names, statement }, catalogue) {
     switch (kind) {
         case 'new-permission':
-            return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+            return describe_told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
         case 'never-tracked':
-            return told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+            return describe_told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
             return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
         case 'unknown-action':
-            return told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+            return describe_told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
             return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
         case 'not-action':
@@ -11503,7 +13026,7 @@ function describe({ kind, names, statement }, catalogue) {
             return (0,errors/* unreachable */.HB)(kind);
     }
 }
-function told(kind, why) {
+function describe_told(kind, why) {
     return { kind, why, incomplete: false };
 }
 function blind(why) {
@@ -11590,6 +13113,7 @@ function matchedWith(found, alone, context) {
         parties: matched.parties,
         unused: kept.unused,
         grounds: [matched.ground],
+        rests: matched.rests ?? [],
         differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
     });
     const reported = { unused: kept.unused, base, evidence };
@@ -11835,14 +13359,14 @@ function reviewPolicy(known, refined, desk) {
         const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, desk.isOnChangedLine);
         return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
     }
-    const { parties, ground } = known.matched;
+    const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
     return {
         outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
         tallies: [tallyOf(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting: known.kept.protecting,
-        matches: [{ at: policy.at, ground, parties, differences }],
+        matches: [{ at: policy.at, ground, parties, copies, differences }],
         touches: known.touches,
     };
 }
@@ -11903,7 +13427,7 @@ function unusedAltogether(arn, findings) {
 }
 function unusedCredentials(arn, credentials) {
     const own = credentials.filter(({ user }) => user === arn);
-    return [...group_grouped(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
+    return [...grouped(own, ({ kind, keyId }) => `${kind} ${keyId ?? ''}`).values()].map((same) => {
         const used = newest(same.map(({ lastUsed }) => lastUsed));
         const [first] = same;
         return first?.kind === 'password'
@@ -11941,13 +13465,13 @@ function newest(times) {
 const mostReasons = 8;
 /** The reasons that outcomes give, policy by policy, the most important of each first. */
 function reasonsOf(outcomes) {
-    const byPolicy = group_grouped(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+    const byPolicy = grouped(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
     return [...byPolicy.values()].flatMap(ofPolicy);
 }
 function ofPolicy(outcomes) {
-    const bySentence = group_grouped(outcomes, ({ why }) => (why === undefined ? '' : (0,text_message/* plain */.pj)(why)));
+    const bySentence = grouped(outcomes, ({ why }) => (why === undefined ? '' : (0,text_message/* plain */.pj)(why)));
     // One of each kind before the second of any: many long names hide nothing else.
-    const kinds = group_grouped([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
+    const kinds = grouped([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
     const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
     const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
     const [first] = all[0] ?? [];
@@ -11970,11 +13494,11 @@ function reasons_sentence(same) {
     if (outcome === undefined)
         return [];
     const { at, first, why } = outcome;
-    const where = (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${at.name}${statementsOf(same)})`;
+    const where = (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${at.name}${reasons_statementsOf(same)})`;
     return [(0,text_message/* message */.iU) `${where}: ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`];
 }
 /** ", statement 3" or ", statements 1, 2 and 40 more"; nothing where it is said of the policy as a whole. */
-function statementsOf(same) {
+function reasons_statementsOf(same) {
     if (same.some(({ statement }) => statement === undefined))
         return (0,text_message/* words */.aL)('');
     const numbers = [...new Set(same.flatMap(({ statement }) => (statement === undefined ? [] : [statement + 1])))];
@@ -12075,15 +13599,18 @@ function allClear({ policies, outcomes, passedOver }) {
 
 
 
+
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
     const reads = snapshot.findings.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
     const read = format_united(reads);
+    const inventory = readInventory(snapshot.findings);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
         principals: toLookFor(read),
-        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+        evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
         rules: config,
         catalogue,
         newPermissions: config.newPermissions,
@@ -12108,7 +13635,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
-        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
+        findings: findingsReport({ ...read, problems: [...read.problems, ...inventory.problems] }, files, snapshot.findings.length, config.mappings),
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
@@ -12122,6 +13649,11 @@ function analyse(snapshot, config, isChosen = () => true) {
         gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** The policies at the base, so that the deployed copies of one are not taken for those of another. */
+function baseOf({ changed, companions }) {
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return discover([...old, ...companions]);
 }
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
@@ -12225,7 +13757,7 @@ function changed_files_headOf({ path }) {
     return { version: 'head', path };
 }
 /** The file where the branch began; none for a new one. */
-function baseOf({ path, previousPath, status }) {
+function changed_files_baseOf({ path, previousPath, status }) {
     return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
 }
 /** The file as it was read, if it is text. */
@@ -12262,7 +13794,7 @@ function foldersAbove(path) {
 /** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
 function changedFile(change, cache, isEvidence, checkedOutAs) {
     const { path } = change;
-    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const base = changed_files_baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
     const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
     const head = cache.blob(changed_files_headOf(change));
     if (!isRead(path))
@@ -12300,7 +13832,7 @@ function heldPolicy(base) {
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head, base) {
-    if (isWhole(head.path) || head.text.trim() === '')
+    if (sources_isWhole(head.path) || head.text.trim() === '')
         return false;
     return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
@@ -12356,7 +13888,7 @@ function cacheFiles(repository, local, basePaths) {
         const read = missing.length === 0 ? [] : await repository.read(missing);
         missing.forEach((ref, index) => blobs.set(file_cache_keyOf(ref), read[index] ?? { kind: 'missing' }));
     };
-    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
+    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : file_cache_matching(basePaths, patterns.map(fromRoot))).map((path) => ({
         version: 'base',
         path,
     }));
@@ -12393,7 +13925,7 @@ function cacheFiles(repository, local, basePaths) {
     };
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
-function matching(paths, globs) {
+function file_cache_matching(paths, globs) {
     return paths.filter((0,glob/* chooser */.y)(globs));
 }
 function file_cache_keyOf({ version, path }) {
@@ -12434,7 +13966,7 @@ const mostForNotes = 300;
 /** The changed files by what is done with them. */
 function sortOut(changes, paths) {
     const present = changes.filter(({ status }) => status !== 'removed');
-    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const wanted = new Set(file_cache_matching(present.map(({ path }) => path), paths));
     const chosen = present.filter(({ path }) => wanted.has(path));
     const others = chosen.filter(({ path }) => !isRead(path));
     const leftOut = present.filter(({ path }) => !wanted.has(path) && sources_isWanted(path));
@@ -12520,15 +14052,15 @@ async function gather(surroundings, repository) {
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
             ...candidates.map(changed_files_headOf),
-            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            ...(isSmall ? candidates.flatMap(changed_files_baseOf) : []),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
-            ...unread.flatMap(baseOf),
+            ...unread.flatMap(changed_files_baseOf),
             ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
-    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [])));
     const config = readConfig(inputs, await cache.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
@@ -12561,7 +14093,7 @@ async function gather_readArtifact({ artifacts, inputs: { artifact } }) {
 function notInArtifact(patterns, { files }) {
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
-        .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+        .filter((pattern) => !paths.includes(pattern) && file_cache_matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
@@ -12575,7 +14107,7 @@ function companions(candidates, changes, basePaths) {
     if (globs.length === 0)
         return [];
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
-    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
+    const named = file_cache_matching(basePaths, globs).filter((path) => !touched.has(path));
     return named.map((path) => ({ version: 'head', path }));
 }
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */
@@ -12648,7 +14180,7 @@ function commit_message_linesOf({ path, parts }) {
     ]);
 }
 function byPolicy(parts) {
-    return [...group_grouped(parts, ({ policy }) => policy).values()];
+    return [...grouped(parts, ({ policy }) => policy).values()];
 }
 /** The name with every character written out that is neither a letter, a digit nor one of few signs. */
 function harmless(name) {
@@ -12909,7 +14441,7 @@ function bare(action) {
 }
 /** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
 function trie_diagram_childrenOf(leaves, words, length, service) {
-    const branches = group_grouped(leaves, ({ name }) => lowerWordsOf(withoutStar(name))[words] ?? '');
+    const branches = grouped(leaves, ({ name }) => lowerWordsOf(withoutStar(name))[words] ?? '');
     return [...branches].flatMap(([word, below]) => word === ''
         ? below.map((leaf) => leafNode(leaf, service))
         : branch(below, words + 1, length + word.length, service));
@@ -13059,7 +14591,7 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 
 /** Every comment, however many may be open; no two share a fingerprint. */
 function wantedComments(report, scope) {
-    const files = [...group_grouped(report.outside, ({ path }) => path)];
+    const files = [...grouped(report.outside, ({ path }) => path)];
     const fingerprints = marker_distinct([
         ...report.suggestions.map(({ replacement, parts }) => fingerprintOf(replacement.path, parts)),
         ...files.map(([path, all]) => fingerprintOf(path, all.flatMap(({ parts }) => parts))),
@@ -13499,7 +15031,7 @@ const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
 function staysSection({ outcomes }, room) {
     const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
-    const byPolicy = group_grouped(told, ({ at }) => `${at.path}\n${at.name}`);
+    const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
         if (first === undefined)
@@ -13630,10 +15162,20 @@ function reportAsJson(report, comments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,text_message/* plain */.pj)(why), diff: diff ?? null })),
-        matches: report.matches.map(({ at, ground, parties, differences }) => ({
+        matches: report.matches.map(({ at, ground, parties, copies, differences }) => ({
             path: at.path,
             name: at.name,
             ground,
+            ...(copies.length === 0
+                ? {}
+                : {
+                    copies: copies.map(({ policy, account, holders, why }) => ({
+                        account,
+                        policy: policy.arn ?? policy.name,
+                        holders,
+                        rules: why,
+                    })),
+                }),
             ...(differences.length === 0 ? {} : { differences: differences.map(text_message/* plain */.pj) }),
             findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
                 id,
@@ -13975,11 +15517,11 @@ function notifications({ gaps, findings, policies }, leftOut) {
     return told.map((each) => ({ level: 'warning', message: { text: sarifText(each) } }));
 }
 const rules = {
-    'unused-permission': rule('UnusedPermission', 'An IAM policy grants permissions that nobody uses.', 'IAM Access Analyzer reports that no principal of this policy used these permissions in the analysed period. Remove them, or keep them with a reason in the keep-list.', 'warning'),
-    'unused-policy': rule('UnusedPolicy', 'Nothing of an IAM policy is used.', 'Every permission of this policy is reported unused. Detach and delete it, rather than leave an empty one.', 'warning'),
-    'not-analysed': rule('NotAnalysed', 'A part of an IAM policy could not be checked.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
+    'unused-permission': sarif_rule('UnusedPermission', 'An IAM policy grants permissions that nobody uses.', 'IAM Access Analyzer reports that no principal of this policy used these permissions in the analysed period. Remove them, or keep them with a reason in the keep-list.', 'warning'),
+    'unused-policy': sarif_rule('UnusedPolicy', 'Nothing of an IAM policy is used.', 'Every permission of this policy is reported unused. Detach and delete it, rather than leave an empty one.', 'warning'),
+    'not-analysed': sarif_rule('NotAnalysed', 'A part of an IAM policy could not be checked.', 'It could not be read, no finding speaks of it, or what was to be suggested failed its proof. So nothing is said about its use.', 'note'),
 };
-function rule(name, short, full, level) {
+function sarif_rule(name, short, full, level) {
     return {
         name,
         shortDescription: { text: short },
@@ -14203,7 +15745,7 @@ const whole = ({ data }) => (typeof data === 'string' ? brokenOff() : data);
 function listUnder(key) {
     return (answer, path) => {
         const data = whole(answer, path);
-        const list = key !== undefined && fields_isFields(data) ? data[key] : data;
+        const list = key !== undefined && isFields(data) ? data[key] : data;
         if (!Array.isArray(list))
             throw noList(path);
         return list;
@@ -14315,7 +15857,7 @@ function statusIn(error) {
 }
 function headersIn(error) {
     const response = error instanceof Error ? Reflect.get(error, 'response') : undefined;
-    return fields_isFields(response) && fields_isFields(response['headers']) ? response['headers'] : {};
+    return isFields(response) && isFields(response['headers']) ? response['headers'] : {};
 }
 
 ;// CONCATENATED MODULE: ./github/api/rate-limit.js
@@ -14443,9 +15985,9 @@ function connect(connection) {
         graphql: async (query, variables, patience) => {
             const parameters = { query, variables, request: { patience: patience ?? 'read' } };
             const answer = await client_answerTo(octokit.request(`POST ${connection.graphqlUrl}`, parameters));
-            if (fields_isFields(answer) && fields_isFields(answer['data']))
+            if (isFields(answer) && isFields(answer['data']))
                 return answer['data'];
-            throw new Error(`GraphQL: ${JSON.stringify(fields_isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
+            throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
         ...ownerOfToken(),
         log: connection.log,
@@ -14528,11 +16070,11 @@ function ownerOfToken() {
             viewer = user;
         },
         wrote: (user) => {
-            if (!fields_isFields(user))
+            if (!isFields(user))
                 return false;
             if (typeof viewer?.['databaseId'] === 'number')
                 return user['id'] === viewer['databaseId'];
-            return fields_textField(user, 'login') === 'github-actions[bot]' ? true : undefined;
+            return textField(user, 'login') === 'github-actions[bot]' ? true : undefined;
         },
     };
 }
@@ -14544,17 +16086,17 @@ function commandIn(payload) {
     const [issue, comment] = [payload['issue'], payload['comment']];
     if (payload['action'] !== 'created')
         return ignored('only comments that are new count');
-    if (!fields_isFields(issue) || !fields_isFields(issue['pull_request']))
+    if (!isFields(issue) || !isFields(issue['pull_request']))
         return ignored('the comment is not on a pull request');
-    if (!fields_isFields(comment) || !fields_isFields(comment['user']))
+    if (!isFields(comment) || !isFields(comment['user']))
         return ignored('the comment has no author');
     if (comment['user']['type'] !== 'User')
         return ignored('the comment was not written by a person');
-    const [first = ''] = (fields_textField(comment, 'body') ?? '').split(/\r\n|\r|\n/);
+    const [first = ''] = (textField(comment, 'body') ?? '').split(/\r\n|\r|\n/);
     const found = /^\/refine(?:[ \t]+(.*))?$/.exec(first);
     if (found === null)
         return ignored('the comment does not start with `/refine`');
-    const author = fields_textField(comment['user'], 'login') ?? '';
+    const author = textField(comment['user'], 'login') ?? '';
     const [number, id] = [issue['number'], comment['id']];
     if (typeof number !== 'number' || typeof id !== 'number' || author === '')
         return ignored('the comment has no author');
@@ -14592,7 +16134,7 @@ function repositoryIdOf(repository) {
 }
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 function triggerOf(event, payload, home, number) {
-    const fields = fields_isFields(payload) ? payload : {};
+    const fields = isFields(payload) ? payload : {};
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
@@ -14611,7 +16153,7 @@ function triggerOf(event, payload, home, number) {
 }
 /** What events and answers say of a pull request; `undefined` where its number or a commit is missing. */
 function readPullRequest(pull, home) {
-    if (!fields_isFields(pull))
+    if (!isFields(pull))
         return undefined;
     const { number, head, base } = pull;
     const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
@@ -14621,7 +16163,7 @@ function readPullRequest(pull, home) {
         pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
-        branch: fields_isFields(head) ? (fields_textField(head, 'ref') ?? '') : '',
+        branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
         headRepository: repositoryId(head),
         baseRepository: repositoryId(base),
     };
@@ -14631,15 +16173,15 @@ function countIn(value) {
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
-    if (!fields_isFields(run))
+    if (!isFields(run))
         return undefined;
     const { id, head_repository: repository } = run;
-    const head = fields_textField(run, 'head_sha');
-    const branch = fields_textField(run, 'head_branch');
-    const headRepository = fields_isFields(repository) ? repository['id'] : undefined;
+    const head = textField(run, 'head_sha');
+    const branch = textField(run, 'head_branch');
+    const headRepository = isFields(repository) ? repository['id'] : undefined;
     if (typeof id !== 'number' || typeof headRepository !== 'number' || head === undefined || branch === undefined)
         return undefined;
-    return { id, event: fields_textField(run, 'event') ?? '', head, branch, headOwner: ownerOf(repository), headRepository };
+    return { id, event: textField(run, 'event') ?? '', head, branch, headOwner: ownerOf(repository), headRepository };
 }
 function ofPullRequest(payload, home, number) {
     const state = readPullRequest(payload['pull_request'], home);
@@ -14652,8 +16194,8 @@ function ofPullRequest(payload, home, number) {
     return { kind: 'pull-request', state };
 }
 function ofMergeGroup(payload, home) {
-    const group = fields_isFields(payload['merge_group']) ? payload['merge_group'] : {};
-    const [head, base] = [fields_textField(group, 'head_sha'), fields_textField(group, 'base_sha')];
+    const group = isFields(payload['merge_group']) ? payload['merge_group'] : {};
+    const [head, base] = [textField(group, 'head_sha'), textField(group, 'base_sha')];
     if (head === undefined || base === undefined) {
         throw new errors/* UserError */.yo('the event names no merge group with a head and a base commit', 'run the action on `merge_group`, as in the README');
     }
@@ -14678,19 +16220,19 @@ function helpFor(event) {
     return `run the action on \`pull_request\` (or \`pull_request_target\`), as in the README, or ${give}`;
 }
 function shaIn(side) {
-    return fields_isFields(side) ? fields_textField(side, 'sha') : undefined;
+    return isFields(side) ? textField(side, 'sha') : undefined;
 }
 function repositoryId(side) {
-    const repository = fields_isFields(side) ? side['repo'] : undefined;
-    const id = fields_isFields(repository) ? repository['id'] : undefined;
+    const repository = isFields(side) ? side['repo'] : undefined;
+    const id = isFields(repository) ? repository['id'] : undefined;
     return typeof id === 'number' ? id : undefined;
 }
 function ownerOf(repository) {
-    if (!fields_isFields(repository))
+    if (!isFields(repository))
         return '';
     const { owner } = repository;
-    return ((fields_isFields(owner) ? fields_textField(owner, 'login') : undefined) ??
-        (fields_textField(repository, 'full_name') ?? '').split('/')[0] ??
+    return ((isFields(owner) ? textField(owner, 'login') : undefined) ??
+        (textField(repository, 'full_name') ?? '').split('/')[0] ??
         '');
 }
 
@@ -14804,7 +16346,7 @@ var decode = __webpack_require__(7879);
 
 
 /** The gap with this reason. */
-function gapOf(why) {
+function step_gapOf(why) {
     return { kind: 'gap', why };
 }
 /** The object that an endpoint answers; `absent` where there is none. */
@@ -14812,9 +16354,9 @@ async function ask(request, what, absent) {
     const answer = await attempt(() => client_answerTo(request()), absent, absent);
     if (answer.kind === 'gap')
         return answer;
-    return fields_isFields(answer.value)
+    return isFields(answer.value)
         ? { kind: 'done', value: answer.value }
-        : gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`);
+        : step_gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`);
 }
 /** What is asked for, or the gap that a refusal means: 404 is `absent`, 410 is `gone`. */
 async function attempt(request, absent, gone) {
@@ -14823,7 +16365,7 @@ async function attempt(request, absent, gone) {
     }
     catch (cause) {
         const status = statusOf(cause);
-        return gapOf(status === 404 ? absent : status === 410 ? gone : failure(cause));
+        return step_gapOf(status === 404 ? absent : status === 410 ? gone : failure(cause));
     }
 }
 /** What an error says, and what can be done about it. */
@@ -14849,9 +16391,9 @@ async function homeOf(github, at) {
     if (answer.kind === 'gap')
         return answer;
     const { id } = answer.value;
-    const branch = fields_textField(answer.value, 'default_branch');
+    const branch = textField(answer.value, 'default_branch');
     if (typeof id !== 'number' || branch === undefined)
-        return gapOf((0,text_message/* words */.aL)('GitHub named no default branch'));
+        return step_gapOf((0,text_message/* words */.aL)('GitHub named no default branch'));
     return { kind: 'done', value: { ...at, id, branch } };
 }
 /** Our words, so that no number of it becomes a reference to an issue. */
@@ -14871,12 +16413,12 @@ async function trustedRun(github, home, source) {
         return run;
     const why = distrust(run.value, home, source.workflow);
     if (why !== undefined)
-        return gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${why}`);
+        return step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${why}`);
     const tip = await tipOf(github, home);
     if (tip.kind === 'gap')
         return tip;
     const placed = await onBranch(github, home, tip.value, runOf(run.value));
-    return placed.kind === 'gap' ? gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${placed.why}`) : placed;
+    return placed.kind === 'gap' ? step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${placed.why}`) : placed;
 }
 async function newestRun(github, home, workflow) {
     const { owner, repo, branch } = home;
@@ -14891,13 +16433,13 @@ async function newestRun(github, home, workflow) {
             return next;
         if (next.value.done === true)
             break;
-        const found = await firstTrusted(search, next.value.value.filter(fields_isFields), others);
+        const found = await firstTrusted(search, next.value.value.filter(isFields), others);
         if (found !== undefined)
             return found;
     }
     const [first] = others;
     const none = (0,text_message/* message */.iU) `no run of ${workflow} has succeeded on the default branch ${branch}`;
-    return gapOf(first === undefined
+    return step_gapOf(first === undefined
         ? (0,text_message/* message */.iU) `${none} yet; start it once`
         : (0,text_message/* message */.iU) `${none} that can be trusted (${others.length} do not count; ${first})`);
 }
@@ -14924,28 +16466,28 @@ function runOf(run) {
     const number = run['run_number'];
     return {
         id: typeof run['id'] === 'number' ? run['id'] : 0,
-        commit: fields_textField(run, 'head_sha') ?? '',
+        commit: textField(run, 'head_sha') ?? '',
         number: typeof number === 'number' ? number : undefined,
         workflow: workflowOf(run),
-        date: fields_textField(run, 'run_started_at') ?? fields_textField(run, 'created_at'),
+        date: textField(run, 'run_started_at') ?? textField(run, 'created_at'),
     };
 }
 /** The commit that the default branch, and nothing else of its name, stands at. */
 async function tipOf(github, home) {
     const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
     const { repository } = await github.graphql(query, { owner: home.owner, name: home.repo });
-    const branch = fields_isFields(repository) ? repository['defaultBranchRef'] : undefined;
-    const target = fields_isFields(branch) ? branch['target'] : undefined;
-    const oid = fields_isFields(target) ? fields_textField(target, 'oid') : undefined;
+    const branch = isFields(repository) ? repository['defaultBranchRef'] : undefined;
+    const target = isFields(branch) ? branch['target'] : undefined;
+    const oid = isFields(target) ? textField(target, 'oid') : undefined;
     return oid === undefined
-        ? gapOf((0,text_message/* words */.aL)('GitHub named no commit of the default branch'))
+        ? step_gapOf((0,text_message/* words */.aL)('GitHub named no commit of the default branch'))
         : { kind: 'done', value: oid };
 }
 /** The run, if its commit is the tip of the default branch or behind it. */
 async function onBranch(github, home, tip, run) {
     const elsewhere = (0,text_message/* message */.iU) `its commit is not on the default branch ${home.branch}, as where a tag has that name`;
     if (!/^[0-9a-f]{40,64}$/.test(run.commit))
-        return gapOf(elsewhere);
+        return step_gapOf(elsewhere);
     if (run.commit === tip)
         return { kind: 'done', value: run };
     const { owner, repo } = home;
@@ -14954,15 +16496,15 @@ async function onBranch(github, home, tip, run) {
     if (compared.kind === 'gap')
         return compared;
     const { status } = compared.value;
-    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
+    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : step_gapOf(elsewhere);
 }
 /** Why a run does not count; `undefined` for one that only this repository's members can have made. */
 function distrust(run, { id, branch }, workflow) {
     const head = run['head_repository'];
-    const event = fields_textField(run, 'event') ?? '';
-    const ranOn = fields_textField(run, 'head_branch') ?? '';
-    const ended = fields_textField(run, 'conclusion') ?? fields_textField(run, 'status') ?? '';
-    if (!fields_isFields(head) || head['id'] !== id)
+    const event = textField(run, 'event') ?? '';
+    const ranOn = textField(run, 'head_branch') ?? '';
+    const ended = textField(run, 'conclusion') ?? textField(run, 'status') ?? '';
+    if (!isFields(head) || head['id'] !== id)
         return (0,text_message/* words */.aL)('it was made by a fork or another repository');
     if (ranOn !== branch)
         return (0,text_message/* message */.iU) `it ran on ${ranOn}, not on the default branch ${branch}`;
@@ -14976,7 +16518,7 @@ function distrust(run, { id, branch }, workflow) {
 }
 /** The file name in `.github/workflows/export.yml`, with or without a repository before it and `@main` after it. */
 function workflowOf(run) {
-    return (fields_textField(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
+    return (textField(run, 'path') ?? '').replace(/@.*$/s, '').split('/').at(-1) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./github/read/artifact.js
@@ -15039,23 +16581,23 @@ async function download(github, home, run, name) {
     const listed = await attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
     if (listed.kind === 'gap')
         return listed;
-    const all = listed.value.filter(fields_isFields).filter((each) => fields_textField(each, 'name') === name);
+    const all = listed.value.filter(isFields).filter((each) => textField(each, 'name') === name);
     const fresh = all.filter(({ expired }) => expired !== true);
     const newest = fresh.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
     if (newest === undefined)
-        return gapOf(all.length > 0 ? expired(run) : (0,text_message/* message */.iU) `run ${run} has no artifact of that name`);
+        return step_gapOf(all.length > 0 ? expired(run) : (0,text_message/* message */.iU) `run ${run} has no artifact of that name`);
     const size = newest['size_in_bytes'];
     if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
-        return gapOf((0,text_message/* message */.iU) `it has ${size} bytes, more than the ${artifact_limits/* most */.q.bytes} that are read`);
+        return step_gapOf((0,text_message/* message */.iU) `it has ${size} bytes, more than the ${artifact_limits/* most */.q.bytes} that are read`);
     const artifact = { owner, repo, artifact_id: numberOf(newest) ?? 0 };
     const bytes = await attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
     if (bytes.kind === 'gap')
         return bytes;
-    const digest = /^sha256:([0-9a-f]{64})$/i.exec(fields_textField(newest, 'digest') ?? '')?.[1]?.toLowerCase();
+    const digest = /^sha256:([0-9a-f]{64})$/i.exec(textField(newest, 'digest') ?? '')?.[1]?.toLowerCase();
     const own = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
     return digest === undefined || digest === own
         ? bytes
-        : gapOf((0,text_message/* message */.iU) `its digest is ${own}, but GitHub reported ${digest}; run the workflow again`);
+        : step_gapOf((0,text_message/* message */.iU) `its digest is ${own}, but GitHub reported ${digest}; run the workflow again`);
 }
 function expired(run) {
     return (0,text_message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
@@ -15104,9 +16646,9 @@ function blobReader(github, { owner, repo }) {
             return undefined;
         try {
             const data = await github.graphql(queryFor(refs, commits), { owner, name: repo });
-            if (fields_isFields(data['viewer']))
+            if (isFields(data['viewer']))
                 github.isMe(data['viewer']);
-            return fields_isFields(data['repository']) ? data['repository'] : undefined;
+            return isFields(data['repository']) ? data['repository'] : undefined;
         }
         catch (cause) {
             atOnce = refs.length > fewAtOnce ? fewAtOnce : 0;
@@ -15137,7 +16679,7 @@ async function completed(github, home, refs, commits, found) {
     const blobs = refs.map((_, index) => {
         const object = found?.[`b${index}`];
         // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-        return fields_isFields(object) ? blobOf(object) : undefined;
+        return isFields(object) ? blobOf(object) : undefined;
     });
     const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
     for (let start = 0; start < missing.length; start += rawAtOnce) {
@@ -15196,8 +16738,8 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
     const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { base: object(oid: ${JSON.stringify(commit)}) { ... on Commit { ${histories.join(' ')} } } } }`;
     try {
         const { repository } = await github.graphql(query, { owner, name: repo }, 'once');
-        const found = fields_isFields(repository) ? repository['base'] : undefined;
-        return new Map(asked.flatMap((path, index) => history_dated(path, fields_isFields(found) ? found[`f${index}`] : undefined)));
+        const found = isFields(repository) ? repository['base'] : undefined;
+        return new Map(asked.flatMap((path, index) => history_dated(path, isFields(found) ? found[`f${index}`] : undefined)));
     }
     catch (cause) {
         github.log(`when the policies were last changed is not known (${(0,errors/* reasonOf */.A3)(cause)})`);
@@ -15205,9 +16747,9 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
     }
 }
 function history_dated(path, history) {
-    const nodes = fields_isFields(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
+    const nodes = isFields(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
     const [commit] = nodes;
-    const date = fields_isFields(commit) ? fields_timeField(commit, 'committedDate') : undefined;
+    const date = isFields(commit) ? timeField(commit, 'committedDate') : undefined;
     return date === undefined ? [] : [[path, date]];
 }
 
@@ -15260,8 +16802,8 @@ async function repository_compare(github, home, { base, head }) {
     const basehead = `${base}...${head}`;
     try {
         const answer = await client_answerTo(github.rest.repos.compareCommitsWithBasehead({ ...home, basehead }));
-        const found = fields_isFields(answer) && fields_isFields(answer['merge_base_commit'])
-            ? fields_textField(answer['merge_base_commit'], 'sha')
+        const found = isFields(answer) && isFields(answer['merge_base_commit'])
+            ? textField(answer['merge_base_commit'], 'sha')
             : undefined;
         const listed = repository_listIn(answer, 'files', `the comparison ${basehead}`);
         const isCut = listed.length >= mostCompared;
@@ -15307,23 +16849,23 @@ function nameless(count) {
         ];
 }
 function changedPath(value) {
-    if (!fields_isFields(value))
+    if (!isFields(value))
         return [];
-    const path = fields_textField(value, 'filename');
+    const path = textField(value, 'filename');
     if (path === undefined)
         return [];
-    const status = fields_textField(value, 'status');
+    const status = textField(value, 'status');
     return [
         {
             path,
-            previousPath: fields_textField(value, 'previous_filename'),
+            previousPath: textField(value, 'previous_filename'),
             status: status === 'removed' ? 'removed' : status === 'added' ? 'added' : 'modified',
-            patch: fields_textField(value, 'patch'),
+            patch: textField(value, 'patch'),
         },
     ];
 }
 function repository_listIn(answer, key, what) {
-    const list = fields_isFields(answer) ? answer[key] : undefined;
+    const list = isFields(answer) ? answer[key] : undefined;
     if (!Array.isArray(list))
         throw noList(what);
     return list;
@@ -15331,8 +16873,8 @@ function repository_listIn(answer, key, what) {
 async function listTree(github, home, commit) {
     const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
     const entries = repository_listIn(answer, 'tree', `the tree of ${commit}`);
-    const paths = entries.flatMap((entry) => fields_isFields(entry) && entry['type'] === 'blob' ? (fields_textField(entry, 'path') ?? []) : []);
-    const cut = fields_isFields(answer) && answer['truncated'] === true;
+    const paths = entries.flatMap((entry) => isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : []);
+    const cut = isFields(answer) && answer['truncated'] === true;
     return {
         paths,
         gaps: cut
@@ -15373,8 +16915,8 @@ async function readPosted(github, pull, scope) {
         kind,
         id,
         fingerprint,
-        body: fields_textField(comment, 'body') ?? '',
-        path: fields_textField(comment, 'path') ?? '',
+        body: textField(comment, 'body') ?? '',
+        path: textField(comment, 'path') ?? '',
         lines: kind === 'suggestion' ? own_comments_linesOf(comment, pull.head) : undefined,
         standing: !certain ? 'unknown' : kind === 'summary' ? 'open' : own_comments_standingOf(threads.get(id), replied),
     }));
@@ -15389,16 +16931,16 @@ async function readMarked(github, pull, scope, places = ['diff', 'conversation']
     const below = places.includes('conversation')
         ? await github.list(issues.listComments, { owner, repo, issue_number: number })
         : [];
-    const replied = new Set(onDiff.map((comment) => (fields_isFields(comment) ? comment['in_reply_to_id'] : undefined)));
+    const replied = new Set(onDiff.map((comment) => (isFields(comment) ? comment['in_reply_to_id'] : undefined)));
     return [
         ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),
         ...below.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind === 'summary'),
     ].filter((each) => each.scope === scope);
 }
 function markedIn(github, comment, replied) {
-    if (!fields_isFields(comment) || typeof comment['id'] !== 'number')
+    if (!isFields(comment) || typeof comment['id'] !== 'number')
         return [];
-    const found = readMarker(fields_textField(comment, 'body') ?? '');
+    const found = readMarker(textField(comment, 'body') ?? '');
     const mine = github.wrote(comment['user']);
     // A reply that quotes a marker is no comment of ours: we never reply.
     if (found === undefined || mine === false || typeof comment['in_reply_to_id'] === 'number')
@@ -15415,7 +16957,7 @@ function own_comments_linesOf(comment, head) {
     const last = number('line');
     if (last !== undefined)
         return { first: number('start_line') ?? last, last };
-    const then = fields_textField(comment, 'original_commit_id') === head ? number('original_line') : undefined;
+    const then = textField(comment, 'original_commit_id') === head ? number('original_line') : undefined;
     return then === undefined ? undefined : { first: number('original_start_line') ?? then, last: then };
 }
 function own_comments_standingOf(thread, replied) {
@@ -15455,7 +16997,7 @@ async function listThreads(github, { owner, repo: name, number }, ids) {
             for (const [id, facts] of factsOf(thread))
                 threads.set(id, facts);
         const info = below(list, 'pageInfo');
-        after = (info === undefined ? undefined : fields_textField(info, 'endCursor')) ?? null;
+        after = (info === undefined ? undefined : textField(info, 'endCursor')) ?? null;
         if (info?.['hasNextPage'] !== true || after === null)
             break;
     }
@@ -15477,11 +17019,11 @@ function factsOf(thread) {
 }
 function below(fields, key) {
     const value = fields?.[key];
-    return fields_isFields(value) ? value : undefined;
+    return isFields(value) ? value : undefined;
 }
 function own_comments_nodesOf(list) {
     const { nodes } = list;
-    return Array.isArray(nodes) ? nodes.filter(fields_isFields) : [];
+    return Array.isArray(nodes) ? nodes.filter(isFields) : [];
 }
 
 ;// CONCATENATED MODULE: ./github/write/comments.js
@@ -15501,11 +17043,11 @@ function commentsFor(github, request) {
         marked: (scope, places) => readMarked(github, request, scope, places),
         outdated: async () => {
             const now = await client_answerTo(pulls.get(pull));
-            if (!fields_isFields(now) || !fields_isFields(now['head']))
+            if (!isFields(now) || !isFields(now['head']))
                 return undefined;
             if (now['state'] === 'closed')
                 return 'the pull request is closed';
-            return fields_textField(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
+            return textField(now['head'], 'sha') === head ? undefined : 'the pull request has moved on to another commit';
         },
         hunks: async () => new Map((await github.list(pulls.listFiles, pull)).flatMap(hunksIn)),
         createReview: (commit, body, comments) => comments_written(pulls.createReview({ ...pull, commit_id: commit, event: 'COMMENT', body, comments: comments.map(anchored) })),
@@ -15532,10 +17074,10 @@ function anchored({ path, first, last, body }) {
     return first === last ? line : { ...line, start_line: first, start_side: 'RIGHT' };
 }
 function hunksIn(file) {
-    if (!fields_isFields(file))
+    if (!isFields(file))
         return [];
-    const path = fields_textField(file, 'filename');
-    const patch = fields_textField(file, 'patch');
+    const path = textField(file, 'filename');
+    const patch = textField(file, 'patch');
     return path === undefined ? [] : [[path, patch === undefined ? [] : hunksOf(patch)]];
 }
 
@@ -15593,12 +17135,12 @@ function blobName(bytes) {
 }
 async function readTree(github, home, tree) {
     const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: tree }));
-    if (!fields_isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
+    if (!isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
         throw new Error('a folder of the repository has too many files for GitHub to list');
     return answer['tree'].flatMap((entry) => {
-        if (!fields_isFields(entry))
+        if (!isFields(entry))
             return [];
-        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => fields_textField(entry, key) ?? '');
+        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => textField(entry, key) ?? '');
         return path === undefined || mode === undefined || type === undefined || sha === undefined
             ? []
             : [{ path, mode, type, sha }];
@@ -15668,7 +17210,7 @@ async function whyMoved(github, { pull, branch, headRepository }) {
 const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
-    return shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
+    return shaOf(isFields(answer) ? answer['tree'] : undefined);
 }
 /** The file as git has it at the head: a plain one with just the text that was analysed. */
 async function commit_entryOf(trees, root, { path, before }) {
@@ -15698,7 +17240,7 @@ async function commit_flawIn(github, home, differences, stored) {
         return (0,text_message/* words */.aL)('the new tree differs from the old in something else than the refined files');
     for (const { path, after, entry } of stored) {
         const answer = await client_answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
-        const content = fields_isFields(answer) ? fields_textField(answer, 'content') : undefined;
+        const content = isFields(answer) ? textField(answer, 'content') : undefined;
         if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
             return (0,text_message/* message */.iU) `${path} does not read back as what was proved`;
     }
@@ -15726,10 +17268,10 @@ async function whyNotMoved(github, home, branch, head, made) {
 }
 async function commit_tipOf(github, home, ref) {
     const answer = await client_answerTo(github.rest.git.getRef({ ...home, ref }));
-    return shaOf(fields_isFields(answer) ? answer['object'] : undefined);
+    return shaOf(isFields(answer) ? answer['object'] : undefined);
 }
 function shaOf(answer) {
-    const sha = fields_isFields(answer) ? fields_textField(answer, 'sha') : undefined;
+    const sha = isFields(answer) ? textField(answer, 'sha') : undefined;
     if (sha === undefined)
         throw new Error('GitHub gave an answer without an object SHA');
     return sha;
@@ -15775,8 +17317,8 @@ function conversationFor(github, { owner, repo }, { number, comment, author }) {
         mayWrite: async () => {
             // What the event says of the author (`author_association`) includes people who may only read.
             const answer = await client_answerTo(repos.getCollaboratorPermissionLevel({ ...at, username: author }));
-            const permission = fields_isFields(answer) ? (fields_textField(answer, 'permission') ?? '') : '';
-            const role = fields_isFields(answer) ? (fields_textField(answer, 'role_name') ?? '') : '';
+            const permission = isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
+            const role = isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
             return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
         },
         react: (content) => quietly(`the reaction \`${content}\``, () => reactions.createForIssueComment({ ...at, comment_id: comment, content })),
@@ -15792,10 +17334,10 @@ function conversationFor(github, { owner, repo }, { number, comment, author }) {
     };
 }
 function ownAnswer(github, comment, all) {
-    const own = all.find((each) => fields_isFields(each) &&
+    const own = all.find((each) => isFields(each) &&
         github.wrote(each['user']) &&
-        (fields_textField(each, 'body') ?? '').startsWith(`${answerMarker(comment)}\n`));
-    const id = fields_isFields(own) ? own['id'] : undefined;
+        (textField(each, 'body') ?? '').startsWith(`${answerMarker(comment)}\n`));
+    const id = isFields(own) ? own['id'] : undefined;
     return typeof id === 'number' ? id : undefined;
 }
 

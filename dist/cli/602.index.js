@@ -1,5 +1,5 @@
-export const id = 69;
-export const ids = [69];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
 /***/ 9526:
@@ -141,11 +141,16 @@ function rewrittenLines(parts) {
 }
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
 function groundLines(evidence) {
-    const why = evidence.grounds.map((ground) => `owner: ${grounds[ground]}`);
-    return [...findingLines(evidence), ...why];
+    const rests = [...new Set(evidence.rests.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD))];
+    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+    return [
+        ...findingLines(evidence),
+        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+    ];
 }
 const grounds = {
     config: 'an entry of the config says so',
+    deployed: 'the inventory shows it',
     recommendation: 'a recommendation of AWS names it',
     attachment: 'the files say so',
     name: 'the name of its file, by the convention that the config turns on',
@@ -218,7 +223,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 2654:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,12 +290,1174 @@ var findings = __webpack_require__(6293);
 var format = __webpack_require__(3681);
 // EXTERNAL MODULE: ./findings/recommendation.js
 var recommendation = __webpack_require__(4181);
+// EXTERNAL MODULE: ./inventory/index.js + 10 modules
+var inventory_0 = __webpack_require__(7699);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./findings/standing.js
+var standing = __webpack_require__(7506);
+// EXTERNAL MODULE: ./inventory/inventory.js
+var inventory_inventory = __webpack_require__(8338);
 // EXTERNAL MODULE: ./policy/names.js
 var names = __webpack_require__(828);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __webpack_require__(378);
+;// CONCATENATED MODULE: ./match/inventory-index.js
+
+
+/** The index of an inventory, made once. */
+const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
+    const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+    const byDocument = new Map();
+    for (const policy of policies) {
+        if (policy.document.kind === 'unreadable')
+            continue;
+        const known = byDocument.get(policy.document.key);
+        if (known === undefined)
+            byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
+        else
+            known.policies.push(policy);
+    }
+    const documents = [...byDocument.values()].map(({ document }) => document);
+    const byAction = postings(documents, actionsOf);
+    const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
+    const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
+    const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+    const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
+    return {
+        inventory,
+        isEmpty: inventory.accounts.every(isBare),
+        documentsWith: (action) => byAction.get(action) ?? [],
+        policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+        policiesNamed: (glob) => fitting(byName, glob),
+        inlineOf: (glob) => fitting(byOwner, glob),
+        unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
+        principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
+        unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
+    };
+});
+function isBare({ principals, policies }) {
+    return principals.length === 0 && policies.length === 0;
+}
+/** Whether a policy may be one of a repository. */
+function isSomebodys({ arn, kind, holders }) {
+    if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn))
+        return false;
+    return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
+}
+function isRefined({ arn }) {
+    return !arn.includes(':role/aws-service-role/');
+}
+/** The actions of a document, as they are written, each once. */
+const actionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => [
+    ...new Set(statements.flatMap(({ actions }) => actions.values)),
+]);
+function postings(items, keysOf) {
+    const found = new Map();
+    for (const item of items)
+        for (const key of keysOf(item)) {
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [item]);
+            else
+                known.push(item);
+        }
+    return found;
+}
+function fitting(byName, glob) {
+    if (!glob.includes('*'))
+        return byName.get(glob.toLowerCase()) ?? [];
+    return [...byName].flatMap(([name, items]) => ((0,policy_pattern/* includes */.mK)(glob, name) ? items : []));
+}
+
+;// CONCATENATED MODULE: ./match/names-fit.js
+
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+const leastWritten = 4;
+/** How the names of `source` fit a deployed policy. */
+function namesFit(source, deployed) {
+    const policy = policyFit(source.names, deployed.name);
+    const holder = holderFit(source.attachedTo, deployed);
+    const isInline = deployed.kind === 'inline';
+    const contradict = policy === 'none' || (isInline && holder === 'none');
+    const says = (fit) => fit === 'exact' || fit === 'pattern';
+    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+function policyFit(globs, name) {
+    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+}
+function holderFit(refs, { owner, holders }) {
+    if (refs.length === 0)
+        return 'any';
+    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    return best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
+}
+/** How a reference fits a role, user or group. The files name no groups. */
+function refFit(ref, { type, name }) {
+    if (ref.kind === 'unknown')
+        return 'any';
+    if (ref.type !== type)
+        return 'none';
+    if (ref.kind === 'exact')
+        return ref.name.toLowerCase() === name.toLowerCase() ? 'exact' : 'none';
+    return globFit(ref.glob, name);
+}
+/** The type and name of a role or user. */
+function holderOf(arn) {
+    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: (0,names/* principalName */.Io)(arn) };
+}
+function globFit(glob, name) {
+    if (!(0,policy_pattern/* includes */.mK)(glob, name))
+        return 'none';
+    if (!glob.includes('*'))
+        return 'exact';
+    return glob.replaceAll('*', '').length < leastWritten ? 'any' : 'pattern';
+}
+const order = ['exact', 'pattern', 'any'];
+function best(fits) {
+    return order.find((each) => fits.includes(each)) ?? 'none';
+}
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+function isRelated(one, other) {
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    if (one.toLowerCase() === other.toLowerCase())
+        return true;
+    const shared = [...a].filter((word) => b.has(word)).length;
+    return shared * 2 > Math.max(a.size, b.size);
+}
+const ordinaryWords = new Set([
+    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+function wordsOf(name) {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}
+
+// EXTERNAL MODULE: ./syntax/node.js
+var syntax_node = __webpack_require__(6993);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+;// CONCATENATED MODULE: ./match/text-pattern.js
+const anything = { type: 'any', name: undefined };
+/** The pattern of a value that stands where one text is expected. */
+function textPattern(node, reading) {
+    switch (node.kind) {
+        case 'string':
+            return patternOf(piecesOf(node.value, reading), reading);
+        case 'literal':
+            return { kind: 'literal', text: String(node.value) };
+        case 'opaque':
+            return patternOf(node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)], reading);
+        default:
+            return { kind: 'holes', parts: [anything] };
+    }
+}
+/** From the first directive to the last, a template may become anything. */
+function templatePieces(parts, reading) {
+    const first = parts.findIndex(({ kind }) => kind === 'directive');
+    const last = parts.findLastIndex(({ kind }) => kind === 'directive');
+    return parts.flatMap((part, at) => {
+        if (first >= 0 && at >= first && at <= last)
+            return at === first ? [anything] : [];
+        if (part.kind === 'text')
+            return piecesOf(part.value, reading);
+        return part.kind === 'hole' ? [holeOf(part.node)] : [];
+    });
+}
+function piecesOf(text, { isTemplate }) {
+    if (!isTemplate || !/\$\$\{|%%\{/.test(text))
+        return [text];
+    return text.split(/\$\$\{|%%\{/).flatMap((piece, at) => (at === 0 ? [piece] : [anything, piece]));
+}
+const types = [
+    [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
+    [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
+    [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+];
+function holeOf(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+        return anything;
+    const { path, indexes } = node.expression;
+    if (indexes.length > 0 || path.includes('*'))
+        return anything;
+    const name = path.join('.');
+    // In a test of `count`, people write `data.aws_partition.current[0].partition`.
+    const plain = path.filter((step) => step !== '0').join('.');
+    return { name, type: types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+}
+/** Literals that touch are one; no hole is made of two. */
+function patternOf(pieces, { lower, ampersands }) {
+    const parts = [];
+    for (const piece of pieces) {
+        const last = parts[parts.length - 1];
+        if (typeof piece === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + piece;
+        else if (piece !== '')
+            parts.push(piece);
+    }
+    const read = parts.map((part) => (typeof part === 'string' ? normal(part, lower, ampersands) : part));
+    const [only = ''] = read;
+    return read.length < 2 && typeof only === 'string' ? { kind: 'literal', text: only } : { kind: 'holes', parts: read };
+}
+function normal(text, lower, ampersands) {
+    const written = (ampersands ? text.replaceAll('&{', '${') : text).normalize('NFC');
+    return lower ? written.toLowerCase() : written;
+}
+/** Whether the pattern can become the text. */
+function canBe(pattern, text, budget) {
+    budget.left--;
+    return pattern.kind === 'literal' ? pattern.text === text : fill(pattern.parts, text, budget);
+}
+/** Follows all places of the text that the parts so far can have reached, so nothing is tried twice. */
+function fill(parts, text, budget) {
+    let places = new Set([0]);
+    for (const [at, part] of parts.entries()) {
+        const next = new Set();
+        for (const place of places) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            for (const end of ends(part, text, place, at === parts.length - 1))
+                next.add(end);
+            // Whatever an untyped hole reaches from a later place, it reaches from the first.
+            if (typeof part !== 'string' && part.type === 'any')
+                break;
+        }
+        if (next.size === 0)
+            return false;
+        places = next;
+    }
+    return places.has(text.length);
+}
+const shapes = {
+    account: /^\d{12}$/,
+    partition: /^aws(?:-[a-z-]+)?$/,
+    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
+};
+/** How long a text of a known type may be. */
+const longest = 40;
+function ends(part, text, place, isLast) {
+    if (typeof part === 'string')
+        return text.startsWith(part, place) ? [place + part.length] : [];
+    if (part.type === 'any') {
+        if (isLast)
+            return [text.length];
+        return Array.from({ length: text.length - place + 1 }, (_, at) => place + at);
+    }
+    const shape = shapes[part.type];
+    const found = [];
+    for (let end = place + 1; end <= Math.min(text.length, place + longest); end++)
+        if (shape.test(text.slice(place, end)))
+            found.push(end);
+    return found;
+}
+/** What each named hole stands for in the text, where the pattern has but one hole. */
+function filledWith(pattern, text) {
+    if (pattern.kind === 'literal')
+        return [];
+    const holes = pattern.parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+    const [hole] = holes;
+    if (hole === undefined || holes.length > 1)
+        return [];
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    const before = typeof first === 'string' ? first.length : 0;
+    const after = typeof last === 'string' ? last.length : 0;
+    return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
+}
+
+;// CONCATENATED MODULE: ./match/list-pattern.js
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** The texts of nodes that each are a text, or a list of texts. */
+function listPattern(nodes, reading) {
+    const values = new Map();
+    let isOpen = false;
+    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const inside = partsOf(next);
+        if (inside !== undefined)
+            stack.push(...[...inside].reverse());
+        else if (!isText(next))
+            isOpen = true;
+        else if (next.node.kind !== 'literal' || next.node.value !== null) {
+            const pattern = textPattern(next.node, reading);
+            values.set(keyOf(pattern, values.size), pattern);
+        }
+    }
+    return { values: [...values.values()], isOpen };
+}
+function partsOf({ node, is }) {
+    if (node.kind === 'list') {
+        const below = is === 'item-or-list' ? is : 'item';
+        return node.items.map((item) => ({ node: item, is: below }));
+    }
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
+    return node.expression.args.map((arg) => ({ node: arg, is: below }));
+}
+/** Whether a value stands for exactly one text. A splat is a list. */
+function isText({ node, is }) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return true;
+    if (node.kind !== 'opaque')
+        return false;
+    if (node.expression.kind === 'template')
+        return true;
+    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
+}
+/** Holes are never known to be the same. */
+function keyOf(pattern, at) {
+    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
+}
+
+;// CONCATENATED MODULE: ./match/condition-pattern.js
+/**
+ * The condition of a statement, as far as the files determine it: operators, keys and values.
+ *
+ * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
+ * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
+ * number of its kind.
+ */
+
+
+
+/** The condition in a statement's map. */
+function conditionPattern(statement, spelling, reading) {
+    const tests = [];
+    for (const { key, labels, form, value } of statement.entries) {
+        if (spelling === 'json') {
+            if (key === 'Condition')
+                tests.push(...operatorsIn(value, reading));
+        }
+        else if (key === 'condition')
+            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
+        else if (key === 'dynamic')
+            tests.push(form === 'block' && labels[0] === 'condition' ? testIn((0,syntax_node/* entry */.f)(value, 'content'), 'many', reading) : 'unknown');
+    }
+    return united(tests);
+}
+function testIn(node, count, reading) {
+    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => (0,syntax_node/* entry */.f)(node, name));
+    if (operator === undefined || key === undefined || values === undefined)
+        return 'unknown';
+    const exact = { ...reading, lower: true, ampersands: false };
+    return {
+        count,
+        operator: textPattern(operator, exact),
+        key: textPattern(key, exact),
+        ...listPattern([values], reading),
+    };
+}
+function operatorsIn(node, reading) {
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    return pairsIn(node, reading).flatMap((operator) => {
+        if (operator === 'unknown')
+            return ['unknown'];
+        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
+            ? 'unknown'
+            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
+    });
+}
+/** The entries of an object, whose keys may be computed. */
+function pairsIn(node, reading) {
+    const exact = { ...reading, lower: true, ampersands: false };
+    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
+    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
+        return ['unknown'];
+    return node.expression.entries.map(({ key, keyNode, value }) => {
+        if (key !== undefined)
+            return { key: named(key), value };
+        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
+    });
+}
+function united(found) {
+    const tests = new Map();
+    for (const [at, test] of found.entries()) {
+        if (test === 'unknown')
+            continue;
+        const { operator, key, count } = test;
+        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
+        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
+        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
+    }
+    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
+}
+
+;// CONCATENATED MODULE: ./match/source-pattern.js
+
+
+
+
+
+/** The pattern of a policy as it stands at the base. */
+function sourcePattern(policy) {
+    const spelling = (0,syntax_node/* entry */.f)(policy.node, 'Statement') === undefined ? 'blocks' : 'json';
+    const reader = {
+        spelling,
+        reading: {
+            lower: false,
+            ampersands: spelling === 'blocks',
+            isTemplate: policy.language.name === 'json-template',
+        },
+        read: new Map(policy.statements.map((statement) => [statement.index, statement])),
+    };
+    const found = statementsOf(policy, reader);
+    const open = found.includes('unknown') ||
+        policy.node.entries.some(({ key, form }) => form === 'attribute' && sources.includes(key));
+    const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
+    const replaced = overrides.some((key) => (0,syntax_node/* entry */.f)(policy.node, key) !== undefined);
+    const version = versionOf((0,syntax_node/* entry */.f)(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
+    const pattern = withStatements({ version, notComparable: notComparable(policy) }, distinct(statements), open);
+    return replaced ? asPart(pattern) : pattern;
+}
+/** The pattern of the documents that a document becomes a part of: others add to it, and replace by Sid. */
+function asPart(pattern) {
+    const statements = pattern.statements.map((each) => each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' });
+    return withStatements(pattern, statements, true);
+}
+const overrides = ['override_policy_documents', 'override_json'];
+/** What merges other documents into one; an attribute `dynamic` makes blocks in JSON syntax. */
+const sources = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
+function withStatements({ version, notComparable: why }, statements, isOpen) {
+    const actions = statements.flatMap((each) => literals(each.actions));
+    return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
+}
+function versionOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return { kind: 'literal', text: '2012-10-17' };
+    return textPattern(node, reading);
+}
+/** The literal texts of a list. */
+function literals({ values }) {
+    return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
+}
+function notComparable({ statements, notPlaceable }) {
+    if (statements.some(({ hasPrincipal }) => hasPrincipal))
+        return (0,message/* words */.aL)('it names principals, so it is no policy that a role or user has');
+    return notPlaceable;
+}
+/** The statements in their order; `unknown` stands for any number of statements. */
+function statementsOf({ statementsNode }, reader) {
+    if (statementsNode.kind === 'map')
+        return [statementIn(statementsNode, 'one', 0, reader)];
+    if (statementsNode.kind === 'list')
+        return statementsNode.items.flatMap((item, index) => statementsIn(item, 'one', index, reader));
+    return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
+        ? statementsIn((0,syntax_node/* entry */.f)(value, 'content'), 'many', index, reader)
+        : statementsIn(value, 'one', index, reader));
+}
+function statementsIn(node, count, index, reader) {
+    if (node?.kind === 'map')
+        return [statementIn(node, count, index, reader)];
+    if (node?.kind === 'literal' && node.value === null)
+        return [];
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'conditional')
+        return ['unknown'];
+    const { whenTrue, whenFalse } = node.expression;
+    return [whenTrue, whenFalse].flatMap((branch) => statementsIn(branch, 'optional', -1, reader));
+}
+function statementIn(node, count, index, { spelling, reading, read }) {
+    const key = keys[spelling];
+    const known = read.get(index)?.actions;
+    const exact = { ...reading, ampersands: false };
+    return {
+        count,
+        effect: effectOf((0,syntax_node/* entry */.f)(node, key.effect), spelling),
+        sid: sidOf((0,syntax_node/* entry */.f)(node, key.sid), exact),
+        actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
+        resources: elementIn(node, key.resources, reading, undefined),
+        condition: conditionPattern(node, spelling, reading),
+    };
+}
+const keys = {
+    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+    blocks: {
+        sid: 'sid',
+        effect: 'effect',
+        actions: ['actions', 'not_actions'],
+        resources: ['resources', 'not_resources'],
+    },
+};
+const anyList = { values: [], isOpen: true };
+function effectOf(node, spelling) {
+    if (node === undefined)
+        return spelling === 'blocks' ? 'Allow' : undefined;
+    return node.kind === 'string' && (node.value === 'Allow' || node.value === 'Deny') ? node.value : undefined;
+}
+function sidOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return undefined;
+    const pattern = textPattern(node, reading);
+    return pattern.kind === 'literal' && pattern.text === '' ? undefined : pattern;
+}
+/** An element or its negation; `known` is the list that was found behind an expression. */
+function elementIn(node, [plain, negative], reading, known) {
+    const [positive, negated] = [(0,syntax_node/* entry */.f)(node, plain), (0,syntax_node/* entry */.f)(node, negative)];
+    // Which of the two it becomes is decided by expressions.
+    if (positive !== undefined && negated !== undefined)
+        return { ...anyList, negated: undefined };
+    const written = positive ?? negated;
+    if (written === undefined)
+        return undefined;
+    const list = known === undefined ? [written] : [known.node, ...othersOf(known)];
+    const { values, isOpen } = listPattern(list, reading);
+    return values.length === 0 && !isOpen ? undefined : { negated: positive === undefined, values, isOpen };
+}
+/** What the element holds beside the list that can be edited. */
+function othersOf({ node, values, }) {
+    const own = node.kind === 'list' ? node.items.length : 1;
+    return values.slice(own).map((term) => term.node);
+}
+/** Statements that are written twice are deployed as if once, where all of their text is determined. */
+function distinct(statements) {
+    const seen = new Set();
+    return statements.filter((each) => {
+        const text = JSON.stringify(each);
+        if (each.count !== 'one' || /"type":"any"|"isOpen":true/.test(text))
+            return true;
+        const isNew = !seen.has(text);
+        seen.add(text);
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./match/pairing.js
+/** The pairs of `wanted` and of `there` things, by their places. */
+function pairing(wanted, there, fits, isOpen, budget) {
+    const asked = new Map();
+    const goesWith = (want, have) => {
+        const key = want * there + have;
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = budget.left > 0 && fits(want, have);
+        asked.set(key, answer);
+        return answer;
+    };
+    const places = (...counts) => wanted.flatMap((count, at) => (counts.includes(count) ? [at] : []));
+    const haves = Array.from({ length: there }, (_, at) => at);
+    const required = places('one');
+    const pairs = matching(required, haves, goesWith, budget);
+    const many = places('many');
+    const unexplained = isOpen ? [] : haves.filter((have) => !many.some((want) => goesWith(want, have)));
+    const explained = matching(unexplained, places('one', 'optional'), (have, want) => goesWith(want, have), budget);
+    return {
+        isComplete: pairs.size === required.length,
+        isCovered: required.every((want) => haves.some((have) => goesWith(want, have))),
+        isExplained: explained.size === unexplained.length,
+        pairs,
+    };
+}
+/** The largest set of pairs; by the place on the right, that on the left. */
+function matching(left, right, fits, budget) {
+    const owner = new Map();
+    for (const one of left)
+        augment(one, new Set());
+    return owner;
+    function augment(one, tried) {
+        for (const other of right) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            if (tried.has(other) || !fits(one, other))
+                continue;
+            tried.add(other);
+            const before = owner.get(other);
+            if (before !== undefined && !augment(before, tried))
+                continue;
+            owner.set(other, one);
+            return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./match/unify.js
+
+
+
+/** What one pair of a pattern and a document may cost. */
+const mostSteps = 10_000;
+/** A document of more statements than any quota allows is not compared. */
+const mostStatements = 500;
+/** Compares a pattern with a deployed document. */
+function unify(pattern, document, steps = mostSteps) {
+    const budget = { left: steps };
+    if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
+        return { kind: 'too-long' };
+    const strict = paired(pattern, document, budget, true);
+    const isVersion = canBe(pattern.version, document.version, budget);
+    if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
+        return told('fits', strict, pattern, document);
+    const loose = paired(pattern, document, budget, false);
+    if (budget.left <= 0)
+        return { kind: 'too-long' };
+    if (isWhole(loose))
+        return told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
+}
+/** Something of the policy itself must be there, not only what may be added to it. */
+function isWhole({ isCovered, isExplained, isTouched }) {
+    return isCovered && isExplained && isTouched;
+}
+function paired(pattern, document, budget, withSids) {
+    const { statements } = pattern;
+    const touched = new Set();
+    const goesWith = (want, have) => {
+        const [one, other] = [statements[want], document.statements[have]];
+        if (one === undefined || other === undefined || !isStatement(one, other, budget, withSids))
+            return false;
+        touched.add(have);
+        return true;
+    };
+    const { length } = document.statements;
+    const found = pairing(statements.map(({ count }) => count), length, goesWith, pattern.isOpen, budget);
+    // Where others may be there, nobody had to ask what those go with that are not required.
+    const isTouched = touched.size > 0 ||
+        (pattern.isOpen &&
+            statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
+    return { ...found, isTouched };
+}
+function told(kind, { pairs }, pattern, document) {
+    const both = [...pairs].flatMap(([have, want]) => {
+        const [one, other] = [pattern.statements[want], document.statements[have]];
+        return one === undefined || other === undefined ? [] : [[one, other]];
+    });
+    return { kind, pairs: both };
+}
+function isStatement(one, other, budget, withSids) {
+    budget.left--;
+    if (one.effect !== undefined && one.effect !== other.effect)
+        return false;
+    if (withSids && !isSid(one, other, budget))
+        return false;
+    if (!isList(one.actions, other.actions, budget))
+        return false;
+    return isElement(one.resources, other.resources, budget) && isCondition(one.condition, other.condition, budget);
+}
+function isSid({ sid }, { sid: deployed }, budget) {
+    return sid === undefined ? deployed === undefined : canBe(sid, deployed ?? '', budget);
+}
+function isElement(one, other, budget) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return isList(one, other, budget);
+}
+function isList(one, other, budget) {
+    if (one.negated !== undefined && one.negated !== other.negated)
+        return false;
+    return isSet(one, other.values, budget);
+}
+/** Whether the texts that are there are those of the pattern: every one explained, and every one of the pattern there. */
+function isSet(one, there, budget) {
+    const known = setOf(there);
+    const literals = new Set();
+    const holes = one.values.filter((value) => {
+        if (value.kind === 'literal')
+            literals.add(value.text);
+        return value.kind !== 'literal';
+    });
+    for (const text of literals)
+        if (!known.has(text))
+            return false;
+    if (there.length === 0)
+        return false;
+    if (holes.length === 0)
+        return one.isOpen || literals.size === there.length;
+    const rest = there.filter((text) => !literals.has(text));
+    if (!one.isOpen && rest.length > holes.length)
+        return false;
+    // A hole may also have become one of the literals, which is then there but once.
+    if (!holes.every((hole) => there.some((text) => canBe(hole, text, budget))))
+        return false;
+    if (one.isOpen || rest.length === 0)
+        return true;
+    const fits = (want, have) => {
+        const [hole, text] = [holes[want], rest[have]];
+        return hole !== undefined && text !== undefined && canBe(hole, text, budget);
+    };
+    return pairing(holes.map(() => 'optional'), rest.length, fits, false, budget).isExplained;
+}
+const setOf = (0,memo/* memoOf */.Q0)((values) => new Set(values));
+function isCondition(one, other, budget) {
+    if (one.tests.length === 0)
+        return one.isOpen || other.length === 0;
+    const fits = (want, have) => {
+        const [test, deployed] = [one.tests[want], other[have]];
+        return test !== undefined && deployed !== undefined && isTest(test, deployed, budget);
+    };
+    const { isCovered, isExplained } = pairing(one.tests.map(({ count }) => count), other.length, fits, one.isOpen, budget);
+    return isCovered && isExplained;
+}
+function isTest(one, other, budget) {
+    return (canBe(one.operator, other.operator, budget) && canBe(one.key, other.key, budget) && isSet(one, other.values, budget));
+}
+
+;// CONCATENATED MODULE: ./match/base-policies.js
+
+
+
+
+
+/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
+function basePolicies(identities) {
+    const byActions = new Map();
+    for (const each of identities)
+        byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+    const anchored = new Map();
+    for (const each of identities) {
+        const anchor = anchorOf(each) ?? '';
+        anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+    }
+    const unified = (0,memo/* memoOf */.Q0)((document) => (0,memo/* memoOf */.Q0)((source) => unify(source.pattern, document)));
+    const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
+        .flatMap((action) => anchored.get(action) ?? [])
+        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)));
+    return {
+        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+        rivals: (source, deployed) => deployed.document.kind === 'unreadable'
+            ? []
+            : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
+        unified: (source, document) => unified(document)(source),
+    };
+}
+/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+function isRival(source, other, deployed) {
+    const names = namesFit(other, deployed);
+    if (names.contradict)
+        return false;
+    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+}
+const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
+/** An action that each of its documents names. */
+function anchorOf({ pattern }) {
+    return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+}
+function isRequired({ count }) {
+    return count === 'one';
+}
+
+;// CONCATENATED MODULE: ./match/certainty.js
+
+/** From how many points on a copy is certain. */
+const certainFrom = 3;
+/** The rules that apply to a copy, with their points. */
+function reasonsFor(copied) {
+    const { names, isAtAddress, pattern } = copied;
+    const reasons = [
+        isAtAddress && { rule: 'state-address', points: 3 },
+        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
+        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
+        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
+        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
+        rule('action-set', actionSetPoints(copied)),
+        ...lowered(copied),
+    ];
+    return reasons.filter((each) => each !== false);
+}
+function rule(name, points) {
+    return points !== 0 && { rule: name, points };
+}
+/** The sum of the points. */
+function pointsOf(reasons) {
+    return reasons.reduce((sum, { points }) => sum + points, 0);
+}
+function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
+    if (isActionSetShared || actions.length < 3)
+        return 0;
+    return actions.length >= 4 && !isOrdinary ? 2 : 1;
+}
+/** Literal values of resources and conditions that say something of whose policy it is. */
+function peculiarValues({ statements }) {
+    const values = statements
+        .filter(({ count }) => count === 'one')
+        .flatMap(({ resources, condition }) => [
+        ...(resources?.values ?? []),
+        ...condition.tests.flatMap((test) => test.values),
+    ]);
+    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
+}
+/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
+function saysSomething(text) {
+    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
+        return false;
+    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
+    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
+}
+function lowered({ pairs, deployed }) {
+    const bound = new Map();
+    let differs = false;
+    let isElsewhere = false;
+    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
+        if (hole.type === 'account' && text !== deployed.account)
+            isElsewhere = true;
+        if (hole.name === undefined)
+            continue;
+        const before = bound.get(hole.name);
+        if (before !== undefined && before !== text)
+            differs = true;
+        bound.set(hole.name, text);
+    }
+    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
+}
+/** What holes stand for, where a text of the pattern can be but one text that is there. */
+function bindings(one, other) {
+    return [...inList(one.resources, other.resources?.values ?? []), ...inList(one.actions, other.actions.values)];
+}
+function inList(list, there) {
+    if (list === undefined || list.values.length > 50 || there.length > 50)
+        return [];
+    return list.values.flatMap((value) => {
+        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
+        return text === undefined || second !== undefined ? [] : filledWith(value, text);
+    });
+}
+/** Whether a text begins and ends as the pattern does. */
+function isAround(pattern, text) {
+    if (pattern.kind === 'literal')
+        return pattern.text === text;
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
+}
+
+;// CONCATENATED MODULE: ./match/ordinary.js
+/**
+ * Actions that say little of whose policy it is, since everybody copies them.
+ *
+ * The sets are those of the AWS managed policies that are most often written out again. A set
+ * of actions inside one of them is ordinary.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const sets = [
+    // AWSLambdaBasicExecutionRole, AWSLambdaVPCAccessExecutionRole, AmazonAPIGatewayPushToCloudWatchLogs
+    [
+        ...['logs:createloggroup', 'logs:createlogstream', 'logs:putlogevents', 'logs:describeloggroups'],
+        ...['logs:describelogstreams', 'logs:getlogevents', 'logs:filterlogevents', 'logs:putretentionpolicy'],
+        ...['ec2:createnetworkinterface', 'ec2:describenetworkinterfaces', 'ec2:deletenetworkinterface'],
+        ...['ec2:assignprivateipaddresses', 'ec2:unassignprivateipaddresses', 'ec2:describesubnets'],
+    ],
+    // AmazonECSTaskExecutionRolePolicy, AmazonEC2ContainerRegistryReadOnly
+    [
+        ...['ecr:getauthorizationtoken', 'ecr:batchchecklayeravailability', 'ecr:getdownloadurlforlayer'],
+        ...['ecr:batchgetimage', 'ecr:getrepositorypolicy', 'ecr:describerepositories', 'ecr:listimages'],
+        ...['ecr:describeimages', 'logs:createlogstream', 'logs:putlogevents', 'logs:createloggroup'],
+    ],
+    // AWSLambdaSQSQueueExecutionRole and the like
+    ['sqs:receivemessage', 'sqs:deletemessage', 'sqs:getqueueattributes', 'sqs:sendmessage', 'sqs:getqueueurl'],
+    // AWSXRayDaemonWriteAccess
+    [
+        ...['xray:puttracesegments', 'xray:puttelemetryrecords', 'xray:getsamplingrules', 'xray:getsamplingtargets'],
+        'xray:getsamplingstatisticsummaries',
+    ],
+    // AmazonSSMManagedInstanceCore
+    [
+        ...['ssmmessages:createcontrolchannel', 'ssmmessages:createdatachannel', 'ssmmessages:opencontrolchannel'],
+        ...['ssmmessages:opendatachannel', 'ssm:updateinstanceinformation'],
+    ],
+    // What a bucket or a table is given when nobody thinks about it.
+    [
+        ...['s3:getobject', 's3:putobject', 's3:deleteobject', 's3:listbucket', 's3:getbucketlocation'],
+        ...['s3:getobjectversion', 's3:listallmybuckets', 's3:*', 's3:getobject*', 's3:list*', 's3:get*'],
+    ],
+    [
+        ...['dynamodb:getitem', 'dynamodb:putitem', 'dynamodb:updateitem', 'dynamodb:deleteitem', 'dynamodb:query'],
+        ...['dynamodb:scan', 'dynamodb:batchgetitem', 'dynamodb:batchwriteitem', 'dynamodb:describetable'],
+    ],
+    ['kms:decrypt', 'kms:encrypt', 'kms:generatedatakey', 'kms:generatedatakey*', 'kms:reencrypt*', 'kms:describekey'],
+];
+/** Whether the actions, in lower case, are among those that everybody copies. */
+function isOrdinary(actions) {
+    return sets.some((set) => actions.every((action) => set.includes(action)));
+}
+
+;// CONCATENATED MODULE: ./match/without-copy.js
+
+
+/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
+function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
+    const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
+    const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
+    const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
+    return [
+        ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+        ...names
+            .filter((name) => !name.includes('*') && !called.has(name.toLowerCase()) && !isToldOfAll)
+            .map((name) => (0,message/* message */.iU) `no deployed policy called ${name} is a copy of it`),
+    ];
+}
+function openOf(ref, holders, index) {
+    switch (ref.kind) {
+        case 'unknown':
+            return [];
+        case 'exact':
+            return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
+        case 'pattern': {
+            if (ref.glob.replaceAll('*', '').length < leastWritten)
+                return [];
+            const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
+            return fits ? [] : [(0,message/* message */.iU) `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+        }
+    }
+}
+function isOf(ref) {
+    return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
+}
+function openOfName(shown, found, holders) {
+    if (found.length === 0)
+        return [(0,message/* message */.iU) `${shown} is in no inventory, so it may not be deployed yet`];
+    return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => (0,message/* message */.iU) `${arn} has no copy of it yet`);
+}
+
+;// CONCATENATED MODULE: ./match/copies.js
+
+
+
+
+
+
+/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
+function copiesOf(source, base, index) {
+    const { notComparable } = source.pattern;
+    if (index.isEmpty)
+        return nothing([]);
+    if (notComparable !== undefined)
+        return nothing([notComparable]);
+    const overlap = overlapOf(source, index);
+    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
+    const context = {
+        source,
+        base,
+        index,
+        saysEnough: saysEnough(source),
+        isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
+    };
+    const judged = candidates.map((each) => judge(each, context));
+    const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
+    const [certain, possible, differing] = [of('certain'), of('possible'), of('differing')];
+    const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
+    const open = [
+        ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
+        ...[...certain, ...possible].flatMap(copies_openOf),
+        ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
+        ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
+    ];
+    return { certain, possible, differing, unseen, open: copies_distinct(open) };
+}
+const tooLittle = (0,message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
+function nothing(open) {
+    return { certain: [], possible: [], differing: [], unseen: [], open };
+}
+function copies_distinct(messages) {
+    return [...new Map(messages.map((each) => [(0,message/* plain */.pj)(each), each])).values()];
+}
+function overlapOf({ pattern }, index) {
+    const counts = new Map();
+    for (const action of pattern.actions)
+        for (const document of index.documentsWith(action))
+            counts.set(document, (counts.get(document) ?? 0) + 1);
+    return counts;
+}
+/** What has an action or a name of the policy, or cannot be read. */
+function candidatesOf(source, index, overlap) {
+    const globs = source.attachedTo.flatMap((ref) => ref.kind === 'exact' ? [ref.name] : ref.kind === 'pattern' ? [ref.glob] : []);
+    const found = [
+        ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+        ...source.names.flatMap((name) => index.policiesNamed(name)),
+        ...globs.flatMap((glob) => index.inlineOf(glob)),
+        ...index.unreadable,
+    ];
+    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+}
+function candidateOf(deployed, source, base, overlap) {
+    const names = namesFit(source, deployed);
+    const { document } = deployed;
+    if (document.kind === 'unreadable')
+        return { deployed, names, unified: undefined, hasHalf: false };
+    const shared = overlap.get(document) ?? 0;
+    const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
+    // What shares little can only be a part, and then consists of nothing else.
+    const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+    return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+function judge(candidate, context) {
+    const { deployed, names, unified, hasHalf } = candidate;
+    const doubtful = (kind, doubt) => ({
+        kind,
+        copy: copyOf(deployed, [], doubt),
+    });
+    if (deployed.document.kind === 'unreadable' || unified === undefined)
+        return doubtful('possible', (0,message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
+    switch (unified.kind) {
+        case 'fits':
+            return judgeFitting(candidate, unified.pairs, context);
+        case 'nearly':
+            return doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
+        case 'too-long':
+            return { kind: 'open', why: (0,message/* message */.iU) `it takes too many steps to compare it with ${whatIs(deployed)}` };
+        case 'part':
+            return names.speak || hasHalf || isPeculiarPart(unified.pairs)
+                ? { kind: 'open', why: (0,message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
+                : { kind: 'stranger' };
+        case 'not':
+            // On a role that has several policies, the names alone do not say which of them was this one.
+            if (names.speak && (names.policy !== 'any' || hasHalf))
+                return doubtful('differing', (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
+            return hasHalf
+                ? doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
+                : { kind: 'stranger' };
+    }
+}
+function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
+    const isAtAddress = isInState(source, deployed, index);
+    const reasons = reasonsFor({
+        pattern: source.pattern,
+        deployed,
+        names,
+        pairs,
+        isAtAddress,
+        isActionSetShared: base.sharesActions(source),
+        isOrdinary: ordinary,
+    });
+    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
+    if (doubt !== undefined)
+        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
+    if (!names.speak && !isAtAddress && !says)
+        return {
+            kind: 'possible',
+            copy: copyOf(deployed, reasons, (0,message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
+        };
+    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
+}
+function doubtOf(deployed, rivals, points) {
+    if (deployed.isBoundary)
+        return (0,message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
+    if (deployed.holders.length === 0)
+        return (0,message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
+    if (rivals > 0)
+        return (0,message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
+    return points < certainFrom ? (0,message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
+}
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+/** What a copy leaves open for the whole policy. */
+function copies_openOf({ policy, points }) {
+    const unlisted = (0,message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
+    const boundary = (0,message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,message/* message */.iU) `the ${(0,message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+}
+/** Whether nothing in the files' names keeps it from being anywhere. */
+function isAnywhere({ attachedTo, names }) {
+    const says = (glob) => !glob.includes('*') || glob.replaceAll('*', '').length >= leastWritten;
+    if (names.some(says))
+        return false;
+    return (attachedTo.length === 0 ||
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
+}
+/** Something peculiar, or four literal actions that not everybody has. */
+function saysEnough({ pattern }) {
+    const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
+    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
+}
+/** Whether what is deployed of a policy says enough by itself. */
+function isPeculiarPart(pairs) {
+    const statements = pairs.map(([one]) => one);
+    const actions = pairs.flatMap(([, { actions: there }]) => there.values);
+    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+}
+/** Whether what it fits is called in ways that have nothing to do with each other. */
+function isUnderUnrelatedNames(candidates) {
+    const [first, ...others] = candidates
+        .filter(({ unified }) => unified?.kind === 'fits')
+        .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
+    return first !== undefined && others.some((name) => !isRelated(first, name));
+}
+/** Whether a state says that a resource of the policy is the deployed one. */
+function isInState({ addresses = [] }, deployed, { inventory }) {
+    if (addresses.length === 0)
+        return false;
+    return inventory.states.some((state) => {
+        if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, '')))
+            return false;
+        if (deployed.owner === undefined)
+            return state.arn !== undefined && state.arn === deployed.arn;
+        const { type, name } = deployed.owner;
+        const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
+        return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
+    });
+}
+/** Whether a principal whose policies are not known may have it. */
+function couldHave({ attachedTo }, { arn }) {
+    return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
+}
+
+;// CONCATENATED MODULE: ./match/deployed.js
+
+/** What the copies of a policy say of it; `accounts` are those that any evidence names. */
+function deploymentOf(copies, inventory, accounts) {
+    const { certain } = copies;
+    const held = [...new Set([...certain, ...copies.possible])];
+    const elsewhere = withoutInventory(inventory, accounts);
+    const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
+    return {
+        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen])],
+        doubts,
+        open: [...doubts, ...copies.open, ...elsewhere],
+        answersUnknown: certain.length > 0 && elsewhere.length === 0,
+        certain,
+        rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
+    };
+}
+/** How many owners a sentence names. */
+const mostNamed = 6;
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+function restsOn(certain, { accounts }) {
+    const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,message/* message */.iU) `${shownAs(copy)}`])).values()];
+    const more = names.length > mostNamed ? (0,message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,message/* message */.iU) ``;
+    const ids = [...new Set(certain.map(({ account }) => account))];
+    const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
+    const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
+    const since = oldest === '' ? (0,message/* message */.iU) `an inventory without a date` : (0,message/* message */.iU) `inventory of ${(0,message/* words */.aL)(oldest.slice(0, 10))}`;
+    return (0,message/* message */.iU) `deployed as ${(0,message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${(0,message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+}
+/** `api of role/prod-api`, or the ARN of a managed policy. */
+function shownAs({ policy: { arn, name, owner } }) {
+    return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
+}
+/** The accounts in play of which nobody can tell who is there. */
+function withoutInventory({ accounts }, named) {
+    const known = new Map(accounts.map((account) => [account.id, account]));
+    const absent = [...named].filter((id) => !known.has(id)).sort();
+    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' ? [(0,message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`] : []);
+    return absent.length === 0
+        ? open
+        : [
+            (0,message/* message */.iU) `there is no inventory of ${(0,message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
+            ...open,
+        ];
+}
+function differs(copy) {
+    return (0,message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+}
+function bounds(copy) {
+    return (0,message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+}
+
 ;// CONCATENATED MODULE: ./match/principal-index.js
 
 
@@ -303,38 +1470,176 @@ function knownWith(findings, more) {
 }
 function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byArn = (0,group/* grouped */.z)(named, ({ arn }) => arn);
-    const arns = [...new Set([...byArn.keys(), ...more])];
+    const byKey = (0,group/* grouped */.z)(named, ({ arn }) => (0,names/* principalKey */.qW)(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [(0,names/* principalKey */.qW)(arn), arn])).values(),
+    ].reverse();
     const byName = (0,group/* grouped */.z)(arns, (arn) => (0,names/* principalName */.Io)(arn).toLowerCase());
     return {
         arns,
-        about: (arn) => (byArn.get(arn) ?? []).map(({ finding }) => finding),
+        about: (arn) => (byKey.get((0,names/* principalKey */.qW)(arn)) ?? []).map(({ finding }) => finding),
         called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
 
+;// CONCATENATED MODULE: ./match/witness.js
+
+/** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
+function standingOf(arn, reports, witnesses) {
+    if (witnesses.isUnanalysed(arn))
+        return witness_open((0,message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    if (witnesses.isExcluded(arn)) {
+        const why = (0,message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        return reports ? keeps(why) : witness_open(why);
+    }
+    const holder = witnesses.holderOf(arn);
+    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
+    if (age !== undefined && age < witnesses.period)
+        return keeps((0,message/* message */.iU) `${arn} was created on ${(0,message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
+        return keeps((0,message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (reports)
+        return { kind: 'reports' };
+    return silentlyClean(arn, holder, witnesses);
+}
+function silentlyClean(arn, holder, witnesses) {
+    if (witnesses.archivedOf(arn).length > 0)
+        return keeps((0,message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (witnesses.isResolved(arn))
+        return keeps((0,message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
+    if (holder === undefined)
+        return { kind: 'silent' };
+    if (witnesses.isPartial)
+        return witness_open((0,message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return witnesses.covered.has(accountOf(arn))
+        ? keeps((0,message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : witness_open((0,message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+}
+/** The account of an ARN. */
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
+}
+function keeps(why) {
+    return { kind: 'keeps', why };
+}
+function witness_open(why) {
+    return { kind: 'open', why };
+}
+/** Whole days between two times; `undefined` where one is no time. */
+function daysBetween(from, to) {
+    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
+    return Number.isNaN(days) ? undefined : Math.floor(days);
+}
+
+;// CONCATENATED MODULE: ./match/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
+const usualPeriod = 90;
+/** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
+function evidenceOf(read, unnamedFiles, besides) {
+    const { inventory = inventory_inventory/* noInventory */.u, base = () => [] } = besides;
+    const holders = inventory.accounts.flatMap(({ principals }) => principals);
+    const accounts = accountsIn(read, inventory, besides.accounts ?? []);
+    const index = indexOfInventory(inventory);
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
+    return {
+        findings: read.findings,
+        unnamedFiles,
+        recommendations: read.recommendations,
+        witnesses: witnessesOf(read, inventory, holders, besides.today),
+        accounts,
+        known: holders.length === 0
+            ? knownIn(read.findings)
+            : knownWith(read.findings, holders.map(({ arn }) => arn)),
+        deploymentOf: copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
+    };
+}
+/** The copies of each policy, told apart from those of the others at the base. */
+function copiesAmong(base, index) {
+    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
+    const policies = basePolicies([...identities.values()]);
+    return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+function placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+/** The name of a file is no name of a policy. */
+function identityOf(policy, { attachedTo, knownAs }) {
+    return { pattern: sourcePattern(policy), attachedTo, names: knownAs.by === 'resource' ? knownAs.names : [] };
+}
+/** The accounts that any evidence names. */
+function accountsIn(read, { accounts, manifest }, more) {
+    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
+    return new Set([
+        ...named,
+        ...[...read.archived, ...read.resolved].map(({ principal }) => accountOf(principal)),
+        ...read.notAnalysed.map(accountOf),
+        ...read.covered,
+        ...accounts.map(({ id }) => id),
+        ...(manifest?.accounts ?? []),
+        ...(manifest?.failed ?? []),
+        ...more,
+    ].filter((id) => /^\d{12}$/.test(id)));
+}
+function witnessesOf(read, { manifest }, holders, today) {
+    const archived = (0,group/* grouped */.z)((0,standing/* standingArchived */.b)(read), ({ principal }) => (0,names/* principalKey */.qW)(principal));
+    const unanalysed = new Set(read.notAnalysed.map(names/* principalKey */.qW));
+    const resolved = new Set(read.resolved.map(({ principal }) => (0,names/* principalKey */.qW)(principal)));
+    const known = new Map(holders.map((holder) => [(0,names/* principalKey */.qW)(holder.arn), holder]));
+    const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+    const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
+    return {
+        covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
+        isPartial: manifest?.isPartial === true || read.partial.length > 0,
+        archivedOf: (arn) => archived.get((0,names/* principalKey */.qW)(arn)) ?? [],
+        isUnanalysed: (arn) => unanalysed.has((0,names/* principalKey */.qW)(arn)),
+        isResolved: (arn) => resolved.has((0,names/* principalKey */.qW)(arn)),
+        holderOf: (arn) => known.get((0,names/* principalKey */.qW)(arn)),
+        isExcluded: (arn) => isExcluded(arn, known.get((0,names/* principalKey */.qW)(arn)), manifest),
+        period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+    };
+}
+/** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
+function isCovered(account, manifest) {
+    return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
+}
+function isExcluded(arn, holder, manifest) {
+    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes(accountOf(arn)) ||
+        exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
+            (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
+}
+
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./sources/index.js + 33 modules
-var sources = __webpack_require__(3351);
-// EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __webpack_require__(378);
+var sources_0 = __webpack_require__(3351);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
  *
- * A name means the principal of that name, whatever its path. A name that the
- * files give in part means the one principal it fits. Where several fit, or the
- * name stands in several accounts, or too little of it is written, nothing is
- * guessed: it is unclear, and the config has to say who is meant.
+ * A name means the principal of that name, whatever its path. Whom a name means that
+ * the files give in part is a guess, since only those are known whom some evidence
+ * names: it is advice. Where a name stands in several accounts, nothing is guessed
+ * either; an inventory or the config has to say who is meant.
  */
 
 
 
 /** How many characters of a name must be written before it can say whose it is. */
-const leastWritten = 4;
+const attached_leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
     return shared(refs.map((ref) => resolve(ref, known)));
@@ -346,6 +1651,7 @@ function shared(all) {
         arns: [...new Set(all.flatMap(({ arns }) => arns))],
         missing: [...new Set(all.flatMap(({ missing }) => missing))],
         unclear: [...unclear.values()],
+        probable: [...new Set(all.flatMap(({ probable = [] }) => probable))],
     };
 }
 function resolve(ref, known) {
@@ -361,19 +1667,22 @@ function resolve(ref, known) {
 function byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
-    const accounts = [...new Set(arns.map(accountOf))];
+    const accounts = [...new Set(arns.map(attached_accountOf))];
     return accounts.length > 1
         ? unclear((0,message/* message */.iU) `${shown} exists in the accounts ${(0,message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
         : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (ref.glob.replaceAll('*', '').length < leastWritten)
+    if (ref.glob.replaceAll('*', '').length < attached_leastWritten)
         return unclear((0,message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,policy_pattern/* includes */.mK)(ref.glob, (0,names/* principalName */.Io)(arn)));
-    return arns.length > 1
-        ? unclear((0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(arns)}; say in the config which one is meant`)
-        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+    return arns.length === 0
+        ? { arns, missing: [shown], unclear: [] }
+        : {
+            ...unclear((0,message/* message */.iU) `the files give only a part of the name, ${shown}: probably ${(0,message/* quotedList */.p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${`principals: [${arns.join(', ')}]`}`),
+            probable: arns,
+        };
 }
 function unclear(why, arns = []) {
     return { arns, missing: [], unclear: [why] };
@@ -385,7 +1694,7 @@ function isAt(arn, { type, path }) {
         return false;
     return path === undefined || path === resource.slice(type.length, resource.lastIndexOf('/') + 1);
 }
-function accountOf(arn) {
+function attached_accountOf(arn) {
     return arn.split(':', 5)[4] ?? '';
 }
 
@@ -582,38 +1891,53 @@ var refine_unused = __webpack_require__(8761);
 
 
 
+
 /** What is unused of a policy that these principals share. */
-function matchParties(sharers, ...rest) {
-    return { ...decided(sharers, ...rest), principals: sharers.arns };
+function matchParties(sharers, unnamed, reported, terms) {
+    return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
 }
-function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
-    const named = arns.map((principal) => partyOf(principal, findings));
-    const speaking = named.filter(reportsPermissions);
-    const silent = named.filter((party) => !reportsPermissions(party));
-    const neverUsed = silent.filter((party) => party.findings.length > 0);
-    const open = silent.flatMap(({ principal, findings: own }) => principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal]);
+function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set() }) {
+    const named = arns.map((principal) => {
+        const party = partyOf(principal, findings);
+        return { principal, party, standing: standingOf(principal, reportsPermissions(party), witnesses) };
+    });
+    const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
+    const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
+    const silent = named.filter(({ standing }) => standing.kind === 'silent');
+    const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+    const open = silent.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
     const reasons = [
         ...unclear,
+        ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
         ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
         ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
     ];
-    if (reasons.length > 0)
-        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
+    if (reasons.length > 0) {
+        const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
+        const known = [...new Set([...speaking, ...guessed, ...unnamed])];
+        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf(known, witnesses)) };
+    }
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
-    const usesAll = missing === 'unused-nothing' && absent.length > 0;
-    const parties = [...speaking, ...unnamed, ...using];
+    const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
+    const parties = [...speaking, ...unnamed, ...using, ...keeping];
     if (parties.length === 0 && !usesAll) {
         const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
         return { kind: 'unmatched', reasons: [why] };
     }
-    const unused = usesAll ? new Map() : (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings)));
-    return { kind: 'matched', ground, unused, parties };
+    return {
+        kind: 'matched',
+        ground,
+        unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
+        parties,
+    };
 }
-function adviceOf(parties) {
-    if (parties.length === 0)
-        return {};
-    return { advice: { unused: (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings))), parties } };
+/** What all of them leave unused; what somebody archived stays. */
+function unusedByAll(parties, witnesses) {
+    return (0,refine_unused/* intersection */.E$)(parties.map(({ principal, findings }) => (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,refine_unused/* without */.FF)(unused, kept.findings) : (0,refine_unused/* without */.FF)(unused, 'everything'), (0,refine_unused/* unusedBy */.Sr)(findings))));
+}
+function adviceOf(parties, witnesses) {
+    return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
 }
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
 function partiesOf({ findings }, paths) {
@@ -659,6 +1983,7 @@ function whyNone(findings, hasMappings) {
 
 
 
+
 /** The findings that apply to a policy, or why none do. */
 function match(subject, evidence, rules, catalogue) {
     const said = recommendationsFor(subject, evidence, catalogue);
@@ -667,30 +1992,71 @@ function match(subject, evidence, rules, catalogue) {
 }
 function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
+    const deployment = evidence.deploymentOf?.(subject);
     const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
-    if (mine.length > 0)
-        return byEntries(mine, said, subject, evidence, rules);
-    const sharers = shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
+    const found = mine.length > 0
+        ? byEntries(mine, said, deployment, subject, evidence, rules)
+        : byGrounds(said, deployment, subject, evidence, rules);
+    return deployment === undefined || found.kind === 'unmatched'
+        ? found
+        : { ...found, copies: deployment.certain, rests: deployment.rests };
+}
+function byGrounds(said, deployment, subject, evidence, rules) {
+    const { mappings } = rules;
+    const isDeployed = deployment !== undefined && deployment.arns.length > 0;
     const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
     const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
-    if (said.length + subject.attachedTo.length > 0) {
-        // Whom the name means is a guess as long as the findings do not know him.
-        const all = shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
-        return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+    if (isDeployed || said.length + subject.attachedTo.length > 0) {
+        const sharers = shared([
+            namedIn(said),
+            deployment === undefined
+                ? inOneAccount(attachedPrincipals(subject.attachedTo, evidence.known), evidence)
+                : answered(subject, evidence, deployment),
+            // Whom the name means is a guess as long as the findings do not know him.
+            { ...nobody, arns: named?.arns ?? [] },
+        ]);
+        const isCertain = deployment !== undefined && deployment.certain.length > 0;
+        const ground = isCertain ? 'deployed' : said.length > 0 ? 'recommendation' : 'attachment';
+        return matchParties(sharers, unnamed, evidence, { ground, missing: rules.missing });
     }
     if (named !== undefined)
-        return matchParties(named, unnamed, evidence, 'name', rules.missing);
+        return matchParties(named, unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
         return { kind: 'unmatched', reasons: [why] };
     }
-    return matchParties(nobody, unnamed, evidence, 'unnamed', undefined);
+    return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
+}
+/**
+ * Whom the files name and what is deployed, together. Certain copies answer whom the files leave open, and of whom they
+ * give a part of the name; whom they name exactly counts in any case.
+ */
+function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
+    const uncertain = certain.length > 0 || open.length > 0
+        ? []
+        : [(0,message/* message */.iU) `the inventory shows no copy of this policy that is certain, so it is not known who has it`];
+    const deployed = { arns, missing: [], unclear: [...open, ...uncertain] };
+    if (!answersUnknown)
+        return shared([deployed, attachedPrincipals(subject.attachedTo, known)]);
+    const exact = attachedPrincipals(subject.attachedTo.filter(({ kind }) => kind === 'exact'), known);
+    return shared([deployed, { ...exact, unclear: [] }]);
+}
+/** A name says who is meant as long as nothing names a second account. */
+function inOneAccount(attached, { accounts }) {
+    const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
+    if (others.length === 0)
+        return attached;
+    const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence also names ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    return { ...attached, unclear: [...attached.unclear, why] };
+}
+function isIn(account, arns) {
+    return arns.some((arn) => accountOf(arn) === account);
 }
 const nobody = { arns: [], missing: [], unclear: [] };
 function namedIn(said) {
     return { ...nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
-function byEntries(mine, said, subject, evidence, rules) {
+function byEntries(mine, said, deployment, subject, evidence, rules) {
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
@@ -703,18 +2069,30 @@ function byEntries(mine, said, subject, evidence, rules) {
         { ...nobody, arns },
         namedIn(said),
         { ...attached, missing: isAnybody ? [] : attached.missing },
+        deployment === undefined ? nobody : deployedBeside(arns, deployment),
     ]);
-    const missing = missingOf(mine, rules);
-    return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+    const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor };
+    return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
+}
+/** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
+function deployedBeside(entered, { arns, doubts }) {
+    const named = new Set(entered.map((arn) => arn.toLowerCase()));
+    const others = arns.filter((arn) => !named.has(arn.toLowerCase()));
+    const told = others.length === 0
+        ? []
+        : [
+            (0,message/* message */.iU) `the inventory shows a copy of it on ${(0,message/* quotedList */.p4)(others)}, whom the entry in the config does not name: add them, or find out why they have it`,
+        ];
+    return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
 /** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered, { attachedTo }, { findings }) {
-    // Made once for all policies: findings are many, and entries few.
-    const [inEntries, inAll] = [knownWith([], entered), knownIn(findings)];
+function attachedBeside(entered, { attachedTo }, { known }) {
+    const inEntries = knownWith([], entered);
     return shared(attachedTo.map((ref) => {
         const among = attachedPrincipals([ref], inEntries);
-        const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
-        return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+        const isSettled = among.arns.length + (among.probable ?? []).length > 0;
+        const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
+        return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
     }));
 }
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
@@ -731,7 +2109,7 @@ function recommendationsFor({ deployed, knownAs }, { recommendations, findings }
     return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
 }
 function match_byName({ at }, { findings }) {
-    const refs = (0,sources/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
+    const refs = (0,sources_0/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
     const all = attachedPrincipals(refs, knownIn(findings));
@@ -884,13 +2262,13 @@ var line = __webpack_require__(683);
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 function basesOf(path, isNew, files) {
-    const old = isNew ? [] : (0,sources/* discoverIn */.R8)(path, files);
+    const old = isNew ? [] : (0,sources_0/* discoverIn */.R8)(path, files);
     const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
     const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
     const alike = likenessTo(policies);
     return (policy) => {
         const named = byName.get(policy.at.name);
-        const base = (0,sources/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+        const base = (0,sources_0/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
         return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
     };
 }
@@ -1049,18 +2427,18 @@ function assess(found, context) {
     const { outcome, grounds } = context;
     const { isChosen = () => true } = grounds;
     if (!isChosen(found.kind === 'policy' ? found.policy.at : found.at))
-        return told();
+        return grounds_told();
     if (found.kind === 'skipped')
-        return told(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+        return grounds_told(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
     const { policy } = found;
     const { at, notPlaceable, leftAlone: why } = policy;
     if (notPlaceable !== undefined)
-        return told(outcome('skipped', at, at.range, { why: notPlaceable, incomplete: true }));
+        return grounds_told(outcome('skipped', at, at.range, { why: notPlaceable, incomplete: true }));
     if (why !== undefined)
-        return told(outcome('skipped', at, at.range, { why }));
+        return grounds_told(outcome('skipped', at, at.range, { why }));
     const alone = (0,outcomes/* leftAlone */.V)(policy, outcome);
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
-        return told(...alone);
+        return grounds_told(...alone);
     return matchedWith(found, alone, context);
 }
 function matchedWith(found, alone, context) {
@@ -1082,12 +2460,13 @@ function matchedWith(found, alone, context) {
         parties: matched.parties,
         unused: kept.unused,
         grounds: [matched.ground],
+        rests: matched.rests ?? [],
         differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
     });
     const reported = { unused: kept.unused, base, evidence };
     return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
 }
-function told(...outcomes) {
+function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
 }
 function attachedTo(found, { principals }) {
@@ -1186,14 +2565,14 @@ function reviewPolicy(known, refined, desk) {
         const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, desk.grounds.catalogue, desk.isOnChangedLine);
         return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
     }
-    const { parties, ground } = known.matched;
+    const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
     return {
         outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
         tallies: [(0,review_tally/* tallyOf */.sv)(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting: known.kept.protecting,
-        matches: [{ at: policy.at, ground, parties, differences }],
+        matches: [{ at: policy.at, ground, parties, copies, differences }],
         touches: known.touches,
     };
 }
@@ -1302,15 +2681,18 @@ var verdict = __webpack_require__(7912);
 
 
 
+
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
     const reads = snapshot.findings.map((file) => (0,findings/* readFindings */.R)(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
     const read = (0,format/* united */.k0)(reads);
+    const inventory = (0,inventory_0/* readInventory */.zw)(snapshot.findings);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const grounds = {
         principals: toLookFor(read),
-        evidence: { findings: read.findings, unnamedFiles, recommendations: read.recommendations },
+        evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
         rules: config,
         catalogue,
         newPermissions: config.newPermissions,
@@ -1335,7 +2717,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
-        findings: findingsReport(read, files, snapshot.findings.length, config.mappings),
+        findings: findingsReport({ ...read, problems: [...read.problems, ...inventory.problems] }, files, snapshot.findings.length, config.mappings),
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
@@ -1349,6 +2731,11 @@ function analyse(snapshot, config, isChosen = () => true) {
         gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** The policies at the base, so that the deployed copies of one are not taken for those of another. */
+function baseOf({ changed, companions }) {
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return (0,sources_0/* discover */.k4)([...old, ...companions]);
 }
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
@@ -1385,7 +2772,7 @@ function findingsReport(read, reviews, files, mappings) {
 }
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
-    const globs = (0,sources/* companionsOf */.Lo)(file.path);
+    const globs = (0,sources_0/* companionsOf */.Lo)(file.path);
     const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
