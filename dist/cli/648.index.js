@@ -526,8 +526,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./local/git.js
-var git = __webpack_require__(2497);
+// EXTERNAL MODULE: ./local/git.js + 1 modules
+var git = __webpack_require__(5753);
 ;// CONCATENATED MODULE: ./cli/local-run.js
 /** The engine of the Action on a git clone of this machine. */
 
@@ -564,7 +564,8 @@ function namedOnly(folder, named) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7879);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
  * Files that an earlier step of the job wrote, outside the repository.
  *
@@ -572,6 +573,7 @@ function namedOnly(folder, named) {
  * nothing; a path inside the workspace therefore means the base commit. Links are
  * followed before that is decided.
  */
+
 
 
 
@@ -625,7 +627,7 @@ async function readMatching(full) {
 async function readOne(path) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(real)) }, real };
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
@@ -639,21 +641,68 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 2497:
+/***/ 5753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   x: () => (/* binding */ gitRepository)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3351);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6526);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7879);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ gitRepository),
+  I: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __webpack_require__(7879);
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./local/run-git.js
+/**
+ * git, run without a shell and without anything that the clone could have it run.
+ */
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** What a clone that nobody vouches for may not decide: no program of its config runs, no folder in it passes for a repository. */
+const carefully = [
+    ...['-c', 'core.quotepath=off', '-c', 'safe.bareRepository=explicit'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** What git prints. Throws a `UserError`. */
+async function git(folder, args) {
+    try {
+        const { stdout } = await run('git', [...carefully, ...args], { cwd: folder, maxBuffer: 1 << 30 });
+        return stdout;
+    }
+    catch (cause) {
+        const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
+        throw new errors/* UserError */.yo(missing
+            ? 'git is not installed, or the folder does not exist'
+            : `git ${args[0] ?? ''} failed: ${(0,errors/* reasonOf */.A3)(cause)}`, 'run this inside a git repository', { cause });
+    }
+}
+/** What to say of a folder where git finds no working tree; any other failure is given back. */
+function notInRepository(folder, cause) {
+    const said = (0,errors/* reasonOf */.A3)(cause);
+    if (said.includes('dubious ownership'))
+        return new errors/* UserError */.yo(`git does not trust the clone at \`${(0,message/* visible */.RK)(folder)}\`, since it belongs to somebody else`, 'clone it yourself, or allow it with `git config --global --add safe.directory <folder>`', { cause });
+    if (!/not a git repository|bare repository|must be run in a work tree/.test(said))
+        return cause;
+    return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(folder)}\` is not in a working tree of git`, 'go to a clone of the repository; `policies` and `refine` also work without one', { cause });
+}
+
+;// CONCATENATED MODULE: ./local/git.js
 /**
  * A local git clone, read as if it were a pull request from `head` into `base`.
  *
@@ -668,8 +717,6 @@ function isInside(path, folder) {
 
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const worktree = 'worktree';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 async function gitRepository(folder, baseRevision, headRevision) {
@@ -693,7 +740,7 @@ async function gitRepository(folder, baseRevision, headRevision) {
                 if (commit !== worktree)
                     committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
             return Promise.all(named.map(({ commit, path }) => commit === worktree
-                ? readFromDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))
+                ? readFromDisk(root, path)
                 : Promise.resolve(committed.get(commit)?.get(path) ?? { kind: 'missing' })));
         },
     };
@@ -716,26 +763,19 @@ async function lastChanges(root, base, paths) {
 }
 /** The folder of the working tree that `folder` lies in. */
 async function rootOf(folder) {
-    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+    try {
+        return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+    }
+    catch (cause) {
+        throw notInRepository(folder, cause);
+    }
 }
 async function commitOf(root, revision) {
     try {
         return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`commit \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
-    }
-}
-async function git(folder, args) {
-    try {
-        const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
-        return stdout;
-    }
-    catch (cause) {
-        const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(missing
-            ? 'git is not installed, or the folder does not exist'
-            : `git ${args[0] ?? ''} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}`, 'run this inside a git repository', { cause });
+        throw new errors/* UserError */.yo(`commit \`${(0,message/* visible */.RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
     }
 }
 function parts(text) {
@@ -745,7 +785,7 @@ const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a
 async function changedPaths(root, mergeBase, head) {
     const versions = head === worktree ? [mergeBase] : [mergeBase, head];
     const names = await namesOf(root, versions);
-    const wanted = names.filter(({ path, status }) => status !== 'removed' && (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isWanted */ .Yu)(path));
+    const wanted = names.filter(({ path, status }) => status !== 'removed' && (0,sources/* isWanted */.Yu)(path));
     const patches = await patchesOf(root, versions, wanted);
     const tracked = names.map((name) => ({ ...name, patch: patches.get(name.path) }));
     return head === worktree ? [...tracked, ...(await untracked(root))] : tracked;
@@ -803,7 +843,7 @@ function statuses(fields) {
 }
 async function untracked(root) {
     const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
-    const blobs = await Promise.all(paths.map((path) => readFromDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))));
+    const blobs = await Promise.all(paths.map((path) => readFromDisk(root, path)));
     return paths.map((path, index) => {
         const blob = blobs[index];
         const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
@@ -819,27 +859,20 @@ async function untracked(root) {
         return { path, previousPath: undefined, status: 'added', patch };
     });
 }
-async function readFromDisk(path) {
-    let bytes;
+async function readFromDisk(root, path) {
     try {
-        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
-        if (kind.isSymbolicLink())
-            return isLink;
-        if (!kind.isFile())
-            return { kind: 'unreadable', why: 'it is not a file' };
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return textOf(await (0,regular_file/* readBelow */.Gj)(root, path));
     }
-    catch {
-        return { kind: 'missing' };
+    catch (cause) {
+        return cause instanceof regular_file/* NotRead */.Yo ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
     }
-    return textOf(bytes);
 }
 const isLink = { kind: 'unreadable', why: 'it is a symbolic link' };
 function textOf(bytes) {
     if (bytes.includes(0))
         return { kind: 'unreadable', why: 'it is not text' };
     try {
-        return { kind: 'text', text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D)(bytes) };
+        return { kind: 'text', text: (0,decode/* decode */.D)(bytes) };
     }
     catch {
         return { kind: 'unreadable', why: 'it is not UTF-8' };
@@ -875,7 +908,7 @@ async function entriesOf(root, commit, paths) {
 async function readObjects(root, asked) {
     if (asked.length === 0)
         return new Map();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = (0,external_node_child_process_.spawn)('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.end(`${asked.join('\n')}\n`);
     const chunks = [];
     for await (const chunk of child.stdout)
@@ -931,7 +964,7 @@ const titles = { patch: 'patch', sarif: 'SARIF file' };
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     try {
-        if (path !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
             await assertInside(full, workspace);
         if (text === '') {
             await removeStale(full);
@@ -978,15 +1011,65 @@ async function replaceFile(path, text, mode = 0o644) {
 }
 /** A patch of an earlier run goes; anything else that stands there is somebody's. */
 async function removeStale(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
-    if (file === undefined)
+    // A link, a pipe or a folder is no patch of ours.
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true)
         return;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     const head = 'diff --git ';
     const { buffer, bytesRead } = await file
         .read(Buffer.alloc(head.length), 0, head.length, 0)
         .finally(() => file.close());
     if (buffer.toString('latin1', 0, bytesRead) === head)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readBelow),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   Yo: () => (/* binding */ NotRead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends Error {
+}
+const mostBytes = 50 * 1024 * 1024;
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
+        throw new NotRead('it is reached through a link');
+    return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
 }
 
 

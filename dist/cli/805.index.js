@@ -107,7 +107,8 @@ const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConventio
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
     const wrong = [];
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true });
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
     wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
     let content;
     if (wrong.length === 0) {
@@ -121,9 +122,18 @@ function readConfigFile({ path, text }) {
     const isEmpty = content === null || content === undefined;
     const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
     if (wrong.length > 0) {
-        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
     }
     return read;
+}
+/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
+function offsetOf(document, sentence) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return error.pos[0];
+    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
+    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 function readRoot(content, wrong) {
     const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
@@ -355,7 +365,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./policy/read-document.js
 var read_document = __webpack_require__(2610);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
+
 const deepest = 200;
 /** A cursor at a place of a text. */
 function cursorAt(text, at) {
@@ -365,25 +378,25 @@ function cursorAt(text, at) {
 function fail(cursor, start, end, why) {
     const from = Math.min(start, cursor.text.length);
     cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
-    throw new Error(why);
+    throw new Error((0,message/* plain */.pj)(why));
 }
 /** Ends the parse where the cursor is, naming what stands there. */
 function expected(cursor, what) {
     const { text, at } = cursor;
     const code = text.codePointAt(at);
     if (code === undefined)
-        fail(cursor, at, at, `expected ${what}, found the end of the file`);
+        fail(cursor, at, at, (0,message/* message */.iU) `expected ${(0,message/* words */.aL)(what)}, found the end of the file`);
     if (code === 0x0a || text.startsWith('\r\n', at))
-        fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
+        fail(cursor, at, at + 1, (0,message/* message */.iU) `expected ${(0,message/* words */.aL)(what)}, found the end of the line`);
     if (code === 0x0d)
-        fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+        fail(cursor, at, at + 1, (0,message/* message */.iU) `expected ${(0,message/* words */.aL)(what)}, found a carriage return without a line feed`);
     const char = String.fromCodePoint(code);
-    fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+    fail(cursor, at, at + char.length, (0,message/* message */.iU) `expected ${(0,message/* words */.aL)(what)}, found ${char}`);
 }
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 function enter(cursor) {
     if (++cursor.depth > deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+        fail(cursor, cursor.at, cursor.at + 1, (0,message/* message */.iU) `nested deeper than ${deepest} levels`);
     }
 }
 /** Goes back up one level. */
@@ -447,7 +460,7 @@ function skipSlashComment(cursor) {
         return false;
     const close = text.indexOf('*/', at + 2);
     if (close < 0)
-        fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+        fail(cursor, at, at + 2, (0,message/* words */.aL)('expected `*/` to end this comment'));
     takeComment(cursor, close + 2);
     return true;
 }
@@ -512,7 +525,7 @@ function number(cursor) {
     cursor.at = end;
     const digits = text.slice(start, end);
     if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
-        fail(cursor, start, end, `expected a number, found \`${digits}\``);
+        fail(cursor, start, end, (0,message/* message */.iU) `expected a number, found ${digits}`);
     return digits;
 }
 /** After `e`, `E` and a sign, as far as the first digit. */
@@ -540,6 +553,7 @@ function isLetter(code) {
  * every other, and code points that no text can hold, such as half a pair.
  */
 
+
 const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 /** Takes the escape at the cursor. */
 function scanEscape(cursor) {
@@ -551,17 +565,17 @@ function scanEscape(cursor) {
         return { value, start, end: start + 2 };
     }
     if (selector !== 'u' && selector !== 'U') {
-        fail(cursor, start, start + 2, 'expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash');
+        fail(cursor, start, start + 2, (0,message/* words */.aL)('expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash'));
     }
     const count = selector === 'u' ? 4 : 8;
     const end = start + 2 + count;
     const digits = text.slice(start + 2, end);
     if (digits.length < count || !/^[\da-fA-F]+$/.test(digits)) {
-        fail(cursor, start, start + 2, `expected ${count} hexadecimal digits after \`\\${selector}\``);
+        fail(cursor, start, start + 2, (0,message/* message */.iU) `expected ${count} hexadecimal digits after ${`\\${selector}`}`);
     }
     const point = Number.parseInt(digits, 16);
     if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-        fail(cursor, start, end, `expected the code point of a character, found \`${digits}\``);
+        fail(cursor, start, end, (0,message/* message */.iU) `expected the code point of a character, found ${digits}`);
     }
     cursor.at = end;
     return { value: String.fromCodePoint(point), start, end };
@@ -664,6 +678,7 @@ function dedentLine(segments, spaces) {
 
 
 
+
 /** Reads the quoted string at the cursor. */
 function quotedTemplate(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -680,10 +695,10 @@ function heredocTemplate(cursor, parseHole) {
 }
 /** Reads the quoted label of a block, which may hold no template. */
 function label(cursor) {
-    const refuse = () => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+    const refuse = () => fail(cursor, cursor.at, cursor.at, (0,message/* words */.aL)('expected a label without `${…}`'));
     const node = quotedTemplate(cursor, refuse);
     if (node.kind !== 'string')
-        fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+        fail(cursor, node.range.start, node.range.end, (0,message/* words */.aL)('expected a label without `%{…}`'));
     return node.value;
 }
 /** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
@@ -745,9 +760,9 @@ function scanQuoted(cursor, parseHole) {
         else if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
+            fail(cursor, start, cursor.at, (0,message/* words */.aL)('expected `"` before the end of the line'));
         else if (atEnd(cursor))
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+            fail(cursor, start, cursor.at, (0,message/* words */.aL)('expected `"` before the end of the file'));
         else
             cursor.at++;
     }
@@ -827,7 +842,7 @@ function scanLine(scan, opener, marker) {
             return;
         }
         else if (atEnd(cursor)) {
-            fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+            fail(cursor, opener.start, opener.end, (0,message/* message */.iU) `expected the closing marker ${marker} on a line of its own, ended`);
         }
         else
             cursor.at++;
@@ -919,7 +934,7 @@ function directive({ cursor, parseHole, open }) {
     else if (word === '')
         expected(cursor, directivesAfter(innermost?.kind));
     else
-        fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+        fail(cursor, from, cursor.at, (0,message/* message */.iU) `expected ${(0,message/* words */.aL)(directivesAfter(innermost?.kind))}, found ${word}`);
     return undefined;
 }
 function directivesAfter(innermost) {
@@ -950,7 +965,7 @@ function endDirectives({ cursor, open }) {
     if (last === undefined)
         return;
     const word = last.kind === 'for' ? 'endfor' : 'endif';
-    fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+    fail(cursor, last.range.start, last.range.end, (0,message/* message */.iU) `expected ${`%{ ${word} }`} before the end of the string`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/collection.js
@@ -963,6 +978,7 @@ function endDirectives({ cursor, open }) {
  * Refused: two commas in a row, a comma on a line of its own, `for` as the first
  * key of an object, where it begins a `for` expression.
  */
+
 
 
 /** Reads the tuple, object or `for` expression at the cursor. */
@@ -1068,7 +1084,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
-        fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+        fail(cursor, valueStart, cursor.at, (0,message/* words */.aL)('expected one value, since a list has no keys'));
     }
     if (hasKey) {
         cursor.at += 2;
@@ -1088,6 +1104,7 @@ function forExpression(cursor, expression, start, isObject) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
+
 
 
 
@@ -1314,7 +1331,7 @@ function attribute(cursor, onlyAttributes) {
         return identifier(cursor) || expected(cursor, 'the name of an attribute');
     const digits = number(cursor);
     if (digits.includes('.'))
-        fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+        fail(cursor, start, cursor.at, (0,message/* message */.iU) `expected one index after the dot, found ${digits}`);
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
@@ -1524,8 +1541,6 @@ const jsonTemplate = {
 var json = __webpack_require__(1132);
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
@@ -1573,9 +1588,7 @@ function speaksOfPolicies(text) {
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [
-            { kind: 'skipped', at: address(file, (0,source/* stemOf */.V)(file.path), parsed.at), why: (0,message/* words */.aL)(parsed.why), incomplete: true },
-        ];
+        return [{ kind: 'skipped', at: address(file, (0,source/* stemOf */.V)(file.path), parsed.at), why: parsed.why, incomplete: true }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -1746,6 +1759,7 @@ var text_line = __webpack_require__(683);
 
 
 
+
 /** The tree of a file, whose root is the map of its body. */
 function parseHcl(text) {
     return parsedBy(cursorAtStart(text));
@@ -1780,7 +1794,7 @@ function body(cursor, open) {
         if (atEnd(cursor)) {
             if (open === undefined)
                 return entries;
-            fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+            fail(cursor, open, open + 1, (0,message/* words */.aL)('expected `}` to close this block before the end of the file'));
         }
         if (open !== undefined && peek(cursor) === 0x7d)
             return entries;
@@ -1799,7 +1813,7 @@ function bodyItem(cursor, names) {
     if (!isEquals(cursor))
         return block(cursor, start, word);
     if (names.has(word))
-        fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+        fail(cursor, start, end, (0,message/* message */.iU) `expected one attribute ${word}, found another`);
     names.add(word);
     return parse_hcl_attribute(cursor, start, word);
 }
@@ -2201,7 +2215,7 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json/* json */.P, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -2215,7 +2229,7 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,message/* words */.aL)(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
     return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -3151,9 +3165,12 @@ function readPolicyDocument(module, block, at) {
             ? (0,read_document/* readStatement */.cO)(index, node, owner, reader)
             : (0,read_document/* unread */.gy)(index, owner?.range ?? body.range, (0,message/* words */.aL)('expected the content of a statement'));
     });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => (0,read_document/* unread */.gy)(nodes.length + index, value.range, (0,message/* message */.iU) `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...(0,read_document/* sorted */.IP)(read), node: body, language, statementsNode: holder, ...unmarked };
+    return { at, ...(0,read_document/* sorted */.IP)([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
 }
 function contentOf({ key, value }) {
     return key === 'dynamic' ? (0,syntax_node/* entry */.f)(value, 'content') : value;
@@ -3165,6 +3182,10 @@ function statementsIn(body) {
         return written;
     const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
     return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || (0,syntax_node/* entry */.f)(value, 'statement') !== undefined);
 }
 function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
@@ -3716,7 +3737,6 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 
-
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
@@ -3764,7 +3784,7 @@ function readFolder(folder, files, others) {
                 kind: 'skipped',
                 incomplete: true,
                 at: { source: sourceName, path: file.path, name: (0,source/* stemOf */.V)(file.path), range: read.at },
-                why: (0,message/* words */.aL)(read.why),
+                why: read.why,
             });
     }
     return { module: moduleOf(folder, parsed, others), broken };

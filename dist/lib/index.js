@@ -10550,15 +10550,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 class errors_UserError extends Error {
     name = 'UserError';
     help;
+    /** The line of the file that is to be corrected, where there is one. */
+    place;
     constructor(problem, help, options) {
         super(problem, options);
         this.help = help;
+        this.place = options?.place;
     }
 }
 /** The one place that decides what an error means that nobody caught. */
 function failureOf(error) {
     if (error instanceof errors_UserError)
-        return { kind: 'user-error', problem: error.message, details: [`help: ${error.help}`] };
+        return { kind: 'user-error', problem: error.message, place: error.place, details: [`help: ${error.help}`] };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         kind: 'bug',
@@ -10852,12 +10855,26 @@ function quotedList(atoms, most = 12) {
     const shown = joined(atoms.slice(0, most).map((atom) => message_message `${atom}`), ', ');
     return atoms.length > most ? message_message `${shown} and ${atoms.length - most} more` : shown;
 }
+/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
+function shortened(long, most) {
+    let left = most - (long.words[0] ?? '').length;
+    const count = long.atoms.findIndex((atom, index) => {
+        left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
+        return left < 0;
+    });
+    if (count < 0)
+        return long;
+    const kept = long.words.slice(0, count + 1);
+    return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
+}
+/** Characters of one atom that are shown. */
+const longestAtom = 300;
 /** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
 function message_plain({ words: parts, atoms }) {
     return parts.map((part, index) => (index === 0 ? part : `\`${message_visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
 }
 /** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-function message_visible(text, most = 300) {
+function message_visible(text, most = longestAtom) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
@@ -11030,6 +11047,7 @@ function termsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
+
 const deepest = 200;
 /** A cursor at a place of a text. */
 function cursorAt(text, at) {
@@ -11039,25 +11057,25 @@ function cursorAt(text, at) {
 function fail(cursor, start, end, why) {
     const from = Math.min(start, cursor.text.length);
     cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
-    throw new Error(why);
+    throw new Error(message_plain(why));
 }
 /** Ends the parse where the cursor is, naming what stands there. */
 function expected(cursor, what) {
     const { text, at } = cursor;
     const code = text.codePointAt(at);
     if (code === undefined)
-        fail(cursor, at, at, `expected ${what}, found the end of the file`);
+        fail(cursor, at, at, message_message `expected ${message_words(what)}, found the end of the file`);
     if (code === 0x0a || text.startsWith('\r\n', at))
-        fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
+        fail(cursor, at, at + 1, message_message `expected ${message_words(what)}, found the end of the line`);
     if (code === 0x0d)
-        fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+        fail(cursor, at, at + 1, message_message `expected ${message_words(what)}, found a carriage return without a line feed`);
     const char = String.fromCodePoint(code);
-    fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+    fail(cursor, at, at + char.length, message_message `expected ${message_words(what)}, found ${char}`);
 }
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 function enter(cursor) {
     if (++cursor.depth > deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+        fail(cursor, cursor.at, cursor.at + 1, message_message `nested deeper than ${deepest} levels`);
     }
 }
 /** Goes back up one level. */
@@ -11121,7 +11139,7 @@ function skipSlashComment(cursor) {
         return false;
     const close = text.indexOf('*/', at + 2);
     if (close < 0)
-        fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+        fail(cursor, at, at + 2, message_words('expected `*/` to end this comment'));
     takeComment(cursor, close + 2);
     return true;
 }
@@ -11186,7 +11204,7 @@ function number(cursor) {
     cursor.at = end;
     const digits = text.slice(start, end);
     if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
-        fail(cursor, start, end, `expected a number, found \`${digits}\``);
+        fail(cursor, start, end, message_message `expected a number, found ${digits}`);
     return digits;
 }
 /** After `e`, `E` and a sign, as far as the first digit. */
@@ -11214,6 +11232,7 @@ function isLetter(code) {
  * every other, and code points that no text can hold, such as half a pair.
  */
 
+
 const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 /** Takes the escape at the cursor. */
 function scanEscape(cursor) {
@@ -11225,17 +11244,17 @@ function scanEscape(cursor) {
         return { value, start, end: start + 2 };
     }
     if (selector !== 'u' && selector !== 'U') {
-        fail(cursor, start, start + 2, 'expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash');
+        fail(cursor, start, start + 2, message_words('expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash'));
     }
     const count = selector === 'u' ? 4 : 8;
     const end = start + 2 + count;
     const digits = text.slice(start + 2, end);
     if (digits.length < count || !/^[\da-fA-F]+$/.test(digits)) {
-        fail(cursor, start, start + 2, `expected ${count} hexadecimal digits after \`\\${selector}\``);
+        fail(cursor, start, start + 2, message_message `expected ${count} hexadecimal digits after ${`\\${selector}`}`);
     }
     const point = Number.parseInt(digits, 16);
     if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-        fail(cursor, start, end, `expected the code point of a character, found \`${digits}\``);
+        fail(cursor, start, end, message_message `expected the code point of a character, found ${digits}`);
     }
     cursor.at = end;
     return { value: String.fromCodePoint(point), start, end };
@@ -11338,6 +11357,7 @@ function dedentLine(segments, spaces) {
 
 
 
+
 /** Reads the quoted string at the cursor. */
 function quotedTemplate(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -11354,10 +11374,10 @@ function heredocTemplate(cursor, parseHole) {
 }
 /** Reads the quoted label of a block, which may hold no template. */
 function label(cursor) {
-    const refuse = () => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+    const refuse = () => fail(cursor, cursor.at, cursor.at, message_words('expected a label without `${…}`'));
     const node = quotedTemplate(cursor, refuse);
     if (node.kind !== 'string')
-        fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+        fail(cursor, node.range.start, node.range.end, message_words('expected a label without `%{…}`'));
     return node.value;
 }
 /** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
@@ -11419,9 +11439,9 @@ function scanQuoted(cursor, parseHole) {
         else if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
+            fail(cursor, start, cursor.at, message_words('expected `"` before the end of the line'));
         else if (atEnd(cursor))
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+            fail(cursor, start, cursor.at, message_words('expected `"` before the end of the file'));
         else
             cursor.at++;
     }
@@ -11501,7 +11521,7 @@ function scanLine(scan, opener, marker) {
             return;
         }
         else if (atEnd(cursor)) {
-            fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+            fail(cursor, opener.start, opener.end, message_message `expected the closing marker ${marker} on a line of its own, ended`);
         }
         else
             cursor.at++;
@@ -11593,7 +11613,7 @@ function directive({ cursor, parseHole, open }) {
     else if (word === '')
         expected(cursor, directivesAfter(innermost?.kind));
     else
-        fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+        fail(cursor, from, cursor.at, message_message `expected ${message_words(directivesAfter(innermost?.kind))}, found ${word}`);
     return undefined;
 }
 function directivesAfter(innermost) {
@@ -11624,7 +11644,7 @@ function endDirectives({ cursor, open }) {
     if (last === undefined)
         return;
     const word = last.kind === 'for' ? 'endfor' : 'endif';
-    fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+    fail(cursor, last.range.start, last.range.end, message_message `expected ${`%{ ${word} }`} before the end of the string`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/collection.js
@@ -11637,6 +11657,7 @@ function endDirectives({ cursor, open }) {
  * Refused: two commas in a row, a comma on a line of its own, `for` as the first
  * key of an object, where it begins a `for` expression.
  */
+
 
 
 /** Reads the tuple, object or `for` expression at the cursor. */
@@ -11742,7 +11763,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
-        fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+        fail(cursor, valueStart, cursor.at, message_words('expected one value, since a list has no keys'));
     }
     if (hasKey) {
         cursor.at += 2;
@@ -11762,6 +11783,7 @@ function forExpression(cursor, expression, start, isObject) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
+
 
 
 
@@ -11988,7 +12010,7 @@ function attribute(cursor, onlyAttributes) {
         return identifier(cursor) || expected(cursor, 'the name of an attribute');
     const digits = number(cursor);
     if (digits.includes('.'))
-        fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+        fail(cursor, start, cursor.at, message_message `expected one index after the dot, found ${digits}`);
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
@@ -12034,13 +12056,18 @@ var main = __nccwpck_require__(3105);
  * policy decides about them.
  */
 
+
 /** Nesting that no policy needs, and every stack can take. */
 const parse_json_deepest = 200;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
     const deep = nestedTooDeep(text);
     if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${parse_json_deepest} levels` };
+        return {
+            kind: 'unreadable',
+            at: { start: deep, end: deep + 1 },
+            why: message_message `nested deeper than ${parse_json_deepest} levels`,
+        };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -12048,10 +12075,10 @@ function parseJson(text) {
     const error = errors[0];
     if (error !== undefined) {
         const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: message_words(wording(error)) };
     }
     if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: message_words('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
@@ -12078,10 +12105,10 @@ function nestedTooDeep(text) {
     return undefined;
 }
 function wording(error) {
-    const words = (0,main.printParseErrorCode)(error.error)
+    const name = (0,main.printParseErrorCode)(error.error)
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase();
-    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 function read(node, text) {
     const range = { start: node.offset, end: node.offset + node.length };
@@ -12793,9 +12820,7 @@ function speaksOfPolicies(text) {
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [
-            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: message_words(parsed.why), incomplete: true },
-        ];
+        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -12975,6 +13000,7 @@ function grouped(values, keyOf) {
 
 
 
+
 /** The tree of a file, whose root is the map of its body. */
 function parseHcl(text) {
     return parsedBy(cursorAtStart(text));
@@ -13009,7 +13035,7 @@ function body(cursor, open) {
         if (atEnd(cursor)) {
             if (open === undefined)
                 return entries;
-            fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+            fail(cursor, open, open + 1, message_words('expected `}` to close this block before the end of the file'));
         }
         if (open !== undefined && peek(cursor) === 0x7d)
             return entries;
@@ -13028,7 +13054,7 @@ function bodyItem(cursor, names) {
     if (!isEquals(cursor))
         return block(cursor, start, word);
     if (names.has(word))
-        fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+        fail(cursor, start, end, message_message `expected one attribute ${word}, found another`);
     names.add(word);
     return parse_hcl_attribute(cursor, start, word);
 }
@@ -13428,7 +13454,7 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: message_words(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json_json, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -13442,7 +13468,7 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: message_words(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -14378,9 +14404,12 @@ function readPolicyDocument(module, block, at) {
             ? readStatement(index, node, owner, reader)
             : unread(index, owner?.range ?? body.range, message_words('expected the content of a statement'));
     });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => unread(nodes.length + index, value.range, message_message `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...sorted(read), node: body, language, statementsNode: holder, ...unmarked };
+    return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
 }
 function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
@@ -14392,6 +14421,10 @@ function statementsIn(body) {
         return written;
     const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
     return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
 }
 function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
@@ -14943,7 +14976,6 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 
-
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
@@ -14991,7 +15023,7 @@ function readFolder(folder, files, others) {
                 kind: 'skipped',
                 incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-                why: message_words(read.why),
+                why: read.why,
             });
     }
     return { module: moduleOf(folder, parsed, others), broken };
@@ -15870,6 +15902,42 @@ function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
 }
 
+;// CONCATENATED MODULE: ./local/regular-file.js
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends (/* unused pure expression or super */ null && (Error)) {
+}
+const mostBytes = (/* unused pure expression or super */ null && (50 * 1024 * 1024));
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function regular_file_readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = join(root, path);
+    if ((await lstat(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await realpath(full)) !== join(await realpath(root), path))
+        throw new NotRead('it is reached through a link');
+    return regular_file_readRegular(full, constants.O_NOFOLLOW);
+}
+
 ;// CONCATENATED MODULE: ./local/given-files.js
 /**
  * Files that a person names on the command line, or the folders they lie in.
@@ -15879,10 +15947,11 @@ function sources_addressOf(found) {
 
 
 
+
 /** The file as text. Throws a `UserError` where it is none. */
 async function readTextFile(path) {
     try {
-        return { path, text: decode(await readFile(path)) };
+        return { path, text: decode(await readRegular(path)) };
     }
     catch (cause) {
         throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
@@ -16047,7 +16116,8 @@ const config_file_noConfigFile = { mappings: [], keep: [], missing: undefined, n
 /** Throws a `UserError` naming all that is wrong in the file. */
 function config_file_readConfigFile({ path, text }) {
     const wrong = [];
-    const document = parseDocument(text, { prettyErrors: true });
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { prettyErrors: true, lineCounter });
     wrong.push(...document.errors.map((error) => reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
     let content;
     if (wrong.length === 0) {
@@ -16061,9 +16131,18 @@ function config_file_readConfigFile({ path, text }) {
     const isEmpty = content === null || content === undefined;
     const read = wrong.length > 0 || isEmpty ? config_file_noConfigFile : readRoot(content, wrong);
     if (wrong.length > 0) {
-        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
     }
     return read;
+}
+/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
+function offsetOf(document, sentence) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return error.pos[0];
+    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
+    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 function readRoot(content, wrong) {
     const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
@@ -16339,7 +16418,9 @@ const policies = async (args, terminal) => {
     };
     const files = (await Promise.all(positionals.map((path) => filesBelow(path, unread)))).flat();
     const found = listPolicies(files);
-    return { output: values['json'] === true ? json(found) : policiesText(found), exitCode: 0 };
+    return values['json'] === true
+        ? { output: json(found), form: 'json', exitCode: 0 }
+        : { output: policiesText(found), exitCode: 0 };
 };
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */
 function listPolicies(files) {

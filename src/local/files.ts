@@ -5,13 +5,14 @@
  * nothing; a path inside the workspace therefore means the base commit. Links are
  * followed before that is decided.
  */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser, partsOf } from '../text/glob.js';
 import { decode } from '../text/decode.js';
 import type { LocalFiles } from '../world/local-files.js';
+import { readRegular } from './regular-file.js';
 
 /** Files outside `workspace`; whatever lies in it is the repository's. */
 export function filesOutside(workspace: string): LocalFiles {
@@ -75,7 +76,7 @@ async function readMatching(full: string): Promise<readonly RealFile[]> {
 async function readOne(path: string): Promise<RealFile> {
   try {
     const real = await realpath(path);
-    return { file: { path, text: decode(await readFile(real)) }, real };
+    return { file: { path, text: decode(await readRegular(real)) }, real };
   } catch (cause) {
     throw new UserError(
       `\`${path}\` could not be read: ${reasonOf(cause)}`,

@@ -5,17 +5,15 @@
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
-import { execFile, spawn } from 'node:child_process';
-import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { reasonOf, UserError } from '../errors.js';
+import { spawn } from 'node:child_process';
+import { UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
+import { NotRead, readBelow } from './regular-file.js';
+import { carefully, git, notInRepository } from './run-git.js';
 
-const run = promisify(execFile);
 const worktree = 'worktree';
 
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
@@ -41,7 +39,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       return Promise.all(
         named.map(({ commit, path }) =>
           commit === worktree
-            ? readFromDisk(join(root, path))
+            ? readFromDisk(root, path)
             : Promise.resolve<Blob>(committed.get(commit)?.get(path) ?? { kind: 'missing' }),
         ),
       );
@@ -74,7 +72,11 @@ async function lastChanges(root: string, base: string, paths: readonly string[])
 
 /** The folder of the working tree that `folder` lies in. */
 export async function rootOf(folder: string): Promise<string> {
-  return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  try {
+    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  } catch (cause) {
+    throw notInRepository(folder, cause);
+  }
 }
 
 async function commitOf(root: string, revision: string): Promise<string> {
@@ -84,22 +86,6 @@ async function commitOf(root: string, revision: string): Promise<string> {
     throw new UserError(
       `commit \`${visible(revision)}\` not found`,
       'name a branch, tag or commit that `git log` shows, or fetch it first',
-      { cause },
-    );
-  }
-}
-
-async function git(folder: string, args: readonly string[]): Promise<string> {
-  try {
-    const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
-    return stdout;
-  } catch (cause) {
-    const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
-    throw new UserError(
-      missing
-        ? 'git is not installed, or the folder does not exist'
-        : `git ${args[0] ?? ''} failed: ${reasonOf(cause)}`,
-      'run this inside a git repository',
       { cause },
     );
   }
@@ -190,7 +176,7 @@ function statuses(fields: readonly string[]): readonly Name[] {
 
 async function untracked(root: string): Promise<readonly ChangedPath[]> {
   const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
-  const blobs = await Promise.all(paths.map((path) => readFromDisk(join(root, path))));
+  const blobs = await Promise.all(paths.map((path) => readFromDisk(root, path)));
   return paths.map((path, index) => {
     const blob = blobs[index];
     const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
@@ -208,17 +194,12 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
   });
 }
 
-async function readFromDisk(path: string): Promise<Blob> {
-  let bytes: Uint8Array;
+async function readFromDisk(root: string, path: string): Promise<Blob> {
   try {
-    const kind = await lstat(path);
-    if (kind.isSymbolicLink()) return isLink;
-    if (!kind.isFile()) return { kind: 'unreadable', why: 'it is not a file' };
-    bytes = await readFile(path);
-  } catch {
-    return { kind: 'missing' };
+    return textOf(await readBelow(root, path));
+  } catch (cause) {
+    return cause instanceof NotRead ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
   }
-  return textOf(bytes);
 }
 
 const isLink: Blob = { kind: 'unreadable', why: 'it is a symbolic link' };
@@ -281,7 +262,7 @@ async function entriesOf(
 /** Many objects in one go: `git cat-file --batch`. */
 async function readObjects(root: string, asked: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   if (asked.length === 0) return new Map();
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(`${asked.join('\n')}\n`);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer);

@@ -1,8 +1,8 @@
-export const id = 145;
-export const ids = [145];
+export const id = 204;
+export const ids = [204];
 export const modules = {
 
-/***/ 5145:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,7 +167,8 @@ const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConventio
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
     const wrong = [];
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true });
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
     wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
     let content;
     if (wrong.length === 0) {
@@ -181,9 +182,18 @@ function readConfigFile({ path, text }) {
     const isEmpty = content === null || content === undefined;
     const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
     if (wrong.length > 0) {
-        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
     }
     return read;
+}
+/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
+function offsetOf(document, sentence) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return error.pos[0];
+    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
+    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 function readRoot(content, wrong) {
     const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
@@ -1023,75 +1033,8 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
-;// CONCATENATED MODULE: ./publish/words/markdown.js
-/**
- * The one renderer of text for GitHub.
- *
- * Our own words are Markdown; every atom that came from a file, a finding or
- * GitHub becomes a code span that outgrows its backticks, with control and
- * invisible characters written out, cut to a length. So nothing in it can
- * mention a person, close a block, forge a marker or load a picture.
- */
-
-/** What a comment may hold, below GitHub's 65,536 characters. */
-const bodyLimit = 60_000;
-/** An atom as a code span, cut at `most` characters. */
-function code(atom, most = 300) {
-    const text = (0,text_message/* visible */.RK)(atom, most);
-    if (text.trim() === '')
-        return '` `';
-    const fence = '`'.repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-    return `${fence}${pad}${text}${pad}${fence}`;
-}
-/** A message as Markdown. */
-function markdown({ words, atoms }) {
-    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
-}
-/**
- * Markdown as the content of a table's cell. A `|` would end the cell even in a
- * code span, and parsers differ on `\\|`, so it is written out.
- */
-function cell(text) {
-    return text.replaceAll('|', '\\u{7c}');
-}
-/** An atom as text of our own HTML, where Markdown does not reach. */
-function html(atom) {
-    return (0,text_message/* visible */.RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
-function shownLines(lines) {
-    return lines.map((line) => line
-        .split('\t')
-        .map((part) => (0,text_message/* visible */.RK)(part, Number.POSITIVE_INFINITY))
-        .join('\t'));
-}
-/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
-function fenced(language, lines) {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** As many of the items as fit into `room` characters, then how many more there are. */
-function listed(items, room) {
-    const shown = [];
-    let used = 0;
-    for (const item of items) {
-        used += item.length + 3;
-        if (used > room)
-            break;
-        shown.push(`- ${item}`);
-    }
-    const more = items.length - shown.length;
-    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-}
-
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
@@ -1118,7 +1061,7 @@ function sentence(parts, evidence) {
 function removedLines(parts, evidence) {
     return namesIn(parts).map((name) => {
         const used = lastUseOf(name, evidence);
-        return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
+        return `${(0,markdown/* code */.aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
     });
 }
 /** What takes the place of each narrowed wildcard. */
@@ -1126,7 +1069,7 @@ function rewrittenLines(parts) {
     return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
         ? []
         : [
-            markdown((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
+            (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
         ]));
 }
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
@@ -1145,14 +1088,14 @@ function findingLines(evidence) {
     return evidence.parties.flatMap(({ principal, findings }) => {
         const byId = new Map(findings.map((finding) => [finding.id, finding]));
         return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? markdown((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
-            : markdown((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
+            ? (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
+            : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
     });
 }
 /** Where AWS recommends something else, as a section; empty where it does not. */
 function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(markdown))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}`;
+    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
 }
 /** The distinct actions that go, without regard to case, sorted. */
 function namesIn(parts) {
@@ -1225,12 +1168,12 @@ function within(room, all) {
 
 /** What was not posted, each with its reason. */
 function notPostedSection(reasons) {
-    const lines = reasons.map((each) => `- ${markdown(each)}`).join('\n');
+    const lines = reasons.map((each) => `- ${(0,markdown/* markdown */.wD)(each)}`).join('\n');
     return `\n### Not posted\n\n${lines}\n\nEverything is in this summary.\n`;
 }
 /** A file that was not written, with the reason. */
 function notWrittenSection(reason) {
-    return `\n### Not written\n\n- ${code(reason)}\n`;
+    return `\n### Not written\n\n- ${(0,markdown/* code */.aY)(reason)}\n`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1946,8 +1889,8 @@ async function writeFile(file, runner) {
     }
 }
 
-// EXTERNAL MODULE: ./local/files.js
-var files = __webpack_require__(3778);
+// EXTERNAL MODULE: ./local/files.js + 1 modules
+var files = __webpack_require__(2963);
 ;// CONCATENATED MODULE: ./publish/nothing-to-review.js
 /**
  * What is said where there is nothing to review: a summary of one sentence, and a verdict that is no pass.
@@ -1958,7 +1901,7 @@ var files = __webpack_require__(3778);
 function nothingToReview(why) {
     const reason = (0,text_message/* message */.iU) `nothing was checked: ${why}`;
     return {
-        summary: `## IAM least privilege: ⚠️ incomplete\n\n${markdown(reason)}\n`,
+        summary: `## IAM least privilege: ⚠️ incomplete\n\n${(0,markdown/* markdown */.wD)(reason)}\n`,
         report: undefined,
         outputs: { verdict: 'incomplete', suggestions: '0', 'unused-actions': '0', policies: '0' },
         files: [],
@@ -2353,7 +2296,7 @@ const knownKeys = `
 const knownAs = new Map(knownKeys
     .trim()
     .split(/\s+/)
-    .map((key) => [camel_keys_folded(key), key]));
+    .map((key) => [folded(key), key]));
 /** The same JSON value with every known key in camelCase; the value itself where they all are. */
 function camel_keys_camelKeys(value) {
     if (Array.isArray(value))
@@ -2378,8 +2321,8 @@ function respelled(value) {
     return Object.fromEntries(fields);
 }
 /** The spelling of a key that the formats read. */
-const camelOf = (0,memo/* memo */.ph)((key) => knownAs.get(camel_keys_folded(key)) ?? key, 1_000);
-function camel_keys_folded(key) {
+const camelOf = (0,memo/* memo */.ph)((key) => knownAs.get(folded(key)) ?? key, 1_000);
+function folded(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
 
@@ -3320,6 +3263,7 @@ function termsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
+
 const deepest = 200;
 /** A cursor at a place of a text. */
 function cursorAt(text, at) {
@@ -3329,25 +3273,25 @@ function cursorAt(text, at) {
 function fail(cursor, start, end, why) {
     const from = Math.min(start, cursor.text.length);
     cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
-    throw new Error(why);
+    throw new Error((0,text_message/* plain */.pj)(why));
 }
 /** Ends the parse where the cursor is, naming what stands there. */
 function expected(cursor, what) {
     const { text, at } = cursor;
     const code = text.codePointAt(at);
     if (code === undefined)
-        fail(cursor, at, at, `expected ${what}, found the end of the file`);
+        fail(cursor, at, at, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found the end of the file`);
     if (code === 0x0a || text.startsWith('\r\n', at))
-        fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
+        fail(cursor, at, at + 1, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found the end of the line`);
     if (code === 0x0d)
-        fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+        fail(cursor, at, at + 1, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found a carriage return without a line feed`);
     const char = String.fromCodePoint(code);
-    fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+    fail(cursor, at, at + char.length, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found ${char}`);
 }
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 function enter(cursor) {
     if (++cursor.depth > deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+        fail(cursor, cursor.at, cursor.at + 1, (0,text_message/* message */.iU) `nested deeper than ${deepest} levels`);
     }
 }
 /** Goes back up one level. */
@@ -3411,7 +3355,7 @@ function skipSlashComment(cursor) {
         return false;
     const close = text.indexOf('*/', at + 2);
     if (close < 0)
-        fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+        fail(cursor, at, at + 2, (0,text_message/* words */.aL)('expected `*/` to end this comment'));
     takeComment(cursor, close + 2);
     return true;
 }
@@ -3476,7 +3420,7 @@ function number(cursor) {
     cursor.at = end;
     const digits = text.slice(start, end);
     if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
-        fail(cursor, start, end, `expected a number, found \`${digits}\``);
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected a number, found ${digits}`);
     return digits;
 }
 /** After `e`, `E` and a sign, as far as the first digit. */
@@ -3504,6 +3448,7 @@ function isLetter(code) {
  * every other, and code points that no text can hold, such as half a pair.
  */
 
+
 const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 /** Takes the escape at the cursor. */
 function scanEscape(cursor) {
@@ -3515,17 +3460,17 @@ function scanEscape(cursor) {
         return { value, start, end: start + 2 };
     }
     if (selector !== 'u' && selector !== 'U') {
-        fail(cursor, start, start + 2, 'expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash');
+        fail(cursor, start, start + 2, (0,text_message/* words */.aL)('expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash'));
     }
     const count = selector === 'u' ? 4 : 8;
     const end = start + 2 + count;
     const digits = text.slice(start + 2, end);
     if (digits.length < count || !/^[\da-fA-F]+$/.test(digits)) {
-        fail(cursor, start, start + 2, `expected ${count} hexadecimal digits after \`\\${selector}\``);
+        fail(cursor, start, start + 2, (0,text_message/* message */.iU) `expected ${count} hexadecimal digits after ${`\\${selector}`}`);
     }
     const point = Number.parseInt(digits, 16);
     if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-        fail(cursor, start, end, `expected the code point of a character, found \`${digits}\``);
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected the code point of a character, found ${digits}`);
     }
     cursor.at = end;
     return { value: String.fromCodePoint(point), start, end };
@@ -3628,6 +3573,7 @@ function dedentLine(segments, spaces) {
 
 
 
+
 /** Reads the quoted string at the cursor. */
 function quotedTemplate(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -3644,10 +3590,10 @@ function heredocTemplate(cursor, parseHole) {
 }
 /** Reads the quoted label of a block, which may hold no template. */
 function label(cursor) {
-    const refuse = () => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+    const refuse = () => fail(cursor, cursor.at, cursor.at, (0,text_message/* words */.aL)('expected a label without `${…}`'));
     const node = quotedTemplate(cursor, refuse);
     if (node.kind !== 'string')
-        fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+        fail(cursor, node.range.start, node.range.end, (0,text_message/* words */.aL)('expected a label without `%{…}`'));
     return node.value;
 }
 /** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
@@ -3709,9 +3655,9 @@ function scanQuoted(cursor, parseHole) {
         else if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
+            fail(cursor, start, cursor.at, (0,text_message/* words */.aL)('expected `"` before the end of the line'));
         else if (atEnd(cursor))
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+            fail(cursor, start, cursor.at, (0,text_message/* words */.aL)('expected `"` before the end of the file'));
         else
             cursor.at++;
     }
@@ -3791,7 +3737,7 @@ function scanLine(scan, opener, marker) {
             return;
         }
         else if (atEnd(cursor)) {
-            fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+            fail(cursor, opener.start, opener.end, (0,text_message/* message */.iU) `expected the closing marker ${marker} on a line of its own, ended`);
         }
         else
             cursor.at++;
@@ -3883,7 +3829,7 @@ function directive({ cursor, parseHole, open }) {
     else if (word === '')
         expected(cursor, directivesAfter(innermost?.kind));
     else
-        fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+        fail(cursor, from, cursor.at, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(directivesAfter(innermost?.kind))}, found ${word}`);
     return undefined;
 }
 function directivesAfter(innermost) {
@@ -3914,7 +3860,7 @@ function endDirectives({ cursor, open }) {
     if (last === undefined)
         return;
     const word = last.kind === 'for' ? 'endfor' : 'endif';
-    fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+    fail(cursor, last.range.start, last.range.end, (0,text_message/* message */.iU) `expected ${`%{ ${word} }`} before the end of the string`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/collection.js
@@ -3927,6 +3873,7 @@ function endDirectives({ cursor, open }) {
  * Refused: two commas in a row, a comma on a line of its own, `for` as the first
  * key of an object, where it begins a `for` expression.
  */
+
 
 
 /** Reads the tuple, object or `for` expression at the cursor. */
@@ -4032,7 +3979,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
-        fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+        fail(cursor, valueStart, cursor.at, (0,text_message/* words */.aL)('expected one value, since a list has no keys'));
     }
     if (hasKey) {
         cursor.at += 2;
@@ -4052,6 +3999,7 @@ function forExpression(cursor, expression, start, isObject) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
+
 
 
 
@@ -4278,7 +4226,7 @@ function attribute(cursor, onlyAttributes) {
         return identifier(cursor) || expected(cursor, 'the name of an attribute');
     const digits = number(cursor);
     if (digits.includes('.'))
-        fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+        fail(cursor, start, cursor.at, (0,text_message/* message */.iU) `expected one index after the dot, found ${digits}`);
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
@@ -4324,13 +4272,18 @@ var main = __webpack_require__(3105);
  * policy decides about them.
  */
 
+
 /** Nesting that no policy needs, and every stack can take. */
 const parse_json_deepest = 200;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
     const deep = nestedTooDeep(text);
     if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${parse_json_deepest} levels` };
+        return {
+            kind: 'unreadable',
+            at: { start: deep, end: deep + 1 },
+            why: (0,text_message/* message */.iU) `nested deeper than ${parse_json_deepest} levels`,
+        };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -4338,10 +4291,10 @@ function parseJson(text) {
     const error = errors[0];
     if (error !== undefined) {
         const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: (0,text_message/* words */.aL)(wording(error)) };
     }
     if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,text_message/* words */.aL)('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
@@ -4368,10 +4321,10 @@ function nestedTooDeep(text) {
     return undefined;
 }
 function wording(error) {
-    const words = (0,main.printParseErrorCode)(error.error)
+    const name = (0,main.printParseErrorCode)(error.error)
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase();
-    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 function read(node, text) {
     const range = { start: node.offset, end: node.offset + node.length };
@@ -5004,9 +4957,7 @@ function speaksOfPolicies(text) {
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [
-            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,text_message/* words */.aL)(parsed.why), incomplete: true },
-        ];
+        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -5171,6 +5122,7 @@ function expressionAt(inner, place) {
 
 
 
+
 /** The tree of a file, whose root is the map of its body. */
 function parseHcl(text) {
     return parsedBy(cursorAtStart(text));
@@ -5205,7 +5157,7 @@ function body(cursor, open) {
         if (atEnd(cursor)) {
             if (open === undefined)
                 return entries;
-            fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+            fail(cursor, open, open + 1, (0,text_message/* words */.aL)('expected `}` to close this block before the end of the file'));
         }
         if (open !== undefined && peek(cursor) === 0x7d)
             return entries;
@@ -5224,7 +5176,7 @@ function bodyItem(cursor, names) {
     if (!isEquals(cursor))
         return block(cursor, start, word);
     if (names.has(word))
-        fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
     names.add(word);
     return parse_hcl_attribute(cursor, start, word);
 }
@@ -5624,7 +5576,7 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -5638,7 +5590,7 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -6574,9 +6526,12 @@ function readPolicyDocument(module, block, at) {
             ? readStatement(index, node, owner, reader)
             : unread(index, owner?.range ?? body.range, (0,text_message/* words */.aL)('expected the content of a statement'));
     });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => unread(nodes.length + index, value.range, (0,text_message/* message */.iU) `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...sorted(read), node: body, language, statementsNode: holder, ...unmarked };
+    return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
 }
 function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
@@ -6588,6 +6543,10 @@ function statementsIn(body) {
         return written;
     const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
     return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
 }
 function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
@@ -7139,7 +7098,6 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 
-
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
@@ -7187,7 +7145,7 @@ function readFolder(folder, files, others) {
                 kind: 'skipped',
                 incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-                why: (0,text_message/* words */.aL)(read.why),
+                why: read.why,
             });
     }
     return { module: moduleOf(folder, parsed, others), broken };
@@ -7384,7 +7342,7 @@ function escapeAt(text, at) {
 
 
 
-const unread_grants_code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
@@ -7394,7 +7352,7 @@ const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tes
 function concernOf(path) {
     if (prose.test(path) || lock.test(path))
         return 'none';
-    if (!unread_grants_code.test(path))
+    if (!code.test(path))
         return 'configuration';
     return test.test(path) ? 'none' : 'code';
 }
@@ -7530,20 +7488,23 @@ function sources_addressOf(found) {
 
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
-/** Whom the references mean among the principals that the findings name. */
+/** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
-    const found = refs.map((ref) => resolve(ref, known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const unclear = found.find((each) => each.kind === 'unclear');
-    if (unclear !== undefined)
-        return { ...unclear, arns };
-    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
-    return { kind: 'principals', arns, missing };
+    return attached_shared(refs.map((ref) => resolve(ref, known)));
+}
+/** Everybody of all of them. */
+function attached_shared(all) {
+    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,text_message/* plain */.pj)(why), why])));
+    return {
+        arns: [...new Set(all.flatMap(({ arns }) => arns))],
+        missing: [...new Set(all.flatMap(({ missing }) => missing))],
+        unclear: [...unclear.values()],
+    };
 }
 function resolve(ref, known) {
     switch (ref.kind) {
         case 'unknown':
-            return { kind: 'unclear', why: ref.why, arns: [] };
+            return unclear(ref.why);
         case 'exact':
             return attached_byName(ref, known);
         case 'pattern':
@@ -7554,24 +7515,21 @@ function attached_byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(accountOf))];
-    if (accounts.length > 1) {
-        const why = (0,text_message/* message */.iU) `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`;
-        return { kind: 'unclear', why, arns };
-    }
-    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+    return accounts.length > 1
+        ? unclear((0,text_message/* message */.iU) `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (ref.glob.replaceAll('*', '').length < leastWritten) {
-        const why = (0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
-        return { kind: 'unclear', why, arns: [] };
-    }
+    if (ref.glob.replaceAll('*', '').length < leastWritten)
+        return unclear((0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
-    if (arns.length > 1) {
-        const why = (0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(arns)}; say in the config which one is meant`;
-        return { kind: 'unclear', why, arns: [] };
-    }
-    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+    return arns.length > 1
+        ? unclear((0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(arns)}; say in the config which one is meant`)
+        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+}
+function unclear(why, arns = []) {
+    return { arns, missing: [], unclear: [why] };
 }
 /** Whether the principal is of the type, and at the path if the files give one. */
 function isAt(arn, { type, path }) {
@@ -7896,21 +7854,23 @@ function matchParties(sharers, ...rest) {
 function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
     const named = arns.map((principal) => partyOf(principal, findings));
     const speaking = named.filter(reportsPermissions);
-    if (unclear !== undefined)
-        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
     const silent = named.filter((party) => !reportsPermissions(party));
     const neverUsed = silent.filter((party) => party.findings.length > 0);
-    if (neverUsed.length > 0)
-        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
-    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const open = silent.flatMap(({ principal, findings: own }) => principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
-    if (absent.length > 0 && missing === undefined)
-        return { kind: 'unmatched', why: whySilent(absent) };
+    const reasons = [
+        ...unclear,
+        ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+        ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
+    ];
+    if (reasons.length > 0)
+        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
     const usesAll = missing === 'unused-nothing' && absent.length > 0;
     const parties = [...speaking, ...unnamed, ...using];
     if (parties.length === 0 && !usesAll) {
-        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+        const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
+        return { kind: 'unmatched', reasons: [why] };
     }
     const unused = usesAll ? new Map() : intersection(parties.map((party) => unusedBy(party.findings)));
     return { kind: 'matched', ground, unused, parties };
@@ -7974,40 +7934,53 @@ function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
     const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
     if (mine.length > 0)
-        return byEntries(mine, evidence, rules);
-    const sharers = sharersOf(subject, said, evidence);
+        return byEntries(mine, said, subject, evidence, rules);
+    const sharers = attached_shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
     const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
-    if (said.length > 0)
-        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
-    if (subject.attachedTo.length > 0) {
-        // Findings that name nobody speak for those whom the files leave open.
-        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
-        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
-        return matchParties(known, unnamed, evidence, ground, rules.missing);
-    }
     const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
+    if (said.length + subject.attachedTo.length > 0) {
+        // Whom the name means is a guess as long as the findings do not know him.
+        const all = attached_shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
+        return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+    }
     if (named !== undefined)
         return matchParties(named, unnamed, evidence, 'name', rules.missing);
     if (mappings.length > 0) {
-        return {
-            kind: 'unmatched',
-            why: (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
-        };
+        const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+        return { kind: 'unmatched', reasons: [why] };
     }
-    return unnamedOnly(evidence, unnamed);
+    return matchParties(match_nobody, unnamed, evidence, 'unnamed', undefined);
 }
-function unnamedOnly(evidence, unnamed) {
-    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+const match_nobody = { arns: [], missing: [], unclear: [] };
+function namedIn(said) {
+    return { ...match_nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
-function byEntries(mine, evidence, rules) {
+function byEntries(mine, said, subject, evidence, rules) {
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const arns = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
-    const sharers = { arns, missing: [], unclear: undefined };
+    const attached = attachedBeside(arns, subject, evidence);
+    // An entry that names findings and nobody says that they are about whoever has the policy.
+    const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+    const sharers = attached_shared([
+        { ...match_nobody, arns },
+        namedIn(said),
+        { ...attached, missing: isAnybody ? [] : attached.missing },
+    ]);
     const missing = missingOf(mine, rules);
     return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
+function attachedBeside(entered, { attachedTo }, { findings }) {
+    // Made once for all policies: findings are many, and entries few.
+    const [inEntries, inAll] = [knownWith([], entered), knownIn(findings)];
+    return attached_shared(attachedTo.map((ref) => {
+        const among = attachedPrincipals([ref], inEntries);
+        const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
+        return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+    }));
 }
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
 function missingOf(mine, rules) {
@@ -8022,26 +7995,13 @@ function recommendationsFor({ deployed, knownAs }, { recommendations, findings }
     const unusedOf = (principal) => unusedBy(partyOf(principal, findings).findings);
     return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
 }
-/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
-function sharersOf({ attachedTo }, said, { findings }) {
-    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    const attached = attachedPrincipals(attachedTo, knownIn(findings));
-    const arns = [...new Set([...named, ...attached.arns])];
-    if (attached.kind === 'principals')
-        return { arns, missing: attached.missing, unclear: undefined };
-    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
-}
 function match_byName({ at }, { findings }) {
     const refs = sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
-    const known = knownIn(findings);
-    const found = refs.map((ref) => attachedPrincipals([ref], known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    const all = attachedPrincipals(refs, knownIn(findings));
     // A file may be named after a role or a user: one of the two that the findings know is enough.
-    const unclear = found.find((each) => each.kind === 'unclear')?.why;
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear };
+    return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
@@ -10317,9 +10277,9 @@ function matchedWith(found, alone, context) {
     const arns = [...(matched.principals ?? []), ...grounds_attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
-        const why = withAdvice(matched, policy, base, grounds.catalogue);
-        const unmatched = outcome('unmatched', at, at.range, { why, incomplete: true });
-        return { kind: 'unmatched', found, outcomes: [...alone, unmatched], touches };
+        const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
+        const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
+        return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
     }
     const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
     const evidence = (changes) => ({
@@ -10337,15 +10297,15 @@ function grounds_told(...outcomes) {
 function grounds_attachedTo(found, { principals }) {
     return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice({ why, advice }, policy, base, catalogue) {
+/** What those do not use of whom something is known. */
+function adviceIn({ advice }, policy, base, catalogue) {
     if (advice === undefined)
-        return why;
+        return [];
     const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
     const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
     return unused.length === 0
-        ? why
-        : (0,text_message/* message */.iU) `${why}; for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`;
+        ? []
+        : [(0,text_message/* message */.iU) `for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`];
 }
 
 ;// CONCATENATED MODULE: ./review/tally.js
@@ -10670,7 +10630,57 @@ function newest(times) {
         .at(-1);
 }
 
+;// CONCATENATED MODULE: ./review/reasons.js
+
+
+/** How many sentences one policy gets. */
+const mostReasons = 8;
+/** The reasons that outcomes give, policy by policy, the most important of each first. */
+function reasonsOf(outcomes) {
+    const byPolicy = grouped(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+    return [...byPolicy.values()].flatMap(ofPolicy);
+}
+function ofPolicy(outcomes) {
+    const bySentence = grouped(outcomes, ({ why }) => (why === undefined ? '' : (0,text_message/* plain */.pj)(why)));
+    // One of each kind before the second of any: many long names hide nothing else.
+    const kinds = grouped([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
+    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
+    const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
+    const [first] = all[0] ?? [];
+    const more = all.length - mostReasons;
+    if (first === undefined || more <= 0)
+        return all.flatMap(reasons_sentence);
+    const rest = (0,text_message/* message */.iU) `${first.at.path}:${(0,text_message/* words */.aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
+    return [...all.slice(0, mostReasons).flatMap(reasons_sentence), rest];
+}
+/** Less is more important. */
+function weightOf(same) {
+    const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
+    return weights.reduce((least, each) => Math.min(least, each), 9);
+}
+function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
+    return nthA - nthB || a - b;
+}
+function reasons_sentence(same) {
+    const [outcome] = same;
+    if (outcome === undefined)
+        return [];
+    const { at, first, why } = outcome;
+    const where = (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${at.name}${statementsOf(same)})`;
+    return [(0,text_message/* message */.iU) `${where}: ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`];
+}
+/** ", statement 3" or ", statements 1, 2 and 40 more"; nothing where it is said of the policy as a whole. */
+function statementsOf(same) {
+    if (same.some(({ statement }) => statement === undefined))
+        return (0,text_message/* words */.aL)('');
+    const numbers = [...new Set(same.flatMap(({ statement }) => (statement === undefined ? [] : [statement + 1])))];
+    const shown = numbers.slice(0, 12).join(', ');
+    const more = numbers.length > 12 ? ` and ${numbers.length - 12} more` : '';
+    return (0,text_message/* words */.aL)(`, ${numbers.length === 1 ? 'statement' : 'statements'} ${shown}${more}`);
+}
+
 ;// CONCATENATED MODULE: ./review/verdict.js
+
 
 /** The verdict on a report, with every reason. */
 function verdictOf(report, config) {
@@ -10691,17 +10701,17 @@ function failsJob({ kind, reasons }, report, { failOn }) {
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
-    return [
+    const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
         ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,text_message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
-        ...outcomes.map(({ at, first, statement, why }) => {
-            const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
-            return (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${where}): ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`;
-        }),
+        ...reasonsOf(outcomes),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
     ];
+    return reasons.map((reason) => (0,text_message/* shortened */.vI)(reason, longestReason));
 }
+/** Characters of one reason: none of them hides the others. */
+const longestReason = 2_000;
 /** `unused` counts all that `new-excess` does, so with both it alone decides. */
 function gateOf({ failOn, failLevels, maxUnused }) {
     const isAll = failOn.includes('unused');
@@ -11228,7 +11238,7 @@ async function gather(surroundings, repository) {
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(cache, ref)),
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
-        named: namedIn(config, [...candidates, ...unread]),
+        named: gather_namedIn(config, [...candidates, ...unread]),
         passedOver: passed_over_passedOver(sorted, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
@@ -11265,7 +11275,7 @@ function companions(candidates, changes, basePaths) {
     return named.map((path) => ({ version: 'head', path }));
 }
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */
-function namedIn({ mappings }, changes) {
+function gather_namedIn({ mappings }, changes) {
     const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
     return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
@@ -11367,7 +11377,7 @@ function answerText(answer) {
         case 'nothing-left':
             return ['Nothing was committed: there is nothing left to refine.', ...rest(answer.after)].join('\n\n');
         case 'refused':
-            return `Nothing was committed: ${markdown(answer.why)}.`;
+            return `Nothing was committed: ${(0,markdown/* markdown */.wD)(answer.why)}.`;
     }
 }
 /** The answer as the summary of the job. */
@@ -11376,7 +11386,7 @@ function answerSummary(answer) {
 }
 /** A commit's name is written bare, so that GitHub links it. */
 function committed(files, commit) {
-    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : markdown((0,text_message/* message */.iU) `${commit}`);
+    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${commit}`);
     const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
     return `Committed ${sha}. Removed **${permissions(removedFrom(files))}** from ${from}; every edit was re-parsed and verified first.`;
 }
@@ -11384,14 +11394,14 @@ function permissions(count) {
     return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 function fileLines(files) {
-    const lines = files.map(({ path, parts }) => markdown((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(namesIn(parts), 30)}`));
-    return listed(lines, bodyLimit / 2);
+    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(namesIn(parts), 30)}`));
+    return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
 }
 /** What is still to be known about the policies once everything is committed. */
 function rest({ verdict, removable }) {
     if (verdict.kind === 'pass' && removable === 0)
         return [];
-    return [`What is left:\n\n${listed(verdict.reasons.map(markdown), bodyLimit / 4)}`];
+    return [`What is left:\n\n${(0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), markdown/* bodyLimit */.kR / 4)}`];
 }
 const checks = 'GitHub starts no workflow for a commit that is made with the token of a workflow: to have the checks run on it, close and reopen the pull request, or push another commit.';
 /** The answer in one line, for the log. */
@@ -11688,7 +11698,7 @@ function drawn(root) {
         return id;
     };
     draw(root);
-    return fenced('mermaid', ['flowchart LR', ...lines, ...classes]);
+    return (0,markdown/* fenced */.OF)('mermaid', ['flowchart LR', ...lines, ...classes]);
 }
 
 ;// CONCATENATED MODULE: ./publish/words/evidence.js
@@ -11702,18 +11712,18 @@ function drawn(root) {
 /** The grounds, what stays, and how to keep an action, in about `room` characters. */
 function evidenceSections(parts, evidence, catalogue, room) {
     const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-    return [evidence_grounds(parts, evidence, room), markdown(stays), howToKeep].join('\n\n');
+    return [evidence_grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
 }
 /** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
 function evidence_grounds(parts, evidence, room) {
     const rewritten = rewrittenLines(parts);
     const diagram = trieDiagram(parts);
     return [
-        `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}`,
-        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${listed(rewritten, room / 4)}`]),
-        ...(diagram === undefined || diagram.length > room / 4 ? [] : [folded(diagramTitle, diagram)]),
+        `**Removed**\n\n${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}`,
+        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
+        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
         ...[differencesSection(evidence, room / 4)].filter((section) => section !== ''),
-        `**Evidence**\n\n${listed(groundLines(evidence), room / 4)}`,
+        `**Evidence**\n\n${(0,markdown/* listed */.KE)(groundLines(evidence), room / 4)}`,
     ].join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
@@ -11728,11 +11738,11 @@ const howToKeep = [
 
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
-    const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-    const names = folded('What would be removed', `${listed(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
+    const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
+    const names = (0,markdown/* folded */.TM)('What would be removed', `${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
-        : fenced('diff', shownLines(diff.split('\n')));
+        : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
     return [head, shown, names].join('\n\n');
 }
 
@@ -11768,14 +11778,14 @@ function bodyOf({ parts, evidence, replacement }, report, hidden) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? ' Nothing is left of the statement, so all of it is removed.'
         : '';
-    const intro = `${hidden}\n${markdown(sentence(parts, evidence))}${whole}`;
-    const block = fenced('suggestion', replacement.newLines);
-    const room = bodyLimit - intro.length - block.length - 2_000;
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`;
+    const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
+    const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     const sections = evidenceSections(parts, evidence, report.catalogue, room);
-    return [intro, block, folded('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
+    return [intro, block, (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
 }
 function onFile(path, all, scope, fingerprint) {
-    const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
+    const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
     const hidden = marker({ kind: 'file', scope, fingerprint });
     return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
@@ -11911,15 +11921,15 @@ function findingsSection({ findings, catalogue, notes }) {
     const { counts, files, problems, unmatched, ignored } = findings;
     const more = ignored.length - mostListed;
     const lines = [
-        markdown((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
+        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
         ...countLines(counts),
-        ...problems.map(({ path, why, help }) => `⚠️ ${markdown((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
-        ...unmatched.map(markdown),
-        ...notes.map(markdown),
-        ...ignored.slice(0, mostListed).map((each) => `ignored: ${markdown(each)}`),
+        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
+        ...unmatched.map(markdown/* markdown */.wD),
+        ...notes.map(markdown/* markdown */.wD),
+        ...ignored.slice(0, mostListed).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
         ...(more > 0 ? [`… and ${more} more that are ignored, in the JSON report of this run`] : []),
     ];
-    return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
+    return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 /** How many do not count, by reason; a line that would say "none" is left out. */
 function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, severalFindings, }) {
@@ -11976,8 +11986,8 @@ function patchSection({ refined, head }, patchFile) {
     return [
         '### All of it in one patch',
         `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        fenced('sh', [`gh run download --name iam-refinements && git apply ${patch_section_nameOf(patchFile)}`]),
-        folded('The step that keeps the patch for download', fenced('yaml', uploadStep)),
+        (0,markdown/* fenced */.OF)('sh', [`gh run download --name iam-refinements && git apply ${patch_section_nameOf(patchFile)}`]),
+        (0,markdown/* folded */.TM)('The step that keeps the patch for download', (0,markdown/* fenced */.OF)('yaml', uploadStep)),
     ].join('\n\n');
 }
 /** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
@@ -12029,7 +12039,7 @@ function picture(tallies) {
         return '';
     const left = tallies.length - pairs.length;
     const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
-    return fenced('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
+    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
 }
 const barWidth = 40;
 function barLines(bars) {
@@ -12071,7 +12081,7 @@ function legend(rows) {
 }
 function policy_table_granted(before, after) {
     if (before.kind === 'uncountable')
-        return `not countable: ${cell(markdown(before.why))}`;
+        return `not countable: ${(0,markdown/* cell */.Hn)((0,markdown/* markdown */.wD)(before.why))}`;
     return after.kind === 'uncountable' ? String(before.total) : change(before.total, after.total);
 }
 function policy_table_levelsOf(count) {
@@ -12118,7 +12128,7 @@ function cutNote(all, rows) {
     ];
 }
 function shown(atom) {
-    return cell(code(atom, 80));
+    return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -12143,6 +12153,7 @@ function policy_table_sum(numbers) {
 /** Characters for lists that could grow without end. */
 const roomForReasons = 12_000;
 const roomForList = 12_000;
+const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
@@ -12156,7 +12167,7 @@ function summaryOf(report, limit, measure, patchFile) {
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, patchFile)),
-        section('lists of what stays and why', staysSection(report)),
+        section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
     return fitted(groups, limit, measure, whereAll);
@@ -12168,7 +12179,7 @@ function section(of, text) {
 }
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
 function head({ verdict, removable }) {
-    const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
+    const reasons = (0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), roomForReasons);
     const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
     return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
 }
@@ -12176,28 +12187,29 @@ function head({ verdict, removable }) {
 function emptiedSection({ outcomes }) {
     const lines = outcomes
         .filter(({ kind }) => kind === 'emptied')
-        .map((outcome) => `${markdown((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
-    return lines.length === 0 ? '' : `### Not used at all\n\n${listed(lines, roomForList)}`;
+        .map((outcome) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
+    return lines.length === 0 ? '' : `### Not used at all\n\n${(0,markdown/* listed */.KE)(lines, roomForList)}`;
 }
 /** What has a section of its own, or needs none. */
 const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
-/** Everything that was left as it is, policy by policy, with its reason. */
-function staysSection({ outcomes }) {
+/** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
+function staysSection({ outcomes }, room) {
     const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
         if (first === undefined)
             return [];
-        const policy = markdown((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`);
-        return [[policy, ...all.map((each) => `  - ${outcomeLine(each)}`)].join('\n')];
+        const policy = (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`);
+        const lines = (0,markdown/* listed */.KE)(all.map(outcomeLine), Math.min(roomForPolicy, Math.floor(room / 3))).split('\n');
+        return [[policy, ...lines.map((line) => `  ${line}`)].join('\n')];
     });
     const tight = outcomes.filter(({ kind }) => kind === 'tight').length;
     const rest = tight === 0 ? [] : [`${tight} ${tight === 1 ? 'policy has' : 'policies have'} nothing to remove`];
     if (items.length + tight === 0)
         return '';
     const count = items.length === 0 ? '' : ` (${items.length} ${items.length === 1 ? 'policy' : 'policies'})`;
-    return folded(`What stays as it is, and why${count}`, listed([...rest, ...items], roomForList));
+    return (0,markdown/* folded */.TM)(`What stays as it is, and why${count}`, (0,markdown/* listed */.KE)([...rest, ...items], room));
 }
 const labels = {
     inline: 'suggested',
@@ -12217,7 +12229,8 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete })
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
     const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,text_message/* quotedList */.p4)(removed)}`];
     const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
-    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
+    const text = reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(reason, 2_000))}`;
+    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
 }
 function suggestionSections({ suggestions, refined }) {
     const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
@@ -12226,7 +12239,7 @@ function suggestionSections({ suggestions, refined }) {
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const count = namesIn(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return folded(`<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [markdown(sentence(parts, evidence)), lineDiff(old, newLines), evidence_grounds(parts, evidence, roomForDetails)].join('\n\n'));
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)(sentence(parts, evidence)), lineDiff(old, newLines), evidence_grounds(parts, evidence, roomForDetails)].join('\n\n'));
     });
 }
 /** Lines that become other lines, as a diff that shows both whole. */
@@ -12234,10 +12247,10 @@ function lineDiff(old, now) {
     const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
     if (diff === undefined || diff.length > longestDiff)
         return 'The diff is too long to show here.';
-    return fenced('diff', shownLines(diff.split('\n').slice(1)));
+    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 40_000)}`);
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
@@ -12255,7 +12268,7 @@ const summaryComment = (material) => {
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, bodyLimit - 200, characters, config.patchFile)}`.trimEnd();
+    const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile)}`.trimEnd();
     const isTrue = known !== undefined && sameText(known.body, body);
     const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
     return {
@@ -12700,8 +12713,15 @@ const outputs = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 const conclusion = ({ report, config }) => ({
     fails: failsJob(report.verdict, report, config),
-    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(report.verdict.reasons, '; ')}`,
+    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
+const outputs_mostReasons = 20;
+/** Each of them cut on its own, so that the line holds the first of them in any case. */
+function inTheLog(reasons) {
+    const more = reasons.length - outputs_mostReasons;
+    const shown = reasons.slice(0, outputs_mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
+    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the job summary`] : shown;
+}
 
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
 
@@ -14575,6 +14595,92 @@ async function eventPayload(path) {
  */
 /** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
 const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
+
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   TV: () => (/* binding */ shownLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kR: () => (/* binding */ bodyLimit),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/**
+ * The one renderer of text for GitHub.
+ *
+ * Our own words are Markdown; every atom that came from a file, a finding or
+ * GitHub becomes a code span that outgrows its backticks, with control and
+ * invisible characters written out, cut to a length. So nothing in it can
+ * mention a person, close a block, forge a marker or load a picture.
+ */
+
+/** What a comment may hold, below GitHub's 65,536 characters. */
+const bodyLimit = 60_000;
+/** An atom as a code span, cut at `most` characters. */
+function code(atom, most = 300) {
+    const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom, most);
+    if (text.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** A message as Markdown. */
+function markdown({ words, atoms }) {
+    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
+}
+/**
+ * Markdown as the content of a table's cell. A `|` would end the cell even in a
+ * code span, and parsers differ on `\\|`, so it is written out.
+ */
+function cell(text) {
+    return text.replaceAll('|', '\\u{7c}');
+}
+/** An atom as text of our own HTML, where Markdown does not reach. */
+function html(atom) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
+function shownLines(lines) {
+    return lines.map((line) => line
+        .split('\t')
+        .map((part) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part, Number.POSITIVE_INFINITY))
+        .join('\t'));
+}
+/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** As many of the items as fit into `room` characters, then how many more there are. */
+function listed(items, room) {
+    const shown = [];
+    let used = 0;
+    for (const item of items) {
+        used += item.length + 3;
+        if (used > room)
+            break;
+        shown.push(`- ${item}`);
+    }
+    const more = items.length - shown.length;
+    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
 
 
 /***/ })
