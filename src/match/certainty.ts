@@ -19,7 +19,7 @@ import type { StatementPattern, SourcePattern } from './source-pattern.js';
 import { filledWith, type Hole, type TextPattern } from './text-pattern.js';
 
 /** What adds to or takes from the certainty of a copy. */
-export type CertaintyRule =
+type CertaintyRule =
   | 'state-address'
   | 'holder-name'
   | 'holder-pattern'
@@ -40,7 +40,7 @@ export interface Reason {
 export const certainFrom = 3;
 
 /** What is known of a copy. */
-export interface Copied {
+interface Copied {
   readonly pattern: SourcePattern;
   readonly deployed: DeployedPolicy;
   readonly names: NamesFit;

@@ -14,7 +14,7 @@ import { includes } from '../policy/pattern.js';
 import type { PrincipalRef } from '../sources/source.js';
 
 /** How a name fits: in full, by a pattern that says enough, because nothing speaks against it, or not at all. */
-export type Fit = 'exact' | 'pattern' | 'any' | 'none';
+type Fit = 'exact' | 'pattern' | 'any' | 'none';
 
 /** How the names of a policy of the repository fit those of a deployed one. */
 export interface NamesFit {
@@ -27,7 +27,7 @@ export interface NamesFit {
 }
 
 /** The names that the files give. */
-export interface SourceNames {
+interface SourceNames {
   readonly attachedTo: readonly PrincipalRef[];
   /** Names of the policy, as globs; none at all is any. */
   readonly names: readonly string[];

@@ -10,7 +10,7 @@
 import type { Budget } from './text-pattern.js';
 
 /** How often something that is wanted may be there. */
-export type Count = 'one' | 'optional' | 'many';
+type Count = 'one' | 'optional' | 'many';
 
 /** How what is wanted and what is there go together. */
 export interface Pairing {

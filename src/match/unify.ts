@@ -29,7 +29,7 @@ export type Unified =
   | { readonly kind: 'not' | 'too-long' };
 
 /** What one pair of a pattern and a document may cost. */
-export const mostSteps = 10_000;
+const mostSteps = 10_000;
 /** A document of more statements than any quota allows is not compared. */
 const mostStatements = 500;
 
