@@ -72,7 +72,7 @@ function shownAs({ policy: { arn, name, owner } }: Copy): string {
 }
 
 /** The accounts in play of which nobody can tell who is there. */
-export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
+function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
   const known = new Map(accounts.map((account) => [account.id, account]));
   const absent = [...named].filter((id) => !known.has(id)).sort();
   const open = accounts.flatMap(({ id, extent }) =>

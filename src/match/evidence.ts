@@ -14,14 +14,14 @@ import type { Discovery } from '../sources/source.js';
 import { basePolicies, type SourceIdentity } from './base-policies.js';
 import { copiesOf, type Copies } from './copies.js';
 import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
-import { sourcePattern } from './source-pattern.js';
+import { asPart, sourcePattern } from './source-pattern.js';
 import { deploymentOf } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
 import { knownIn, knownWith } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** What a run knows besides the findings themselves. */
-export interface Besides {
+interface Besides {
   readonly inventory?: Inventory;
   /** Every policy of the repository at the base, as far as it was read. */
   readonly base?: () => readonly Discovery[];
@@ -73,8 +73,16 @@ function placeOf({ at }: Policy): string {
 }
 
 /** The name of a file is no name of a policy. */
-function identityOf(policy: Policy, { attachedTo, knownAs }: Pick<Subject, 'attachedTo' | 'knownAs'>): SourceIdentity {
-  return { pattern: sourcePattern(policy), attachedTo, names: knownAs.by === 'resource' ? knownAs.names : [] };
+function identityOf(
+  policy: Policy,
+  { attachedTo, knownAs, isPart }: Pick<Subject, 'attachedTo' | 'knownAs' | 'isPart'>,
+): SourceIdentity {
+  const pattern = sourcePattern(policy);
+  return {
+    pattern: isPart === true ? asPart(pattern) : pattern,
+    attachedTo,
+    names: knownAs.by === 'resource' ? knownAs.names : [],
+  };
 }
 
 /** The accounts that any evidence names. */

@@ -76,7 +76,7 @@ export interface Evidence {
 }
 
 /** What is to be matched. */
-export type Subject = Pick<Discovery & { kind: 'policy' }, 'policy' | 'attachedTo' | 'knownAs'> & {
+export type Subject = Pick<Discovery & { kind: 'policy' }, 'policy' | 'attachedTo' | 'knownAs' | 'isPart'> & {
   /** The policy as it is at the base, where AWS may know it from. */
   readonly deployed: Policy;
 };

@@ -71,13 +71,13 @@ export interface Sharers {
 }
 
 /** What findings report, and what is known besides them. */
-export interface Reported {
+interface Reported {
   readonly findings: readonly Finding[];
   readonly witnesses: Witnesses;
 }
 
 /** How the ground bears on what is decided. */
-export interface Terms {
+interface Terms {
   readonly ground: Ground;
   /** What a principal without a finding means. */
   readonly missing: Missing | undefined;

@@ -38,7 +38,7 @@ export interface Witnesses {
 }
 
 /** What is known of somebody. */
-export type Standing =
+type Standing =
   /** What its findings report counts, less what is archived. */
   | { readonly kind: 'reports' }
   /** It keeps everything, and nothing is left open. */

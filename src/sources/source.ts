@@ -47,6 +47,8 @@ export type Discovery =
       /** Addresses of what attaches it, for people. */
       readonly attachedBy: readonly string[];
       readonly knownAs: KnownAs;
+      /** Whether other documents are built from it, so that what is deployed may hold more statements. */
+      readonly isPart?: boolean;
     }
   /** A gap: something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
   | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };

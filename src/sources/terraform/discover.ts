@@ -63,7 +63,8 @@ function withBound(
       const notRemovable = bound(part, statement);
       return notRemovable === undefined ? statement : { ...statement, notRemovable };
     });
-    return { ...each, policy: { ...each.policy, statements } };
+    const whole = { ...each, policy: { ...each.policy, statements } };
+    return part.builtInto.length === 0 ? whole : { ...whole, isPart: true };
   });
 }
 
