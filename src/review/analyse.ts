@@ -13,7 +13,8 @@ import { unmapped, type Mapping } from '../match/match.js';
 import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { companionsOf } from '../sources/index.js';
+import { companionsOf, linkedIn } from '../sources/index.js';
+import type { SourceFile } from '../text/file.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
@@ -38,7 +39,8 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     maxAgeDays: config.maxAgeDays,
     isChosen,
   };
-  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+  const linked = linkedIn(atHand(snapshot));
+  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
   const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
@@ -107,10 +109,22 @@ function findingsReport(
   };
 }
 
-/** The files that are understood together with `file`: those its companion globs name, changed or not. */
-function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Context {
+/** Every file that was read, changed ones in both versions. */
+function atHand({ changed, companions }: Snapshot): readonly SourceFile[] {
+  return [
+    ...companions,
+    ...changed.flatMap(({ path, text, base }) => [
+      { path, text },
+      ...(base === undefined || base === text ? [] : [{ path, text: base }]),
+    ]),
+  ];
+}
+
+/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
+function contextOf(file: ChangedFile, { changed, companions }: Snapshot, linked: ReadonlySet<string>): Context {
   const globs = companionsOf(file.path);
-  const isCompanion = globs.length === 0 ? (): boolean => false : picomatch([...globs], { dot: true });
+  const isNamed = globs.length === 0 ? (): boolean => false : picomatch([...globs], { dot: true });
+  const isCompanion = (path: string): boolean => linked.has(path) || isNamed(path);
   const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
   const unchanged = companions.filter(({ path }) => isCompanion(path));
   const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));

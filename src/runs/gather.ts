@@ -17,6 +17,7 @@ import { chooser } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
+import { neighboursOf, textAt } from './neighbours.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
@@ -52,6 +53,9 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
   const files = candidates.map((change) => changedFile(change, cache));
+  const texts = near.flatMap((ref) => textAt(cache, ref));
+  const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
+  const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
@@ -60,7 +64,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       candidates,
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
-    companions: near.flatMap((ref) => textAt(cache, ref)),
+    companions: [...texts, ...neighbours],
     changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
@@ -110,14 +114,13 @@ function companions(
 ): readonly BlobRef[] {
   const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
   if (globs.length === 0) return [];
-  const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
-  const named = matching(basePaths, globs).filter((path) => !touched.has(path));
-  return named.map((path) => ({ version: 'head', path }));
+  return matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
 }
 
-function textAt(cache: FileCache, ref: BlobRef): readonly SourceFile[] {
-  const blob = cache.blob(ref);
-  return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+/** The paths of the base that the pull request leaves alone. */
+function untouched(changes: readonly ChangedPath[], basePaths: readonly string[]): readonly string[] {
+  const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+  return basePaths.filter((path) => !touched.has(path));
 }
 
 function headOf({ path }: ChangedPath): BlobRef {

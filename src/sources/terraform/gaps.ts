@@ -7,12 +7,15 @@
 import type { Node } from '../../syntax/node.js';
 import { message, type Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
+import { calledBy, isArgument, madeBy } from './calls.js';
 import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
 import type { Block, Located, Module } from './module.js';
+import { isGranted } from './uses.js';
 
-interface Gap {
+/** A place where a policy is, and nobody can read it. */
+export interface Gap {
   readonly block: Block;
   readonly at: Located;
   readonly name: string;
@@ -42,6 +45,7 @@ interface Root {
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
 function rootsOf(module: Module, block: Block): readonly Root[] {
   if (isDocument(block)) return sourcesOf(block);
+  if (block.type === 'module') return argumentsOf(module, block);
   return positionsIn(block).flatMap(({ attribute, trail, name }) => {
     const node = trail[trail.length - 1];
     const keys = keysOf(trail);
@@ -50,6 +54,18 @@ function rootsOf(module: Module, block: Block): readonly Root[] {
     // Of a path inside an object, only the value of the last key itself.
     const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
     return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+  });
+}
+
+/** The arguments of a call of a module at hand that become identity policies there. */
+function argumentsOf(module: Module, block: Block): readonly Root[] {
+  const called = calledBy(block, module.around);
+  const home = called === undefined ? undefined : madeBy({ from: module, block }, called);
+  if (home === undefined) return [];
+  return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+    const [node] = trail;
+    const [key = ''] = attribute;
+    return node !== undefined && trail.length === 1 && isArgument(key) && isGranted(key, home) ? [{ name, node }] : [];
   });
 }
 
@@ -80,6 +96,7 @@ function isEntryOf(trail: readonly Node[]): boolean {
 function openIn(node: Node, reached: ReadonlySet<Node>): readonly Node[] {
   if (node.kind === 'literal') return [];
   if (node.kind === 'list') return node.items.flatMap((item) => openIn(item, reached));
+  if (node.kind === 'map' && !reached.has(node)) return node.entries.flatMap(({ value }) => openIn(value, reached));
   if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
     const { whenTrue, whenFalse } = node.expression;
     return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
