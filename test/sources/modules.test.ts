@@ -245,6 +245,90 @@ describe('a document that is handed to a module', () => {
   });
 });
 
+describe('a module of the registry', () => {
+  const json = 'jsonencode({ Statement = [{ Effect = "Allow", Action = ["s3:GetObject"], Resource = "*" }] })';
+  const told = (source: string, more: string): readonly string[] =>
+    found({ 'a/main.tf': call('x', more, source) }).map((each) =>
+      each.kind === 'policy' ? each.attachedTo.map(shown).join(' ') : `gap ${each.at.name}: ${plain(each.why)}`,
+    );
+
+  it.each<readonly [string, string, string, string | RegExp]>([
+    [
+      'a document for the function',
+      'terraform-aws-modules/lambda/aws',
+      `function_name = "f"\npolicy_json = ${json}`,
+      'f',
+    ],
+    [
+      'a document for a role by its name',
+      'terraform-aws-modules/lambda/aws',
+      `function_name = "f"\nrole_name = "r"\npolicy_json = ${json}`,
+      'r',
+    ],
+    [
+      'a document for a role that it does not make',
+      'terraform-aws-modules/lambda/aws',
+      `function_name = "f"\ncreate_role = false\npolicy_json = ${json}`,
+      /not determined/,
+    ],
+    [
+      'a document that cannot be read',
+      'terraform-aws-modules/lambda/aws',
+      'policy_json = jsonencode(local.x)',
+      /^gap module.x.policy_json: its policy is/,
+    ],
+    [
+      'statements',
+      'terraform-aws-modules/lambda/aws',
+      'policy_statements = { s = { effect = "Allow", actions = ["s3:GetObject"] } }',
+      /^gap module.x.policy_statements/,
+    ],
+    [
+      'statements that stand elsewhere',
+      'terraform-aws-modules/iam/aws//modules/iam-assumable-role',
+      'inline_policy_statements = local.s',
+      /^gap module.x.inline_policy_statements/,
+    ],
+    [
+      'statements in a list',
+      'cloudposse/iam-policy/aws',
+      'iam_policy = [{ statements = [{ actions = ["s3:GetObject"] }] }]',
+      /^gap module.x.iam_policy/,
+    ],
+    [
+      'actions, and nobody knows the module',
+      'example/unknown/aws',
+      'rules = { a = { Action = "sqs:*" } }',
+      /^gap module.x.rules: it hands actions to/,
+    ],
+    ['a document, and nobody knows the module', 'example/unknown/aws', `rules = ${json}`, /handed to .module.x/],
+  ])('is handed %s', (_, source, more, expected) => {
+    const [first, ...others] = told(source, more);
+    expect(others).toEqual([]);
+    if (expected instanceof RegExp) expect(first).toMatch(expected);
+    else expect(first).toBe(expected);
+  });
+
+  it.each([
+    ['nothing that grants', 'example/unknown/aws', 'name = "s3:GetObject"\nactions = ["start", "stop"]'],
+    ['a trust policy', 'example/unknown/aws', 'assume_role_policy = { actions = ["sts:AssumeRole"] }'],
+    ['no statements', 'terraform-aws-modules/lambda/aws', 'policy_statements = {}\npolicy_json = null'],
+  ])('is handed %s, and nothing is told', (_, source, more) => {
+    expect(told(source, more)).toEqual([]);
+  });
+
+  it('attaches a policy that another module makes', () => {
+    const files = {
+      'a/main.tf':
+        call('p', `name = "n"\npolicy = ${json}`, 'terraform-aws-modules/iam/aws//modules/iam-policy') +
+        call('u', 'name = "u"\npolicies = { p = module.p.arn }', 'terraform-aws-modules/iam/aws//modules/iam-user'),
+    };
+    expect(found(files).flatMap((each) => (each.kind === 'policy' ? each.attachedTo.map(shown) : ['gap']))).toEqual([
+      'u',
+    ]);
+  });
+});
+
 it('is one policy with the uses of both folders that name its file', () => {
   const json = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}';
   const files = {

@@ -31,10 +31,13 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   );
   const all = united(used);
   const landed = all.flatMap(({ uses }) => uses.landed);
-  const own = modules.flatMap((module) => gapsIn(module, landed));
+  const documents = all.flatMap(({ held }) => held.positions);
+  const own = modules.flatMap((module) => gapsIn(module, landed, documents));
   const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
   const gaps =
-    fromElsewhere.length === 0 ? own : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere]));
+    fromElsewhere.length === 0
+      ? own
+      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),

@@ -179,6 +179,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
     return;
   }
+  found.landed.push(at);
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
