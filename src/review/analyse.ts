@@ -38,6 +38,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
     isChosen,
+    unsearched: snapshot.unsearched,
   };
   const linked = linkedIn(atHand(snapshot));
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));

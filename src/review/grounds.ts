@@ -19,6 +19,7 @@ import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, type Message } from '../text/message.js';
 import type { BaseOf } from './base.js';
+import type { Unsearched } from './snapshot.js';
 import { keepIn, type Kept } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
 import type { Touch } from './unused-principals.js';
@@ -36,6 +37,8 @@ export interface Grounds {
   readonly maxAgeDays: number;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
+  /** Files whose policies somebody else may use; absent where everybody was searched for. */
+  readonly unsearched?: Unsearched | undefined;
 }
 
 /** What every policy of one file is judged with. */
@@ -92,7 +95,12 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const { at } = policy;
   const base = baseOf(policy);
   const deployed = base.kind === 'policy' ? base.policy : policy;
-  const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+  const matched = match(
+    { ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed },
+    grounds.evidence,
+    grounds.rules,
+    grounds.catalogue,
+  );
   const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
   const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
   if (matched.kind === 'unmatched') {
@@ -116,6 +124,10 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   });
   const reported = { unused: kept.unused, base, evidence };
   return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
+}
+
+function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
+  return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly changed: readonly ChangedFile[];
   /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
   readonly companions: readonly SourceFile[];
+  /** What others may use that nobody looked for. */
+  readonly unsearched?: Unsearched | undefined;
   readonly findings: readonly SourceFile[];
   /** Where they are from, where that is no file of the repository. */
   readonly origins: readonly Message[];
@@ -27,6 +29,12 @@ export interface Snapshot {
   readonly evidenceGaps: readonly Message[];
   /** `undefined` for the bundled one. */
   readonly catalogue: Catalogue | undefined;
+}
+
+/** Files of which it is not known who else uses what stands in them, and why not. */
+export interface Unsearched {
+  readonly paths: readonly string[];
+  readonly why: Message;
 }
 
 /** A comment that an earlier run of this action has posted in the same scope, with what people made of it. */

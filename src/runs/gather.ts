@@ -26,6 +26,9 @@ import type { Surroundings } from '../world/world.js';
 export interface Gathered {
   readonly snapshot: Snapshot;
   readonly config: Config;
+  /** The paths of all files at the head. */
+  readonly paths: readonly string[];
+  readonly cache: FileCache;
 }
 
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
@@ -73,7 +76,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     catalogue: await catalogueFrom(cache, inputs),
     today,
   };
-  return { snapshot, config };
+  const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+  return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
 }
 
 /** The files of the artifact that the inputs name. */

@@ -44,6 +44,21 @@ export function linkedIn(files: readonly SourceFile[]): (path: string) => Readon
   return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 
+/** Whether a file of this path may use what stands in files of other folders. */
+export function mayUseOthers(path: string): boolean {
+  return sources.some((source) => source.mayUseOthers?.(path) === true);
+}
+
+/** Those of the files that use what stands in the files of these paths. */
+export function usersOf(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
+  return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+}
+
+/** Whether callers that are not among the files may say more about the policies in the file of this path. */
+export function awaitsCallers(path: string, files: readonly SourceFile[]): boolean {
+  return sources.some((source) => source.awaitsCallers?.(path, files) === true);
+}
+
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function read(files: readonly SourceFile[], about?: string): Reading {
   const found = new Map<string, Discovery>();

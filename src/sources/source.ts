@@ -28,6 +28,12 @@ export interface Source {
   leadsTo?(file: SourceFile): readonly string[];
   /** For the path of a file, the paths of those among the files that are understood with it besides its companions. */
   linked?(files: readonly SourceFile[]): (path: string) => readonly string[];
+  /** Whether a file of this path may use what stands in files of other folders. */
+  mayUseOthers?(path: string): boolean;
+  /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
+  usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** Whether callers that are not among the files may say more about the policies in the file of this path. */
+  awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /**
    * Everything in the files, which are understood together; a wanted file that is none of this source's has nothing in it.
    * Where `about` is given, only what stands in the file of that path is needed.

@@ -86,6 +86,7 @@ export function repositoryOf({ base, head, lastChanges }: PullRequest): Reposito
   });
   return {
     head: 'f'.repeat(40),
+    mostSearched: 3_000,
     changes: () => Promise.resolve({ files, gaps: [] }),
     pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], gaps: [] }),
     lastChanges: (paths) => Promise.resolve(new Map([...(lastChanges ?? [])].filter(([path]) => paths.includes(path)))),

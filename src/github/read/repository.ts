@@ -30,6 +30,7 @@ export function githubRepository(github: GitHub, pull: Commits & { readonly numb
   const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, home, pull));
   return {
     head: pull.head,
+    mostSearched: 3_000,
     changes: async () => {
       const { files, isComplete, gaps } = await compared();
       if (isComplete) return { files, gaps: [] };

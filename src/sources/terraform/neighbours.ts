@@ -15,26 +15,66 @@ import { folderAt, isEndOf, isLocal, sourcesIn, tailOf } from './calls.js';
 import { folderOf } from './module.js';
 
 /** The folders that a file calls. */
-export function foldersCalledIn({ path, text }: SourceFile): readonly string[] {
-  return sourcesOf(path, text).flatMap((source) => {
-    const folder = isLocal(source) ? folderAt(folderOf(path), source) : undefined;
-    return folder === undefined ? [] : [folder];
-  });
+export function foldersCalledIn(file: SourceFile): readonly string[] {
+  return calledFrom(file).folders;
+}
+
+interface CalledFrom {
+  readonly folders: readonly string[];
+  /** The ends of folders of which the beginning is not known. */
+  readonly tails: readonly string[];
+}
+
+const calledFrom: (file: SourceFile) => CalledFrom = memoOf(({ path, text }) => {
+  const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
+  return {
+    folders: sources.flatMap((source) => (isLocal(source) ? (folderAt(folderOf(path), source) ?? []) : [])),
+    tails: sources.flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? []))),
+  };
+});
+
+/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
+export function isCallable(files: readonly SourceFile[]): boolean {
+  return (
+    files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
+    !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text))
+  );
+}
+
+/** How many callers above one another are followed. */
+const deepest = 16;
+
+/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
+export function usersIn(
+  files: readonly SourceFile[],
+  paths: readonly string[],
+  isConfiguration: (path: string) => boolean,
+): readonly SourceFile[] {
+  const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+  const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const found = new Set<SourceFile>();
+  for (let [depth, before] = [0, -1]; before < found.size && depth < deepest; depth++) {
+    before = found.size;
+    for (const file of files) {
+      if (found.has(file) || !concerns(file, folders, names)) continue;
+      found.add(file);
+      folders.add(folderOf(file.path));
+    }
+  }
+  return [...found];
 }
 
 /** Whether a file calls one of the folders, or names one of the files. */
-export function concerns(file: SourceFile, folders: ReadonlySet<string>, names: readonly string[]): boolean {
+function concerns(file: SourceFile, folders: ReadonlySet<string>, names: readonly string[]): boolean {
   return callsOneOf(file, folders) || names.some((name) => file.text.includes(name));
 }
 
 function callsOneOf(file: SourceFile, folders: ReadonlySet<string>): boolean {
-  if (foldersCalledIn(file).some((folder) => folders.has(folder))) return true;
-  const tails = sourcesOf(file.path, file.text).flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? [])));
-  return tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder)));
-}
-
-function sourcesOf(path: string, text: string): readonly string[] {
-  return text.includes('source') ? sourcesIn(text) : [];
+  const { folders: called, tails } = calledFrom(file);
+  return (
+    called.some((folder) => folders.has(folder)) ||
+    tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder)))
+  );
 }
 
 /** For a file, the paths of those that are understood with it. */
@@ -54,9 +94,10 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
     const above = reached(starts, callers);
     return pathsIn(reached([...above], called));
   };
+  const configuration = files.filter(({ path }) => isConfiguration(path));
   const byFolder = new Map<string, readonly string[]>();
   return (path) => {
-    if (!isConfiguration(path)) return withinReach(naming(path, files, isConfiguration));
+    if (!isConfiguration(path)) return withinReach(naming(path, configuration));
     const folder = folderOf(path);
     const known = byFolder.get(folder) ?? withinReach([folder]);
     byFolder.set(folder, known);
@@ -67,23 +108,18 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
 type Linked = (path: string) => readonly string[];
 
 function calledIn(file: SourceFile, folders: ReadonlyMap<string, unknown>): readonly string[] {
-  const sources = sourcesOf(file.path, file.text);
-  const tails = sources.flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? [])));
+  const { folders: called, tails } = calledFrom(file);
   const elsewhere = tails.length === 0 ? [] : [...folders.keys()];
   return [
-    ...foldersCalledIn(file).filter((folder) => folders.has(folder)),
+    ...called.filter((folder) => folders.has(folder)),
     ...elsewhere.filter((folder) => tails.some((tail) => isEndOf(tail, folder))),
   ];
 }
 
 /** The folders of the files that name a file which is no configuration. */
-function naming(
-  path: string,
-  files: readonly SourceFile[],
-  isConfiguration: (path: string) => boolean,
-): readonly string[] {
+function naming(path: string, configuration: readonly SourceFile[]): readonly string[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const found = files.filter((file) => isConfiguration(file.path) && file.text.includes(name));
+  const found = configuration.filter(({ text }) => text.includes(name));
   return [...new Set(found.map((file) => folderOf(file.path)))];
 }
 

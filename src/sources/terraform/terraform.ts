@@ -19,7 +19,7 @@ import { memoBy } from '../../text/memo.js';
 import { words } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
-import { foldersCalledIn, linkedBy } from './neighbours.js';
+import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings } from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
@@ -44,6 +44,15 @@ export const terraform: Source = {
     return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
   },
   leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+  mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
+  usersOf: (paths, files) =>
+    usersIn(
+      files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)),
+      paths,
+      (path) => configuration.test(path),
+    ),
+  awaitsCallers: (path, files) =>
+    configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
     const { modules, broken } = read(files);
