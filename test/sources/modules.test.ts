@@ -329,6 +329,12 @@ describe('a module of the registry', () => {
   });
 });
 
+it('is followed through the joining of one document that is made or not', () => {
+  expect(
+    principalsOf({ 'a/main.tf': document() + grant('join("", data.aws_iam_policy_document.d[*].json)', '"a"') }),
+  ).toEqual(['a']);
+});
+
 it('is one policy with the uses of both folders that name its file', () => {
   const json = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}';
   const files = {
