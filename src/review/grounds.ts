@@ -19,7 +19,6 @@ import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, type Message } from '../text/message.js';
 import type { BaseOf } from './base.js';
-import type { Unsearched } from './snapshot.js';
 import { keepIn, type Kept } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
 import type { Touch } from './unused-principals.js';
@@ -39,6 +38,12 @@ export interface Grounds {
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
   readonly unsearched?: Unsearched | undefined;
+}
+
+/** Files of which it is not known who else uses what stands in them, and why not. */
+export interface Unsearched {
+  readonly paths: readonly string[];
+  readonly why: Message;
 }
 
 /** What every policy of one file is judged with. */
@@ -104,9 +109,9 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
   const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
   if (matched.kind === 'unmatched') {
-    const why = withAdvice(matched, policy, base, grounds.catalogue);
-    const unmatched = outcome('unmatched', at, at.range, { why, incomplete: true });
-    return { kind: 'unmatched', found, outcomes: [...alone, unmatched], touches };
+    const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
+    const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
+    return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
   }
   const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
   const evidence: Reported['evidence'] = (changes): Proposed => ({
@@ -138,17 +143,17 @@ function attachedTo(found: Found, { principals }: Grounds): readonly Arn[] {
   return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
 
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice(
-  { why, advice }: Extract<Match, { kind: 'unmatched' }>,
+/** What those do not use of whom something is known. */
+function adviceIn(
+  { advice }: Extract<Match, { kind: 'unmatched' }>,
   policy: Policy,
   base: Base,
   catalogue: Catalogue,
-): Message {
-  if (advice === undefined) return why;
+): readonly Message[] {
+  if (advice === undefined) return [];
   const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
   const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
   return unused.length === 0
-    ? why
-    : message`${why}; for your information, ${quotedList(names)} did not use ${quotedList(unused)}`;
+    ? []
+    : [message`for your information, ${quotedList(names)} did not use ${quotedList(unused)}`];
 }

@@ -2,6 +2,7 @@
  * Everything one run has read from the world, as plain data.
  */
 import type { Catalogue } from '../policy/catalogue.js';
+import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
@@ -23,18 +24,16 @@ export interface Snapshot {
   readonly origins: readonly Message[];
   /** Findings, config and catalogue that the pull request changes: they are read at the base, so the change does not count yet. */
   readonly changedEvidence: readonly string[];
+  /** The changed files that the config names by their paths: in each of them somebody expects a policy. */
+  readonly named: readonly string[];
+  /** What was changed, holds or may hold a policy, and was deliberately not checked: policies that `paths` leaves out, code that names actions. */
+  readonly passedOver: readonly Message[];
   /** What should have been read and could not be: the verdict is incomplete. */
   readonly gaps: readonly Message[];
   /** The same of findings: it matters as soon as there is a policy they could speak of. */
   readonly evidenceGaps: readonly Message[];
   /** `undefined` for the bundled one. */
   readonly catalogue: Catalogue | undefined;
-}
-
-/** Files of which it is not known who else uses what stands in them, and why not. */
-export interface Unsearched {
-  readonly paths: readonly string[];
-  readonly why: Message;
 }
 
 /** A comment that an earlier run of this action has posted in the same scope, with what people made of it. */

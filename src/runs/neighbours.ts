@@ -4,6 +4,7 @@
 import { leadsTo } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import type { BlobRef } from '../world/repository.js';
+import { textAt } from './changed-files.js';
 import { matching, type FileCache } from './file-cache.js';
 
 /** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
@@ -27,10 +28,4 @@ export async function neighboursOf(
     found.push(...fresh);
   }
   return found;
-}
-
-/** The text of a file that was read, where it has one. */
-export function textAt(cache: FileCache, ref: BlobRef): readonly SourceFile[] {
-  const blob = cache.blob(ref);
-  return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }

@@ -10,14 +10,16 @@
  */
 import { analyse } from '../review/analyse.js';
 import type { Report } from '../review/report.js';
-import type { Snapshot, Unsearched } from '../review/snapshot.js';
+import type { Unsearched } from '../review/grounds.js';
+import type { Snapshot } from '../review/snapshot.js';
 import { awaitsCallers, companionsOf, mayUseOthers, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
 import type { Repository } from '../world/repository.js';
+import { textAt } from './changed-files.js';
 import { matching, type FileCache } from './file-cache.js';
 import type { Gathered } from './gather.js';
-import { neighboursOf, textAt } from './neighbours.js';
+import { neighboursOf } from './neighbours.js';
 
 /** How many characters of other files are read. */
 const mostCharacters = 20_000_000;

@@ -16,7 +16,6 @@ import type { MapNode, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
-import { words } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
@@ -34,6 +33,7 @@ export const terraform: Source = {
   namesPolicies: false,
   wants: isWanted,
   looksLikePolicy: (path) => configuration.test(path) || named.test(path),
+  accountsFor: (path) => configuration.test(path),
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
@@ -130,7 +130,7 @@ function brokenAt(file: SourceFile, { at, why }: Parsed & { readonly kind: 'unre
     kind: 'skipped',
     incomplete: true,
     at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
-    why: words(why),
+    why,
   };
 }
 

@@ -8,6 +8,7 @@
  * policy decides about them.
  */
 import { getNodeValue, parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import { message, words } from '../../text/message.js';
 import type { Entry, Node, Parsed } from '../node.js';
 
 /** Nesting that no policy needs, and every stack can take. */
@@ -17,7 +18,11 @@ export const deepest = 200;
 export function parseJson(text: string): Parsed {
   const deep = nestedTooDeep(text);
   if (deep !== undefined)
-    return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${deepest} levels` };
+    return {
+      kind: 'unreadable',
+      at: { start: deep, end: deep + 1 },
+      why: message`nested deeper than ${deepest} levels`,
+    };
   const errors: ParseError[] = [];
   // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
   const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -25,10 +30,10 @@ export function parseJson(text: string): Parsed {
   const error = errors[0];
   if (error !== undefined) {
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-    return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+    return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: words(wording(error)) };
   }
   if (root === undefined)
-    return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+    return { kind: 'unreadable', at: { start: 0, end: 0 }, why: words('expected a JSON value, found nothing') };
   return { kind: 'tree', root: read(root, plain) };
 }
 
@@ -50,10 +55,10 @@ function nestedTooDeep(text: string): number | undefined {
 }
 
 function wording(error: ParseError): string {
-  const words = printParseErrorCode(error.error)
+  const name = printParseErrorCode(error.error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+  return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 
 function read(node: JsonNode, text: string): Node {
