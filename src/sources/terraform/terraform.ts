@@ -80,10 +80,7 @@ function readWithModules(path: string): boolean {
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder: string): readonly string[] {
   const start = folder === '' ? '' : `${escaped(folder)}/`;
-  return [
-    ...['tf', 'tofu', 'tf.json', 'tofu.json'].map((ending) => `${start}*.${ending}`),
-    ...['', '*/', '*/*/'].flatMap((below) => ['', '.json'].map((ending) => `${start}${below}*.tfvars${ending}`)),
-  ];
+  return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 
 interface Read {
