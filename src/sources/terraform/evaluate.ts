@@ -226,7 +226,13 @@ function stepped(value: Value, steps: readonly Step[], scope: Scope): Value | un
 
 function splat(value: Value, rest: readonly Step[], scope: Scope): Value | undefined {
   const items = value.kind === 'made' ? instancesIn(value.within, value.block).map(asValue) : undefined;
-  const list = items === undefined ? value : listOf(items, items.some(isOfAny));
+  const list =
+    items === undefined
+      ? value
+      : listOf(
+          items,
+          items.some((item) => item.kind === 'instance' && item.instance.isAny),
+        );
   if (list.kind !== 'list') return undefined;
   return listOf(
     list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral),
@@ -236,10 +242,6 @@ function splat(value: Value, rest: readonly Step[], scope: Scope): Value | undef
 
 function asValue(instance: Instance): Value {
   return { kind: 'instance', instance };
-}
-
-function isOfAny(value: Value): boolean {
-  return value.kind === 'instance' && value.instance.isAny;
 }
 
 function child(value: Value, step: string, scope: Scope): Value | undefined {

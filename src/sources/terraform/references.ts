@@ -33,7 +33,7 @@ export interface Mention {
 }
 
 /** The mentions of a module, found by what they mention. */
-export interface References {
+interface References {
   /** Every mention of `target`, also those that name it by a computed name. */
   of(target: string): readonly Mention[];
   /** Those in one block. */
