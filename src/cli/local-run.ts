@@ -1,7 +1,7 @@
 /** The engine of the Action on a git clone of this machine. */
-import { analyse } from '../review/analyse.js';
 import { filesFrom } from '../local/files.js';
 import { gather, type Gathered } from '../runs/gather.js';
+import { analysed } from '../runs/other-users.js';
 import { gitRepository } from '../local/git.js';
 import type { Report } from '../review/report.js';
 import type { Request } from './arguments.js';
@@ -22,7 +22,7 @@ export async function analyseLocally(
 ): Promise<LocalRun> {
   const repository = await gitRepository(folder, base, head);
   const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
-  return { ...gathered, report: analyse(gathered.snapshot, gathered.config) };
+  return analysed(gathered, repository);
 }
 
 /** There are none on this machine. */

@@ -25,6 +25,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
   const commits = { base, 'merge-base': mergeBase, head };
   return {
     head,
+    mostSearched: 50_000,
     changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
     pathsAtBase: async () => ({
       paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),

@@ -14,8 +14,9 @@ import { unmapped, type Mapping } from '../match/match.js';
 import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { companionsOf, discover } from '../sources/index.js';
+import { companionsOf, discover, linkedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
+import type { SourceFile } from '../text/file.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
@@ -41,8 +42,10 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
     isChosen,
+    unsearched: snapshot.unsearched,
   };
-  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+  const linked = linkedIn(atHand(snapshot));
+  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
   const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
@@ -132,10 +135,22 @@ function findingsReport(
   };
 }
 
-/** The files that are understood together with `file`: those its companion globs name, changed or not. */
-function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Context {
+/** Every file that was read, changed ones in both versions. */
+function atHand({ changed, companions }: Snapshot): readonly SourceFile[] {
+  return [
+    ...companions,
+    ...changed.flatMap(({ path, text, base }) => [
+      { path, text },
+      ...(base === undefined || base === text ? [] : [{ path, text: base }]),
+    ]),
+  ];
+}
+
+/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
+function contextOf(file: ChangedFile, { changed, companions }: Snapshot, linked: ReadonlySet<string>): Context {
   const globs = companionsOf(file.path);
-  const isCompanion = chooser(globs);
+  const isNamed = chooser(globs);
+  const isCompanion = (path: string): boolean => linked.has(path) || isNamed(path);
   const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
   const unchanged = companions.filter(({ path }) => isCompanion(path));
   const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));

@@ -36,6 +36,14 @@ export interface Grounds {
   readonly maxAgeDays: number;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
+  /** Files whose policies somebody else may use; absent where everybody was searched for. */
+  readonly unsearched?: Unsearched | undefined;
+}
+
+/** Files of which it is not known who else uses what stands in them, and why not. */
+export interface Unsearched {
+  readonly paths: readonly string[];
+  readonly why: Message;
 }
 
 /** What every policy of one file is judged with. */
@@ -92,7 +100,12 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const { at } = policy;
   const base = baseOf(policy);
   const deployed = base.kind === 'policy' ? base.policy : policy;
-  const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+  const matched = match(
+    { ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed },
+    grounds.evidence,
+    grounds.rules,
+    grounds.catalogue,
+  );
   const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
   const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
   if (matched.kind === 'unmatched') {
@@ -117,6 +130,10 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   });
   const reported = { unused: kept.unused, base, evidence };
   return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
+}
+
+function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
+  return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {

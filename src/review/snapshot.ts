@@ -2,6 +2,7 @@
  * Everything one run has read from the world, as plain data.
  */
 import type { Catalogue } from '../policy/catalogue.js';
+import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
@@ -16,6 +17,8 @@ export interface Snapshot {
   readonly changed: readonly ChangedFile[];
   /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
   readonly companions: readonly SourceFile[];
+  /** What others may use that nobody looked for. */
+  readonly unsearched?: Unsearched | undefined;
   readonly findings: readonly SourceFile[];
   /** Where they are from, where that is no file of the repository. */
   readonly origins: readonly Message[];

@@ -18,6 +18,7 @@ import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
+import { neighboursOf } from './neighbours.js';
 import { passedOver, sortOut } from './passed-over.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
@@ -27,6 +28,9 @@ import type { Surroundings } from '../world/world.js';
 export interface Gathered {
   readonly snapshot: Snapshot;
   readonly config: Config;
+  /** The paths of all files at the head. */
+  readonly paths: readonly string[];
+  readonly cache: FileCache;
 }
 
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
@@ -61,6 +65,9 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const evidence = isEvidence(inputs, config);
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
+  const texts = near.flatMap((ref) => textAt(cache, ref));
+  const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
+  const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
@@ -69,7 +76,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       candidates,
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
-    companions: near.flatMap((ref) => textAt(cache, ref)),
+    companions: [...texts, ...neighbours],
     changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
     named: namedIn(config, [...candidates, ...unread]),
     passedOver: passedOver(sorted, cache, evidence),
@@ -80,7 +87,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     catalogue: await catalogueFrom(cache, inputs),
     today,
   };
-  return { snapshot, config };
+  const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+  return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
 }
 
 /** The files of the artifact that the inputs name. */
@@ -110,9 +118,13 @@ function companions(
 ): readonly BlobRef[] {
   const globs = [...new Set(candidates.flatMap(({ path }) => companionsOf(path)))];
   if (globs.length === 0) return [];
+  return matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
+}
+
+/** The paths of the base that the pull request leaves alone. */
+function untouched(changes: readonly ChangedPath[], basePaths: readonly string[]): readonly string[] {
   const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
-  const named = matching(basePaths, globs).filter((path) => !touched.has(path));
-  return named.map((path) => ({ version: 'head', path }));
+  return basePaths.filter((path) => !touched.has(path));
 }
 
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */

@@ -10,6 +10,7 @@ import { analyse } from '../review/analyse.js';
 import type { Config } from '../config/config.js';
 import { unreachable, UserError } from '../errors.js';
 import { gather } from './gather.js';
+import { analysed } from './other-users.js';
 import { answerLine, answerSummary, answerText, refused, type Answer } from '../publish/words/answer.js';
 import { commitMessage } from '../publish/words/commit-message.js';
 import { policiesNamed } from '../review/select-policy.js';
@@ -52,7 +53,8 @@ async function answerTo(world: World, command: Command, conversation: Conversati
   const state = await world.pullRequest(command.number);
   const barred = whyNot(state);
   if (barred !== undefined) return refused(barred);
-  const { snapshot, config } = await gather(world, world.repositoryAt(state.pull));
+  const repository = world.repositoryAt(state.pull);
+  const { snapshot, config } = await analysed(await gather(world, repository), repository);
   const report = reportOn(snapshot, config, command.policy);
   return 'kind' in report ? report : commitAll(world, command, state, report);
 }

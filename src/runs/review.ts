@@ -8,13 +8,13 @@ import { perform } from '../deliver/perform.js';
 import { reasonOf } from '../errors.js';
 import { planOf } from '../publish/index.js';
 import type { Posting } from '../publish/posting.js';
-import { analyse } from '../review/analyse.js';
 import type { PostedComment } from '../review/snapshot.js';
 import { message, plain } from '../text/message.js';
 import type { PullRequestComments } from '../world/comments.js';
 import type { Commits, PullRequest } from '../world/pull-request.js';
 import type { World } from '../world/world.js';
 import { gather } from './gather.js';
+import { analysed } from './other-users.js';
 
 /** What is reviewed: a pull request, or two commits that belong to none, for the gate alone. */
 export type Subject =
@@ -26,8 +26,8 @@ export async function review(world: World, subject: Subject): Promise<void> {
   const { runner } = world;
   if (subject.posting.kind === 'off') runner.log(plain(message`nothing is posted: ${subject.posting.why}`));
   const commits = subject.kind === 'pull-request' ? subject.pull : subject.commits;
-  const { snapshot, config } = await gather(world, world.repositoryAt(commits));
-  const report = analyse(snapshot, config);
+  const repository = world.repositoryAt(commits);
+  const { config, report } = await analysed(await gather(world, repository), repository);
   const pull = subject.kind === 'pull-request' ? world.commentsOn(subject.pull) : undefined;
   const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
   await perform(planOf(report, config, posting, posted), runner, pull);

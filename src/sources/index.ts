@@ -49,15 +49,41 @@ export function companionsOf(path: string): readonly string[] {
   return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 
+/** Globs of the files that a file leads to, e.g. those of the modules it calls. */
+export function leadsTo(file: SourceFile): readonly string[] {
+  return sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
+}
+
+/** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
+export function linkedIn(files: readonly SourceFile[]): (path: string) => ReadonlySet<string> {
+  const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+  return (path) => new Set(linked.flatMap((each) => each(path)));
+}
+
+/** Whether a file of this path may use what stands in files of other folders. */
+export function mayUseOthers(path: string): boolean {
+  return sources.some((source) => source.mayUseOthers?.(path) === true);
+}
+
+/** Those of the files that use what stands in the files of these paths. */
+export function usersOf(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
+  return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+}
+
+/** Whether callers that are not among the files may say more about the policies in the file of this path. */
+export function awaitsCallers(path: string, files: readonly SourceFile[]): boolean {
+  return sources.some((source) => source.awaitsCallers?.(path, files) === true);
+}
+
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
-function read(files: readonly SourceFile[]): Reading {
+function read(files: readonly SourceFile[], about?: string): Reading {
   const found = new Map<string, Discovery>();
   const principals: Declared[] = [];
   for (const source of sources) {
     const taken = new Set([...found.values()].map((each) => addressOf(each).path));
     const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
     if (own.length === 0) continue;
-    const reading = source.read(own);
+    const reading = source.read(own, about);
     principals.push(...reading.principals);
     for (const each of reading.found) {
       const { path, range } = addressOf(each);
@@ -75,7 +101,7 @@ export function discover(files: readonly SourceFile[]): readonly Discovery[] {
 
 /** What stands in the file `path`, understood together with the other files. */
 export function readIn(path: string, files: readonly SourceFile[]): Reading {
-  const { found, principals } = read(files);
+  const { found, principals } = read(files, path);
   const own = found.filter((each) => addressOf(each).path === path);
   const file = files.find((each) => each.path === path);
   return {

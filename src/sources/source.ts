@@ -26,8 +26,21 @@ export interface Source {
   mentions(file: SourceFile): boolean;
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
   companions(path: string): readonly string[];
-  /** Everything in the files, which are understood together; a wanted file that is none of this source's has nothing in it. */
-  read(files: readonly SourceFile[]): Reading;
+  /** Globs of unchanged files that the file leads to, e.g. the modules it calls. */
+  leadsTo?(file: SourceFile): readonly string[];
+  /** For the path of a file, the paths of those among the files that are understood with it besides its companions. */
+  linked?(files: readonly SourceFile[]): (path: string) => readonly string[];
+  /** Whether a file of this path may use what stands in files of other folders. */
+  mayUseOthers?(path: string): boolean;
+  /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
+  usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** Whether callers that are not among the files may say more about the policies in the file of this path. */
+  awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
+  /**
+   * Everything in the files, which are understood together; a wanted file that is none of this source's has nothing in it.
+   * Where `about` is given, only what stands in the file of that path is needed.
+   */
+  read(files: readonly SourceFile[], about?: string): Reading;
 }
 
 /** What files hold. */

@@ -46,6 +46,8 @@ export interface Paths {
 export interface Repository {
   /** The commit that is analysed. */
   readonly head: string;
+  /** How many files may be read to find out who else uses something. */
+  readonly mostSearched: number;
   changes(): Promise<Changes>;
   /** Every file at the base commit. */
   pathsAtBase(): Promise<Paths>;

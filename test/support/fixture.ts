@@ -12,9 +12,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse } from '../../src/review/analyse.js';
 import { readInputs, type Config } from '../../src/config/config.js';
 import { gather } from '../../src/runs/gather.js';
+import { analysed } from '../../src/runs/other-users.js';
 import type { Blob, ChangedPath, Repository } from '../../src/world/repository.js';
 import { planOf } from '../../src/publish/index.js';
 import type { ReviewComment } from '../../src/publish/comments/comment.js';
@@ -86,6 +86,7 @@ export function repositoryOf({ base, head, lastChanges }: PullRequest): Reposito
   });
   return {
     head: 'f'.repeat(40),
+    mostSearched: 3_000,
     changes: () => Promise.resolve({ files, gaps: [] }),
     pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], gaps: [] }),
     lastChanges: (paths) => Promise.resolve(new Map([...(lastChanges ?? [])].filter(([path]) => paths.includes(path)))),
@@ -108,8 +109,8 @@ export interface Run {
 
 /** Everything a run would do about the pull request. */
 export async function runOn(pull: PullRequest): Promise<Run> {
-  const { snapshot, config } = await gather(nothingBut(pull.inputs), repositoryOf(pull));
-  const report = analyse(snapshot, config);
+  const repository = repositoryOf(pull);
+  const { snapshot, config, report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
   return { snapshot, config, report, plan: planOf(report, config, { kind: 'on' }, []) };
 }
 

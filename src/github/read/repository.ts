@@ -33,6 +33,7 @@ export function githubRepository(
   const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, home, pull));
   return {
     head: pull.head,
+    mostSearched: 3_000,
     changes: async () => {
       const { files, isComplete, gaps } = await compared();
       const isAll = isComplete && (pull.changedFiles === undefined || files.length === pull.changedFiles);

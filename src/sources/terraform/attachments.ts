@@ -11,6 +11,7 @@ import { message, words } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { principalsIn, principalsOf } from './names.js';
+import { meaningOf } from './registry.js';
 
 /** Who has a policy by a block. */
 interface Holder {
@@ -21,6 +22,7 @@ interface Holder {
 
 /** Who holds the identity policy under `key` of a block; `undefined` where there is none under it. */
 export function holderAt(module: Module, block: Block, key: string): Holder | undefined {
+  if (block.type === 'module') return heldByModule(module, block, key);
   if (block.type !== 'resource') return undefined;
   const named = (attributeName: string, type: 'role' | 'user'): readonly PrincipalRef[] =>
     principalsIn(module, block, attributeName, type);
@@ -53,6 +55,13 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
   }
 }
 
+/** A well-known module holds what it is handed as its own resources would. */
+function heldByModule(module: Module, block: Block, key: string): Holder | undefined {
+  const meaning = meaningOf(module, block, key);
+  if (meaning?.kind === 'managed') return { kind: 'managed', principals: [] };
+  return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+}
+
 type Attachment =
   | { readonly kind: 'attached'; readonly principals: readonly PrincipalRef[] }
   | { readonly kind: 'boundary' }
@@ -64,6 +73,10 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
   const type = block.labels[0] ?? '';
   if (block.type === 'data' && type === 'aws_iam_policy_document')
     return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
+  if (block.type === 'module') {
+    const meaning = meaningOf(module, block, key);
+    return meaning?.kind === 'attached' ? attachedTo(meaning.principals) : undefined;
+  }
   if (block.type !== 'resource') return undefined;
   if (/(?:^|\.)permissions_boundary$/.test(key)) return { kind: 'boundary' };
   const named = (attributeName: string, principal: 'role' | 'user'): Attachment =>

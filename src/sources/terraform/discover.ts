@@ -8,40 +8,70 @@
 import { readDocument } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { SourceFile } from '../../text/file.js';
+import { grouped } from '../../text/group.js';
 import { message, type Message } from '../../text/message.js';
 import type { Declared, Discovery } from '../source.js';
 import { actionListsOf } from './action-lists.js';
-import { documentsIn, isDocument, type HeldDocument } from './documents.js';
+import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './documents.js';
 import type { Form } from './forms.js';
-import { gapsIn } from './gaps.js';
+import { gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { keyOf, policyName, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
-import { referencesIn } from './references.js';
-import { indexOf, usesOf, type Uses } from './uses.js';
+import { indexOf, unitedUses, usesOf, type Uses } from './uses.js';
 
 /** The name of this source. */
 export const sourceName = 'terraform';
 
-/** Every policy of the module, and every gap, each once however often it is used. */
-export function discoverModule(module: Module): readonly Discovery[] {
-  const index = indexOf(module, referencesIn(module));
-  const used = documentsIn(module).map((held) => ({ held, uses: usesOf(held, index) }));
-  const gaps = gapsIn(
-    module,
-    used.flatMap(({ uses }) => uses.landed),
+/** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
+export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
+  const used = modules.flatMap((module) =>
+    documentsIn(module).map((held): Used => ({ module, held, uses: usesOf(held, indexOf(module)) })),
   );
-  const discoveries = used.map(({ held, uses }) => discoveryOf(module, held, uses));
+  const all = united(used);
+  const landed = all.flatMap(({ uses }) => uses.landed);
+  const documents = all.flatMap(({ held }) => held.positions);
+  const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+  const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
+  const gaps =
+    fromElsewhere.length === 0
+      ? own
+      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+  const discoveries = all.map(discoveryOf);
   return [
-    ...withBound(used, discoveries, new Set(gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])))),
+    ...withBound(all, discoveries, openIn(modules, all, gaps)),
     ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
   ];
 }
 
+/** Where the documents of the other modules at hand land. */
+function landedFrom(modules: readonly Module[]): Uses['landed'] {
+  const others = new Set(modules.flatMap(({ around }) => [...around.modules.values()]));
+  for (const module of modules) others.delete(module);
+  return [...others].flatMap((module) => documentsIn(module).flatMap((held) => usesOf(held, indexOf(module)).landed));
+}
+
 interface Used {
+  readonly module: Module;
   readonly held: HeldDocument;
   readonly uses: Uses;
+}
+
+/** A file that several modules read is one document, with the uses of all of them. */
+function united(used: readonly Used[]): readonly Used[] {
+  return [...grouped(used, ({ held: { form } }) => placeOfForm(form)).values()].map((same) => {
+    const [first, ...others] = same;
+    if (first === undefined) throw new Error('a group without a member');
+    return others.length === 0 ? first : { ...first, uses: unitedUses(same.map(({ uses }) => uses)) };
+  });
+}
+
+/** The documents of which not all parts are known here: those with a gap, and those of other modules. */
+function openIn(modules: readonly Module[], used: readonly Used[], gaps: readonly Gap[]): ReadonlySet<Block> {
+  const own = new Set(modules.flatMap(({ blocks }) => blocks));
+  const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
+  return new Set([...gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])), ...foreign]);
 }
 
 /** The discoveries, with the statements marked that documents put in place of others. */
@@ -82,7 +112,7 @@ export function declaredIn(module: Module): readonly Declared[] {
 
 const directives = message`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 
-function discoveryOf(module: Module, { form, name }: HeldDocument, uses: Uses): Discovery {
+function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
   if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, isIdentity);
   const read = readForm(module, form, name);

@@ -30,7 +30,7 @@ interface Placed extends Position {
 export function documentsIn(module: Module): readonly HeldDocument[] {
   const found = new Map<string, HeldDocument & { readonly positions: Position[] }>();
   const hold = (form: Form, name: string, position: Position | undefined): void => {
-    const key = keyOf(form);
+    const key = placeOfForm(form);
     const known = found.get(key) ?? { form, name, positions: [] };
     found.set(key, known);
     if (position !== undefined) known.positions.push(position);
@@ -58,7 +58,8 @@ export function isDocument({ type, labels }: Block): boolean {
   return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
 
-function keyOf(form: Form): string {
+/** What is equal for two forms exactly when they are the same text. */
+export function placeOfForm(form: Form): string {
   switch (form.kind) {
     case 'data':
       return `${form.block.file.path} ${form.block.body.range.start}`;

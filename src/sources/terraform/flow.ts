@@ -12,8 +12,9 @@
  * unknown.
  */
 import { handedOn, type Inner } from './hands-on.js';
-import type { Block } from './module.js';
-import type { Mention, References } from './references.js';
+import { calledBy, callsOf, isArgument, isMany, madeBy, strangersOf, wayTo } from './calls.js';
+import type { Block, Module } from './module.js';
+import { referencesIn, type Mention } from './references.js';
 
 /** A value somewhere in an attribute: the last node of the trail. */
 export type Position = Pick<Mention, 'block' | 'attribute' | 'trail' | 'file'>;
@@ -24,12 +25,16 @@ export type Landing =
   | {
       readonly kind: 'attribute';
       readonly block: Block;
+      /** The module of the block, as the calls make it by which the value came. */
+      readonly home: Module;
       readonly attribute: readonly string[];
       readonly inner: readonly string[];
       /** Whether it is this value in any case, and not one of several that a computed index picks. */
       readonly certain: boolean;
       readonly at: Position;
     }
+  /** On its way, the argument of a call of a module at hand. */
+  | { readonly kind: 'handed'; readonly at: Position }
   /** An expression that is not understood. */
   | { readonly kind: 'beyond'; readonly at: Position };
 
@@ -42,7 +47,6 @@ export type Take = (rest: readonly string[]) => Taken;
 const mostSteps = 2_000;
 
 interface Walk {
-  readonly references: References;
   readonly landings: Landing[];
   readonly seen: Set<string>;
   steps: number;
@@ -50,22 +54,24 @@ interface Walk {
 
 /** What is followed: where the value is inside what is handed on, and what references must still say to take it. */
 interface Carried {
+  /** The module it is in, as the calls make it by which it came. */
+  readonly home: Module;
   readonly inner: Inner;
   readonly take: Take;
   readonly certain: boolean;
 }
 
 /** Everywhere the literal value at `start` goes. */
-export function landingsFrom(start: Position, references: References): readonly Landing[] {
-  const walk: Walk = { references, landings: [], seen: new Set(), steps: 0 };
-  follow(start, { inner: [], take: asItIs, certain: true }, walk);
+export function landingsFrom(start: Position, home: Module): readonly Landing[] {
+  const walk: Walk = { landings: [], seen: new Set(), steps: 0 };
+  follow(start, { home, inner: [], take: asItIs, certain: true }, walk);
   return walk.landings;
 }
 
-/** Everywhere the value of `target` goes, as far as references take it. */
-export function landingsOf(target: string, take: Take, references: References): readonly Landing[] {
-  const walk: Walk = { references, landings: [], seen: new Set(), steps: 0 };
-  mentions(references.of(target), { inner: [], take, certain: true }, walk);
+/** Everywhere the value of `target` in the module goes, as far as references take it. */
+export function landingsOf(target: string, take: Take, home: Module): readonly Landing[] {
+  const walk: Walk = { landings: [], seen: new Set(), steps: 0 };
+  mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
   return walk.landings;
 }
 
@@ -114,7 +120,7 @@ function beyond(at: Position, walk: Walk): void {
 function follow(at: Position, carried: Carried, walk: Walk): void {
   const { block, attribute, trail } = at;
   const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
-  const key = `${place} ${carried.inner.join(' ')} ${carried.certain}`;
+  const key = `${place} ${carried.inner.join(' ')} ${carried.certain}${wayTo(carried.home)}`;
   if (walk.seen.has(key)) return;
   walk.seen.add(key);
   if (++walk.steps > mostSteps) {
@@ -130,16 +136,65 @@ function follow(at: Position, carried: Carried, walk: Walk): void {
 function arrive(at: Position, carried: Carried, walk: Walk): void {
   const { block, attribute } = at;
   const [first = ''] = attribute;
-  const { references } = walk;
-  if (block.type === 'locals') mentions(references.of(`local.${first}`), carried, walk);
+  const { home } = carried;
+  if (block.type === 'locals') mentions(referencesIn(home).of(`local.${first}`), carried, walk);
   else if (attribute.length === 1 && first === 'for_each') loopOfBlock(at, carried, walk);
   else if (attribute[attribute.length - 1] === 'for_each') loopOfBlocks(at, carried, walk);
-  else walk.landings.push({ kind: 'attribute', block, attribute, inner: carried.inner, certain: carried.certain, at });
+  else if (block.type === 'module' && attribute.length === 1) intoModule(at, first, carried, walk);
+  else if (block.type === 'output' && first === 'value') outOfModule(at, carried, walk);
+  else land(at, carried, walk);
 }
+
+function land(at: Position, { home, inner, certain }: Carried, walk: Walk): void {
+  const { block, attribute } = at;
+  walk.landings.push({ kind: 'attribute', block, home, attribute, inner, certain, at });
+}
+
+/** The argument of a call is the variable of the module that is called. */
+function intoModule(at: Position, argument: string, carried: Carried, walk: Walk): void {
+  const called = calledBy(at.block, carried.home.around);
+  const home = called === undefined ? undefined : madeBy({ from: carried.home, block: at.block }, called);
+  if (home === undefined || !isArgument(argument)) {
+    land(at, carried, walk);
+    return;
+  }
+  walk.landings.push({ kind: 'handed', at });
+  mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
+}
+
+/** The rules for the values of a variable hand them to nobody. */
+function isNoRule({ block }: Mention): boolean {
+  return block.type !== 'variable';
+}
+
+/** An output is what the calls of its module are asked for; where nobody calls it here, it may go anywhere. */
+function outOfModule(at: Position, carried: Carried, walk: Walk): void {
+  const { home, inner } = carried;
+  const name = at.block.labels[0] ?? '';
+  const calls = callsOf(home);
+  if (calls.length === 0 || strangersOf(home) > 0) beyond(at, walk);
+  for (const { from, block } of calls) {
+    const asked = referencesIn(from).of(`module.${block.labels[0] ?? ''}`);
+    const shown = isMany(block) ? asked.map(withoutKey) : asked;
+    mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
+  }
+}
+
+/** Of a call that is made many times, the instances all give the same: which of them is asked does not matter. */
+function withoutKey(mention: Mention): Mention {
+  const [first, ...rest] = mention.rest;
+  return first === undefined ? mention : { ...mention, rest, node: isPickedOnce(mention) ? unpicked : mention.node };
+}
+
+function isPickedOnce({ node }: Mention): boolean {
+  return node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length <= 1;
+}
+
+const unpicked: Mention['node'] = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 
 /** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
 function loopOfBlock(at: Position, carried: Carried, walk: Walk): void {
-  for (const each of inBodyOf(at, 'each', walk)) {
+  for (const each of inBodyOf(at, 'each', carried)) {
     const [step, ...rest] = each.rest;
     if (step === undefined) beyond(each, walk);
     else if (step !== 'key' || isElement(carried)) element(each, rest, carried, walk);
@@ -150,9 +205,9 @@ function loopOfBlock(at: Position, carried: Carried, walk: Walk): void {
 function loopOfBlocks(at: Position, carried: Carried, walk: Walk): void {
   const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
   if (hasIterator(at)) beyond(at, walk);
-  for (const each of inBodyOf(at, `${iterator}.value`, walk)) element(each, each.rest, carried, walk);
+  for (const each of inBodyOf(at, `${iterator}.value`, carried)) element(each, each.rest, carried, walk);
   if (isElement(carried))
-    for (const each of inBodyOf(at, `${iterator}.key`, walk)) element(each, each.rest, carried, walk);
+    for (const each of inBodyOf(at, `${iterator}.key`, carried)) element(each, each.rest, carried, walk);
 }
 
 /** Whether the value may be an element of a set, which has no keys of its own. */
@@ -165,8 +220,8 @@ function element(at: Mention, rest: readonly string[], carried: Carried, walk: W
   mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
 }
 
-function inBodyOf({ block }: Position, target: string, { references }: Walk): readonly Mention[] {
-  return references.inside(block, target);
+function inBodyOf({ block }: Position, target: string, { home }: Carried): readonly Mention[] {
+  return referencesIn(home).inside(block, target);
 }
 
 /** Whether the blocks of a loop have a name of their own for the element. */

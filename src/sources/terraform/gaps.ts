@@ -7,23 +7,28 @@
 import type { Node } from '../../syntax/node.js';
 import { message, type Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
+import { calledBy, isArgument, madeBy } from './calls.js';
 import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
+import { actionsHandedOn } from './handed-actions.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
-import type { Block, Located, Module } from './module.js';
+import { addressOf, type Block, type Located, type Module } from './module.js';
+import { meaningOf } from './registry.js';
+import { isGranted } from './uses.js';
 
-interface Gap {
+/** A place where a policy is, and nobody can read it. */
+export interface Gap {
   readonly block: Block;
   readonly at: Located;
   readonly name: string;
   readonly why: Message;
 }
 
-/** Every part of an identity attribute that is not one of `landed`. */
-export function gapsIn(module: Module, landed: readonly Position[]): readonly Gap[] {
+/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
+export function gapsIn(module: Module, landed: readonly Position[], documents: readonly Position[]): readonly Gap[] {
   const reached = new Set(landed.flatMap(({ trail }) => trail));
-  return module.blocks.flatMap((block) =>
-    rootsOf(module, block).flatMap(({ name, node }) =>
+  const unread = module.blocks.flatMap((block) => [
+    ...rootsOf(module, block).flatMap(({ name, node }) =>
       openIn(node, reached).map((each) => ({
         block,
         at: { node: each, file: block.file },
@@ -31,7 +36,34 @@ export function gapsIn(module: Module, landed: readonly Position[]): readonly Ga
         why: message`its policy is ${excerpt(each, block.file)}, which these files do not determine`,
       })),
     ),
-  );
+    ...statementsOf(module, block).flatMap((root) =>
+      openIn(root.node, reached).length === 0 ? [] : [handedOn(block, root)],
+    ),
+  ]);
+  const told = new Set(unread.map(({ at }) => at.node));
+  return [
+    ...unread,
+    ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [handedOn(each.block, each)])),
+  ];
+}
+
+function handedOn(block: Block, { name, node }: Root): Gap {
+  const why = message`it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
+  return { block, at: { node, file: block.file }, name, why };
+}
+
+/** The arguments in which a well-known module takes statements. */
+function statementsOf(module: Module, block: Block): readonly Root[] {
+  if (block.type !== 'module') return [];
+  return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
+}
+
+/** The values of a block's own attributes. */
+function wholeValues(block: Block, isWanted: (key: string) => boolean): readonly Root[] {
+  return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+    const [node] = trail;
+    return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+  });
 }
 
 interface Root {
@@ -42,6 +74,10 @@ interface Root {
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
 function rootsOf(module: Module, block: Block): readonly Root[] {
   if (isDocument(block)) return sourcesOf(block);
+  if (block.type === 'module')
+    return calledBy(block, module.around) === undefined
+      ? wholeValues(block, (key) => holderAt(module, block, key) !== undefined)
+      : argumentsOf(module, block);
   return positionsIn(block).flatMap(({ attribute, trail, name }) => {
     const node = trail[trail.length - 1];
     const keys = keysOf(trail);
@@ -53,12 +89,16 @@ function rootsOf(module: Module, block: Block): readonly Root[] {
   });
 }
 
+/** The arguments of a call of a module at hand that become identity policies there. */
+function argumentsOf(module: Module, block: Block): readonly Root[] {
+  const called = calledBy(block, module.around);
+  const home = called === undefined ? undefined : madeBy({ from: module, block }, called);
+  return home === undefined ? [] : wholeValues(block, (key) => isArgument(key) && isGranted(key, home));
+}
+
 /** The documents that another is built from. */
 function sourcesOf(block: Block): readonly Root[] {
-  return positionsIn(block).flatMap(({ attribute, trail, name }) => {
-    const [node] = trail;
-    return node !== undefined && trail.length === 1 && sourceKeys.includes(attribute.join('.')) ? [{ name, node }] : [];
-  });
+  return wholeValues(block, (key) => sourceKeys.includes(key));
 }
 
 /** The keys on the way through lists and objects; `undefined` where the way leads through anything else. */
@@ -80,6 +120,7 @@ function isEntryOf(trail: readonly Node[]): boolean {
 function openIn(node: Node, reached: ReadonlySet<Node>): readonly Node[] {
   if (node.kind === 'literal') return [];
   if (node.kind === 'list') return node.items.flatMap((item) => openIn(item, reached));
+  if (node.kind === 'map' && !reached.has(node)) return node.entries.flatMap(({ value }) => openIn(value, reached));
   if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
     const { whenTrue, whenFalse } = node.expression;
     return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));

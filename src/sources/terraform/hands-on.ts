@@ -83,6 +83,8 @@ function throughCall(name: string, index: number, inner: Inner): Inner | 'nothin
   if (joining.has(name)) return first === undefined ? [] : ['*', ...deeper];
   if (name === 'flatten')
     return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+  // Of one document that is made or not: several joined are no document.
+  if (name === 'join' && index === 1) return first === undefined ? undefined : deeper;
   if (name === 'merge') return inner;
   if (name === 'keys') return first === undefined ? undefined : 'nothing';
   if (name === 'one' || (name === 'element' && index === 0)) return first === undefined ? [] : deeper;

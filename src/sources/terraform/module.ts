@@ -34,6 +34,41 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Located>;
   /** Other files that the module may name: policies in JSON, templates. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** Everything else at hand that may call it, or be called by it. */
+  readonly around: Surroundings;
+  /** Where it is looked at as one call alone makes it: that call. */
+  readonly only: Call | undefined;
+}
+
+/** What is at hand besides a module. */
+export interface Surroundings {
+  /** All modules, this one included, by their folders. */
+  readonly modules: ReadonlyMap<string, Module>;
+  /** Files of Terragrunt. */
+  readonly terragrunt: readonly SourceFile[];
+  /** Values of variables that Terraform reads by itself, and those it is told to read, by folder. */
+  readonly settings: readonly Settings[];
+}
+
+/** A file that gives variables values: `terraform.tfvars`, `prod.tfvars`. */
+export interface Settings {
+  readonly file: SourceFile;
+  /** Whether Terraform reads it without being told. */
+  readonly isAutomatic: boolean;
+  /** `undefined` where it could not be read. */
+  readonly values: MapNode | undefined;
+}
+
+/** A block that calls a module. */
+export interface Call {
+  /** The module that the block stands in, itself as one call makes it or as all of them do. */
+  readonly from: Module;
+  readonly block: Block;
+}
+
+/** The folder of a file, empty for the root of the repository. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
@@ -46,6 +81,7 @@ export function moduleOf(
   folder: string,
   parsed: readonly Located<MapNode>[],
   files: ReadonlyMap<string, SourceFile>,
+  around: Surroundings,
 ): Module {
   const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
   const locals = new Map(
@@ -55,7 +91,7 @@ export function moduleOf(
         body.entries.map(({ key, value }): [string, Located] => [key, { node: value, file }]),
       ),
   );
-  return { folder, blocks, locals, files };
+  return { folder, blocks, locals, files, around, only: undefined };
 }
 
 /** In `.tf.json` a block is a map below its type and its labels, or a list of such maps. */
@@ -95,15 +131,15 @@ export function addressOf({ type, labels }: Block): string {
 
 /** The block that an address names, given as the steps of a traversal. */
 export function blockAt(module: Module, path: readonly string[]): Block | undefined {
-  return byAddress(module).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
+  return byAddress(module.blocks).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
 
 /** The first block of each address. */
-const byAddress: (module: Module) => ReadonlyMap<string, Block> = memoOf(({ blocks }) => {
+const byAddress: (blocks: readonly Block[]) => ReadonlyMap<string, Block> = memoOf((blocks) => {
   const all = new Map<string, Block>();
   for (const block of blocks) {
     const address = addressOf(block);
-    if (/^(?:resource|data|module)$/.test(block.type) && !all.has(address)) all.set(address, block);
+    if (/^(?:resource|data|module|variable|output)$/.test(block.type) && !all.has(address)) all.set(address, block);
   }
   return all;
 });

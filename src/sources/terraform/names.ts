@@ -11,7 +11,8 @@
  */
 import type { PrincipalRef } from '../source.js';
 import { message, words } from '../../text/message.js';
-import { instancesOf, nameOf, valueOf } from './instances.js';
+import { nameOf } from './evaluate.js';
+import { instancesOf, valueOf } from './instances.js';
 import { attribute, literalText, type Block, type Located, type Module } from './module.js';
 import { exactText, most, type Text, type Value } from './values.js';
 
@@ -29,7 +30,7 @@ export function principalsOf(module: Module, block: Block): readonly PrincipalRe
   const type = types[block.labels[0] ?? ''];
   if (type === undefined)
     return [{ kind: 'unknown', why: words('it is attached to something that is neither a role nor a user') }];
-  return eachOnce(instancesOf(module, block).map((instance) => [refOf(nameOf(module, instance), type)]));
+  return eachOnce(instancesOf(module, block).map((instance) => [refOf(nameOf(instance), type)]));
 }
 
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */

@@ -33,7 +33,7 @@ export interface Mention {
 }
 
 /** The mentions of a module, found by what they mention. */
-export interface References {
+interface References {
   /** Every mention of `target`, also those that name it by a computed name. */
   of(target: string): readonly Mention[];
   /** Those in one block. */
@@ -41,7 +41,11 @@ export interface References {
 }
 
 /** The references of a module, read once. */
-export const referencesIn: (module: Module) => References = memoOf(({ blocks }) => {
+export function referencesIn({ blocks }: Module): References {
+  return referencesOf(blocks);
+}
+
+const referencesOf: (blocks: readonly Block[]) => References = memoOf((blocks) => {
   const all = new Map<string, Mention[]>();
   for (const block of blocks) collect(block, all);
   const of = (target: string): readonly Mention[] => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];

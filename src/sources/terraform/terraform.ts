@@ -7,7 +7,7 @@
  * Values that exist only when a plan is made stay opaque: never guessed, never
  * edited.
  *
- * Not handled: what another module does with a policy it is handed.
+ * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import { json } from '../../syntax/json/json.js';
@@ -17,10 +17,13 @@ import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
-import { declaredIn, discoverModule, sourceName } from './discover.js';
-import { languageOfFile, moduleOf, type Located, type Module } from './module.js';
+import { declaredIn, discoverIn, sourceName } from './discover.js';
+import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
+import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings } from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+const settings = /\.tfvars(?:\.json)?$/i;
+const terragrunt = /(?<!\.lock)\.hcl$/i;
 const named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 
 /** Terraform and OpenTofu. */
@@ -29,62 +32,103 @@ export const terraform: Source = {
   addresses: 'stable',
   namesPolicies: false,
   wants: isWanted,
-  looksLikePolicy: isWanted,
+  looksLikePolicy: (path) => configuration.test(path) || named.test(path),
   accountsFor: (path) => configuration.test(path),
   // A template may hold the statements of a policy, and need not look like JSON.
-  mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
+  mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
     const folder = folderOf(path);
+    if (settings.test(path) || terragrunt.test(path)) return [];
+    if (configuration.test(path)) return filesOf(folder);
     // A policy file may be named by a module in its own folder or in one of the two above it.
-    const folders = configuration.test(path) ? [folder] : [folder, above(folder), above(above(folder))];
-    return [...new Set(folders)].flatMap((each) =>
-      ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`),
-    );
+    return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
   },
-  read: (files) => {
-    const modules = modulesIn(files);
+  leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+  mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
+  usersOf: (paths, files) =>
+    usersIn(
+      files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)),
+      paths,
+      (path) => configuration.test(path),
+    ),
+  awaitsCallers: (path, files) =>
+    configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+  linked: (files) => linkedBy(files, (path) => configuration.test(path)),
+  read: (files, about) => {
+    const { modules, broken } = read(files);
+    // What stands in a file of a module, only that module can find.
+    const asked =
+      about === undefined || !configuration.test(about)
+        ? modules
+        : modules.filter(({ folder }) => folder === folderOf(about));
     return {
-      found: modules.flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
-      principals: modules.flatMap(({ module }) => declaredIn(module)),
+      found: [...broken, ...discoverIn(asked)],
+      principals: asked.flatMap(declaredIn),
     };
   },
 };
 
 function isWanted(path: string): boolean {
-  return configuration.test(path) || named.test(path);
+  return named.test(path) || readWithModules(path);
+}
+
+/** Whether a file is part of a module, or says who calls one and with what. */
+function readWithModules(path: string): boolean {
+  return configuration.test(path) || settings.test(path) || terragrunt.test(path);
+}
+
+/** Globs of the files of a module, and of those that give its variables values. */
+function filesOf(folder: string): readonly string[] {
+  const start = folder === '' ? '' : `${escaped(folder)}/`;
+  return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 
 interface Read {
-  readonly module: Module;
+  readonly modules: readonly Module[];
   /** The files that could not be parsed. */
   readonly broken: readonly Discovery[];
 }
 
-function modulesIn(files: readonly SourceFile[]): readonly Read[] {
+/** The modules that the files make, those of a folder together, each with all others around it. */
+function read(files: readonly SourceFile[]): Read {
+  const broken: Discovery[] = [];
+  const parsed = files.flatMap((file): readonly Located<MapNode>[] => {
+    if (!configuration.test(file.path)) return [];
+    const tree = parse(file);
+    if (tree.kind === 'unreadable') broken.push(brokenAt(file, tree));
+    return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+  });
   const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-  const folders = grouped(
-    files.filter(({ path }) => configuration.test(path)),
-    ({ path }) => folderOf(path),
-  );
-  return [...folders].map(([folder, own]) => readFolder(folder, own, others));
+  const modules = new Map<string, Module>();
+  const around = {
+    modules,
+    terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+    settings: files.flatMap(settingsIn),
+  };
+  for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
+    modules.set(folder, moduleOf(folder, own, others, around));
+  return { modules: [...modules.values()], broken };
 }
 
-function readFolder(folder: string, files: readonly SourceFile[], others: ReadonlyMap<string, SourceFile>): Read {
-  const parsed: Located<MapNode>[] = [];
-  const broken: Discovery[] = [];
-  for (const file of files) {
-    const language = languageOfFile(file);
-    const read = treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-    if (read.kind === 'tree' && read.root.kind === 'map') parsed.push({ node: read.root, file });
-    else if (read.kind === 'unreadable')
-      broken.push({
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-        why: read.why,
-      });
-  }
-  return { module: moduleOf(folder, parsed, others), broken };
+function settingsIn(file: SourceFile): readonly Settings[] {
+  if (!settings.test(file.path)) return [];
+  const tree = parse(file);
+  const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+  return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+
+function parse(file: SourceFile): Parsed {
+  const language = languageOfFile(file);
+  return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+
+function brokenAt(file: SourceFile, { at, why }: Parsed & { readonly kind: 'unreadable' }): Discovery {
+  return {
+    kind: 'skipped',
+    incomplete: true,
+    at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
+    why,
+  };
 }
 
 /** In `.tf.json` strings are templates. */
@@ -94,11 +138,7 @@ function treeIn(text: string, language: Language): Parsed {
 }
 
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = memoBy<Parsed>(256);
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
+const treeOf = memoBy<Parsed>(1_000);
 
 function above(folder: string): string {
   return folderOf(folder);

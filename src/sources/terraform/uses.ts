@@ -12,15 +12,17 @@
  */
 import { lineAt, linesOf } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
+import { memoOf } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
+import { wayTo } from './calls.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
-import { placeOf, type References } from './references.js';
+import { placeOf } from './references.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
@@ -40,7 +42,6 @@ export interface Uses {
 /** What the uses of all documents of a module are found with. */
 interface UseIndex {
   readonly module: Module;
-  readonly references: References;
   /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
   readonly arns: ReadonlyMap<string, readonly Position[]>;
   /** The data sources that look up a managed policy, by its name, as a glob. */
@@ -48,7 +49,7 @@ interface UseIndex {
 }
 
 /** What the uses of all documents of a module are found with, made once. */
-export function indexOf(module: Module, references: References): UseIndex {
+export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
   const arns = module.blocks.flatMap((block) =>
     positionsIn(block).flatMap((position) => {
       const node = position.trail[position.trail.length - 1];
@@ -60,8 +61,8 @@ export function indexOf(module: Module, references: References): UseIndex {
     }),
   );
   const lookups = module.blocks.flatMap((block) => lookedUp(module, block).map((name) => ({ name, found: block })));
-  return { module, references, arns: byName(arns), lookups: byName(lookups) };
-}
+  return { module, arns: byName(arns), lookups: byName(lookups) };
+});
 
 function byName<T>(all: readonly { readonly name: string; readonly found: T }[]): ReadonlyMap<string, readonly T[]> {
   return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
@@ -80,21 +81,33 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
-  const { references } = index;
+  const { module } = index;
   const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
   const landings =
     held.form.kind === 'data'
-      ? landingsOf(addressOf(held.form.block), takesDocument, references)
-      : held.positions.flatMap((position) => landingsFrom(position, references));
-  const documents = new Set<Block>();
+      ? landingsOf(addressOf(held.form.block), takesDocument, module)
+      : held.positions.flatMap((position) => landingsFrom(position, module));
+  const documents = new Map<string, Block>();
   study(landings, { ...index, found, documents });
   return {
     holders: [...found.holders.keys()],
     attaching: [...found.attaching.keys()],
     principals: found.principals,
     leftAlone: found.other[0],
-    builtInto: [...documents],
+    builtInto: [...new Set(documents.values())],
     landed: found.landed,
+  };
+}
+
+/** The uses of one document that several modules have. */
+export function unitedUses(all: readonly Uses[]): Uses {
+  return {
+    holders: all.flatMap(({ holders }) => holders),
+    attaching: all.flatMap(({ attaching }) => attaching),
+    principals: all.flatMap(({ principals }) => principals),
+    leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
+    builtInto: [...new Set(all.flatMap(({ builtInto }) => builtInto))],
+    landed: all.flatMap(({ landed }) => landed),
   };
 }
 
@@ -108,8 +121,8 @@ interface Found {
 
 interface Study extends UseIndex {
   readonly found: Found;
-  /** The documents built from it that were followed already. */
-  readonly documents: Set<Block>;
+  /** The documents built from it that were followed already, by the calls and their place. */
+  readonly documents: Map<string, Block>;
 }
 
 /** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
@@ -139,62 +152,84 @@ function isAttribute(step: string): boolean {
 function study(landings: readonly Landing[], within: Study): void {
   for (const landing of landings) {
     if (landing.kind === 'beyond') within.found.principals.push(alsoUsed(landing.at));
+    else if (landing.kind === 'handed') within.found.landed.push(landing.at);
     else studyAttribute(landing, within);
   }
 }
 
 function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study): void {
-  const { block, at } = landing;
-  const { found, module, references } = within;
+  const { block, home, at } = landing;
+  const { found } = within;
   const key = dotted(landing);
   if (isDocument(block) && sourceKeys.includes(key)) {
     found.landed.push(at);
-    if (within.documents.has(block)) return;
-    within.documents.add(block);
-    study(landingsOf(addressOf(block), takesDocument, references), within);
+    const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
+    if (within.documents.has(place)) return;
+    within.documents.set(place, block);
+    study(landingsOf(addressOf(block), takesDocument, home), within);
     return;
   }
-  const holder = holderAt(module, block, key);
+  const holder = holderAt(home, block, key);
   if (holder !== undefined) {
     found.landed.push(at);
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
     found.attaching.set(block, true);
     found.principals.push(...holder.principals);
-    if (holder.kind === 'managed') attachmentsOf(block, within);
+    if (holder.kind === 'managed') attachmentsOf(block, home, within);
     return;
   }
+  found.landed.push(at);
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
 }
 
+/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one. */
+export function isGranted(name: string, home: Module): boolean {
+  return landingsOf(`var.${name}`, takesItself, home).some(
+    (landing) =>
+      landing.kind === 'attribute' &&
+      (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
+        (isDocument(landing.block) && sourceKeys.includes(dotted(landing)))),
+  );
+}
+
+const takesItself: Take = (rest) => (rest.length === 0 ? 'value' : 'nothing');
+
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
-function attachmentsOf(policy: Block, within: Study): void {
-  const { module, references, found } = within;
-  const landings = [...landingsOf(addressOf(policy), takesArn, references), ...byLiteralArn(policy, within)];
+function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
+  const landings = [...landingsOf(addressOf(policy), takesArn, home), ...byLiteralArn(policy, home)];
   const before = found.principals.length + found.other.length;
   for (const landing of landings) {
-    const attachment = landing.kind === 'beyond' ? undefined : attachmentAt(module, landing.block, dotted(landing));
-    if (attachment === undefined || landing.kind === 'beyond') found.principals.push(alsoUsed(landing.at));
-    else if (attachment.kind === 'boundary') found.other.push(boundary);
-    else if (attachment.kind === 'attached') {
-      if (!landing.certain) found.principals.push(picked(landing.at));
-      found.attaching.set(landing.block, true);
-      found.principals.push(...attachment.principals);
-    }
+    if (landing.kind === 'handed') continue;
+    if (landing.kind === 'beyond') found.principals.push(alsoUsed(landing.at));
+    else studyAttachment(landing, found);
   }
   if (found.principals.length + found.other.length === before)
     found.principals.push({ kind: 'unknown', why: message`nothing here attaches ${addressOf(policy)}` });
 }
 
+function studyAttachment(landing: Landing & { kind: 'attribute' }, found: Found): void {
+  const { block, home, at, certain } = landing;
+  const attachment = attachmentAt(home, block, dotted(landing));
+  if (attachment === undefined) found.principals.push(alsoUsed(at));
+  else if (attachment.kind === 'boundary') found.other.push(boundary);
+  else if (attachment.kind === 'attached') {
+    if (!certain) found.principals.push(picked(at));
+    found.attaching.set(block, true);
+    found.principals.push(...attachment.principals);
+  }
+}
+
 /** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy: Block, { module, references, arns, lookups }: Study): readonly Landing[] {
-  const name = policyGlob(module, policy);
+function byLiteralArn(policy: Block, home: Module): readonly Landing[] {
+  const name = policyGlob(home, policy);
   if (name === undefined) return [];
+  const { arns, lookups } = indexOf(home);
   return [
-    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
-    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, references)),
+    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
+    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
   ];
 }
 

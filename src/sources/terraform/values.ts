@@ -9,7 +9,7 @@
  * a function does not do exactly as Terraform does is not done: its value is open,
  * or unknown. https://developer.hashicorp.com/terraform/language/functions
  */
-import type { Block } from './module.js';
+import type { Block, Module } from './module.js';
 
 /** What an expression means, as far as the text determines it. */
 export type Value =
@@ -18,7 +18,7 @@ export type Value =
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly open: boolean }
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Value> }
   /** All that a block makes: itself, or a map or list of its instances. */
-  | { readonly kind: 'made'; readonly block: Block }
+  | { readonly kind: 'made'; readonly block: Block; readonly within: MadeModule }
   | { readonly kind: 'instance'; readonly instance: Instance };
 
 /** A text, as a glob where not all of it is determined. */
@@ -33,9 +33,20 @@ export interface Text {
   readonly path?: string | undefined;
 }
 
+/** A module as it is made: on its own, or by one instance of a call. */
+export interface MadeModule {
+  readonly module: Module;
+  /** `undefined` for a module that nobody calls here, or somebody of whom nothing is known. */
+  readonly call: Instance | undefined;
+  /** Stands for any of several, which the text does not determine. */
+  readonly isAny: boolean;
+}
+
 /** One block as it is made: once, or for one key of its `for_each` or one index of its `count`. */
 export interface Instance {
   readonly block: Block;
+  /** The module it is made in. */
+  readonly within: MadeModule;
   readonly key: Value | undefined;
   readonly value: Value | undefined;
   /** Stands for any of its instances, which the text does not determine. */

@@ -1,0 +1,115 @@
+/**
+ * Who else uses what is about to be edited, beyond the modules that were read.
+ *
+ *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
+ *
+ * Every file of the repository that may call a module or name a file is read, in batches and
+ * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Only where something is about to be edited, or callers may say whose a policy is, is
+ * anything read at all.
+ */
+import { analyse } from '../review/analyse.js';
+import type { Report } from '../review/report.js';
+import type { Unsearched } from '../review/grounds.js';
+import type { Snapshot } from '../review/snapshot.js';
+import { awaitsCallers, companionsOf, mayUseOthers, usersOf } from '../sources/index.js';
+import type { SourceFile } from '../text/file.js';
+import { message } from '../text/message.js';
+import type { Repository } from '../world/repository.js';
+import { textAt } from './changed-files.js';
+import { matching, type FileCache } from './file-cache.js';
+import type { Gathered } from './gather.js';
+import { neighboursOf } from './neighbours.js';
+
+/** How many characters of other files are read. */
+const mostCharacters = 20_000_000;
+/** How many files are asked for at once. */
+const atOnce = 600;
+
+/** What was read and what comes of it. */
+interface Analysed extends Gathered {
+  readonly report: Report;
+}
+
+/** The report on what was gathered, once everybody who uses what it edits was searched for. */
+export async function analysed(gathered: Gathered, repository: Repository): Promise<Analysed> {
+  const { snapshot, config } = gathered;
+  const report = analyse(snapshot, config);
+  const asked = pathsInQuestion(snapshot, report);
+  if (asked.length === 0) return { ...gathered, report };
+  const { files, unsearched } = await searched(asked, gathered, repository);
+  if (files.length === 0 && unsearched === undefined) return { ...gathered, report };
+  const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], unsearched };
+  return { ...gathered, snapshot: more, report: analyse(more, config) };
+}
+
+/** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
+function pathsInQuestion(snapshot: Snapshot, report: Report): readonly string[] {
+  const edited = [
+    ...report.suggestions.map(({ replacement }) => replacement.path),
+    ...report.refined.map(({ path }) => path),
+  ];
+  const unmatched = new Set(report.outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at.path] : [])));
+  const files = [...snapshot.changed, ...snapshot.companions];
+  const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => awaitsCallers(path, files));
+  return [...new Set([...edited, ...awaiting])];
+}
+
+interface Searched {
+  /** The files that use what is asked for, and what they are understood with. */
+  readonly files: readonly SourceFile[];
+  readonly unsearched: Unsearched | undefined;
+}
+
+async function searched(
+  asked: readonly string[],
+  { snapshot, paths, cache }: Gathered,
+  repository: Repository,
+): Promise<Searched> {
+  const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
+  const known = new Set(atHand.map(({ path }) => path));
+  const candidates = paths.filter((path) => !known.has(path) && mayUseOthers(path));
+  const read = await readUpTo(candidates, repository);
+  if (read === undefined) {
+    const why = message`who else uses it was not searched, since the repository has ${candidates.length} files that may`;
+    return { files: [], unsearched: { paths: asked, why } };
+  }
+  const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
+  return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+}
+
+/** The files of these paths at the head; `undefined` where they are too many. */
+async function readUpTo(paths: readonly string[], repository: Repository): Promise<readonly SourceFile[] | undefined> {
+  if (paths.length > repository.mostSearched) return undefined;
+  const files: SourceFile[] = [];
+  let left = mostCharacters;
+  for (let start = 0; start < paths.length; start += atOnce) {
+    const some = paths.slice(start, start + atOnce);
+    const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
+    for (const [at, path] of some.entries()) {
+      const blob = blobs[at];
+      if (blob?.kind !== 'text') continue;
+      left -= blob.text.length;
+      files.push({ path, text: blob.text });
+    }
+    if (left < 0) return undefined;
+  }
+  return files;
+}
+
+/** The users with their companions, and the modules that they call. */
+async function understood(
+  users: readonly SourceFile[],
+  atHand: readonly SourceFile[],
+  paths: readonly string[],
+  cache: FileCache,
+): Promise<readonly SourceFile[]> {
+  const known = new Set(atHand.map(({ path }) => path));
+  const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
+  const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
+  const refs = beside.map((path) => ({ version: 'head' as const, path }));
+  await cache.fetch(refs);
+  const companions = refs.flatMap((ref) => textAt(cache, ref));
+  const all = [...users, ...companions];
+  return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
+}

@@ -1,0 +1,159 @@
+/**
+ * Which module calls which.
+ *
+ *   module "orders" {
+ *     source = "../modules/role"         the folder that lies there, seen from this one
+ *     name   = "orders"                  its `var.name`
+ *   }
+ *   module.orders.role_name              what its `output "role_name"` gives
+ *
+ * Two calls are two instances of everything that the module writes. Of callers that are not
+ * Terraform at hand (Terragrunt, a pinned version of the same folder) only their
+ * number is known: they are callers that give unknown values.
+ * https://developer.hashicorp.com/terraform/language/modules/sources
+ */
+import { memoOf } from '../../text/memo.js';
+import { attribute, blockAt, folderOf, type Block, type Call, type Module, type Surroundings } from './module.js';
+
+/** The attributes of a call that are no argument of the module. */
+const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
+
+/** How deep modules call modules; beyond that, nothing is followed. */
+const deepest = 16;
+
+/** Whether an attribute of a call hands its value to a variable of the module. */
+export function isArgument(name: string): boolean {
+  return !meta.has(name);
+}
+
+/** The source of a call, where it is literal. */
+export function sourceOf(block: Block): string | undefined {
+  const written = block.type === 'module' ? attribute(block, 'source')?.node : undefined;
+  return written?.kind === 'string' ? written.value : undefined;
+}
+
+/** Whether a source is a folder of the repository. */
+export function isLocal(source: string): boolean {
+  return /^\.\.?(?:\/|$)/.test(source);
+}
+
+/** The module that a block calls, where it is at hand. */
+export function calledBy(block: Block, { modules }: Surroundings): Module | undefined {
+  const source = sourceOf(block);
+  if (source === undefined || !isLocal(source)) return undefined;
+  const folder = folderAt(folderOf(block.file.path), source);
+  return folder === undefined ? undefined : modules.get(folder);
+}
+
+/** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
+export function folderAt(folder: string, path: string): string | undefined {
+  const steps: string[] = folder === '' ? [] : folder.split('/');
+  for (const step of path.replace(/\/\//g, '/').split('/')) {
+    if (step === '..' && steps.length === 0) return undefined;
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The calls of a module that are at hand; the one it is looked at by, where it is. */
+export function callsOf(module: Module): readonly Call[] {
+  return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
+}
+
+/** All calls at hand, by the folder they call. */
+const callsIn: (around: Surroundings) => ReadonlyMap<string, readonly Call[]> = memoOf((around) => {
+  const calls = new Map<string, Call[]>();
+  for (const from of around.modules.values())
+    for (const block of from.blocks) {
+      const called = calledBy(block, around);
+      if (called === undefined) continue;
+      const known = calls.get(called.folder);
+      if (known === undefined) calls.set(called.folder, [{ from, block }]);
+      else known.push({ from, block });
+    }
+  return calls;
+});
+
+/** How many callers of a folder are at hand that say nothing of the values they give. */
+export function strangersOf({ folder, only, around }: Module): number {
+  return only === undefined && folder !== '' ? (strangersIn(around).get(folder) ?? 0) : 0;
+}
+
+/** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
+const strangersIn: (around: Surroundings) => ReadonlyMap<string, number> = memoOf(({ modules, terragrunt }) => {
+  const counts = new Map<string, number>();
+  const add = (folder: string | undefined): void => {
+    if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  };
+  for (const file of terragrunt)
+    for (const source of sourcesIn(file.text)) for (const folder of meantBy(source, file.path, modules)) add(folder);
+  for (const { blocks } of modules.values())
+    for (const block of blocks) {
+      const source = sourceOf(block) ?? '';
+      if (!isLocal(source)) for (const folder of meantBy(source, block.file.path, modules)) add(folder);
+    }
+  return counts;
+});
+
+/** Every source that a text writes, as it stands there. */
+export function sourcesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(
+    ([, source = '']) => source,
+  );
+}
+
+/** The folders at hand that a source may mean: the one it leads to, or the one whose path it ends in. */
+function meantBy(source: string, path: string, modules: ReadonlyMap<string, unknown>): readonly string[] {
+  if (isLocal(source)) {
+    const folder = folderAt(folderOf(path), source);
+    return folder !== undefined && modules.has(folder) ? [folder] : [];
+  }
+  const folder = tailOf(source);
+  return folder === undefined ? [] : [...modules.keys()].filter((each) => isEndOf(folder, each));
+}
+
+/**
+ * The last folders that a source names which begins elsewhere: `x` of `git::…//x?ref=1` and of `${get_repo_root()}/x`.
+ * What a registry has is not in this repository.
+ */
+export function tailOf(source: string): string | undefined {
+  if (/^[\w-]+\/[\w-]+\/[\w-]+(?:\/\/|$)/.test(source)) return undefined;
+  const path = source.replace(/\?.*$/, '').replace(/^\w+:\/\/|::\w+:\/\//, '');
+  const [, tail] = /.*(?:\}|\/\/)\/*(.+)$/.exec(path) ?? [];
+  const steps = tail?.split('/').filter((step) => step !== '' && step !== '.' && step !== '..') ?? [];
+  return steps.length === 0 ? undefined : steps.join('/');
+}
+
+/** Whether a folder ends in these folders. */
+export function isEndOf(tail: string, folder: string): boolean {
+  return `/${folder}`.endsWith(`/${tail}`);
+}
+
+/** The module as one call alone makes it; `undefined` where modules call one another without end. */
+export function madeBy(call: Call, module: Module): Module | undefined {
+  let depth = 0;
+  for (let each: Call | undefined = call; each !== undefined; each = each.from.only)
+    if (++depth > deepest) return undefined;
+  return { ...module, only: call };
+}
+
+/** The calls by which a module is looked at, as a text. */
+export function wayTo({ only }: Module): string {
+  return only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`;
+}
+
+/** The output block of a module. */
+export function outputOf(module: Module, name: string): Block | undefined {
+  return blockAt(module, ['output', name]);
+}
+
+/** The variable block of a module. */
+export function variableOf(module: Module, name: string): Block | undefined {
+  return blockAt(module, ['variable', name]);
+}
+
+/** Whether a call makes its module many times. */
+export function isMany(block: Block): boolean {
+  return attribute(block, 'for_each') !== undefined || attribute(block, 'count') !== undefined;
+}

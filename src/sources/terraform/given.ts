@@ -1,0 +1,60 @@
+/**
+ * The expression that a variable or a local stands for, in a module as it is made.
+ *
+ *   module "m" { name = "x" }     `var.name` is `"x"`; left out, it is the default
+ *   terraform.tfvars              read without being told, as `*.auto.tfvars` is
+ *   prod.tfvars                   read by whoever names it: where several files speak of a
+ *                                 variable, or such a one does, its value is not determined
+ *
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+import { entry, type Node } from '../../syntax/node.js';
+import { isArgument, strangersOf, variableOf } from './calls.js';
+import { attribute, folderOf, type Module, type Settings } from './module.js';
+import type { Instance, MadeModule } from './values.js';
+
+/** An expression, and the scope it is worked out in. */
+interface Given {
+  readonly node: Node;
+  readonly scope: { readonly within: MadeModule; readonly instance: Instance | undefined };
+}
+
+/** What a local is. */
+export function localIn(name: string, within: MadeModule): Given | undefined {
+  const located = within.module.locals.get(name);
+  return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
+}
+
+/** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
+export function givenTo(name: string, within: MadeModule): Given | undefined {
+  const { module, call } = within;
+  const here = { within, instance: undefined };
+  if (call === undefined) {
+    const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
+    return setting === undefined ? undefined : { node: setting, scope: here };
+  }
+  const argument = attribute(call.block, name);
+  if (argument !== undefined && isArgument(name))
+    return { node: argument.node, scope: { within: call.within, instance: call } };
+  const variable = variableOf(module, name);
+  const standard = variable === undefined ? undefined : attribute(variable, 'default');
+  return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+
+/** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
+function settingOf({ folder, around }: Module, name: string): Node | undefined {
+  const speaking = around.settings.filter(
+    ({ file, values }) => isBelow(folder, file.path) && (values === undefined || entry(values, name) !== undefined),
+  );
+  const [only] = speaking;
+  if (only === undefined || speaking.length > 1 || !isOwn(only, folder)) return undefined;
+  return entry(only.values, name);
+}
+
+function isOwn({ file, isAutomatic }: Settings, folder: string): boolean {
+  return isAutomatic && folderOf(file.path) === folder;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}

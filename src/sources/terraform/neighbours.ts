@@ -1,0 +1,136 @@
+/**
+ * Which folders are understood together, told from the texts alone, before anything is parsed.
+ *
+ *   live/prod/main.tf       source = "../../modules/role"
+ *   live/dev/terragrunt.hcl source = "${get_repo_root()}//modules/role"
+ *
+ * `modules/role` is understood with `live/prod`, which calls it, and with what else that calls;
+ * and so is a policy file with every folder that names it. A text may name more
+ * than it uses: then more is read than needed.
+ */
+import type { SourceFile } from '../../text/file.js';
+import { grouped } from '../../text/group.js';
+import { memoOf } from '../../text/memo.js';
+import { folderAt, isEndOf, isLocal, sourcesIn, tailOf } from './calls.js';
+import { folderOf } from './module.js';
+
+/** The folders that a file calls. */
+export function foldersCalledIn(file: SourceFile): readonly string[] {
+  return calledFrom(file).folders;
+}
+
+interface CalledFrom {
+  readonly folders: readonly string[];
+  /** The ends of folders of which the beginning is not known. */
+  readonly tails: readonly string[];
+}
+
+const calledFrom: (file: SourceFile) => CalledFrom = memoOf(({ path, text }) => {
+  const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
+  return {
+    folders: sources.flatMap((source) => (isLocal(source) ? (folderAt(folderOf(path), source) ?? []) : [])),
+    tails: sources.flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? []))),
+  };
+});
+
+/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
+export function isCallable(files: readonly SourceFile[]): boolean {
+  return (
+    files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
+    !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text))
+  );
+}
+
+/** How many callers above one another are followed. */
+const deepest = 16;
+
+/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
+export function usersIn(
+  files: readonly SourceFile[],
+  paths: readonly string[],
+  isConfiguration: (path: string) => boolean,
+): readonly SourceFile[] {
+  const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+  const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const found = new Set<SourceFile>();
+  for (let [depth, before] = [0, -1]; before < found.size && depth < deepest; depth++) {
+    before = found.size;
+    for (const file of files) {
+      if (found.has(file) || !concerns(file, folders, names)) continue;
+      found.add(file);
+      folders.add(folderOf(file.path));
+    }
+  }
+  return [...found];
+}
+
+/** Whether a file calls one of the folders, or names one of the files. */
+function concerns(file: SourceFile, folders: ReadonlySet<string>, names: readonly string[]): boolean {
+  return callsOneOf(file, folders) || names.some((name) => file.text.includes(name));
+}
+
+function callsOneOf(file: SourceFile, folders: ReadonlySet<string>): boolean {
+  const { folders: called, tails } = calledFrom(file);
+  return (
+    called.some((folder) => folders.has(folder)) ||
+    tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder)))
+  );
+}
+
+/** For a file, the paths of those that are understood with it. */
+export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: string) => boolean): Linked {
+  const folders = grouped(files, ({ path }) => folderOf(path));
+  const called = new Map<string, Set<string>>();
+  const callers = new Map<string, Set<string>>();
+  for (const [folder, own] of folders)
+    for (const target of own.flatMap((file) => calledIn(file, folders))) {
+      put(called, folder, target);
+      put(callers, target, folder);
+    }
+  const pathsIn = memoOf((found: ReadonlySet<string>) =>
+    [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)),
+  );
+  const withinReach = (starts: readonly string[]): readonly string[] => {
+    const above = reached(starts, callers);
+    return pathsIn(reached([...above], called));
+  };
+  const configuration = files.filter(({ path }) => isConfiguration(path));
+  const byFolder = new Map<string, readonly string[]>();
+  return (path) => {
+    if (!isConfiguration(path)) return withinReach(naming(path, configuration));
+    const folder = folderOf(path);
+    const known = byFolder.get(folder) ?? withinReach([folder]);
+    byFolder.set(folder, known);
+    return known;
+  };
+}
+
+type Linked = (path: string) => readonly string[];
+
+function calledIn(file: SourceFile, folders: ReadonlyMap<string, unknown>): readonly string[] {
+  const { folders: called, tails } = calledFrom(file);
+  const elsewhere = tails.length === 0 ? [] : [...folders.keys()];
+  return [
+    ...called.filter((folder) => folders.has(folder)),
+    ...elsewhere.filter((folder) => tails.some((tail) => isEndOf(tail, folder))),
+  ];
+}
+
+/** The folders of the files that name a file which is no configuration. */
+function naming(path: string, configuration: readonly SourceFile[]): readonly string[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const found = configuration.filter(({ text }) => text.includes(name));
+  return [...new Set(found.map((file) => folderOf(file.path)))];
+}
+
+function put(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}
+
+function reached(starts: readonly string[], edges: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const found = new Set(starts);
+  for (const folder of found) for (const next of edges.get(folder) ?? []) found.add(next);
+  return found;
+}

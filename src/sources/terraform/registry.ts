@@ -1,0 +1,136 @@
+/**
+ * What the arguments of well-known modules of the registry mean.
+ *
+ *   source = "terraform-aws-modules/lambda/aws"
+ *   policy_json       a document, which becomes an inline policy of the function's role
+ *   policy_statements statements in a form of the module's own: a gap, since they are not edited
+ *   policies          ARNs that are attached to the role
+ *
+ * Versions rename their arguments: the table holds those of all versions, since no two of them
+ * give one name two meanings. A module that is not in it hands on what it gets to somebody unknown.
+ */
+import type { PrincipalRef } from '../source.js';
+import { sourceOf } from './calls.js';
+import { attribute, type Block, type Module } from './module.js';
+import { principalsIn } from './names.js';
+
+/** Who has what a module is handed. */
+type Owner =
+  | { readonly kind: 'role' | 'user'; readonly arguments: readonly string[] }
+  /** The module names it, or a group has it. */
+  | { readonly kind: 'unknown' };
+
+interface Known {
+  readonly source: RegExp;
+  readonly owner: Owner;
+  /** Documents that become inline policies of the owner. */
+  readonly inline?: readonly string[];
+  /** Documents that become managed policies, whose ARN the module gives back. */
+  readonly managed?: readonly string[];
+  /** Statements in a form of the module's own, and documents that it merges with others. */
+  readonly statements?: readonly string[];
+  /** ARNs that are attached to the owner. */
+  readonly attached?: readonly string[];
+}
+
+const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
+const unknown: Owner = { kind: 'unknown' };
+const merged = ['source_inline_policy_documents', 'override_inline_policy_documents', 'source_policy_documents'];
+
+const iam = String.raw`^terraform-aws-modules\/iam\/aws\/\/modules\/`;
+
+/**
+ * https://registry.terraform.io/modules/terraform-aws-modules/iam/aws, …/lambda/aws, …/eks/aws and
+ * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
+ */
+const table: readonly Known[] = [
+  { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'] },
+  {
+    source: new RegExp(`${iam}iam-user$`),
+    owner: { kind: 'user', arguments: ['name'] },
+    statements: ['inline_policy_permissions', ...merged],
+    attached: ['policies', 'policy_arns'],
+  },
+  {
+    source: new RegExp(`${iam}iam-assumable-role(?:-with-oidc|-with-saml)?$`),
+    owner: role('role_name'),
+    statements: ['inline_policy_statements'],
+    attached: ['custom_role_policy_arns', 'role_policy_arns'],
+  },
+  {
+    source: new RegExp(String.raw`${iam}[\w-]+$`),
+    owner: unknown,
+    statements: [
+      'inline_policy_permissions',
+      'inline_policy_statements',
+      'permissions',
+      'custom_group_policies',
+      ...merged,
+    ],
+    attached: ['policies', 'role_policy_arns', 'custom_role_policy_arns', 'custom_group_policy_arns'],
+  },
+  {
+    source: /^terraform-aws-modules\/lambda\/aws(?:\/\/|$)/,
+    owner: role('role_name', 'function_name'),
+    inline: ['policy_json', 'policy_jsons'],
+    statements: ['policy_statements'],
+    attached: ['policy', 'policies'],
+  },
+  {
+    source: /^terraform-aws-modules\/eks\/aws(?:\/\/|$)/,
+    owner: unknown,
+    statements: [
+      'iam_policy_statements',
+      'iam_role_policy_statements',
+      'policy_statements',
+      'intermediate_policy_statements',
+    ],
+    attached: ['iam_role_additional_policies', 'node_iam_role_additional_policies', 'iam_role_policies', 'policies'],
+  },
+  { source: /^cloudposse\/iam-policy\/aws$/, owner: unknown, statements: ['iam_policy', 'iam_policy_statements'] },
+  {
+    source: /^cloudposse\/(?:eks-)?iam-role\/aws$/,
+    owner: unknown,
+    inline: ['policy_documents', 'aws_iam_policy_document'],
+    attached: ['managed_policy_arns'],
+  },
+  {
+    source: /^cloudposse\/lambda-function\/aws$/,
+    owner: unknown,
+    inline: ['inline_iam_policy'],
+    attached: ['custom_iam_policy_arns'],
+  },
+];
+
+/** What a module makes of the argument that a key begins with. */
+interface Meaning {
+  readonly kind: 'inline' | 'managed' | 'statements' | 'attached';
+  readonly principals: readonly PrincipalRef[];
+}
+
+/** What a well-known module makes of an argument; `undefined` where that is not known. */
+export function meaningOf(module: Module, block: Block, key: string): Meaning | undefined {
+  const known = knownBy(block);
+  const [argument = ''] = key.split('.');
+  if (known === undefined) return undefined;
+  const kind = (['inline', 'managed', 'statements', 'attached'] as const).find(
+    (each) => known[each]?.includes(argument) === true,
+  );
+  return kind === undefined ? undefined : { kind, principals: ownersOf(module, block, known.owner) };
+}
+
+function knownBy(block: Block): Known | undefined {
+  const source = sourceOf(block);
+  return source === undefined
+    ? undefined
+    : table.find((each) => each.source.test(source.replace(/^registry\.terraform\.io\//, '')));
+}
+
+function ownersOf(module: Module, block: Block, owner: Owner): readonly PrincipalRef[] {
+  if (owner.kind === 'unknown') return [];
+  const given = owner.arguments.find((each) => attribute(block, each) !== undefined);
+  const made = attribute(block, 'create_role')?.node;
+  const isMade = made === undefined || (made.kind === 'literal' && made.value === true);
+  if (given === undefined || !isMade) return [];
+  return principalsIn(module, block, given, owner.kind);
+}
