@@ -1576,8 +1576,13 @@ function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
 }
 /** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs }) {
-    return { pattern: sourcePattern(policy), attachedTo, names: knownAs.by === 'resource' ? knownAs.names : [] };
+function identityOf(policy, { attachedTo, knownAs, isPart }) {
+    const pattern = sourcePattern(policy);
+    return {
+        pattern: isPart === true ? asPart(pattern) : pattern,
+        attachedTo,
+        names: knownAs.by === 'resource' ? knownAs.names : [],
+    };
 }
 /** The accounts that any evidence names. */
 function accountsIn(read, { accounts, manifest }, more) {
@@ -1624,8 +1629,8 @@ function isExcluded(arn, holder, manifest) {
 
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
-// EXTERNAL MODULE: ./sources/index.js + 33 modules
-var sources_0 = __webpack_require__(3351);
+// EXTERNAL MODULE: ./sources/index.js + 40 modules
+var sources_0 = __webpack_require__(910);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -2447,7 +2452,7 @@ function matchedWith(found, alone, context) {
     const { at } = policy;
     const base = baseOf(policy);
     const deployed = base.kind === 'policy' ? base.policy : policy;
-    const matched = match({ ...found, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const matched = match({ ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
     const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
@@ -2465,6 +2470,9 @@ function matchedWith(found, alone, context) {
     });
     const reported = { unused: kept.unused, base, evidence };
     return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
+}
+function notSearched({ path }, { unsearched }) {
+    return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
 }
 function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -2700,8 +2708,10 @@ function analyse(snapshot, config, isChosen = () => true) {
         today: snapshot.today,
         maxAgeDays: config.maxAgeDays,
         isChosen,
+        unsearched: snapshot.unsearched,
     };
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot)));
+    const linked = (0,sources_0/* linkedIn */.v8)(atHand(snapshot));
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
     const touches = files.flatMap((file) => file.touches);
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
     const report = {
@@ -2770,10 +2780,21 @@ function findingsReport(read, reviews, files, mappings) {
         ],
     };
 }
-/** The files that are understood together with `file`: those its companion globs name, changed or not. */
-function contextOf(file, { changed, companions }) {
+/** Every file that was read, changed ones in both versions. */
+function atHand({ changed, companions }) {
+    return [
+        ...companions,
+        ...changed.flatMap(({ path, text, base }) => [
+            { path, text },
+            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
+        ]),
+    ];
+}
+/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
+function contextOf(file, { changed, companions }, linked) {
     const globs = (0,sources_0/* companionsOf */.Lo)(file.path);
-    const isCompanion = (0,glob/* chooser */.y)(globs);
+    const isNamed = (0,glob/* chooser */.y)(globs);
+    const isCompanion = (path) => linked.has(path) || isNamed(path);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));

@@ -13208,17 +13208,21 @@ function languageOf(path) {
 
 
 
+/** The folder of a file, empty for the root of the repository. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 function languageOfFile({ path }) {
     return languageOf(path) ?? hcl;
 }
 /** The module that the parsed files of one folder make. */
-function moduleOf(folder, parsed, files) {
+function moduleOf(folder, parsed, files, around) {
     const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
     const locals = new Map(blocks
         .filter(({ type }) => type === 'locals')
         .flatMap(({ body, file }) => body.entries.map(({ key, value }) => [key, { node: value, file }])));
-    return { folder, blocks, locals, files };
+    return { folder, blocks, locals, files, around, only: undefined };
 }
 /** In `.tf.json` a block is a map below its type and its labels, or a list of such maps. */
 function blocksIn(entry, file) {
@@ -13251,14 +13255,14 @@ function addressOf({ type, labels }) {
 }
 /** The block that an address names, given as the steps of a traversal. */
 function blockAt(module, path) {
-    return byAddress(module).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
+    return byAddress(module.blocks).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
 /** The first block of each address. */
-const byAddress = memoOf(({ blocks }) => {
+const byAddress = memoOf((blocks) => {
     const all = new Map();
     for (const block of blocks) {
         const address = addressOf(block);
-        if (/^(?:resource|data|module)$/.test(block.type) && !all.has(address))
+        if (/^(?:resource|data|module|variable|output)$/.test(block.type) && !all.has(address))
             all.set(address, block);
     }
     return all;
@@ -13304,7 +13308,10 @@ function literalText(module, located) {
 
 
 /** The references of a module, read once. */
-const referencesIn = memoOf(({ blocks }) => {
+function referencesIn({ blocks }) {
+    return referencesOf(blocks);
+}
+const referencesOf = memoOf((blocks) => {
     const all = new Map();
     for (const block of blocks)
         collect(block, all);
@@ -13571,7 +13578,7 @@ function forms_excerpt({ range }, { text }) {
 function documentsIn(module) {
     const found = new Map();
     const hold = (form, name, position) => {
-        const key = keyOf(form);
+        const key = placeOfForm(form);
         const known = found.get(key) ?? { form, name, positions: [] };
         found.set(key, known);
         if (position !== undefined)
@@ -13599,7 +13606,8 @@ const sourceKeys = [
 function isDocument({ type, labels }) {
     return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
-function keyOf(form) {
+/** What is equal for two forms exactly when they are the same text. */
+function placeOfForm(form) {
     switch (form.kind) {
         case 'data':
             return `${form.block.file.path} ${form.block.body.range.start}`;
@@ -13656,6 +13664,208 @@ function keyAt(steps) {
         .filter((step) => !/^(?:\d+|\*)$/.test(step))
         .map((step) => step.replace(/^dynamic\./, ''))
         .join('.');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/calls.js
+/**
+ * Which module calls which.
+ *
+ *   module "orders" {
+ *     source = "../modules/role"         the folder that lies there, seen from this one
+ *     name   = "orders"                  its `var.name`
+ *   }
+ *   module.orders.role_name              what its `output "role_name"` gives
+ *
+ * Two calls are two instances of everything that the module writes. Of callers that are not
+ * Terraform at hand (Terragrunt, a pinned version of the same folder) only their
+ * number is known: they are callers that give unknown values.
+ * https://developer.hashicorp.com/terraform/language/modules/sources
+ */
+
+
+/** The attributes of a call that are no argument of the module. */
+const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
+/** How deep modules call modules; beyond that, nothing is followed. */
+const calls_deepest = 16;
+/** Whether an attribute of a call hands its value to a variable of the module. */
+function isArgument(name) {
+    return !meta.has(name);
+}
+/** The source of a call, where it is literal. */
+function sourceOf(block) {
+    const written = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
+    return written?.kind === 'string' ? written.value : undefined;
+}
+/** Whether a source is a folder of the repository. */
+function isLocal(source) {
+    return /^\.\.?(?:\/|$)/.test(source);
+}
+/** The module that a block calls, where it is at hand. */
+function calledBy(block, { modules }) {
+    const source = sourceOf(block);
+    if (source === undefined || !isLocal(source))
+        return undefined;
+    const folder = folderAt(folderOf(block.file.path), source);
+    return folder === undefined ? undefined : modules.get(folder);
+}
+/** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
+function folderAt(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.replace(/\/\//g, '/').split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+/** The calls of a module that are at hand; the one it is looked at by, where it is. */
+function callsOf(module) {
+    return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
+}
+/** All calls at hand, by the folder they call. */
+const callsIn = memoOf((around) => {
+    const calls = new Map();
+    for (const from of around.modules.values())
+        for (const block of from.blocks) {
+            const called = calledBy(block, around);
+            if (called === undefined)
+                continue;
+            const known = calls.get(called.folder);
+            if (known === undefined)
+                calls.set(called.folder, [{ from, block }]);
+            else
+                known.push({ from, block });
+        }
+    return calls;
+});
+/** How many callers of a folder are at hand that say nothing of the values they give. */
+function strangersOf({ folder, only, around }) {
+    return only === undefined && folder !== '' ? (strangersIn(around).get(folder) ?? 0) : 0;
+}
+/** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
+const strangersIn = memoOf(({ modules, terragrunt }) => {
+    const counts = new Map();
+    const add = (folder) => {
+        if (folder !== undefined)
+            counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    };
+    for (const file of terragrunt)
+        for (const source of sourcesIn(file.text))
+            for (const folder of meantBy(source, file.path, modules))
+                add(folder);
+    for (const { blocks } of modules.values())
+        for (const block of blocks) {
+            const source = sourceOf(block) ?? '';
+            if (!isLocal(source))
+                for (const folder of meantBy(source, block.file.path, modules))
+                    add(folder);
+        }
+    return counts;
+});
+/** Every source that a text writes, as it stands there. */
+function sourcesIn(text) {
+    return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(([, source = '']) => source);
+}
+/** The folders at hand that a source may mean: the one it leads to, or the one whose path it ends in. */
+function meantBy(source, path, modules) {
+    if (isLocal(source)) {
+        const folder = folderAt(folderOf(path), source);
+        return folder !== undefined && modules.has(folder) ? [folder] : [];
+    }
+    const folder = calls_tailOf(source);
+    return folder === undefined ? [] : [...modules.keys()].filter((each) => isEndOf(folder, each));
+}
+/**
+ * The last folders that a source names which begins elsewhere: `x` of `git::…//x?ref=1` and of `${get_repo_root()}/x`.
+ * What a registry has is not in this repository.
+ */
+function calls_tailOf(source) {
+    if (/^[\w-]+\/[\w-]+\/[\w-]+(?:\/\/|$)/.test(source))
+        return undefined;
+    const path = source.replace(/\?.*$/, '').replace(/^\w+:\/\/|::\w+:\/\//, '');
+    const [, tail] = /.*(?:\}|\/\/)\/*(.+)$/.exec(path) ?? [];
+    const steps = tail?.split('/').filter((step) => step !== '' && step !== '.' && step !== '..') ?? [];
+    return steps.length === 0 ? undefined : steps.join('/');
+}
+/** Whether a folder ends in these folders. */
+function isEndOf(tail, folder) {
+    return `/${folder}`.endsWith(`/${tail}`);
+}
+/** The module as one call alone makes it; `undefined` where modules call one another without end. */
+function madeBy(call, module) {
+    let depth = 0;
+    for (let each = call; each !== undefined; each = each.from.only)
+        if (++depth > calls_deepest)
+            return undefined;
+    return { ...module, only: call };
+}
+/** The calls by which a module is looked at, as a text. */
+function wayTo({ only }) {
+    return only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`;
+}
+/** The output block of a module. */
+function outputOf(module, name) {
+    return blockAt(module, ['output', name]);
+}
+/** The variable block of a module. */
+function variableOf(module, name) {
+    return blockAt(module, ['variable', name]);
+}
+/** Whether a call makes its module many times. */
+function isMany(block) {
+    return module_attribute(block, 'for_each') !== undefined || module_attribute(block, 'count') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/given.js
+/**
+ * The expression that a variable or a local stands for, in a module as it is made.
+ *
+ *   module "m" { name = "x" }     `var.name` is `"x"`; left out, it is the default
+ *   terraform.tfvars              read without being told, as `*.auto.tfvars` is
+ *   prod.tfvars                   read by whoever names it: where several files speak of a
+ *                                 variable, or such a one does, its value is not determined
+ *
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+
+
+
+/** What a local is. */
+function localIn(name, within) {
+    const located = within.module.locals.get(name);
+    return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
+}
+/** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
+function givenTo(name, within) {
+    const { module, call } = within;
+    const here = { within, instance: undefined };
+    if (call === undefined) {
+        const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
+        return setting === undefined ? undefined : { node: setting, scope: here };
+    }
+    const argument = module_attribute(call.block, name);
+    if (argument !== undefined && isArgument(name))
+        return { node: argument.node, scope: { within: call.within, instance: call } };
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+/** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
+function settingOf({ folder, around }, name) {
+    const speaking = around.settings.filter(({ file, values }) => isBelow(folder, file.path) && (values === undefined || entry(values, name) !== undefined));
+    const [only] = speaking;
+    if (only === undefined || speaking.length > 1 || !isOwn(only, folder))
+        return undefined;
+    return entry(only.values, name);
+}
+function isOwn({ file, isAutomatic }, folder) {
+    return isAutomatic && folderOf(file.path) === folder;
+}
+function isBelow(folder, path) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/values.js
@@ -13809,7 +14019,59 @@ function lookedUp(map, key, otherwise) {
     return map.entries.get(name) ?? otherwise;
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/instances.js
+;// CONCATENATED MODULE: ./sources/terraform/loops.js
+
+
+/** An instance that stands for any of a block. */
+function loops_anyOf(block, within) {
+    return { block, within, key: undefined, value: undefined, isAny: true };
+}
+/** The instances that `count` makes; `undefined` where it is no number that is known. */
+function counted(block, within, count) {
+    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
+        return undefined;
+    return Array.from({ length: Number(count) }, (_, at) => keyed(block, within, textValue(String(at)), undefined));
+}
+/** The instances that `for_each` makes over a value; `undefined` where its keys are not known. */
+function looped(block, within, over, instancesIn) {
+    if (over.kind === 'map')
+        return [...over.entries].map(([key, value]) => keyed(block, within, textValue(key), value));
+    if (over.kind === 'made') {
+        const instances = instancesIn(over.within, over.block);
+        if (instances.some(({ key, isAny }) => isAny || key === undefined))
+            return undefined;
+        return instances.map((instance) => keyed(block, within, instance.key, { kind: 'instance', instance }));
+    }
+    if (over.kind !== 'list' || over.open)
+        return undefined;
+    const keys = over.items.map(exactText);
+    if (keys.includes(undefined))
+        return undefined;
+    return [...new Set(keys)].map((key) => keyed(block, within, textValue(key ?? ''), textValue(key ?? '')));
+}
+/** The instance of one key. */
+function keyed(block, within, key, value) {
+    return { block, within, key, value, isAny: false };
+}
+/** Whether a value depends on which instance of a block it is asked in. */
+function looksAtLoop(node) {
+    if (node.kind === 'list')
+        return node.items.some(looksAtLoop);
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => looksAtLoop(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'unknown')
+        return true;
+    if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
+        return true;
+    return partsOf(expression).some(looksAtLoop);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/evaluate.js
+
+
 
 
 
@@ -13822,66 +14084,45 @@ const named = {
     awscc_iam_user: ['user_name', 'id'],
 };
 const mostSteps = 5_000;
-const instances_deepest = 300;
-/** The value of an expression, in one instance of the block it stands in. */
-function instances_valueOf(module, { node }, instance) {
-    return evaluate(node, { module, instance, budget: { steps: mostSteps }, depth: 0 });
+const evaluate_deepest = 300;
+/** The value of an expression, in a module as it is made, and in one instance of the block it stands in. */
+function evaluated(node, within, instance) {
+    return evaluate(node, { within, instance, budget: { steps: mostSteps }, depth: 0 });
 }
-/** All instances of a block; one that stands for any of them where the text does not determine them. */
-function instancesOf(module, block) {
-    const known = madeIn(module);
+/** The name of the role or user that an instance makes or looks up. */
+function evaluate_nameOf(instance) {
+    return nameIn(instance, { within: instance.within, instance, budget: { steps: mostSteps }, depth: 0 });
+}
+/** The module that one instance of a call makes. */
+const madeByInstance = memoOf((call) => {
+    const module = calledBy(call.block, call.within.module.around);
+    return module === undefined ? undefined : { module, call, isAny: call.isAny || call.within.isAny };
+});
+/** All instances of a block of a module as it is made; one that stands for any of them where the text does not determine them. */
+function instancesIn(within, block) {
+    const known = keptIn(within);
     const before = known.instances.get(block);
     if (before !== undefined)
         return before;
     // Whoever asks again before the answer is there is in a circle.
-    known.instances.set(block, [instances_anyOf(block)]);
-    const instances = expanded(module, block) ?? [instances_anyOf(block)];
+    known.instances.set(block, [loops_anyOf(block, within)]);
+    const instances = expanded(within, block) ?? [loops_anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
 }
-/** The name of the role or user that an instance makes or looks up. */
-function instances_nameOf(module, instance) {
-    return nameIn(instance, { module, instance, budget: { steps: mostSteps }, depth: 0 });
-}
-const madeIn = memoOf(() => ({ locals: new Map(), instances: new Map() }));
-function instances_anyOf(block) {
-    return { block, key: undefined, value: undefined, isAny: true };
-}
-function expanded(module, block) {
+const keptIn = memoOf(() => ({ values: new Map(), instances: new Map() }));
+function expanded(within, block) {
     const [count, forEach] = [module_attribute(block, 'count'), module_attribute(block, 'for_each')];
+    const inModule = ({ node }) => evaluated(node, within, undefined);
     if (count === undefined && forEach === undefined)
-        return [{ block, key: undefined, value: undefined, isAny: false }];
+        return [{ block, within, key: undefined, value: undefined, isAny: false }];
     if (count !== undefined)
-        return counted(block, exactText(instances_valueOf(module, count)));
-    return forEach === undefined ? undefined : looped(module, block, instances_valueOf(module, forEach));
-}
-function counted(block, count) {
-    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
-        return undefined;
-    return Array.from({ length: Number(count) }, (_, at) => keyed(block, textValue(String(at)), undefined));
-}
-function looped(module, block, over) {
-    if (over.kind === 'map')
-        return [...over.entries].map(([key, value]) => keyed(block, textValue(key), value));
-    if (over.kind === 'made') {
-        const instances = instancesOf(module, over.block);
-        if (instances.some(({ key, isAny }) => isAny || key === undefined))
-            return undefined;
-        return instances.map((instance) => keyed(block, instance.key, { kind: 'instance', instance }));
-    }
-    if (over.kind !== 'list' || over.open)
-        return undefined;
-    const keys = over.items.map(exactText);
-    if (keys.includes(undefined))
-        return undefined;
-    return [...new Set(keys)].map((key) => keyed(block, textValue(key ?? ''), textValue(key ?? '')));
-}
-function keyed(block, key, value) {
-    return { block, key, value, isAny: false };
+        return counted(block, within, exactText(inModule(count)));
+    return forEach === undefined ? undefined : looped(block, within, inModule(forEach), instancesIn);
 }
 function evaluate(node, outer) {
     const scope = { ...outer, depth: outer.depth + 1 };
-    if (--scope.budget.steps < 0 || scope.depth > instances_deepest)
+    if (--scope.budget.steps < 0 || scope.depth > evaluate_deepest)
         return unknownOfSeveral;
     switch (node.kind) {
         case 'string':
@@ -13904,7 +14145,7 @@ function computed({ expression }, scope) {
     if (expression.kind === 'call')
         return expression.expandFinal
             ? undefined
-            : calledIn(expression.name, expression.args.map((arg) => evaluate(arg, scope)), scope);
+            : calledIn(expression.name, expression.args.map((arg) => evaluate(arg, scope)));
     if (expression.kind !== 'template' || expression.parts.length > most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
@@ -13916,11 +14157,11 @@ function computed({ expression }, scope) {
     return parts.length === 1 && only !== undefined ? only : values_joined(parts);
 }
 /** A function of what a block makes is one of its instances. */
-function calledIn(name, args, { module }) {
+function calledIn(name, args) {
     const [first] = args;
     if (first?.kind !== 'made')
         return called(name, args);
-    const instances = instancesOf(module, first.block);
+    const instances = instancesIn(first.within, first.block);
     const open = instances.some(({ isAny }) => isAny);
     if (name === 'length')
         return open ? undefined : textValue(String(instances.length));
@@ -13931,22 +14172,8 @@ function calledIn(name, args, { module }) {
     return values_listOf(instances.map((instance) => ({ kind: 'instance', instance })), true);
 }
 /** What is not determined, and whether it differs between the instances of the block. */
-function unknownIn(node, { instance }) {
-    return instance?.isAny === true && looksAtLoop(node) ? unknownOfSeveral : unknown;
-}
-function looksAtLoop(node) {
-    if (node.kind === 'list')
-        return node.items.some(looksAtLoop);
-    if (node.kind === 'map')
-        return node.entries.some(({ value }) => looksAtLoop(value));
-    if (node.kind !== 'opaque')
-        return false;
-    const { expression } = node;
-    if (expression.kind === 'unknown')
-        return true;
-    if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
-        return true;
-    return partsOf(expression).some(looksAtLoop);
+function unknownIn(node, { within, instance }) {
+    return within.isAny || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
 }
 function traversed(path, indexes, scope) {
     const found = rootOf(path, scope);
@@ -13967,9 +14194,10 @@ function unknownBehind(value, rest, scope) {
     const [, name = '', ...more] = rest;
     if (value.kind !== 'made' || more.length > 0)
         return unknownOfSeveral;
-    return stepped({ kind: 'instance', instance: instances_anyOf(value.block) }, [name], scope);
+    return stepped({ kind: 'instance', instance: loops_anyOf(value.block, value.within) }, [name], scope);
 }
-function rootOf(path, { module, instance, depth }) {
+function rootOf(path, scope) {
+    const { within, instance } = scope;
     const [first, second = ''] = path;
     if (first === 'each' || first === 'count') {
         if (instance === undefined || instance.isAny)
@@ -13977,26 +14205,32 @@ function rootOf(path, { module, instance, depth }) {
         const value = first === 'each' && second === 'value' ? instance.value : instance.key;
         return value === undefined ? undefined : { value, length: 2 };
     }
-    if (first === 'local') {
-        const value = localValue(module, second, depth);
+    if (first === 'local' || first === 'var') {
+        const value = kept(`${first}.${second}`, scope);
         return value === undefined ? undefined : { value, length: 2 };
     }
-    const block = path.length < 2 ? undefined : blockAt(module, path);
-    if (block === undefined || named[block.labels[0] ?? ''] === undefined)
+    const block = path.length < 2 ? undefined : blockAt(within.module, path);
+    if (block === undefined || !isFollowed(block, within.module))
         return undefined;
-    return { value: { kind: 'made', block }, length: first === 'data' ? 3 : 2 };
+    return { value: { kind: 'made', block, within }, length: first === 'data' ? 3 : 2 };
 }
-function localValue(module, name, depth) {
-    const { locals } = madeIn(module);
-    const before = locals.get(name);
+function isFollowed(block, { around }) {
+    return block.type === 'module'
+        ? calledBy(block, around) !== undefined
+        : named[block.labels[0] ?? ''] !== undefined && block.type !== 'variable' && block.type !== 'output';
+}
+/** The value of a local or a variable, worked out once for each time its module is made. */
+function kept(name, { within, depth }) {
+    const { values } = keptIn(within);
+    const before = values.get(name);
     if (before !== undefined)
         return before;
-    const located = module.locals.get(name);
-    if (located === undefined)
+    const found = name.startsWith('var.') ? givenTo(name.slice(4), within) : localIn(name.slice(6), within);
+    if (found === undefined)
         return undefined;
-    locals.set(name, unknown);
-    const value = evaluate(located.node, { module, instance: undefined, budget: { steps: mostSteps }, depth });
-    locals.set(name, value);
+    values.set(name, unknown);
+    const value = evaluate(found.node, { ...found.scope, budget: { steps: mostSteps }, depth });
+    values.set(name, value);
     return value;
 }
 function stepped(value, steps, scope) {
@@ -14011,17 +14245,16 @@ function stepped(value, steps, scope) {
     return here;
 }
 function splat(value, rest, scope) {
-    const items = value.kind === 'made' ? instancesOf(scope.module, value.block).map(asValue) : undefined;
-    const list = items === undefined ? value : values_listOf(items, items.some(isOfAny));
+    const items = value.kind === 'made' ? instancesIn(value.within, value.block).map(asValue) : undefined;
+    const list = items === undefined
+        ? value
+        : values_listOf(items, items.some((item) => item.kind === 'instance' && item.instance.isAny));
     if (list.kind !== 'list')
         return undefined;
     return values_listOf(list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral), list.open);
 }
 function asValue(instance) {
     return { kind: 'instance', instance };
-}
-function isOfAny(value) {
-    return value.kind === 'instance' && value.instance.isAny;
 }
 function child(value, step, scope) {
     switch (value.kind) {
@@ -14032,13 +14265,13 @@ function child(value, step, scope) {
         case 'map':
             return value.entries.get(step);
         case 'made':
-            return instanceAt(value.block, step, scope);
+            return instanceAt(value, step, scope);
         case 'instance':
             return attributeOf(value.instance, step, scope);
     }
 }
-function instanceAt(block, step, scope) {
-    const instances = instancesOf(scope.module, block);
+function instanceAt({ block, within }, step, scope) {
+    const instances = instancesIn(within, block);
     const isOnce = module_attribute(block, 'count') === undefined && module_attribute(block, 'for_each') === undefined;
     const [first] = instances;
     if (isOnce)
@@ -14050,12 +14283,23 @@ function instanceAt(block, step, scope) {
         return undefined;
     // Some instance of this key is made, or none.
     const isCounted = module_attribute(block, 'count') !== undefined;
-    return asValue(keyed(block, textValue(step), isCounted ? undefined : unknown));
+    return asValue(keyed(block, within, textValue(step), isCounted ? undefined : unknown));
 }
 function attributeOf(instance, step, scope) {
+    if (instance.block.type === 'module')
+        return outputIn(instance, step, scope);
     if (named[instance.block.labels[0] ?? '']?.includes(step) !== true)
         return instance.isAny ? unknownOfSeveral : undefined;
-    return nameIn(instance, { ...scope, instance });
+    return nameIn(instance, { ...scope, within: instance.within, instance });
+}
+/** What the module that a call makes gives back. */
+function outputIn(call, name, scope) {
+    const within = madeByInstance(call);
+    const output = within === undefined ? undefined : outputOf(within.module, name);
+    const value = output === undefined ? undefined : module_attribute(output, 'value');
+    return within === undefined || value === undefined
+        ? undefined
+        : evaluate(value.node, { ...scope, within, instance: undefined });
 }
 function nameIn(instance, outer) {
     const { block, isAny } = instance;
@@ -14070,7 +14314,57 @@ function nameIn(instance, outer) {
     return { ...whole, path: path === undefined ? undefined : exactText(evaluate(path.node, scope)) };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/instances.js
+/**
+ * All instances of a block: those of its own loop, as often as the calls at hand make its module.
+ */
+
+
+
+
+/** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
+function instances_valueOf(module, { node }, instance) {
+    const within = instance?.within ?? alone(madeModules(module), module);
+    return evaluated(node, within, instance);
+}
+/** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block) {
+    const all = [];
+    for (const made of madeModules(module)) {
+        all.push(...instancesIn(made, block));
+        if (all.length > most.items)
+            return [loops_anyOf(block, anyModule(module))];
+    }
+    return all;
+}
+/** The module as it is made, all times; what nobody here calls is made once. */
+const madeModules = (module) => {
+    const known = madeTimes.get(module);
+    if (known !== undefined)
+        return known;
+    // Modules that call one another in a circle are made by nobody whom the text determines.
+    madeTimes.set(module, [anyModule(module)]);
+    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
+    for (let left = strangersOf(module); left > 0; left--)
+        made.push({ module, call: undefined, isAny: false });
+    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
+    madeTimes.set(module, all);
+    return all;
+};
+const madeTimes = new WeakMap();
+function onItsOwn(module) {
+    return { module, call: undefined, isAny: false };
+}
+function anyModule(module) {
+    return { module, call: undefined, isAny: true };
+}
+/** The only one, or one that stands for all. */
+function alone([only, ...others], module) {
+    return only !== undefined && others.length === 0 ? only : anyModule(module);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
+
 
 
 
@@ -14086,7 +14380,7 @@ function principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: message_words('it is attached to something that is neither a role nor a user') }];
-    return eachOnce(instancesOf(module, block).map((instance) => [refOf(instances_nameOf(module, instance), type)]));
+    return eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function principalsIn(module, block, attributeName, type) {
@@ -14103,7 +14397,7 @@ function eachOnce(byInstance) {
     const found = new Map();
     byInstance.forEach((refs, at) => {
         for (const ref of refs) {
-            const key = names_keyOf(ref);
+            const key = keyOf(ref);
             if (ref.kind === 'pattern' && at > 0 && found.has(key))
                 found.set(`${key} again`, ofSeveral(ref.type, ref.glob));
             else
@@ -14113,7 +14407,7 @@ function eachOnce(byInstance) {
     return [...found.values()];
 }
 /** What is equal for two references exactly when they say the same. */
-function names_keyOf(ref) {
+function keyOf(ref) {
     switch (ref.kind) {
         case 'exact':
             return JSON.stringify(['exact', ref.type, ref.name, ref.path]);
@@ -14178,6 +14472,102 @@ function globOf(module, located) {
     return glob === '*' || glob === '' ? undefined : glob;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/registry.js
+
+
+
+const role = (...names) => ({ kind: 'role', arguments: names });
+const registry_unknown = { kind: 'unknown' };
+const registry_merged = ['source_inline_policy_documents', 'override_inline_policy_documents', 'source_policy_documents'];
+const iam = String.raw `^terraform-aws-modules\/iam\/aws\/\/modules\/`;
+/**
+ * https://registry.terraform.io/modules/terraform-aws-modules/iam/aws, …/lambda/aws, …/eks/aws and
+ * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
+ */
+const table = [
+    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'] },
+    {
+        source: new RegExp(`${iam}iam-user$`),
+        owner: { kind: 'user', arguments: ['name'] },
+        statements: ['inline_policy_permissions', ...registry_merged],
+        attached: ['policies', 'policy_arns'],
+    },
+    {
+        source: new RegExp(`${iam}iam-assumable-role(?:-with-oidc|-with-saml)?$`),
+        owner: role('role_name'),
+        statements: ['inline_policy_statements'],
+        attached: ['custom_role_policy_arns', 'role_policy_arns'],
+    },
+    {
+        source: new RegExp(String.raw `${iam}[\w-]+$`),
+        owner: registry_unknown,
+        statements: [
+            'inline_policy_permissions',
+            'inline_policy_statements',
+            'permissions',
+            'custom_group_policies',
+            ...registry_merged,
+        ],
+        attached: ['policies', 'role_policy_arns', 'custom_role_policy_arns', 'custom_group_policy_arns'],
+    },
+    {
+        source: /^terraform-aws-modules\/lambda\/aws(?:\/\/|$)/,
+        owner: role('role_name', 'function_name'),
+        inline: ['policy_json', 'policy_jsons'],
+        statements: ['policy_statements'],
+        attached: ['policy', 'policies'],
+    },
+    {
+        source: /^terraform-aws-modules\/eks\/aws(?:\/\/|$)/,
+        owner: registry_unknown,
+        statements: [
+            'iam_policy_statements',
+            'iam_role_policy_statements',
+            'policy_statements',
+            'intermediate_policy_statements',
+        ],
+        attached: ['iam_role_additional_policies', 'node_iam_role_additional_policies', 'iam_role_policies', 'policies'],
+    },
+    { source: /^cloudposse\/iam-policy\/aws$/, owner: registry_unknown, statements: ['iam_policy', 'iam_policy_statements'] },
+    {
+        source: /^cloudposse\/(?:eks-)?iam-role\/aws$/,
+        owner: registry_unknown,
+        inline: ['policy_documents', 'aws_iam_policy_document'],
+        attached: ['managed_policy_arns'],
+    },
+    {
+        source: /^cloudposse\/lambda-function\/aws$/,
+        owner: registry_unknown,
+        inline: ['inline_iam_policy'],
+        attached: ['custom_iam_policy_arns'],
+    },
+];
+/** What a well-known module makes of an argument; `undefined` where that is not known. */
+function meaningOf(module, block, key) {
+    const known = knownBy(block);
+    const [argument = ''] = key.split('.');
+    if (known === undefined)
+        return undefined;
+    const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
+    return kind === undefined ? undefined : { kind, principals: ownersOf(module, block, known.owner) };
+}
+function knownBy(block) {
+    const source = sourceOf(block);
+    return source === undefined
+        ? undefined
+        : table.find((each) => each.source.test(source.replace(/^registry\.terraform\.io\//, '')));
+}
+function ownersOf(module, block, owner) {
+    if (owner.kind === 'unknown')
+        return [];
+    const given = owner.arguments.find((each) => module_attribute(block, each) !== undefined);
+    const made = module_attribute(block, 'create_role')?.node;
+    const isMade = made === undefined || (made.kind === 'literal' && made.value === true);
+    if (given === undefined || !isMade)
+        return [];
+    return principalsIn(module, block, given, owner.kind);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
 /**
  * Whom a policy is for, as the block that holds or attaches it says.
@@ -14191,8 +14581,11 @@ function globOf(module, located) {
 
 
 
+
 /** Who holds the identity policy under `key` of a block; `undefined` where there is none under it. */
 function holderAt(module, block, key) {
+    if (block.type === 'module')
+        return heldByModule(module, block, key);
     if (block.type !== 'resource')
         return undefined;
     const named = (attributeName, type) => principalsIn(module, block, attributeName, type);
@@ -14224,11 +14617,22 @@ function holderAt(module, block, key) {
             return undefined;
     }
 }
+/** A well-known module holds what it is handed as its own resources would. */
+function heldByModule(module, block, key) {
+    const meaning = meaningOf(module, block, key);
+    if (meaning?.kind === 'managed')
+        return { kind: 'managed', principals: [] };
+    return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+}
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
 function attachmentAt(module, block, key) {
     const type = block.labels[0] ?? '';
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
+    if (block.type === 'module') {
+        const meaning = meaningOf(module, block, key);
+        return meaning?.kind === 'attached' ? attachedTo(meaning.principals) : undefined;
+    }
     if (block.type !== 'resource')
         return undefined;
     if (/(?:^|\.)permissions_boundary$/.test(key))
@@ -14290,25 +14694,606 @@ function handedTo(block) {
     };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/purpose.js
+/**
+ * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
+ *
+ * Only identity policies are described by unused-access findings. Trust policies,
+ * the policies of buckets, keys, queues and endpoints, and those of organisations
+ * are recognised by where they stand.
+ */
+
+
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purposeOf(block, key) {
+    const { type } = block;
+    if (/assume_role|trust/.test(key))
+        return message_message `it is the trust policy ${key} of ${addressOf(block)}`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? message_message `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
+
+
+/** The arguments of all modules called that hold actions outside of these documents. */
+function actionsHandedOn({ blocks }, documents) {
+    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
+}
+function handed_actions_handedTo(block, inDocument) {
+    const found = new Map();
+    for (const { attribute, trail, name } of positionsIn(block)) {
+        const [whole] = trail;
+        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
+            continue;
+        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
+        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
+            continue;
+        if (purposeOf(block, attribute[0] ?? '') === undefined)
+            found.set(whole, { block, name, node: whole });
+    }
+    return [...found.values()];
+}
+/** The key that a value has in the object around it, or in its block. */
+function handed_actions_keyOf(trail, outermost) {
+    const [parent, node] = trail.slice(-2);
+    if (node === undefined)
+        return outermost;
+    if (parent?.kind === 'map')
+        return parent.entries.find(({ value }) => value === node)?.key ?? '';
+    return '';
+}
+function namesActions(node) {
+    if (node?.kind === 'string')
+        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
+    return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
+
+/** Functions that give back one of their arguments, or a list with the same elements. */
+const keeping = new Set(['tolist', 'tomap', 'nonsensitive', 'sensitive', 'trimspace', 'chomp', 'try', 'coalesce']);
+/** Functions that give the elements of their lists in another list, at other places. */
+const hands_on_joining = new Set([
+    ...['concat', 'distinct', 'compact', 'toset', 'sort', 'reverse', 'setunion', 'setintersection', 'setsubtract'],
+    ...['coalescelist', 'slice', 'values'],
+]);
+/** The elements of a statement that name things, and hand nothing on. */
+const naming = new Set(['Resource', 'NotResource', 'Condition']);
+/**
+ * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
+ * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
+ */
+function handedOn(trail, from) {
+    let inner = from;
+    for (let at = trail.length - 2; at >= 0; at--) {
+        const [parent, child] = [trail[at], trail[at + 1]];
+        const next = parent === undefined || child === undefined ? undefined : through(parent, child, inner);
+        if (next === undefined || next === 'nothing')
+            return next;
+        inner = next;
+    }
+    return inner;
+}
+/** Where each value stands in a list or a map. */
+const placesIn = memoOf((parent) => parent.kind === 'list'
+    ? new Map(parent.items.map((item, index) => [item, String(index)]))
+    : new Map(parent.entries.map(({ key, value }) => [value, key])));
+function through(parent, child, inner) {
+    if (parent.kind === 'list')
+        return [placesIn(parent).get(child) ?? '*', ...inner];
+    if (parent.kind === 'map') {
+        const key = placesIn(parent).get(child);
+        return key === undefined ? undefined : [key, ...inner];
+    }
+    if (parent.kind !== 'opaque')
+        return undefined;
+    const { expression } = parent;
+    switch (expression.kind) {
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? inner : undefined;
+        }
+        case 'conditional':
+            return child === expression.condition ? undefined : inner;
+        case 'object':
+            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+        case 'call':
+            return throughCall(expression.name, expression.args.indexOf(child), inner);
+        default:
+            return undefined;
+    }
+}
+function throughCall(name, index, inner) {
+    const [first, ...deeper] = inner;
+    if (name === 'length')
+        return 'nothing';
+    // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
+    if (name === 'jsonencode')
+        return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+    if (keeping.has(name))
+        return inner;
+    if (hands_on_joining.has(name))
+        return first === undefined ? [] : ['*', ...deeper];
+    if (name === 'flatten')
+        return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
+    // Of one document that is made or not: several joined are no document.
+    if (name === 'join' && index === 1)
+        return first === undefined ? undefined : deeper;
+    if (name === 'merge')
+        return inner;
+    if (name === 'keys')
+        return first === undefined ? undefined : 'nothing';
+    if (name === 'one' || (name === 'element' && index === 0))
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 0)
+        return first === undefined ? [] : deeper;
+    if (name === 'lookup' && index === 2)
+        return inner;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/flow.js
+/**
+ * Where a value goes from one place of a module on.
+ *
+ *   locals { arns = { p = aws_iam_policy.p.arn } }
+ *   resource "aws_iam_role_policy_attachment" "a" { policy_arn = local.arns.p }
+ *
+ * The ARN stands in a map under `p`, the map is `local.arns`, and what asks it for `p`
+ * is an attachment: there the value lands. On the way only such expressions are
+ * understood that hand a value on as it is (`hands-on.ts`). Anything else (a text it is
+ * put into, `jsondecode`, an output) may hand it on to anybody: it lands *beyond*, with
+ * its place. That is the closed-world rule: what is not understood is a use by somebody
+ * unknown.
+ */
+
+
+
+/** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
+const flow_mostSteps = 2_000;
+/** Everywhere the literal value at `start` goes. */
+function landingsFrom(start, home) {
+    const walk = { landings: [], seen: new Set(), steps: 0 };
+    follow(start, { home, inner: [], take: asItIs, certain: true }, walk);
+    return walk.landings;
+}
+/** Everywhere the value of `target` in the module goes, as far as references take it. */
+function landingsOf(target, take, home) {
+    const walk = { landings: [], seen: new Set(), steps: 0 };
+    mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    return walk.landings;
+}
+const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
+/** Follows every reference that asks for the value. */
+function mentions(all, carried, walk) {
+    for (const each of all) {
+        const { inner } = carried;
+        const length = Math.min(inner.length, each.rest.length);
+        if (!asks(inner, each.rest, length))
+            continue;
+        const certain = carried.certain && isCertain(inner, each, length);
+        const left = { ...carried, inner: inner.slice(length), certain };
+        if (left.inner.length > 0)
+            follow(each, left, walk);
+        else
+            taking(each, each.rest.slice(length), left, walk);
+    }
+}
+function asks(inner, rest, length) {
+    for (let at = 0; at < length; at++)
+        if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*')
+            return false;
+    return true;
+}
+/** A splat takes every element, a computed index one that is not known. */
+function isCertain(inner, { rest, node }, length) {
+    const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
+    const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
+    return known && !isComputed;
+}
+function taking(at, rest, carried, walk) {
+    const taken = carried.take(rest);
+    if (taken === 'nothing')
+        return;
+    if (taken === 'other')
+        beyond(at, walk);
+    else {
+        const inner = rest.includes('*') ? ['*'] : [];
+        follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
+    }
+}
+function beyond(at, walk) {
+    walk.landings.push({ kind: 'beyond', at });
+}
+function follow(at, carried, walk) {
+    const { block, attribute, trail } = at;
+    const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
+    const key = `${place} ${carried.inner.join(' ')} ${carried.certain}${wayTo(carried.home)}`;
+    if (walk.seen.has(key))
+        return;
+    walk.seen.add(key);
+    if (++walk.steps > flow_mostSteps) {
+        if (walk.steps === flow_mostSteps + 1)
+            beyond(at, walk);
+        return;
+    }
+    const inner = handedOn(trail, carried.inner);
+    if (inner === undefined)
+        beyond(at, walk);
+    else if (inner !== 'nothing')
+        arrive(at, { ...carried, inner }, walk);
+}
+/** The value has come through to the attribute itself. */
+function arrive(at, carried, walk) {
+    const { block, attribute } = at;
+    const [first = ''] = attribute;
+    const { home } = carried;
+    if (block.type === 'locals')
+        mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+    else if (attribute.length === 1 && first === 'for_each')
+        loopOfBlock(at, carried, walk);
+    else if (attribute[attribute.length - 1] === 'for_each')
+        loopOfBlocks(at, carried, walk);
+    else if (block.type === 'module' && attribute.length === 1)
+        intoModule(at, first, carried, walk);
+    else if (block.type === 'output' && first === 'value')
+        outOfModule(at, carried, walk);
+    else
+        land(at, carried, walk);
+}
+function land(at, { home, inner, certain }, walk) {
+    const { block, attribute } = at;
+    walk.landings.push({ kind: 'attribute', block, home, attribute, inner, certain, at });
+}
+/** The argument of a call is the variable of the module that is called. */
+function intoModule(at, argument, carried, walk) {
+    const called = calledBy(at.block, carried.home.around);
+    const home = called === undefined ? undefined : madeBy({ from: carried.home, block: at.block }, called);
+    if (home === undefined || !isArgument(argument)) {
+        land(at, carried, walk);
+        return;
+    }
+    walk.landings.push({ kind: 'handed', at });
+    mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
+}
+/** The rules for the values of a variable hand them to nobody. */
+function isNoRule({ block }) {
+    return block.type !== 'variable';
+}
+/** An output is what the calls of its module are asked for; where nobody calls it here, it may go anywhere. */
+function outOfModule(at, carried, walk) {
+    const { home, inner } = carried;
+    const name = at.block.labels[0] ?? '';
+    const calls = callsOf(home);
+    if (calls.length === 0 || strangersOf(home) > 0)
+        beyond(at, walk);
+    for (const { from, block } of calls) {
+        const asked = referencesIn(from).of(`module.${block.labels[0] ?? ''}`);
+        const shown = isMany(block) ? asked.map(withoutKey) : asked;
+        mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
+    }
+}
+/** Of a call that is made many times, the instances all give the same: which of them is asked does not matter. */
+function withoutKey(mention) {
+    const [first, ...rest] = mention.rest;
+    return first === undefined ? mention : { ...mention, rest, node: isPickedOnce(mention) ? unpicked : mention.node };
+}
+function isPickedOnce({ node }) {
+    return node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length <= 1;
+}
+const unpicked = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
+/** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
+function loopOfBlock(at, carried, walk) {
+    for (const each of inBodyOf(at, 'each', carried)) {
+        const [step, ...rest] = each.rest;
+        if (step === undefined)
+            beyond(each, walk);
+        else if (step !== 'key' || isElement(carried))
+            flow_element(each, rest, carried, walk);
+    }
+}
+/** `dynamic "statement" { for_each = … }` gets each element as `statement.value`. */
+function loopOfBlocks(at, carried, walk) {
+    const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
+    if (hasIterator(at))
+        beyond(at, walk);
+    for (const each of inBodyOf(at, `${iterator}.value`, carried))
+        flow_element(each, each.rest, carried, walk);
+    if (isElement(carried))
+        for (const each of inBodyOf(at, `${iterator}.key`, carried))
+            flow_element(each, each.rest, carried, walk);
+}
+/** Whether the value may be an element of a set, which has no keys of its own. */
+function isElement({ inner: [key] }) {
+    return key === undefined || key === '*' || /^\d+$/.test(key);
+}
+/** What is looped over is asked for each of its elements in turn. */
+function flow_element(at, rest, carried, walk) {
+    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+}
+function inBodyOf({ block }, target, { home }) {
+    return referencesIn(home).inside(block, target);
+}
+/** Whether the blocks of a loop have a name of their own for the element. */
+function hasIterator({ block, attribute }) {
+    let { entries } = block.body;
+    for (const step of attribute.slice(0, -1)) {
+        const found = entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        entries = found?.kind === 'map' ? found.entries : [];
+    }
+    return entries.some(({ key }) => key === 'iterator');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/uses.js
+/**
+ * Every use of a policy document in a module: what grants it, to whom, and who else gets it.
+ *
+ * A use is one of four:
+ *
+ *   identity   an attribute that holds the policy of a role, user or group, or a managed policy
+ *   other      a boundary, a service control policy, the policy of a bucket …: it is no identity policy
+ *   source     another document is built from it, and its uses are this one's as well
+ *   unknown    anything else, with its place: somebody unknown uses it
+ *
+ * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the uses of all documents of a module are found with, made once. */
+const indexOf = memoOf((module) => {
+    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        const node = position.trail[position.trail.length - 1];
+        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
+        const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
+        return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
+            ? [{ name: nameAtEnd(glob), found: position }]
+            : [];
+    }));
+    const lookups = module.blocks.flatMap((block) => uses_lookedUp(module, block).map((name) => ({ name, found: block })));
+    return { module, arns: byName(arns), lookups: byName(lookups) };
+});
+function byName(all) {
+    return new Map([...group_grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
+}
+function nameAtEnd(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The names by which a block looks up a managed policy. */
+function uses_lookedUp(module, block) {
+    if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
+        return [];
+    const [name, arn] = ['name', 'arn'].map((key) => globOf(module, module_attribute(block, key)));
+    return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
+}
+/** The uses of a document, all of them. */
+function usesOf(held, index) {
+    const { module } = index;
+    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const landings = held.form.kind === 'data'
+        ? landingsOf(addressOf(held.form.block), takesDocument, module)
+        : held.positions.flatMap((position) => landingsFrom(position, module));
+    const documents = new Map();
+    study(landings, { ...index, found, documents });
+    return {
+        holders: [...found.holders.keys()],
+        attaching: [...found.attaching.keys()],
+        principals: found.principals,
+        leftAlone: found.other[0],
+        builtInto: [...new Set(documents.values())],
+        landed: found.landed,
+    };
+}
+/** The uses of one document that several modules have. */
+function unitedUses(all) {
+    return {
+        holders: all.flatMap(({ holders }) => holders),
+        attaching: all.flatMap(({ attaching }) => attaching),
+        principals: all.flatMap(({ principals }) => principals),
+        leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
+        builtInto: [...new Set(all.flatMap(({ builtInto }) => builtInto))],
+        landed: all.flatMap(({ landed }) => landed),
+    };
+}
+/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
+const takesDocument = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = isAttribute(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'json' || key === 'minified_json')
+        return 'value';
+    return key === 'id' ? 'nothing' : 'other';
+};
+/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
+const takesArn = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'arn' || key === 'id')
+        return 'value';
+    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
+};
+function isAttribute(step) {
+    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
+}
+function study(landings, within) {
+    for (const landing of landings) {
+        if (landing.kind === 'beyond')
+            within.found.principals.push(alsoUsed(landing.at));
+        else if (landing.kind === 'handed')
+            within.found.landed.push(landing.at);
+        else
+            studyAttribute(landing, within);
+    }
+}
+function studyAttribute(landing, within) {
+    const { block, home, at } = landing;
+    const { found } = within;
+    const key = dotted(landing);
+    if (isDocument(block) && sourceKeys.includes(key)) {
+        found.landed.push(at);
+        const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
+        if (within.documents.has(place))
+            return;
+        within.documents.set(place, block);
+        study(landingsOf(addressOf(block), takesDocument, home), within);
+        return;
+    }
+    const holder = holderAt(home, block, key);
+    if (holder !== undefined) {
+        found.landed.push(at);
+        if (!landing.certain)
+            found.principals.push(picked(at));
+        found.holders.set(block, true);
+        found.attaching.set(block, true);
+        found.principals.push(...holder.principals);
+        if (holder.kind === 'managed')
+            attachmentsOf(block, home, within);
+        return;
+    }
+    found.landed.push(at);
+    const purpose = purposeOf(block, key);
+    if (purpose === undefined)
+        found.principals.push(alsoUsed(at));
+    else
+        found.other.push(purpose);
+}
+/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one. */
+function isGranted(name, home) {
+    return landingsOf(`var.${name}`, takesItself, home).some((landing) => landing.kind === 'attribute' &&
+        (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
+            (isDocument(landing.block) && sourceKeys.includes(dotted(landing)))));
+}
+const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
+/** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
+function attachmentsOf(policy, home, { found }) {
+    const landings = [...landingsOf(addressOf(policy), takesArn, home), ...byLiteralArn(policy, home)];
+    const before = found.principals.length + found.other.length;
+    for (const landing of landings) {
+        if (landing.kind === 'handed')
+            continue;
+        if (landing.kind === 'beyond')
+            found.principals.push(alsoUsed(landing.at));
+        else
+            studyAttachment(landing, found);
+    }
+    if (found.principals.length + found.other.length === before)
+        found.principals.push({ kind: 'unknown', why: message_message `nothing here attaches ${addressOf(policy)}` });
+}
+function studyAttachment(landing, found) {
+    const { block, home, at, certain } = landing;
+    const attachment = attachmentAt(home, block, dotted(landing));
+    if (attachment === undefined)
+        found.principals.push(alsoUsed(at));
+    else if (attachment.kind === 'boundary')
+        found.other.push(boundary);
+    else if (attachment.kind === 'attached') {
+        if (!certain)
+            found.principals.push(picked(at));
+        found.attaching.set(block, true);
+        found.principals.push(...attachment.principals);
+    }
+}
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
+function byLiteralArn(policy, home) {
+    const name = policyGlob(home, policy);
+    if (name === undefined)
+        return [];
+    const { arns, lookups } = indexOf(home);
+    return [
+        ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
+        ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
+    ];
+}
+function alsoUsed(at) {
+    if (at.block.type === 'module')
+        return handedTo(at.block);
+    const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+    return {
+        kind: 'unknown',
+        why: message_message `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    };
+}
+function picked(at) {
+    return { kind: 'unknown', why: message_message `${placeOf(at)} picks it, or another one, by an expression` };
+}
+const boundary = message_words('it serves as a permissions boundary, which limits and does not grant');
+function dotted({ attribute: path, inner }) {
+    return keyAt([...path, ...inner]);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/gaps.js
 
 
 
 
-/** Every part of an identity attribute that is not one of `landed`. */
-function gapsIn(module, landed) {
+
+
+
+
+
+/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
+function gapsIn(module, landed, documents) {
     const reached = new Set(landed.flatMap(({ trail }) => trail));
-    return module.blocks.flatMap((block) => rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
-        block,
-        at: { node: each, file: block.file },
-        name,
-        why: message_message `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
-    }))));
+    const unread = module.blocks.flatMap((block) => [
+        ...rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
+            block,
+            at: { node: each, file: block.file },
+            name,
+            why: message_message `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
+        }))),
+        ...statementsOf(module, block).flatMap((root) => openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)]),
+    ]);
+    const told = new Set(unread.map(({ at }) => at.node));
+    return [
+        ...unread,
+        ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+    ];
+}
+function gaps_handedOn(block, { name, node }) {
+    const why = message_message `it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
+    return { block, at: { node, file: block.file }, name, why };
+}
+/** The arguments in which a well-known module takes statements. */
+function statementsOf(module, block) {
+    if (block.type !== 'module')
+        return [];
+    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
+}
+/** The values of a block's own attributes. */
+function wholeValues(block, isWanted) {
+    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
+        const [node] = trail;
+        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+    });
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
 function rootsOf(module, block) {
     if (isDocument(block))
         return sourcesOf(block);
+    if (block.type === 'module')
+        return calledBy(block, module.around) === undefined
+            ? wholeValues(block, (key) => holderAt(module, block, key) !== undefined)
+            : argumentsOf(module, block);
     return positionsIn(block).flatMap(({ attribute, trail, name }) => {
         const node = trail[trail.length - 1];
         const keys = keysOf(trail);
@@ -14320,12 +15305,15 @@ function rootsOf(module, block) {
         return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
     });
 }
+/** The arguments of a call of a module at hand that become identity policies there. */
+function argumentsOf(module, block) {
+    const called = calledBy(block, module.around);
+    const home = called === undefined ? undefined : madeBy({ from: module, block }, called);
+    return home === undefined ? [] : wholeValues(block, (key) => isArgument(key) && isGranted(key, home));
+}
 /** The documents that another is built from. */
 function sourcesOf(block) {
-    return positionsIn(block).flatMap(({ attribute, trail, name }) => {
-        const [node] = trail;
-        return node !== undefined && trail.length === 1 && sourceKeys.includes(attribute.join('.')) ? [{ name, node }] : [];
-    });
+    return wholeValues(block, (key) => sourceKeys.includes(key));
 }
 /** The keys on the way through lists and objects; `undefined` where the way leads through anything else. */
 function keysOf(trail) {
@@ -14348,6 +15336,8 @@ function openIn(node, reached) {
         return [];
     if (node.kind === 'list')
         return node.items.flatMap((item) => openIn(item, reached));
+    if (node.kind === 'map' && !reached.has(node))
+        return node.entries.flatMap(({ value }) => openIn(value, reached));
     if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
         const { whenTrue, whenFalse } = node.expression;
         return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
@@ -14487,433 +15477,6 @@ function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
-
-/** Functions that give back one of their arguments, or a list with the same elements. */
-const keeping = new Set(['tolist', 'tomap', 'nonsensitive', 'sensitive', 'trimspace', 'chomp', 'try', 'coalesce']);
-/** Functions that give the elements of their lists in another list, at other places. */
-const hands_on_joining = new Set([
-    ...['concat', 'distinct', 'compact', 'toset', 'sort', 'reverse', 'setunion', 'setintersection', 'setsubtract'],
-    ...['coalescelist', 'slice', 'values'],
-]);
-/** The elements of a statement that name things, and hand nothing on. */
-const naming = new Set(['Resource', 'NotResource', 'Condition']);
-/**
- * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
- * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
- */
-function handedOn(trail, from) {
-    let inner = from;
-    for (let at = trail.length - 2; at >= 0; at--) {
-        const [parent, child] = [trail[at], trail[at + 1]];
-        const next = parent === undefined || child === undefined ? undefined : through(parent, child, inner);
-        if (next === undefined || next === 'nothing')
-            return next;
-        inner = next;
-    }
-    return inner;
-}
-/** Where each value stands in a list or a map. */
-const placesIn = memoOf((parent) => parent.kind === 'list'
-    ? new Map(parent.items.map((item, index) => [item, String(index)]))
-    : new Map(parent.entries.map(({ key, value }) => [value, key])));
-function through(parent, child, inner) {
-    if (parent.kind === 'list')
-        return [placesIn(parent).get(child) ?? '*', ...inner];
-    if (parent.kind === 'map') {
-        const key = placesIn(parent).get(child);
-        return key === undefined ? undefined : [key, ...inner];
-    }
-    if (parent.kind !== 'opaque')
-        return undefined;
-    const { expression } = parent;
-    switch (expression.kind) {
-        case 'template': {
-            const [part] = expression.parts;
-            return expression.parts.length === 1 && part?.kind === 'hole' ? inner : undefined;
-        }
-        case 'conditional':
-            return child === expression.condition ? undefined : inner;
-        case 'object':
-            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
-        case 'call':
-            return throughCall(expression.name, expression.args.indexOf(child), inner);
-        default:
-            return undefined;
-    }
-}
-function throughCall(name, index, inner) {
-    const [first, ...deeper] = inner;
-    if (name === 'length')
-        return 'nothing';
-    // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
-    if (name === 'jsonencode')
-        return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
-    if (keeping.has(name))
-        return inner;
-    if (hands_on_joining.has(name))
-        return first === undefined ? [] : ['*', ...deeper];
-    if (name === 'flatten')
-        return first === undefined ? [] : ['*', ...deeper.filter((step) => !/^(?:\d+|\*)$/.test(step))];
-    if (name === 'merge')
-        return inner;
-    if (name === 'keys')
-        return first === undefined ? undefined : 'nothing';
-    if (name === 'one' || (name === 'element' && index === 0))
-        return first === undefined ? [] : deeper;
-    if (name === 'lookup' && index === 0)
-        return first === undefined ? [] : deeper;
-    if (name === 'lookup' && index === 2)
-        return inner;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/flow.js
-/**
- * Where a value goes from one place of a module on.
- *
- *   locals { arns = { p = aws_iam_policy.p.arn } }
- *   resource "aws_iam_role_policy_attachment" "a" { policy_arn = local.arns.p }
- *
- * The ARN stands in a map under `p`, the map is `local.arns`, and what asks it for `p`
- * is an attachment: there the value lands. On the way only such expressions are
- * understood that hand a value on as it is (`hands-on.ts`). Anything else (a text it is
- * put into, `jsondecode`, an output) may hand it on to anybody: it lands *beyond*, with
- * its place. That is the closed-world rule: what is not understood is a use by somebody
- * unknown.
- */
-
-/** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
-const flow_mostSteps = 2_000;
-/** Everywhere the literal value at `start` goes. */
-function landingsFrom(start, references) {
-    const walk = { references, landings: [], seen: new Set(), steps: 0 };
-    follow(start, { inner: [], take: asItIs, certain: true }, walk);
-    return walk.landings;
-}
-/** Everywhere the value of `target` goes, as far as references take it. */
-function landingsOf(target, take, references) {
-    const walk = { references, landings: [], seen: new Set(), steps: 0 };
-    mentions(references.of(target), { inner: [], take, certain: true }, walk);
-    return walk.landings;
-}
-const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
-/** Follows every reference that asks for the value. */
-function mentions(all, carried, walk) {
-    for (const each of all) {
-        const { inner } = carried;
-        const length = Math.min(inner.length, each.rest.length);
-        if (!asks(inner, each.rest, length))
-            continue;
-        const certain = carried.certain && isCertain(inner, each, length);
-        const left = { ...carried, inner: inner.slice(length), certain };
-        if (left.inner.length > 0)
-            follow(each, left, walk);
-        else
-            taking(each, each.rest.slice(length), left, walk);
-    }
-}
-function asks(inner, rest, length) {
-    for (let at = 0; at < length; at++)
-        if (inner[at] !== rest[at] && inner[at] !== '*' && rest[at] !== '*')
-            return false;
-    return true;
-}
-/** A splat takes every element, a computed index one that is not known. */
-function isCertain(inner, { rest, node }, length) {
-    const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
-    const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
-    return known && !isComputed;
-}
-function taking(at, rest, carried, walk) {
-    const taken = carried.take(rest);
-    if (taken === 'nothing')
-        return;
-    if (taken === 'other')
-        beyond(at, walk);
-    else {
-        const inner = rest.includes('*') ? ['*'] : [];
-        follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
-    }
-}
-function beyond(at, walk) {
-    walk.landings.push({ kind: 'beyond', at });
-}
-function follow(at, carried, walk) {
-    const { block, attribute, trail } = at;
-    const place = `${block.file.path} ${trail[trail.length - 1]?.range.start ?? 0} ${attribute.join('.')}`;
-    const key = `${place} ${carried.inner.join(' ')} ${carried.certain}`;
-    if (walk.seen.has(key))
-        return;
-    walk.seen.add(key);
-    if (++walk.steps > flow_mostSteps) {
-        if (walk.steps === flow_mostSteps + 1)
-            beyond(at, walk);
-        return;
-    }
-    const inner = handedOn(trail, carried.inner);
-    if (inner === undefined)
-        beyond(at, walk);
-    else if (inner !== 'nothing')
-        arrive(at, { ...carried, inner }, walk);
-}
-/** The value has come through to the attribute itself. */
-function arrive(at, carried, walk) {
-    const { block, attribute } = at;
-    const [first = ''] = attribute;
-    const { references } = walk;
-    if (block.type === 'locals')
-        mentions(references.of(`local.${first}`), carried, walk);
-    else if (attribute.length === 1 && first === 'for_each')
-        loopOfBlock(at, carried, walk);
-    else if (attribute[attribute.length - 1] === 'for_each')
-        loopOfBlocks(at, carried, walk);
-    else
-        walk.landings.push({ kind: 'attribute', block, attribute, inner: carried.inner, certain: carried.certain, at });
-}
-/** The block gets each element as `each.value`, and the elements of a set also as `each.key`. */
-function loopOfBlock(at, carried, walk) {
-    for (const each of inBodyOf(at, 'each', walk)) {
-        const [step, ...rest] = each.rest;
-        if (step === undefined)
-            beyond(each, walk);
-        else if (step !== 'key' || isElement(carried))
-            flow_element(each, rest, carried, walk);
-    }
-}
-/** `dynamic "statement" { for_each = … }` gets each element as `statement.value`. */
-function loopOfBlocks(at, carried, walk) {
-    const iterator = (at.attribute[at.attribute.length - 2] ?? '').replace(/^dynamic\./, '');
-    if (hasIterator(at))
-        beyond(at, walk);
-    for (const each of inBodyOf(at, `${iterator}.value`, walk))
-        flow_element(each, each.rest, carried, walk);
-    if (isElement(carried))
-        for (const each of inBodyOf(at, `${iterator}.key`, walk))
-            flow_element(each, each.rest, carried, walk);
-}
-/** Whether the value may be an element of a set, which has no keys of its own. */
-function isElement({ inner: [key] }) {
-    return key === undefined || key === '*' || /^\d+$/.test(key);
-}
-/** What is looped over is asked for each of its elements in turn. */
-function flow_element(at, rest, carried, walk) {
-    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
-}
-function inBodyOf({ block }, target, { references }) {
-    return references.inside(block, target);
-}
-/** Whether the blocks of a loop have a name of their own for the element. */
-function hasIterator({ block, attribute }) {
-    let { entries } = block.body;
-    for (const step of attribute.slice(0, -1)) {
-        const found = entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
-        entries = found?.kind === 'map' ? found.entries : [];
-    }
-    return entries.some(({ key }) => key === 'iterator');
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/purpose.js
-/**
- * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
- *
- * Only identity policies are described by unused-access findings. Trust policies,
- * the policies of buckets, keys, queues and endpoints, and those of organisations
- * are recognised by where they stand.
- */
-
-
-/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
-function purposeOf(block, key) {
-    const { type } = block;
-    if (/assume_role|trust/.test(key))
-        return message_message `it is the trust policy ${key} of ${addressOf(block)}`;
-    const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
-        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
-    return isPolicy ? message_message `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/uses.js
-/**
- * Every use of a policy document in a module: what grants it, to whom, and who else gets it.
- *
- * A use is one of four:
- *
- *   identity   an attribute that holds the policy of a role, user or group, or a managed policy
- *   other      a boundary, a service control policy, the policy of a bucket …: it is no identity policy
- *   source     another document is built from it, and its uses are this one's as well
- *   unknown    anything else, with its place: somebody unknown uses it
- *
- * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
- */
-
-
-
-
-
-
-
-
-
-
-/** What the uses of all documents of a module are found with, made once. */
-function indexOf(module, references) {
-    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
-        const node = position.trail[position.trail.length - 1];
-        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
-        const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
-        return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
-            ? [{ name: nameAtEnd(glob), found: position }]
-            : [];
-    }));
-    const lookups = module.blocks.flatMap((block) => uses_lookedUp(module, block).map((name) => ({ name, found: block })));
-    return { module, references, arns: byName(arns), lookups: byName(lookups) };
-}
-function byName(all) {
-    return new Map([...group_grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
-}
-function nameAtEnd(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-/** The names by which a block looks up a managed policy. */
-function uses_lookedUp(module, block) {
-    if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
-        return [];
-    const [name, arn] = ['name', 'arn'].map((key) => globOf(module, module_attribute(block, key)));
-    return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
-}
-/** The uses of a document, all of them. */
-function usesOf(held, index) {
-    const { references } = index;
-    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
-    const landings = held.form.kind === 'data'
-        ? landingsOf(addressOf(held.form.block), takesDocument, references)
-        : held.positions.flatMap((position) => landingsFrom(position, references));
-    const documents = new Set();
-    study(landings, { ...index, found, documents });
-    return {
-        holders: [...found.holders.keys()],
-        attaching: [...found.attaching.keys()],
-        principals: found.principals,
-        leftAlone: found.other[0],
-        builtInto: [...documents],
-        landed: found.landed,
-    };
-}
-/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
-const takesDocument = (rest) => {
-    const [first, second] = rest;
-    if (first === undefined)
-        return 'whole';
-    const key = isAttribute(first) ? first : second;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'json' || key === 'minified_json')
-        return 'value';
-    return key === 'id' ? 'nothing' : 'other';
-};
-/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
-const takesArn = (rest) => {
-    const [first, second] = rest;
-    if (first === undefined)
-        return 'whole';
-    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'arn' || key === 'id')
-        return 'value';
-    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
-};
-function isAttribute(step) {
-    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
-}
-function study(landings, within) {
-    for (const landing of landings) {
-        if (landing.kind === 'beyond')
-            within.found.principals.push(alsoUsed(landing.at));
-        else
-            studyAttribute(landing, within);
-    }
-}
-function studyAttribute(landing, within) {
-    const { block, at } = landing;
-    const { found, module, references } = within;
-    const key = dotted(landing);
-    if (isDocument(block) && sourceKeys.includes(key)) {
-        found.landed.push(at);
-        if (within.documents.has(block))
-            return;
-        within.documents.add(block);
-        study(landingsOf(addressOf(block), takesDocument, references), within);
-        return;
-    }
-    const holder = holderAt(module, block, key);
-    if (holder !== undefined) {
-        found.landed.push(at);
-        if (!landing.certain)
-            found.principals.push(picked(at));
-        found.holders.set(block, true);
-        found.attaching.set(block, true);
-        found.principals.push(...holder.principals);
-        if (holder.kind === 'managed')
-            attachmentsOf(block, within);
-        return;
-    }
-    const purpose = purposeOf(block, key);
-    if (purpose === undefined)
-        found.principals.push(alsoUsed(at));
-    else
-        found.other.push(purpose);
-}
-/** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
-function attachmentsOf(policy, within) {
-    const { module, references, found } = within;
-    const landings = [...landingsOf(addressOf(policy), takesArn, references), ...byLiteralArn(policy, within)];
-    const before = found.principals.length + found.other.length;
-    for (const landing of landings) {
-        const attachment = landing.kind === 'beyond' ? undefined : attachmentAt(module, landing.block, dotted(landing));
-        if (attachment === undefined || landing.kind === 'beyond')
-            found.principals.push(alsoUsed(landing.at));
-        else if (attachment.kind === 'boundary')
-            found.other.push(boundary);
-        else if (attachment.kind === 'attached') {
-            if (!landing.certain)
-                found.principals.push(picked(landing.at));
-            found.attaching.set(landing.block, true);
-            found.principals.push(...attachment.principals);
-        }
-    }
-    if (found.principals.length + found.other.length === before)
-        found.principals.push({ kind: 'unknown', why: message_message `nothing here attaches ${addressOf(policy)}` });
-}
-/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy, { module, references, arns, lookups }) {
-    const name = policyGlob(module, policy);
-    if (name === undefined)
-        return [];
-    return [
-        ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
-        ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, references)),
-    ];
-}
-function alsoUsed(at) {
-    if (at.block.type === 'module')
-        return handedTo(at.block);
-    const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
-    return {
-        kind: 'unknown',
-        why: message_message `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
-    };
-}
-function picked(at) {
-    return { kind: 'unknown', why: message_message `${placeOf(at)} picks it, or another one, by an expression` };
-}
-const boundary = message_words('it serves as a permissions boundary, which limits and does not grant');
-function dotted({ attribute: path, inner }) {
-    return keyAt([...path, ...inner]);
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/discover.js
 /**
  * Every policy that a module writes, with its address, its purpose and whom it is attached to.
@@ -14935,16 +15498,44 @@ function dotted({ attribute: path, inner }) {
 
 /** The name of this source. */
 const sourceName = 'terraform';
-/** Every policy of the module, and every gap, each once however often it is used. */
-function discoverModule(module) {
-    const index = indexOf(module, referencesIn(module));
-    const used = documentsIn(module).map((held) => ({ held, uses: usesOf(held, index) }));
-    const gaps = gapsIn(module, used.flatMap(({ uses }) => uses.landed));
-    const discoveries = used.map(({ held, uses }) => discoveryOf(module, held, uses));
+/** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
+function discover_discoverIn(modules) {
+    const used = modules.flatMap((module) => documentsIn(module).map((held) => ({ module, held, uses: usesOf(held, indexOf(module)) })));
+    const all = discover_united(used);
+    const landed = all.flatMap(({ uses }) => uses.landed);
+    const documents = all.flatMap(({ held }) => held.positions);
+    const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+    const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
+    const gaps = fromElsewhere.length === 0
+        ? own
+        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+    const discoveries = all.map(discoveryOf);
     return [
-        ...withBound(used, discoveries, new Set(gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])))),
+        ...withBound(all, discoveries, discover_openIn(modules, all, gaps)),
         ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
     ];
+}
+/** Where the documents of the other modules at hand land. */
+function landedFrom(modules) {
+    const others = new Set(modules.flatMap(({ around }) => [...around.modules.values()]));
+    for (const module of modules)
+        others.delete(module);
+    return [...others].flatMap((module) => documentsIn(module).flatMap((held) => usesOf(held, indexOf(module)).landed));
+}
+/** A file that several modules read is one document, with the uses of all of them. */
+function discover_united(used) {
+    return [...group_grouped(used, ({ held: { form } }) => placeOfForm(form)).values()].map((same) => {
+        const [first, ...others] = same;
+        if (first === undefined)
+            throw new Error('a group without a member');
+        return others.length === 0 ? first : { ...first, uses: unitedUses(same.map(({ uses }) => uses)) };
+    });
+}
+/** The documents of which not all parts are known here: those with a gap, and those of other modules. */
+function discover_openIn(modules, used, gaps) {
+    const own = new Set(modules.flatMap(({ blocks }) => blocks));
+    const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
+    return new Set([...gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])), ...foreign]);
 }
 /** The discoveries, with the statements marked that documents put in place of others. */
 function withBound(used, discoveries, open) {
@@ -14962,7 +15553,8 @@ function withBound(used, discoveries, open) {
             const notRemovable = bound(part, statement);
             return notRemovable === undefined ? statement : { ...statement, notRemovable };
         });
-        return { ...each, policy: { ...each.policy, statements } };
+        const whole = { ...each, policy: { ...each.policy, statements } };
+        return part.builtInto.length === 0 ? whole : { ...whole, isPart: true };
     });
 }
 /** The roles and users that the module makes; those it only looks up are made elsewhere. */
@@ -14975,7 +15567,7 @@ function declaredIn(module) {
     })));
 }
 const directives = message_message `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discoveryOf(module, { form, name }, uses) {
+function discoveryOf({ module, held: { form, name }, uses }) {
     const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
     if (form.kind === 'unreadable')
         return skippedAt(form.at, name, form.why, isIdentity);
@@ -14986,7 +15578,7 @@ function discoveryOf(module, { form, name }, uses) {
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone: uses.leftAlone },
-        attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
+        attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
     };
@@ -15014,6 +15606,109 @@ function skippedAt({ node, file }, name, why, incomplete) {
     return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
+
+
+
+
+/** The folders that a file calls. */
+function foldersCalledIn(file) {
+    return calledFrom(file).folders;
+}
+const calledFrom = memoOf(({ path, text }) => {
+    const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
+    return {
+        folders: sources.flatMap((source) => (isLocal(source) ? (folderAt(folderOf(path), source) ?? []) : [])),
+        tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
+    };
+});
+/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
+function isCallable(files) {
+    return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
+        !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text)));
+}
+/** How many callers above one another are followed. */
+const neighbours_deepest = 16;
+/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
+function usersIn(files, paths, isConfiguration) {
+    const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const found = new Set();
+    for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
+        before = found.size;
+        for (const file of files) {
+            if (found.has(file) || !concerns(file, folders, names))
+                continue;
+            found.add(file);
+            folders.add(folderOf(file.path));
+        }
+    }
+    return [...found];
+}
+/** Whether a file calls one of the folders, or names one of the files. */
+function concerns(file, folders, names) {
+    return callsOneOf(file, folders) || names.some((name) => file.text.includes(name));
+}
+function callsOneOf(file, folders) {
+    const { folders: called, tails } = calledFrom(file);
+    return (called.some((folder) => folders.has(folder)) ||
+        tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder))));
+}
+/** For a file, the paths of those that are understood with it. */
+function linkedBy(files, isConfiguration) {
+    const folders = group_grouped(files, ({ path }) => folderOf(path));
+    const called = new Map();
+    const callers = new Map();
+    for (const [folder, own] of folders)
+        for (const target of own.flatMap((file) => neighbours_calledIn(file, folders))) {
+            put(called, folder, target);
+            put(callers, target, folder);
+        }
+    const pathsIn = memoOf((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
+    const withinReach = (starts) => {
+        const above = reached(starts, callers);
+        return pathsIn(reached([...above], called));
+    };
+    const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byFolder = new Map();
+    return (path) => {
+        if (!isConfiguration(path))
+            return withinReach(neighbours_naming(path, configuration));
+        const folder = folderOf(path);
+        const known = byFolder.get(folder) ?? withinReach([folder]);
+        byFolder.set(folder, known);
+        return known;
+    };
+}
+function neighbours_calledIn(file, folders) {
+    const { folders: called, tails } = calledFrom(file);
+    const elsewhere = tails.length === 0 ? [] : [...folders.keys()];
+    return [
+        ...called.filter((folder) => folders.has(folder)),
+        ...elsewhere.filter((folder) => tails.some((tail) => isEndOf(tail, folder))),
+    ];
+}
+/** The folders of the files that name a file which is no configuration. */
+function neighbours_naming(path, configuration) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const found = configuration.filter(({ text }) => text.includes(name));
+    return [...new Set(found.map((file) => folderOf(file.path)))];
+}
+function put(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+function reached(starts, edges) {
+    const found = new Set(starts);
+    for (const folder of found)
+        for (const next of edges.get(folder) ?? [])
+            found.add(next);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -15024,7 +15719,7 @@ function skippedAt({ node, file }, name, why, incomplete) {
  * Values that exist only when a plan is made stay opaque: never guessed, never
  * edited.
  *
- * Not handled: what another module does with a policy it is handed.
+ * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
 
 
@@ -15033,7 +15728,10 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+const settings = /\.tfvars(?:\.json)?$/i;
+const terragrunt = /(?<!\.lock)\.hcl$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -15041,49 +15739,88 @@ const terraform = {
     addresses: 'stable',
     namesPolicies: false,
     wants: terraform_isWanted,
-    looksLikePolicy: terraform_isWanted,
+    looksLikePolicy: (path) => configuration.test(path) || terraform_named.test(path),
     accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
-    mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
+    mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
         const folder = folderOf(path);
+        if (settings.test(path) || terragrunt.test(path))
+            return [];
+        if (configuration.test(path))
+            return filesOf(folder);
         // A policy file may be named by a module in its own folder or in one of the two above it.
-        const folders = configuration.test(path) ? [folder] : [folder, above(folder), above(above(folder))];
-        return [...new Set(folders)].flatMap((each) => ['tf', 'tofu', 'tf.json'].map((ending) => `${each === '' ? '' : `${escaped(each)}/`}*.${ending}`));
+        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
     },
-    read: (files) => {
-        const modules = modulesIn(files);
+    leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+    mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
+    usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
+    awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    linked: (files) => linkedBy(files, (path) => configuration.test(path)),
+    read: (files, about) => {
+        const { modules, broken } = terraform_read(files);
+        // What stands in a file of a module, only that module can find.
+        const asked = about === undefined || !configuration.test(about)
+            ? modules
+            : modules.filter(({ folder }) => folder === folderOf(about));
         return {
-            found: modules.flatMap(({ module, broken }) => [...broken, ...discoverModule(module)]),
-            principals: modules.flatMap(({ module }) => declaredIn(module)),
+            found: [...broken, ...discover_discoverIn(asked)],
+            principals: asked.flatMap(declaredIn),
         };
     },
 };
 function terraform_isWanted(path) {
-    return configuration.test(path) || terraform_named.test(path);
+    return terraform_named.test(path) || readWithModules(path);
 }
-function modulesIn(files) {
-    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
-    const folders = group_grouped(files.filter(({ path }) => configuration.test(path)), ({ path }) => folderOf(path));
-    return [...folders].map(([folder, own]) => readFolder(folder, own, others));
+/** Whether a file is part of a module, or says who calls one and with what. */
+function readWithModules(path) {
+    return configuration.test(path) || settings.test(path) || terragrunt.test(path);
 }
-function readFolder(folder, files, others) {
-    const parsed = [];
+/** Globs of the files of a module, and of those that give its variables values. */
+function filesOf(folder) {
+    const start = folder === '' ? '' : `${escaped(folder)}/`;
+    return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
+}
+/** The modules that the files make, those of a folder together, each with all others around it. */
+function terraform_read(files) {
     const broken = [];
-    for (const file of files) {
-        const language = languageOfFile(file);
-        const read = treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-        if (read.kind === 'tree' && read.root.kind === 'map')
-            parsed.push({ node: read.root, file });
-        else if (read.kind === 'unreadable')
-            broken.push({
-                kind: 'skipped',
-                incomplete: true,
-                at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-                why: read.why,
-            });
-    }
-    return { module: moduleOf(folder, parsed, others), broken };
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = terraform_parse(file);
+        if (tree.kind === 'unreadable')
+            broken.push(brokenAt(file, tree));
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(settingsIn),
+    };
+    for (const [folder, own] of group_grouped(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    return { modules: [...modules.values()], broken };
+}
+function settingsIn(file) {
+    if (!settings.test(file.path))
+        return [];
+    const tree = terraform_parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+function terraform_parse(file) {
+    const language = languageOfFile(file);
+    return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return {
+        kind: 'skipped',
+        incomplete: true,
+        at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
+        why,
+    };
 }
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
@@ -15091,10 +15828,7 @@ function treeIn(text, language) {
     return parsed.kind === 'tree' && language === json_json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = memoBy(256);
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
+const treeOf = memoBy(1_000);
 function above(folder) {
     return folderOf(folder);
 }
@@ -15885,7 +16619,7 @@ function why({ path }, [first, ...rest]) {
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
 const sources = [terraform, policyJson];
 /** The source of a policy; `undefined` for one that was not read from a file. */
-function sourceOf({ source }) {
+function sources_sourceOf({ source }) {
     return sources.find(({ name }) => name === source);
 }
 /** Whether any source wants to see a file of this path. */
@@ -15913,8 +16647,29 @@ function mayHoldPolicy(file) {
 function companionsOf(path) {
     return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
+/** Globs of the files that a file leads to, e.g. those of the modules it calls. */
+function leadsTo(file) {
+    return sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
+}
+/** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
+function linkedIn(files) {
+    const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+    return (path) => new Set(linked.flatMap((each) => each(path)));
+}
+/** Whether a file of this path may use what stands in files of other folders. */
+function mayUseOthers(path) {
+    return sources.some((source) => source.mayUseOthers?.(path) === true);
+}
+/** Those of the files that use what stands in the files of these paths. */
+function usersOf(paths, files) {
+    return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+}
+/** Whether callers that are not among the files may say more about the policies in the file of this path. */
+function awaitsCallers(path, files) {
+    return sources.some((source) => source.awaitsCallers?.(path, files) === true);
+}
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
-function sources_read(files) {
+function sources_read(files, about) {
     const found = new Map();
     const principals = [];
     for (const source of sources) {
@@ -15922,7 +16677,7 @@ function sources_read(files) {
         const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
         if (own.length === 0)
             continue;
-        const reading = source.read(own);
+        const reading = source.read(own, about);
         principals.push(...reading.principals);
         for (const each of reading.found) {
             const { path, range } = sources_addressOf(each);
@@ -15939,7 +16694,7 @@ function discover(files) {
 }
 /** What stands in the file `path`, understood together with the other files. */
 function readIn(path, files) {
-    const { found, principals } = sources_read(files);
+    const { found, principals } = sources_read(files, path);
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
     return {
@@ -16498,7 +17253,7 @@ function list(found, lines) {
     return {
         ...place,
         principals,
-        statements: statementsOf(found.policy, lines),
+        statements: policies_statementsOf(found.policy, lines),
         ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
     };
 }
@@ -16508,7 +17263,7 @@ function principalText(ref) {
         return [];
     return [`${ref.type}/${ref.kind === 'exact' ? ref.name : ref.glob}`];
 }
-function statementsOf({ statements }, lines) {
+function policies_statementsOf({ statements }, lines) {
     return statements.map(({ sid, effect, actions }) => ({
         ...(sid === undefined ? {} : { sid }),
         effect,
@@ -19287,10 +20042,10 @@ function refine_namesOf(decisions) {
 const keep = { item: { kind: 'keep' }, dropped: [] };
 function decide(term, scope) {
     if (term.kind === 'opaque')
-        return kept('opaque', [], scope);
+        return refine_kept('opaque', [], scope);
     const pattern = pattern_parsePattern(term.pattern);
     if (pattern.kind === 'malformed')
-        return kept('malformed', [term.pattern], scope);
+        return refine_kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
         return noteWide('everything', scope);
     const reported = scope.unused.get(pattern.service);
@@ -19310,9 +20065,9 @@ function decideLiteral(written, reported, scope) {
         return keep;
     const dropped = [actionName(service, name)];
     if (isNeverTracked(service, lower))
-        return kept('never-tracked', dropped, scope);
+        return refine_kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
-        return kept('new-permission', dropped, scope);
+        return refine_kept('new-permission', dropped, scope);
     return { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
@@ -19326,14 +20081,14 @@ function decideWildcard(written, reported, scope) {
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
-        return kept('new-permission', [`${spelling}:${name}`], scope);
+        return refine_kept('new-permission', [`${spelling}:${name}`], scope);
     if (gone.length === 0)
         return keep;
     if (known.length === 0)
-        return kept('unknown-pattern', [`${spelling}:${name}`], scope);
+        return refine_kept('unknown-pattern', [`${spelling}:${name}`], scope);
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
-        kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
+        refine_kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
     const by = spelledAs(spelling, service, generalise(index, name, gone));
     const dropped = refine_spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
@@ -19365,14 +20120,14 @@ function unusedNames({ service, name }, reported, index, scope) {
     const tracked = matched.filter((each) => !isNeverTracked(service, each));
     if (tracked.length < matched.length && !reported.whole) {
         const untracked = matched.filter((each) => isNeverTracked(service, each));
-        kept('never-tracked', refine_spelled(service, untracked, reported, scope), scope);
+        refine_kept('never-tracked', refine_spelled(service, untracked, reported, scope), scope);
     }
     return tracked;
 }
 function noteNew(service, unused, gone, reported, scope) {
     const old = new Set(gone);
     const fresh = unused.filter((each) => !old.has(each));
-    kept('new-permission', refine_spelled(service, fresh, reported, scope), scope);
+    refine_kept('new-permission', refine_spelled(service, fresh, reported, scope), scope);
 }
 function wasHeld(service, lowerName, { base, statement }) {
     if (base.kind === 'same')
@@ -19389,13 +20144,13 @@ function refine_spelled(service, names, { actions }, { catalogue }) {
     const { ranks, full } = action_index_indexOf(catalogue, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
-function kept(kind, names, { notes, statement }) {
+function refine_kept(kind, names, { notes, statement }) {
     notes.push({ kind, statement, names });
     return keep;
 }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
+    return scope.unused.size === 0 ? keep : refine_kept(kind, [...scope.unused.keys()].sort(), scope);
 }
 /**
  * Drops an output that a value which stays, or an earlier output, already includes.

@@ -1,5 +1,5 @@
-export const id = 648;
-export const ids = [648];
+export const id = 334;
+export const ids = [334];
 export const modules = {
 
 /***/ 1276:
@@ -67,7 +67,7 @@ function requestOf(command, values, names) {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 8783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,8 +76,6 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ analyseLocally)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 34 modules
-var analyse = __webpack_require__(8285);
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./config/config.js + 3 modules
@@ -86,8 +84,8 @@ var config_config = __webpack_require__(847);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 33 modules
-var sources = __webpack_require__(3351);
+// EXTERNAL MODULE: ./sources/index.js + 40 modules
+var sources = __webpack_require__(910);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -334,6 +332,32 @@ function notThere(path) {
     return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
 }
 
+;// CONCATENATED MODULE: ./runs/neighbours.js
+/**
+ * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
+ */
+
+
+
+/** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
+const deepest = 5;
+/** The files that `files` lead to, at the head, read; of all `paths` those that `files` do not hold. */
+async function neighboursOf(files, paths, cache) {
+    const known = new Set(files.map(({ path }) => path));
+    const found = [];
+    for (let [step, fresh] = [0, files]; step < deepest && fresh.length > 0; step++) {
+        const globs = [...new Set(fresh.flatMap(sources/* leadsTo */.Rs))];
+        const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
+        const refs = next.map((path) => ({ version: 'head', path }));
+        await cache.fetch(refs);
+        fresh = refs.flatMap((ref) => textAt(cache, ref));
+        for (const path of next)
+            known.add(path);
+        found.push(...fresh);
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./runs/passed-over.js
@@ -424,6 +448,7 @@ const artifactPrefix = 'artifact:';
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
@@ -456,11 +481,14 @@ async function gather(surroundings, repository) {
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
+    const texts = near.flatMap((ref) => textAt(cache, ref));
+    const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
+    const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
-        companions: near.flatMap((ref) => textAt(cache, ref)),
+        companions: [...texts, ...neighbours],
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: namedIn(config, [...candidates, ...unread]),
         passedOver: passedOver(sorted, cache, evidence),
@@ -471,7 +499,8 @@ async function gather(surroundings, repository) {
         catalogue: await catalogueFrom(cache, inputs),
         today,
     };
-    return { snapshot, config };
+    const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
 }
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }) {
@@ -494,9 +523,12 @@ function companions(candidates, changes, basePaths) {
     const globs = [...new Set(candidates.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
     if (globs.length === 0)
         return [];
+    return matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
+}
+/** The paths of the base that the pull request leaves alone. */
+function untouched(changes, basePaths) {
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
-    const named = matching(basePaths, globs).filter((path) => !touched.has(path));
-    return named.map((path) => ({ version: 'head', path }));
+    return basePaths.filter((path) => !touched.has(path));
 }
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */
 function namedIn({ mappings }, changes) {
@@ -526,6 +558,98 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
+// EXTERNAL MODULE: ./review/analyse.js + 34 modules
+var analyse = __webpack_require__(8285);
+;// CONCATENATED MODULE: ./runs/other-users.js
+/**
+ * Who else uses what is about to be edited, beyond the modules that were read.
+ *
+ *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
+ *
+ * Every file of the repository that may call a module or name a file is read, in batches and
+ * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Only where something is about to be edited, or callers may say whose a policy is, is
+ * anything read at all.
+ */
+
+
+
+
+
+
+/** How many characters of other files are read. */
+const mostCharacters = 20_000_000;
+/** How many files are asked for at once. */
+const atOnce = 600;
+/** The report on what was gathered, once everybody who uses what it edits was searched for. */
+async function analysed(gathered, repository) {
+    const { snapshot, config } = gathered;
+    const report = (0,analyse/* analyse */.K)(snapshot, config);
+    const asked = pathsInQuestion(snapshot, report);
+    if (asked.length === 0)
+        return { ...gathered, report };
+    const { files, unsearched } = await searched(asked, gathered, repository);
+    if (files.length === 0 && unsearched === undefined)
+        return { ...gathered, report };
+    const more = { ...snapshot, companions: [...snapshot.companions, ...files], unsearched };
+    return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
+}
+/** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
+function pathsInQuestion(snapshot, report) {
+    const edited = [
+        ...report.suggestions.map(({ replacement }) => replacement.path),
+        ...report.refined.map(({ path }) => path),
+    ];
+    const unmatched = new Set(report.outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at.path] : [])));
+    const files = [...snapshot.changed, ...snapshot.companions];
+    const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => (0,sources/* awaitsCallers */.YS)(path, files));
+    return [...new Set([...edited, ...awaiting])];
+}
+async function searched(asked, { snapshot, paths, cache }, repository) {
+    const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
+    const known = new Set(atHand.map(({ path }) => path));
+    const candidates = paths.filter((path) => !known.has(path) && (0,sources/* mayUseOthers */.KT)(path));
+    const read = await readUpTo(candidates, repository);
+    if (read === undefined) {
+        const why = (0,message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
+        return { files: [], unsearched: { paths: asked, why } };
+    }
+    const users = (0,sources/* usersOf */.ev)(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
+    return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+}
+/** The files of these paths at the head; `undefined` where they are too many. */
+async function readUpTo(paths, repository) {
+    if (paths.length > repository.mostSearched)
+        return undefined;
+    const files = [];
+    let left = mostCharacters;
+    for (let start = 0; start < paths.length; start += atOnce) {
+        const some = paths.slice(start, start + atOnce);
+        const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
+        for (const [at, path] of some.entries()) {
+            const blob = blobs[at];
+            if (blob?.kind !== 'text')
+                continue;
+            left -= blob.text.length;
+            files.push({ path, text: blob.text });
+        }
+        if (left < 0)
+            return undefined;
+    }
+    return files;
+}
+/** The users with their companions, and the modules that they call. */
+async function understood(users, atHand, paths, cache) {
+    const known = new Set(atHand.map(({ path }) => path));
+    const globs = [...new Set(users.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
+    const refs = beside.map((path) => ({ version: 'head', path }));
+    await cache.fetch(refs);
+    const companions = refs.flatMap((ref) => textAt(cache, ref));
+    const all = [...users, ...companions];
+    return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
+}
+
 // EXTERNAL MODULE: ./local/git.js + 1 modules
 var git = __webpack_require__(5753);
 ;// CONCATENATED MODULE: ./cli/local-run.js
@@ -539,7 +663,7 @@ var git = __webpack_require__(5753);
 async function analyseLocally(folder, { base, inputs, named }, head, today) {
     const repository = await (0,git/* gitRepository */.x)(folder, base, head);
     const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
-    return { ...gathered, report: (0,analyse/* analyse */.K)(gathered.snapshot, gathered.config) };
+    return analysed(gathered, repository);
 }
 /** There are none on this machine. */
 const artifacts = { read: () => Promise.resolve(noFiles) };
@@ -655,8 +779,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 33 modules
-var sources = __webpack_require__(3351);
+// EXTERNAL MODULE: ./sources/index.js + 40 modules
+var sources = __webpack_require__(910);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -727,6 +851,7 @@ async function gitRepository(folder, baseRevision, headRevision) {
     const commits = { base, 'merge-base': mergeBase, head };
     return {
         head,
+        mostSearched: 50_000,
         changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
         pathsAtBase: async () => ({
             paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
