@@ -604,27 +604,7 @@ function reportAsJson(report, comments) {
             suggestion: suggestion.join('\n'),
         })),
         outside: report.outside.map(({ path, why, diff }) => ({ path, why: (0,text_message/* plain */.pj)(why), diff: diff ?? null })),
-        matches: report.matches.map(({ at, ground, parties, copies, differences }) => ({
-            path: at.path,
-            name: at.name,
-            ground,
-            ...(copies.length === 0
-                ? {}
-                : {
-                    copies: copies.map(({ policy, account, holders, why }) => ({
-                        account,
-                        policy: policy.arn ?? policy.name,
-                        holders,
-                        rules: why,
-                    })),
-                }),
-            ...(differences.length === 0 ? {} : { differences: differences.map(text_message/* plain */.pj) }),
-            findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
-                id,
-                principal: principal ?? null,
-                path: path ?? findings[0]?.path ?? null,
-            }))),
-        })),
+        matches: report.matches.map(matchAsJson),
         notes: report.notes.map(text_message/* plain */.pj),
         findings: {
             files: report.findings.files,
@@ -645,6 +625,29 @@ function jsonTally({ at, before, after, removed, exempt, kept }) {
 }
 function jsonCount(count) {
     return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: (0,text_message/* plain */.pj)(count.why) };
+}
+function matchAsJson({ at, ground, parties, copies, differences }) {
+    return {
+        path: at.path,
+        name: at.name,
+        ground,
+        ...(copies.length === 0
+            ? {}
+            : {
+                copies: copies.map(({ policy, account, holders, why }) => ({
+                    account,
+                    policy: policy.arn ?? policy.name,
+                    holders,
+                    rules: why,
+                })),
+            }),
+        ...(differences.length === 0 ? {} : { differences: differences.map(text_message/* plain */.pj) }),
+        findings: parties.flatMap(({ principal, path, findings }) => [...new Set(findings.map(({ id }) => id))].map((id) => ({
+            id,
+            principal: principal ?? null,
+            path: path ?? findings[0]?.path ?? null,
+        }))),
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -34,7 +34,7 @@ import type { Deployment } from './deployed.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith, type Known } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
-import { matchParties, partiesOf, partyOf, type Match, type Missing, type Party, type Sharers } from './parties.js';
+import { matchParties, partiesOf, partyOf, type Match, type Missing, type Sharers } from './parties.js';
 import { accountOf, type Witnesses } from './witness.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 

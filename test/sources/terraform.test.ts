@@ -65,7 +65,7 @@ describe('a module that uses every form', () => {
         ['infra/main.tf', 'data.aws_iam_policy_document.deploy', 'role/deploy'],
         ['ops.tf', 'aws_iam_policy.ops', 'role/ops'],
         ['ops.tf', 'aws_iam_role.ops.inline_policy[0].policy', 'role/ops'],
-        ['app/main.tf', 'aws_iam_role_policy.app', 'role/app-*'],
+        ['app/main.tf', 'aws_iam_role_policy.app', 'role/app-prod'],
         ['app/main.tf', 'aws_iam_user_policy.bot', 'user/bot'],
         ['m/policies/plain.json', 'aws_iam_role_policy.json', 'role/files'],
         ['m/policies/bucket.json.tpl', 'aws_iam_role_policy.template', 'role/files'],

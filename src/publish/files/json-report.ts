@@ -43,29 +43,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
       suggestion: suggestion.join('\n'),
     })),
     outside: report.outside.map(({ path, why, diff }) => ({ path, why: plain(why), diff: diff ?? null })),
-    matches: report.matches.map(({ at, ground, parties, copies, differences }) => ({
-      path: at.path,
-      name: at.name,
-      ground,
-      ...(copies.length === 0
-        ? {}
-        : {
-            copies: copies.map(({ policy, account, holders, why }) => ({
-              account,
-              policy: policy.arn ?? policy.name,
-              holders,
-              rules: why,
-            })),
-          }),
-      ...(differences.length === 0 ? {} : { differences: differences.map(plain) }),
-      findings: parties.flatMap(({ principal, path, findings }) =>
-        [...new Set(findings.map(({ id }) => id))].map((id) => ({
-          id,
-          principal: principal ?? null,
-          path: path ?? findings[0]?.path ?? null,
-        })),
-      ),
-    })),
+    matches: report.matches.map(matchAsJson),
     notes: report.notes.map(plain),
     findings: {
       files: report.findings.files,
@@ -89,4 +67,30 @@ function jsonTally({ at, before, after, removed, exempt, kept }: Tally): unknown
 
 function jsonCount(count: Count): unknown {
   return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: plain(count.why) };
+}
+
+function matchAsJson({ at, ground, parties, copies, differences }: Report['matches'][number]): object {
+  return {
+    path: at.path,
+    name: at.name,
+    ground,
+    ...(copies.length === 0
+      ? {}
+      : {
+          copies: copies.map(({ policy, account, holders, why }) => ({
+            account,
+            policy: policy.arn ?? policy.name,
+            holders,
+            rules: why,
+          })),
+        }),
+    ...(differences.length === 0 ? {} : { differences: differences.map(plain) }),
+    findings: parties.flatMap(({ principal, path, findings }) =>
+      [...new Set(findings.map(({ id }) => id))].map((id) => ({
+        id,
+        principal: principal ?? null,
+        path: path ?? findings[0]?.path ?? null,
+      })),
+    ),
+  };
 }
