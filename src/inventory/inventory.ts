@@ -167,6 +167,8 @@ export interface Manifest {
   readonly analyzers: readonly Analyzer[];
   /** Accounts that the analyzers analyse, less those they exclude. */
   readonly accounts: readonly string[];
+  /** Every account that it names, for whichever reason; somebody may have each policy there. */
+  readonly named: readonly string[];
   /** Accounts whose inventory the export holds whole. */
   readonly inventoried: readonly string[];
   /** Accounts that could not be exported. */

@@ -45,6 +45,12 @@ export function readManifest(fields: Fields, path: string): ManifestRead {
   const manifest = {
     analyzers,
     accounts: covered(analyzers),
+    named: each([
+      ...accounts,
+      ...failed,
+      ...accountsIn(fields, 'inventoried'),
+      ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
+    ]),
     inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
     failed,
     day,
@@ -72,6 +78,7 @@ function together(one: Manifest, other: Manifest): Manifest {
   return {
     analyzers,
     accounts: covered(analyzers),
+    named: each([...one.named, ...other.named]),
     inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
     failed,
     day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],

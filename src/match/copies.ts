@@ -60,9 +60,12 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
     isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
   };
   const judged = candidates.map((each) => judge(each, context));
-  const of = (kind: 'certain' | 'possible' | 'differing'): readonly Copy[] =>
+  const of = (kind: Exclude<Judged['kind'], 'open' | 'stranger'>): readonly Copy[] =>
     judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
-  const [certain, possible, differing] = [of('certain'), of('possible'), of('differing')];
+  const [certain, possible] = [of('certain'), of('possible')];
+  const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
+  const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
+  const differing = [...of('differing'), ...unlike];
   const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
   const open = [
     ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
@@ -149,7 +152,8 @@ interface Context {
 }
 
 type Judged =
-  | { readonly kind: 'certain' | 'possible' | 'differing'; readonly copy: Copy }
+  /** `unlike` differs unless its owner has a copy besides. */
+  | { readonly kind: 'certain' | 'possible' | 'differing' | 'unlike'; readonly copy: Copy }
   | { readonly kind: 'open'; readonly why: Message }
   | { readonly kind: 'stranger' };
 
@@ -181,8 +185,18 @@ function judge(candidate: Candidate, context: Context): Judged {
         return doubtful('differing', message`${whatIs(deployed)} has another document than the files`);
       return hasHalf
         ? doubtful('possible', message`${whatIs(deployed)} has at least half of its actions`)
-        : { kind: 'stranger' };
+        : isNamedByTerraform(deployed) && names.speak
+          ? {
+              kind: 'unlike',
+              copy: copyOf(deployed, [], message`${whatIs(deployed)} has another document than the files`),
+            }
+          : { kind: 'stranger' };
   }
+}
+
+/** What a name is that Terraform made, since the files give none. */
+function isNamedByTerraform({ kind, name }: DeployedPolicy): boolean {
+  return kind === 'inline' && /^terraform-\d/.test(name);
 }
 
 function judgeFitting(
@@ -282,6 +296,6 @@ function isInState(
 }
 
 /** Whether a principal whose policies are not known may have it. */
-function couldHave({ attachedTo }: SourceIdentity, { arn }: { readonly arn: Arn }): boolean {
+export function couldHave({ attachedTo }: Pick<SourceIdentity, 'attachedTo'>, { arn }: { readonly arn: Arn }): boolean {
   return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
 }

@@ -35,16 +35,31 @@ export interface Deployment {
   readonly rests: readonly Message[];
 }
 
-/** What the copies of a policy say of it; `accounts` are those that any evidence names. */
-export function deploymentOf(copies: Copies, inventory: Inventory, accounts: ReadonlySet<string>): Deployment {
+/** What there is besides the copies. */
+interface Around {
+  readonly inventory: Inventory;
+  /** Those that any evidence names. */
+  readonly accounts: ReadonlySet<string>;
+  /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
+  readonly unlisted: readonly Arn[];
+}
+
+/** What the copies of a policy say of it. */
+export function deploymentOf(copies: Copies, { inventory, accounts, unlisted }: Around): Deployment {
   const { certain } = copies;
   const held = [...new Set([...certain, ...copies.possible])];
   const elsewhere = withoutInventory(inventory, accounts);
   const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
+  const stale =
+    unlisted.length === 0
+      ? []
+      : [
+          message`findings name ${quotedList(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+        ];
   return {
-    arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen])],
-    doubts,
-    open: [...doubts, ...copies.open, ...elsewhere],
+    arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
+    doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
+    open: [...doubts, ...stale, ...copies.open, ...elsewhere],
     answersUnknown: certain.length > 0 && elsewhere.length === 0,
     certain,
     rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
@@ -88,6 +103,10 @@ function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): 
 
 function differs(copy: Copy): Message {
   return message`what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+}
+
+function isOnMore(copy: Copy): Message {
+  return message`${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
 }
 
 function bounds(copy: Copy): Message {

@@ -4,6 +4,7 @@
  * Principals are the same by partition, account, type and name, without case: a path is
  * left out in some exports, and IAM has no two in an account that differ in it alone.
  */
+import type { Finding } from '../findings/finding.js';
 import type { ReadFindings } from '../findings/format.js';
 import { standingArchived } from '../findings/standing.js';
 import { noInventory, type Holder, type Inventory, type Manifest } from '../inventory/inventory.js';
@@ -12,7 +13,7 @@ import { grouped } from '../text/group.js';
 import type { Policy } from '../policy/model.js';
 import type { Discovery } from '../sources/source.js';
 import { basePolicies, type SourceIdentity } from './base-policies.js';
-import { copiesOf, type Copies } from './copies.js';
+import { copiesOf, couldHave, type Copies } from './copies.js';
 import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
 import { asPart, sourcePattern } from './source-pattern.js';
 import { deploymentOf } from './deployed.js';
@@ -38,24 +39,30 @@ const usualPeriod = 90;
 export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], besides: Besides): Evidence {
   const { inventory = noInventory, base = () => [] } = besides;
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
+  const findings = current(read.findings, holders);
   const accounts = accountsIn(read, inventory, besides.accounts ?? []);
   const index = indexOfInventory(inventory);
+  const unlisted = unlistedIn(findings, inventory);
+  const unlistedFor = ({ attachedTo }: Subject): readonly Arn[] =>
+    unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
   const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
   return {
-    findings: read.findings,
+    findings,
     unnamedFiles,
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
     known:
       holders.length === 0
-        ? knownIn(read.findings)
+        ? knownIn(findings)
         : knownWith(
-            read.findings,
+            findings,
             holders.map(({ arn }) => arn),
           ),
     deploymentOf:
-      copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
+      copiesFor === undefined
+        ? undefined
+        : (subject) => deploymentOf(copiesFor(subject), { inventory, accounts, unlisted: unlistedFor(subject) }),
   };
 }
 
@@ -66,6 +73,13 @@ function copiesAmong(base: readonly Discovery[], index: InventoryIndex): (subjec
   const policies = basePolicies([...identities.values()]);
   return (subject) =>
     copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+
+/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
+function unlistedIn(findings: readonly Finding[], { accounts }: Inventory): readonly Arn[] {
+  const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
+  const ids = new Set(accounts.map(({ id }) => id));
+  return knownIn(findings).arns.filter((arn) => ids.has(accountOf(arn)) && !listed.has(principalKey(arn)));
 }
 
 function placeOf({ at }: Policy): string {
@@ -99,8 +113,7 @@ function accountsIn(
       ...read.notAnalysed.map(accountOf),
       ...read.covered,
       ...accounts.map(({ id }) => id),
-      ...(manifest?.accounts ?? []),
-      ...(manifest?.failed ?? []),
+      ...(manifest?.named ?? []),
       ...more,
     ].filter((id) => /^\d{12}$/.test(id)),
   );
@@ -113,6 +126,7 @@ function witnessesOf(
   today: string,
 ): Witnesses {
   const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
+  const former = formerOnes(read.findings, current(read.findings, holders));
   const unanalysed = new Set(read.notAnalysed.map(principalKey));
   const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
   const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
@@ -123,11 +137,48 @@ function witnessesOf(
     isPartial: manifest?.isPartial === true || read.partial.length > 0,
     archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
     isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+    isFormer: (arn) => former.has(principalKey(arn)),
+    silentAnalyzers: silentAnalyzersIn(read, manifest),
     isResolved: (arn) => resolved.has(principalKey(arn)),
     holderOf: (arn) => known.get(principalKey(arn)),
     isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
     period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
     day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+  };
+}
+
+/** The findings, less those about a principal that was created after them: they speak of a former one. */
+function current(findings: readonly Finding[], holders: readonly Holder[]): readonly Finding[] {
+  const births = new Map(holders.map(({ arn, createdAt }) => [principalKey(arn), createdAt]));
+  const isFormer = ({ subject, createdAt }: Finding): boolean => {
+    const born = subject.kind === 'principal' ? births.get(principalKey(subject.arn)) : undefined;
+    return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
+  };
+  // The list itself is kept where nothing is left out: it is known by what it is.
+  return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
+}
+
+/** Principals of whom all findings are left out. */
+function formerOnes(all: readonly Finding[], left: readonly Finding[]): ReadonlySet<string> {
+  if (all.length === left.length) return new Set();
+  const keysOf = (findings: readonly Finding[]): readonly string[] =>
+    findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [principalKey(subject.arn)] : []));
+  const still = new Set(keysOf(left));
+  return new Set(keysOf(all).filter((key) => !still.has(key)));
+}
+
+/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
+function silentAnalyzersIn(read: ReadFindings, manifest: Manifest | undefined): (arn: Arn) => number {
+  const analyzers = manifest?.analyzers ?? [];
+  if (analyzers.length < 2) return () => 0;
+  const named = [
+    ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
+    ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
+  ];
+  const byKey = grouped(named, ({ arn }) => principalKey(arn));
+  return (arn) => {
+    const looking = analyzers.filter(({ covers }) => covers.includes(accountOf(arn))).length;
+    return Math.max(0, looking - new Set((byKey.get(principalKey(arn)) ?? []).map(({ id }) => id)).size);
   };
 }
 

@@ -98,7 +98,7 @@ function decided(
 ): Match {
   const named = arns.map((principal) => {
     const party = partyOf(principal, findings);
-    return { principal, party, standing: standingOf(principal, reportsPermissions(party), witnesses) };
+    return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
   });
   const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
   const keeping = named.flatMap(({ party, standing }) =>
@@ -172,6 +172,11 @@ export function partyOf(principal: Arn, findings: readonly Finding[]): Party {
     path: undefined,
     findings: knownIn(findings).about(principal),
   };
+}
+
+function reportOf(party: Party): 'permissions' | 'disuse' | 'nothing' {
+  if (reportsPermissions(party)) return 'permissions';
+  return party.findings.length > 0 ? 'disuse' : 'nothing';
 }
 
 function reportsPermissions({ findings }: Party): boolean {

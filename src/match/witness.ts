@@ -29,6 +29,10 @@ export interface Witnesses {
   isResolved(arn: Arn): boolean;
   /** The principal as an inventory knows it. */
   holderOf(arn: Arn): Holder | undefined;
+  /** Whether every finding about it was made before it was. */
+  isFormer(arn: Arn): boolean;
+  /** How many of the analyzers that look at its account have made no finding about it, as far as a manifest tells. */
+  silentAnalyzers(arn: Arn): number;
   /** Whether an analyzer leaves it out, by its account or a tag. */
   isExcluded(arn: Arn): boolean;
   /** Days without use after which an analyzer reports. */
@@ -48,15 +52,18 @@ type Standing =
   /** No finding says anything about its permissions, and nothing vouches for it. */
   | { readonly kind: 'silent' };
 
-/** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
-export function standingOf(arn: Arn, reports: boolean, witnesses: Witnesses): Standing {
+/** What the active findings about somebody report: unused permissions, or only that all of it is unused. */
+type Report = 'permissions' | 'disuse' | 'nothing';
+
+/** How somebody stands about whom active findings report this. */
+export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Standing {
   if (witnesses.isUnanalysed(arn))
     return open(
       message`the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`,
     );
   if (witnesses.isExcluded(arn)) {
     const why = message`the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-    return reports ? keeps(why) : open(why);
+    return report === 'permissions' ? keeps(why) : open(why);
   }
   const holder = witnesses.holderOf(arn);
   const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
@@ -66,7 +73,15 @@ export function standingOf(arn: Arn, reports: boolean, witnesses: Witnesses): St
     );
   if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
     return keeps(message`a finding about ${arn} is archived, which accepts what it lists`);
-  if (reports) return { kind: 'reports' };
+  if (report === 'disuse') return { kind: 'silent' };
+  if (witnesses.isFormer(arn))
+    return keeps(message`the findings about ${arn} are older than it is, so they speak of a former one`);
+  const silent = witnesses.silentAnalyzers(arn);
+  if (report === 'permissions' && silent > 0)
+    return keeps(
+      message`${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`,
+    );
+  if (report === 'permissions') return { kind: 'reports' };
   return silentlyClean(arn, holder, witnesses);
 }
 

@@ -1,0 +1,142 @@
+/**
+ * Worlds as fast-check arbitraries: stacks of a repository, the accounts they are deployed to, and
+ * everybody else who is there.
+ *
+ * A world knows the truth: who has which policy, and what each one uses. `rendered-world.ts`
+ * writes it down as a repository and its evidence, and leaves parts of it out.
+ */
+import fc from 'fast-check';
+
+/** Actions of all policies, few enough that policies resemble each other. */
+export const pool = [
+  ...['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage', 'sqs:PurgeQueue', 'dynamodb:Query'],
+  ...['dynamodb:DeleteTable', 'kms:Decrypt', 'sns:Publish', 'ses:SendEmail'],
+] as const;
+
+/** What a statement says, with at most one hole. */
+export interface Content {
+  readonly actions: readonly string[];
+  readonly sid: boolean;
+  readonly resource: 'all' | 'literal' | 'hole';
+}
+
+/** One deployment of a stack. */
+interface Instance {
+  readonly account: number;
+  readonly env: string;
+  /** `copy`: as the repository says; `drift`: another document; `bare`: the role is there without the policy. */
+  readonly state: 'copy' | 'drift' | 'bare';
+  readonly drift: readonly string[];
+  readonly person: Person;
+}
+
+/** What is true of a principal, whatever the evidence says. */
+export interface Person {
+  readonly uses: readonly string[];
+  readonly standing: 'plain' | 'young' | 'archived' | 'archived-twin' | 'error' | 'never' | 'resolved' | 'excluded';
+  /** What the inventory leaves out of it. */
+  readonly hidden: 'nothing' | 'principal' | 'document' | 'policies' | 'listed-only';
+}
+
+/** A policy of the repository. */
+export interface Stack {
+  readonly form: 'inline' | 'managed' | 'json';
+  readonly service: string;
+  readonly roleName: 'exact' | 'pattern' | 'unknown';
+  readonly policyName: 'exact' | 'pattern' | 'none';
+  readonly content: Content;
+  readonly instances: readonly Instance[];
+  /** Whether the text also gives it to a role that is not deployed yet. */
+  readonly isPending: boolean;
+  /** Whether the pull request changes its file. */
+  readonly isChanged: boolean;
+}
+
+/** Somebody who has a policy that looks like one of the repository's, or is one of another repository. */
+interface Stranger {
+  readonly account: number;
+  readonly name: string;
+  readonly like: number;
+  readonly isManaged: boolean;
+  readonly person: Person;
+}
+
+/** How much is known of an account. */
+export interface Account {
+  readonly inventory: 'whole' | 'counted' | 'assumed' | 'page-missing' | 'names' | 'none';
+  readonly isAnalysed: boolean;
+}
+
+/** Everything there is. */
+export interface World {
+  readonly accounts: readonly Account[];
+  readonly stacks: readonly Stack[];
+  readonly strangers: readonly Stranger[];
+  readonly hasManifest: boolean;
+  /** How AWS's exports are spelled. */
+  readonly seed: number;
+}
+
+const actions = fc.uniqueArray(fc.constantFrom(...pool), { minLength: 2, maxLength: 7 });
+
+const person: fc.Arbitrary<Person> = fc.record({
+  uses: fc.subarray([...pool], { maxLength: 7 }),
+  standing: rarely('plain', 'young', 'archived', 'archived-twin', 'error', 'never', 'resolved', 'excluded'),
+  hidden: rarely('nothing', 'principal', 'document', 'policies', 'listed-only'),
+});
+
+const instance: fc.Arbitrary<Instance> = fc.record({
+  account: fc.nat(2),
+  env: fc.constantFrom('prod', 'dev'),
+  state: rarely('copy', 'drift', 'bare'),
+  drift: actions,
+  person,
+});
+
+const stack: fc.Arbitrary<Stack> = fc.record({
+  form: fc.constantFrom('inline', 'managed', 'json'),
+  service: fc.constantFrom('orders', 'orders-api', 'billing'),
+  roleName: fc.constantFrom('exact', 'pattern', 'unknown'),
+  policyName: fc.constantFrom('exact', 'pattern', 'none'),
+  content: fc.record({ actions, sid: fc.boolean(), resource: fc.constantFrom('all', 'literal', 'hole') }),
+  instances: fc.array(instance, { minLength: 1, maxLength: 3 }),
+  isPending: rarely(false, true),
+  isChanged: rarely(true, false),
+});
+
+const stranger: fc.Arbitrary<Stranger> = fc.record({
+  account: fc.nat(2),
+  name: fc.constantFrom('legacy', 'dev-orders', 'prod-billing', 'orders', 'reports'),
+  like: fc.nat(3),
+  isManaged: fc.boolean(),
+  person,
+});
+
+const account: fc.Arbitrary<Account> = fc.record({
+  inventory: rarely('whole', 'counted', 'assumed', 'page-missing', 'names', 'none'),
+  isAnalysed: rarely(true, false),
+});
+
+/** A world. Some of its stacks have equal content, and some of its strangers too. */
+export const world: fc.Arbitrary<World> = fc
+  .record({
+    accounts: fc.array(account, { minLength: 3, maxLength: 3 }),
+    stacks: fc.array(stack, { minLength: 1, maxLength: 4 }),
+    strangers: fc.array(stranger, { maxLength: 4 }),
+    hasManifest: fc.boolean(),
+    seed: fc.nat(60),
+    twins: rarely(false, true),
+  })
+  .map(({ twins, ...drawn }) => {
+    const [first] = drawn.stacks;
+    if (!twins || first === undefined) return drawn;
+    return { ...drawn, stacks: drawn.stacks.map((each) => ({ ...each, content: first.content })) };
+  });
+
+/** The first value, and now and then another. */
+function rarely<const T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 5 * others.length + 5, arbitrary: fc.constant(first) },
+    ...others.map((each) => ({ weight: 1, arbitrary: fc.constant(each) })),
+  );
+}
