@@ -42,10 +42,12 @@ interface Around {
   readonly accounts: ReadonlySet<string>;
   /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
   readonly unlisted: readonly Arn[];
+  /** Why its copies are not enough for an edit, by what else the repository holds. */
+  readonly heldBack: readonly Message[];
 }
 
 /** What the copies of a policy say of it. */
-export function deploymentOf(copies: Copies, { inventory, accounts, unlisted }: Around): Deployment {
+export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, heldBack }: Around): Deployment {
   const { certain } = copies;
   const held = [...new Set([...certain, ...copies.possible])];
   const elsewhere = withoutInventory(inventory, accounts);
@@ -59,7 +61,7 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted }: 
   return {
     arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
     doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
-    open: [...doubts, ...stale, ...copies.open, ...elsewhere],
+    open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
     answersUnknown: certain.length > 0 && elsewhere.length === 0,
     certain,
     rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],

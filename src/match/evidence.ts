@@ -10,6 +10,7 @@ import { standingArchived } from '../findings/standing.js';
 import { noInventory, type Holder, type Inventory, type Manifest } from '../inventory/inventory.js';
 import { principalKey, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
+import type { Message } from '../text/message.js';
 import type { Policy } from '../policy/model.js';
 import type { Discovery } from '../sources/source.js';
 import { basePolicies, type SourceIdentity } from './base-policies.js';
@@ -26,6 +27,8 @@ interface Besides {
   readonly inventory?: Inventory;
   /** Every policy of the repository at the base, as far as it was read. */
   readonly base?: () => readonly Discovery[];
+  /** Why the copies of a policy are not enough for an edit, by what else the repository holds. */
+  readonly heldBackBy?: (subject: Subject) => readonly Message[];
   /** The accounts that the config names. */
   readonly accounts?: readonly string[];
   /** The day of the run, in ISO 8601. */
@@ -37,7 +40,7 @@ const usualPeriod = 90;
 
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], besides: Besides): Evidence {
-  const { inventory = noInventory, base = () => [] } = besides;
+  const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
   const findings = current(read.findings, holders);
   const accounts = accountsIn(read, inventory, besides.accounts ?? []);
@@ -62,7 +65,13 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     deploymentOf:
       copiesFor === undefined
         ? undefined
-        : (subject) => deploymentOf(copiesFor(subject), { inventory, accounts, unlisted: unlistedFor(subject) }),
+        : (subject) =>
+            deploymentOf(copiesFor(subject), {
+              inventory,
+              accounts,
+              unlisted: unlistedFor(subject),
+              heldBack: heldBackBy(subject),
+            }),
   };
 }
 

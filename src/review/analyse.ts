@@ -14,7 +14,8 @@ import { unmapped, type Mapping } from '../match/match.js';
 import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { companionsOf, discover, linkedIn } from '../sources/index.js';
+import { heldBackBy } from './held-back.js';
+import { companionsOf, discover, isWanted, linkedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { unusedPrincipals } from './unused-principals.js';
@@ -34,7 +35,12 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
     principals: toLookFor(read),
-    evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
+    evidence: evidenceOf(read, unnamedFiles, {
+      inventory,
+      base: () => baseOf(snapshot),
+      heldBackBy: heldBackBy(snapshot),
+      today: snapshot.today,
+    }),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,
@@ -83,9 +89,11 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
 }
 
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, companions }: Snapshot): readonly Discovery[] {
+function baseOf({ changed, companions, rest }: Snapshot): readonly Discovery[] {
   const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  return discover([...old, ...companions]);
+  const known = new Set([...old, ...companions].map(({ path }) => path));
+  const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
+  return discover([...old, ...companions, ...others]);
 }
 
 /** The files that the config names and in which nothing was found. */

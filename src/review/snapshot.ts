@@ -7,6 +7,13 @@ import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 
+/** The files of the repository that are neither changed nor understood with those that are. */
+export interface Rest {
+  readonly files: readonly SourceFile[];
+  /** Why they are not at hand. */
+  readonly uncompared: Message | undefined;
+}
+
 /** Everything that an analysis reads. */
 export interface Snapshot {
   /** The day of the run, as `2026-11-24`: keep-lists end, findings grow old. */
@@ -17,6 +24,8 @@ export interface Snapshot {
   readonly changed: readonly ChangedFile[];
   /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
   readonly companions: readonly SourceFile[];
+  /** The other files of the repository that hold or name policies; absent where nobody asked for them. */
+  readonly rest?: Rest | undefined;
   /** What others may use that nobody looked for. */
   readonly unsearched?: Unsearched | undefined;
   readonly findings: readonly SourceFile[];

@@ -5,6 +5,7 @@
  *
  * Every file of the repository that may call a module or name a file is read, in batches and
  * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Where an inventory says whose a policy is, the rest of the repository is compared as well.
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
@@ -20,6 +21,7 @@ import { textAt } from './changed-files.js';
 import { matching, type FileCache } from './file-cache.js';
 import type { Gathered } from './gather.js';
 import { neighboursOf } from './neighbours.js';
+import { restOfRepository } from './rest-of-repository.js';
 
 /** How many characters of other files are read. */
 const mostCharacters = 20_000_000;
@@ -38,8 +40,9 @@ export async function analysed(gathered: Gathered, repository: Repository): Prom
   const asked = pathsInQuestion(snapshot, report);
   if (asked.length === 0) return { ...gathered, report };
   const { files, unsearched } = await searched(asked, gathered, repository);
-  if (files.length === 0 && unsearched === undefined) return { ...gathered, report };
-  const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], unsearched };
+  const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
+  if (files.length === 0 && unsearched === undefined && rest === undefined) return { ...gathered, report };
+  const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
   return { ...gathered, snapshot: more, report: analyse(more, config) };
 }
 

@@ -63,6 +63,7 @@ interface Row {
   readonly manifest?: Fields;
   readonly config?: string;
   readonly text?: string;
+  readonly path?: string;
   /** Other files of the repository, which the pull request leaves alone. */
   readonly beside?: Readonly<Record<string, string>>;
   /** Whether something goes; or what is said instead; or that nothing goes and nothing is open. */
@@ -70,6 +71,7 @@ interface Row {
 }
 
 const alone = inventory([role('prod-api')]);
+const json = `${JSON.stringify(document, undefined, 2)}\n`;
 const namedInConfig = `policies:\n  - paths: ['main.tf']\n    principals: ['arn:aws:iam::${own}:role/prod-api']\n`;
 
 describe('a policy with a certain copy', () => {
@@ -161,6 +163,47 @@ describe('a policy with a certain copy', () => {
       manifest: manifest(1, { inventoried: [own, other] }),
       expected: /there is no inventory of account `444455556666`/,
     },
+    {
+      name: 'another policy of the repository may have become it',
+      inventory: alone,
+      beside: { 'other/main.tf': inline().replace('var.env', 'var.stage') },
+      expected: /may as well be another policy|no copy of this policy that is certain/,
+    },
+    {
+      name: 'another policy of the repository has other actions',
+      inventory: alone,
+      beside: { 'other/main.tf': inline().replace('s3:PutObject', 's3:ListBucket').replace('-api', '-web') },
+      expected: 'edit',
+    },
+    { name: 'it is a JSON file, known by its content', inventory: alone, text: json, expected: 'edit' },
+    {
+      name: 'it is a JSON file, and another one has its content',
+      inventory: alone,
+      text: json,
+      beside: { 'other/copy.json': json },
+      expected: /no copy of this policy that is certain/,
+    },
+    {
+      name: 'it is a JSON file that a script names',
+      inventory: alone,
+      text: json,
+      beside: { 'deploy.sh': 'aws iam put-user-policy --policy-document file://iam/api.json\n' },
+      expected: /`deploy.sh` names `iam\/api.json`/,
+    },
+    {
+      name: 'it is in a module that only an example calls',
+      inventory: alone,
+      path: 'modules/api/main.tf',
+      beside: { 'examples/a/main.tf': 'module "a" {\n  source = "../../modules/api"\n  env = "prod"\n}\n' },
+      expected: /is a module that no folder here calls/,
+    },
+    {
+      name: 'it is in a module that a folder calls',
+      inventory: alone,
+      path: 'modules/api/main.tf',
+      beside: { 'live/main.tf': 'module "a" {\n  source = "../modules/api"\n  env = "prod"\n}\n' },
+      expected: 'edit',
+    },
   ])('$name', async ({ findings = [finding('prod-api')], text = inline(), expected, ...row }) => {
     const evidence: [string, string][] = [
       ['f.json', JSON.stringify(findings)],
@@ -172,7 +215,7 @@ describe('a policy with a certain copy', () => {
       ...Object.entries(row.beside ?? {}),
       ...(row.config === undefined ? [] : [['.github/iam-policy-refiner.yml', row.config] satisfies [string, string]]),
     ];
-    const path = text.startsWith('{') ? 'iam/api.json' : 'main.tf';
+    const path = row.path ?? (text.startsWith('{') ? 'iam/api.json' : 'main.tf');
     const { report } = await runOn({
       base: new Map([[path, text], ...rest]),
       head: new Map([[path, text.replace('\n', ' \n')], ...rest]),

@@ -1,0 +1,65 @@
+/**
+ * A policy that is known by what is deployed → why its copies alone are not enough for an edit.
+ *
+ *   the rest of the repository was not compared   another of its policies may be the deployed one
+ *   a script, a workflow or code names the file   it may be given to somebody who holds no copy yet
+ *   a folder below `modules/` that none calls     it is for others, of whom the copies show some
+ *
+ * An entry of the config says who all of them are, and clears each of these.
+ */
+import type { Subject } from '../match/match.js';
+import { isWanted, usersOf } from '../sources/index.js';
+import type { SourceFile } from '../text/file.js';
+import { memo } from '../text/memo.js';
+import { message, type Message } from '../text/message.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
+export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly Message[] {
+  const { rest } = snapshot;
+  if (rest === undefined) return () => [];
+  const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
+  const namers = memo((path: string) => namerOf(path, rest.files), 1_000);
+  const isCalled = memo((path: string) => isCalledHere(path, files), 1_000);
+  return (subject) => {
+    const { path } = subject.policy.at;
+    const namer = isKnownByContent(subject) ? namers(path) : undefined;
+    return [
+      ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
+      ...(namer === undefined
+        ? []
+        : [
+            message`${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+          ]),
+      ...(!isBelowModules(path) || isCalled(path)
+        ? []
+        : [
+            message`${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+          ]),
+    ];
+  };
+}
+
+/** Whether the text says of everybody who has it what they are called. */
+function isNamedInFull({ attachedTo }: Subject): boolean {
+  return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
+}
+
+function isKnownByContent({ attachedTo, knownAs }: Subject): boolean {
+  return attachedTo.length === 0 && knownAs.by === 'file';
+}
+
+/** A file that names another and is none of those that policies are read from. */
+function namerOf(path: string, files: readonly SourceFile[]): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return files.find((file) => !isWanted(file.path) && file.text.includes(name))?.path;
+}
+
+function isBelowModules(path: string): boolean {
+  return /(?:^|\/)modules\//.test(path);
+}
+
+/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
+function isCalledHere(path: string, files: readonly SourceFile[]): boolean {
+  return usersOf([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+}
