@@ -22,7 +22,7 @@ import {
 } from './format.js';
 import { lastAccessed } from './last-accessed.js';
 import { listFindings } from './list-findings.js';
-import { plainForm } from './plain.js';
+import { plainForm, readBareEntries } from './plain.js';
 import { recommendation } from './recommendation.js';
 import { asff, event, ocsf } from './unsupported.js';
 import { isFields } from '../text/fields.js';
@@ -55,6 +55,8 @@ export function readFindings({ path, text }: SourceFile, window: UsageWindow = d
 
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
+  const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
+  if (bare !== undefined) return bare;
   if (isTooDeep(value)) return { ...nothing, problems: [unreadable(path, tooDeep)] };
   const context = { ...window, path };
   return united(opened(camelKeys(value)).map((document) => readDocument(document, context)));

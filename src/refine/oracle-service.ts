@@ -22,8 +22,7 @@ export function compareService(
   now: readonly Action[],
   report: ServiceReport,
 ): readonly Violation[] {
-  const isSame = old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
-  if (isSame && !report.isReported) return nothing;
+  if (!report.isReported && isSame(old, now)) return nothing;
   const found: Violation[] = [];
   judgeListed(old, now, report, found);
   for (const name of unlisted(old, now, report)) judgeUnlisted(name, old, now, report, found);
@@ -36,6 +35,10 @@ export function compareService(
   return [...found, ...wild.map(({ text }): Violation => ({ kind: 'still-grants', what: text }))];
 }
 
+function isSame(old: readonly Action[], now: readonly Action[]): boolean {
+  return old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
+}
+
 function judgeListed(
   old: readonly Action[],
   now: readonly Action[],
@@ -44,17 +47,8 @@ function judgeListed(
 ): void {
   const { list, marks } = names;
   const marked: number[] = [];
-  const mark = (actions: readonly Action[], bit: number): void => {
-    for (const { matches } of actions) {
-      for (const index of matches) {
-        const before = marks[index] ?? 0;
-        if (before === 0) marked.push(index);
-        marks[index] = before | bit;
-      }
-    }
-  };
-  mark(old, 1);
-  mark(now, 2);
+  mark(old, 1, marks, marked);
+  mark(now, 2, marks, marked);
   for (const index of marked) {
     const name = list[index] ?? '';
     const kind = judge(marks[index] ?? 0, isUnused(name));
@@ -63,15 +57,31 @@ function judgeListed(
   }
 }
 
+function mark(actions: readonly Action[], bit: number, marks: Uint8Array, marked: number[]): void {
+  for (const { matches } of actions) {
+    for (const index of matches) {
+      const before = marks[index] ?? 0;
+      if (before === 0) marked.push(index);
+      marks[index] = before | bit;
+    }
+  }
+}
+
 /** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
 function unlisted(old: readonly Action[], now: readonly Action[], report: ServiceReport): Iterable<string> {
-  const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
-  const literals = [...old, ...now].filter((each) => !each.isWild && each.matches.length === 0);
-  return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
+  const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : none;
+  if (!old.some(isUnlisted) && !now.some(isUnlisted)) return reported;
+  return new Set([...reported, ...[...old, ...now].filter(isUnlisted).map(({ name }) => name)]);
 }
+
+const none: readonly string[] = [];
 
 function isWild(action: Action): boolean {
   return action.isWild;
+}
+
+function isUnlisted({ isWild, matches }: Action): boolean {
+  return !isWild && matches.length === 0;
 }
 
 function judgeUnlisted(
