@@ -226,6 +226,7 @@ function spelled(
   { actions }: UnusedInService,
   { catalogue }: Scope,
 ): readonly ActionName[] {
+  if (names.length === 0) return [];
   const { ranks, full } = indexOf(catalogue, service);
   return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
