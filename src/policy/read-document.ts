@@ -147,7 +147,7 @@ export function unread(index: number, range: Range, why: Message): ReadStatement
 
 /** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
 export function readStatement(index: number, node: MapNode, owner: MapNode, reader: StatementReader): ReadStatement {
-  const { spelling, source } = reader;
+  const { spelling } = reader;
   const written = entry(node, spelling.effect);
   const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
   if (effect === undefined)

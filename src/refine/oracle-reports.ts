@@ -52,12 +52,7 @@ export function reports(unused: Unused, catalogue: Catalogue, base: Base): Repor
   };
 }
 
-function reportOf(
-  service: string,
-  reported: UnusedInService | undefined,
-  names: Names,
-  base: Base,
-): ServiceReport {
+function reportOf(service: string, reported: UnusedInService | undefined, names: Names, base: Base): ServiceReport {
   const untracked = neverTracked(service).map((each) => each.toLowerCase());
   const counts = base.kind === 'none' ? undefined : reported;
   return {

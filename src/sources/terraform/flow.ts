@@ -41,8 +41,24 @@ export type Take = (rest: readonly string[]) => Taken;
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const mostSteps = 2_000;
 
+/**
+ * How much may be looked at for all values of a module together: a mention that is looked at costs 1, a step 20. A
+ * large module takes a few thousand; after all is spent, every value that is still followed is in use somewhere unseen.
+ */
+export interface Budget {
+  left: number;
+}
+
+/** The budget of one module. */
+export function budgetOfModule(): Budget {
+  return { left: 400_000 };
+}
+
+const costOfStep = 20;
+
 interface Walk {
   readonly references: References;
+  readonly budget: Budget;
   readonly landings: Landing[];
   readonly seen: Set<string>;
   steps: number;
@@ -56,15 +72,15 @@ interface Carried {
 }
 
 /** Everywhere the literal value at `start` goes. */
-export function landingsFrom(start: Position, references: References): readonly Landing[] {
-  const walk: Walk = { references, landings: [], seen: new Set(), steps: 0 };
+export function landingsFrom(start: Position, references: References, budget: Budget): readonly Landing[] {
+  const walk: Walk = { references, budget, landings: [], seen: new Set(), steps: 0 };
   follow(start, { inner: [], take: asItIs, certain: true }, walk);
   return walk.landings;
 }
 
 /** Everywhere the value of `target` goes, as far as references take it. */
-export function landingsOf(target: string, take: Take, references: References): readonly Landing[] {
-  const walk: Walk = { references, landings: [], seen: new Set(), steps: 0 };
+export function landingsOf(target: string, take: Take, references: References, budget: Budget): readonly Landing[] {
+  const walk: Walk = { references, budget, landings: [], seen: new Set(), steps: 0 };
   mentions(references.of(target), { inner: [], take, certain: true }, walk);
   return walk.landings;
 }
@@ -74,6 +90,7 @@ const asItIs: Take = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
 function mentions(all: readonly Mention[], carried: Carried, walk: Walk): void {
   for (const each of all) {
+    if (isSpent(each, 1, walk)) return;
     const { inner } = carried;
     const length = Math.min(inner.length, each.rest.length);
     if (!asks(inner, each.rest, length)) continue;
@@ -107,6 +124,15 @@ function taking(at: Position, rest: readonly string[], carried: Carried, walk: W
   }
 }
 
+/** Whether nothing more may be looked at; the walk then ends in something unseen. */
+function isSpent(at: Position, cost: number, walk: Walk): boolean {
+  walk.budget.left -= cost;
+  if (walk.budget.left >= 0) return false;
+  if (walk.steps <= mostSteps) beyond(at, walk);
+  walk.steps = mostSteps + 1;
+  return true;
+}
+
 function beyond(at: Position, walk: Walk): void {
   walk.landings.push({ kind: 'beyond', at });
 }
@@ -121,6 +147,7 @@ function follow(at: Position, carried: Carried, walk: Walk): void {
     if (walk.steps === mostSteps + 1) beyond(at, walk);
     return;
   }
+  if (isSpent(at, costOfStep, walk)) return;
   const inner = handedOn(trail, carried.inner);
   if (inner === undefined) beyond(at, walk);
   else if (inner !== 'nothing') arrive(at, { ...carried, inner }, walk);

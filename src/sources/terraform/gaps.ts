@@ -10,6 +10,7 @@ import { holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
+import { placesIn } from './hands-on.js';
 import type { Block, Located, Module } from './module.js';
 
 interface Gap {
@@ -66,7 +67,7 @@ function keysOf(trail: readonly Node[]): readonly string[] | undefined {
   const keys: string[] = [];
   for (let at = 0; at < trail.length - 1; at++) {
     const [parent, child] = [trail[at], trail[at + 1]];
-    if (parent?.kind === 'map') keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+    if (parent?.kind === 'map') keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
     else if (parent?.kind !== 'list') return undefined;
   }
   return keys;

@@ -10,13 +10,21 @@
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
-import { lineAt, linesOf } from '../../text/line.js';
+import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
-import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
+import {
+  budgetOfModule,
+  landingsFrom,
+  landingsOf,
+  type Budget,
+  type Landing,
+  type Position,
+  type Take,
+} from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
@@ -41,6 +49,7 @@ export interface Uses {
 interface UseIndex {
   readonly module: Module;
   readonly references: References;
+  readonly budget: Budget;
   /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
   readonly arns: ReadonlyMap<string, readonly Position[]>;
   /** The data sources that look up a managed policy, by its name, as a glob. */
@@ -60,7 +69,7 @@ export function indexOf(module: Module, references: References): UseIndex {
     }),
   );
   const lookups = module.blocks.flatMap((block) => lookedUp(module, block).map((name) => ({ name, found: block })));
-  return { module, references, arns: byName(arns), lookups: byName(lookups) };
+  return { module, references, budget: budgetOfModule(), arns: byName(arns), lookups: byName(lookups) };
 }
 
 function byName<T>(all: readonly { readonly name: string; readonly found: T }[]): ReadonlyMap<string, readonly T[]> {
@@ -80,12 +89,12 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
-  const { references } = index;
+  const { references, budget } = index;
   const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
   const landings =
     held.form.kind === 'data'
-      ? landingsOf(addressOf(held.form.block), takesDocument, references)
-      : held.positions.flatMap((position) => landingsFrom(position, references));
+      ? landingsOf(addressOf(held.form.block), takesDocument, references, budget)
+      : held.positions.flatMap((position) => landingsFrom(position, references, budget));
   const documents = new Set<Block>();
   study(landings, { ...index, found, documents });
   return {
@@ -136,6 +145,9 @@ function isAttribute(step: string): boolean {
   return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 
+/** How many documents one is followed into; each may be built into the next. */
+const mostBuilt = 200;
+
 function study(landings: readonly Landing[], within: Study): void {
   for (const landing of landings) {
     if (landing.kind === 'beyond') within.found.principals.push(alsoUsed(landing.at));
@@ -145,13 +157,17 @@ function study(landings: readonly Landing[], within: Study): void {
 
 function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study): void {
   const { block, at } = landing;
-  const { found, module, references } = within;
+  const { found, module, references, budget } = within;
   const key = dotted(landing);
   if (isDocument(block) && sourceKeys.includes(key)) {
     found.landed.push(at);
     if (within.documents.has(block)) return;
+    if (within.documents.size >= mostBuilt) {
+      found.principals.push(alsoUsed(at));
+      return;
+    }
     within.documents.add(block);
-    study(landingsOf(addressOf(block), takesDocument, references), within);
+    study(landingsOf(addressOf(block), takesDocument, references, budget), within);
     return;
   }
   const holder = holderAt(module, block, key);
@@ -171,8 +187,8 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
 
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy: Block, within: Study): void {
-  const { module, references, found } = within;
-  const landings = [...landingsOf(addressOf(policy), takesArn, references), ...byLiteralArn(policy, within)];
+  const { module, references, budget, found } = within;
+  const landings = [...landingsOf(addressOf(policy), takesArn, references, budget), ...byLiteralArn(policy, within)];
   const before = found.principals.length + found.other.length;
   for (const landing of landings) {
     const attachment = landing.kind === 'beyond' ? undefined : attachmentAt(module, landing.block, dotted(landing));
@@ -189,18 +205,18 @@ function attachmentsOf(policy: Block, within: Study): void {
 }
 
 /** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy: Block, { module, references, arns, lookups }: Study): readonly Landing[] {
+function byLiteralArn(policy: Block, { module, references, budget, arns, lookups }: Study): readonly Landing[] {
   const name = policyGlob(module, policy);
   if (name === undefined) return [];
   return [
-    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, references)),
-    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, references)),
+    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, references, budget)),
+    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, references, budget)),
   ];
 }
 
 function alsoUsed(at: Position): PrincipalRef {
   if (at.block.type === 'module') return handedTo(at.block);
-  const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+  const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
   return {
     kind: 'unknown',
     why: message`also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
