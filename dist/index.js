@@ -2646,15 +2646,18 @@ const inputDefaults = {
 class UserError extends Error {
     name = 'UserError';
     help;
+    /** The line of the file that is to be corrected, where there is one. */
+    place;
     constructor(problem, help, options) {
         super(problem, options);
         this.help = help;
+        this.place = options?.place;
     }
 }
 /** The one place that decides what an error means that nobody caught. */
 function failureOf(error) {
     if (error instanceof UserError)
-        return { kind: 'user-error', problem: error.message, details: [`help: ${error.help}`] };
+        return { kind: 'user-error', problem: error.message, place: error.place, details: [`help: ${error.help}`] };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         kind: 'bug',
@@ -2682,6 +2685,7 @@ function reasonOf(error) {
 /* harmony export */ });
 /* harmony import */ var _config_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1971);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(407);
 /**
  * The Action from its environment to its exit code.
@@ -2693,6 +2697,7 @@ function reasonOf(error) {
 
 
 
+
 /** The exit code of the Action. Never throws: whatever goes wrong is told in the log. */
 async function runAction(env, machine) {
     const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRunner */ .O)(env, machine.print);
@@ -2700,10 +2705,7 @@ async function runAction(env, machine) {
         await act(env, machine, runner);
     }
     catch (error) {
-        const { problem, details } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error);
-        runner.fail(problem);
-        for (const line of details)
-            runner.log(line);
+        await tellEnd((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error), runner);
     }
     return runner.hasFailed() ? 1 : 0;
 }
@@ -2711,8 +2713,23 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8484));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3204));
     await runJob({ env, given, token, machine, runner });
+}
+/** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */
+async function tellEnd({ kind, problem, place, details }, runner) {
+    const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem, 4_000);
+    runner.fail(kind === 'user-error' ? [shown, ...details].join('; ') : shown, place);
+    for (const line of details)
+        runner.log(line);
+    try {
+        const { endedEarly } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 3868));
+        await runner.summary(endedEarly(problem, kind === 'user-error' ? details : []));
+        runner.output('verdict', 'incomplete');
+    }
+    catch (cause) {
+        runner.log(`the job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause)}`);
+    }
 }
 /** Throws a `UserError` where there is none. */
 function tokenIn(inputs) {
@@ -2791,8 +2808,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./local/files.js
-var files = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./local/files.js + 1 modules
+var files = __nccwpck_require__(2963);
 ;// CONCATENATED MODULE: ./local/output-file.js
 /**
  * Files that a run writes for other tools: the patch, SARIF.
@@ -2813,7 +2830,7 @@ const titles = { patch: 'patch', sarif: 'SARIF file' };
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,external_node_path_.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,external_node_path_.resolve)(workspace, path);
     try {
-        if (path !== undefined && !(0,external_node_path_.isAbsolute)(path))
+        if (path !== undefined && (!(0,external_node_path_.isAbsolute)(path) || (0,files/* isInside */.FK)(full, (0,external_node_path_.resolve)(workspace))))
             await assertInside(full, workspace);
         if (text === '') {
             await removeStale(full);
@@ -2860,9 +2877,11 @@ async function replaceFile(path, text, mode = 0o644) {
 }
 /** A patch of an earlier run goes; anything else that stands there is somebody's. */
 async function removeStale(path) {
-    const file = await (0,promises_.open)(path, 'r').catch(() => undefined);
-    if (file === undefined)
+    // A link, a pipe or a folder is no patch of ours.
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true)
         return;
+    const file = await (0,promises_.open)(path, 'r');
     const head = 'diff --git ';
     const { buffer, bytesRead } = await file
         .read(Buffer.alloc(head.length), 0, head.length, 0)
@@ -2942,9 +2961,9 @@ function githubRunner(env, print) {
         notice: (line, place) => {
             print(command('notice', placed(place), line));
         },
-        fail: (line) => {
+        fail: (line, place) => {
             failed = true;
-            print(command('error', {}, logLine(line)));
+            print(command('error', placed(place), logLine(line)));
         },
         mask: (secret) => {
             print(command('add-mask', {}, secret));
@@ -2979,19 +2998,65 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 3778:
+/***/ 2963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   R7: () => (/* binding */ filesOutside)
-/* harmony export */ });
-/* unused harmony export filesFrom */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7879);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R7: () => (/* binding */ filesOutside),
+  FK: () => (/* binding */ isInside)
+});
+
+// UNUSED EXPORTS: filesFrom
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(1643);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __nccwpck_require__(7879);
+;// CONCATENATED MODULE: ./local/regular-file.js
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends Error {
+}
+const mostBytes = 50 * 1024 * 1024;
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = join(root, path);
+    if ((await lstat(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await realpath(full)) !== join(await realpath(root), path))
+        throw new NotRead('it is reached through a link');
+    return readRegular(full, constants.O_NOFOLLOW);
+}
+
+;// CONCATENATED MODULE: ./local/files.js
 /**
  * Files that an earlier step of the job wrote, outside the repository.
  *
@@ -3004,21 +3069,22 @@ function escaped(text) {
 
 
 
+
 /** Files outside `workspace`; whatever lies in it is the repository's. */
 function filesOutside(workspace) {
     return {
         read: async (pattern) => {
-            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) && !pattern.startsWith('..'))
+            if (!(0,external_node_path_.isAbsolute)(pattern) && !pattern.startsWith('..'))
                 return undefined;
-            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace));
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
-            if (isInside(full, home) || isInside(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace))) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
+            const home = await (0,promises_.realpath)(workspace).catch(() => (0,external_node_path_.resolve)(workspace));
+            const full = (0,external_node_path_.resolve)(workspace, pattern);
+            if (isInside(full, home) || isInside(full, (0,external_node_path_.resolve)(workspace))) {
+                throw new errors/* UserError */.yo(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
             }
             const files = await readMatching(full);
             for (const { real } of files) {
                 if (isInside(real, home))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
+                    throw new errors/* UserError */.yo(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
             }
             return files.map(({ file }) => file);
         },
@@ -3038,12 +3104,12 @@ function filesFrom(folder) {
     };
 }
 async function readMatching(full) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
+    const { folder, isGlob } = (0,glob/* partsOf */.C)(full);
     if (!isGlob)
         return [await readOne(full)];
-    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
+    const isMatch = (0,glob/* chooser */.y)([full]);
+    const names = await (0,promises_.readdir)(folder === '' ? external_node_path_.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = names.filter((each) => each.isFile()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
     return Promise.all(paths
         .filter((path) => isMatch(path))
         .sort()
@@ -3051,16 +3117,16 @@ async function readMatching(full) {
 }
 async function readOne(path) {
     try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+        const real = await (0,promises_.realpath)(path);
+        return { file: { path, text: (0,decode/* decode */.D)(await readRegular(real)) }, real };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+        throw new errors/* UserError */.yo(`\`${path}\` could not be read: ${(0,errors/* reasonOf */.A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
     }
 }
 /** Whether `path` is `folder` or lies in it; both absolute. */
 function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
 
 
@@ -3113,6 +3179,113 @@ function decode(bytes) {
 
 /***/ }),
 
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5180);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
+ */
+
+
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
+    return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Q0: () => (/* binding */ memoOf),
+/* harmony export */   c8: () => (/* binding */ memoBy),
+/* harmony export */   ph: () => (/* binding */ memo)
+/* harmony export */ });
+/**
+ * Results that are made once and kept: the only hand-written caches of the project.
+ *
+ * A memo never changes what is computed, only how often. So `make` must depend
+ * on its key alone, and every memo whose keys come from files is bounded: a
+ * hostile file can make it forget, never make it grow. When full it is emptied
+ * rather than thinned out, since policies repeat what stands close to them.
+ */
+/** `make`, its result for each key kept; at most `most` results, then it begins anew. */
+function memo(make, most) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make(key);
+        if (made.size >= most)
+            made.clear();
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+/** Results by a key that is written for them: what is kept under it, or else what `make` gives. */
+function memoBy(most) {
+    const made = new Map();
+    return (key, make) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make();
+        if (made.size >= most)
+            made.clear();
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+/** `make`, its result kept for as long as the key itself lives; the key must not change. */
+function memoOf(make) {
+    const made = new WeakMap();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make(key);
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+/** `make`, called when its result is first asked for, and never again. */
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+
+
+/***/ }),
+
 /***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3122,7 +3295,8 @@ function decode(bytes) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p4: () => (/* binding */ quotedList),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Template tag: interpolated values become quoted atoms, except messages, which are spliced in. */
 function message(strings, ...values) {
@@ -3160,12 +3334,26 @@ function quotedList(atoms, most = 12) {
     const shown = joined(atoms.slice(0, most).map((atom) => message `${atom}`), ', ');
     return atoms.length > most ? message `${shown} and ${atoms.length - most} more` : shown;
 }
+/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
+function shortened(long, most) {
+    let left = most - (long.words[0] ?? '').length;
+    const count = long.atoms.findIndex((atom, index) => {
+        left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
+        return left < 0;
+    });
+    if (count < 0)
+        return long;
+    const kept = long.words.slice(0, count + 1);
+    return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
+}
+/** Characters of one atom that are shown. */
+const longestAtom = 300;
 /** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
 function plain({ words: parts, atoms }) {
     return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
 }
 /** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-function visible(text, most = 300) {
+function visible(text, most = longestAtom) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;

@@ -6,6 +6,8 @@ import { serveBatch } from './cli/batch-command.js';
 import type { Terminal } from './cli/command.js';
 import { runCommand } from './cli/commands.js';
 import { failureOf } from './errors.js';
+import { logLine } from './text/log-line.js';
+import { printed } from './cli/printed.js';
 import { standardInput, standardOutput } from './local/standard-streams.js';
 
 const terminal: Terminal = {
@@ -14,21 +16,24 @@ const terminal: Terminal = {
   input: standardInput,
   write: standardOutput(),
   note: (line) => {
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${logLine(line)}\n`);
   },
 };
+
+// Whoever reads the messages may stop doing so: nobody is left to be told.
+process.stderr.on('error', () => undefined);
 
 // A batch starts this file again in its workers.
 if (!serveBatch()) await run();
 
 async function run(): Promise<void> {
   try {
-    const { output, exitCode } = await runCommand(process.argv.slice(2), terminal);
-    process.stdout.write(output);
+    const { output, exitCode, form } = await runCommand(process.argv.slice(2), terminal);
+    await terminal.write(Buffer.from(printed(output, form)));
     process.exitCode = exitCode;
   } catch (error) {
     const { kind, problem, details } = failureOf(error);
-    process.stderr.write(`error: ${problem}\n${details.join('\n')}\n`);
+    for (const line of [`error: ${problem}`, ...details]) terminal.note(line);
     process.exitCode = kind === 'user-error' ? 2 : 1;
   }
 }

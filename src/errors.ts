@@ -9,17 +9,27 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly help: string;
+  /** The line of the file that is to be corrected, where there is one. */
+  readonly place: Place | undefined;
 
-  constructor(problem: string, help: string, options?: ErrorOptions) {
+  constructor(problem: string, help: string, options?: ErrorOptions & { readonly place?: Place }) {
     super(problem, options);
     this.help = help;
+    this.place = options?.place;
   }
 }
 
+/** A line of a file of the repository, from 1. */
+interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
 /** An error as it is told where a run ends: as somebody's to mend, or as a bug of ours. */
-interface Failure {
+export interface Failure {
   readonly kind: 'user-error' | 'bug';
   readonly problem: string;
+  readonly place?: Place | undefined;
   /** What to do about it, or what a report of the bug needs. */
   readonly details: readonly string[];
 }
@@ -27,7 +37,7 @@ interface Failure {
 /** The one place that decides what an error means that nobody caught. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof UserError)
-    return { kind: 'user-error', problem: error.message, details: [`help: ${error.help}`] };
+    return { kind: 'user-error', problem: error.message, place: error.place, details: [`help: ${error.help}`] };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     kind: 'bug',

@@ -91,7 +91,8 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
   const grounds = {
     evidence: { findings, unnamedFiles: ['f.json'], recommendations: [] },
     principals: undefined,
-    rules: noConfigFile,
+    // Whoever has the policy: the list names nobody, and clears nobody by itself.
+    rules: { ...noConfigFile, mappings: [{ paths: ['**'], principals: [], findings: ['f.json'] }] },
     catalogue: bundledCatalogue,
     newPermissions: 'exempt' as const,
     keep: [],

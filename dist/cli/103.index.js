@@ -60,6 +60,8 @@ function demo() {
         changed: [{ path, text: head, base, hunks: (0,diff/* hunksOf */.Hs)(patch) }],
         companions: [],
         changedEvidence: [],
+        named: [],
+        passedOver: [],
         findings: [{ path: findingsPath, text: findings }],
         origins: [],
         gaps: [],

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./local/git.js
-var git = __webpack_require__(2497);
+// EXTERNAL MODULE: ./local/git.js + 1 modules
+var git = __webpack_require__(5753);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -56,14 +56,14 @@ async function rewrite(root, { path, before, after }, isTrial) {
 
 // EXTERNAL MODULE: ./publish/words/sentence.js
 var sentence = __webpack_require__(5498);
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __webpack_require__(7987);
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(7912);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 3 modules
-var local_run = __webpack_require__(3849);
+// EXTERNAL MODULE: ./cli/local-run.js + 6 modules
+var local_run = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 
@@ -101,6 +101,7 @@ const fix = async (args, { folder, today }) => {
     const isIncomplete = config.failOn.includes('incomplete') && (0,verdict/* incompleteness */.C7)(report).length > 0;
     return {
         output: values['json'] === true ? (0,cli_arguments/* json */.Pq)(asJson(fixed, report, isTrial)) : asText(fixed, report, isTrial),
+        form: values['json'] === true ? 'json' : undefined,
         exitCode: fixed.some(({ refused }) => refused !== undefined) ? 1 : isIncomplete ? 3 : 0,
     };
 };

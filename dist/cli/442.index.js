@@ -425,6 +425,7 @@ var words_outside = __webpack_require__(280);
 /** Characters for lists that could grow without end. */
 const roomForReasons = 12_000;
 const roomForList = 12_000;
+const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
@@ -438,7 +439,7 @@ function summaryOf(report, limit, measure, patchFile) {
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, patchFile)),
-        section('lists of what stays and why', staysSection(report)),
+        section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
     return fitted(groups, limit, measure, whereAll);
@@ -463,8 +464,8 @@ function emptiedSection({ outcomes }) {
 }
 /** What has a section of its own, or needs none. */
 const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
-/** Everything that was left as it is, policy by policy, with its reason. */
-function staysSection({ outcomes }) {
+/** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
+function staysSection({ outcomes }, room) {
     const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
     const byPolicy = (0,group/* grouped */.z)(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
@@ -472,14 +473,15 @@ function staysSection({ outcomes }) {
         if (first === undefined)
             return [];
         const policy = (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`);
-        return [[policy, ...all.map((each) => `  - ${outcomeLine(each)}`)].join('\n')];
+        const lines = (0,markdown/* listed */.KE)(all.map(outcomeLine), Math.min(roomForPolicy, Math.floor(room / 3))).split('\n');
+        return [[policy, ...lines.map((line) => `  ${line}`)].join('\n')];
     });
     const tight = outcomes.filter(({ kind }) => kind === 'tight').length;
     const rest = tight === 0 ? [] : [`${tight} ${tight === 1 ? 'policy has' : 'policies have'} nothing to remove`];
     if (items.length + tight === 0)
         return '';
     const count = items.length === 0 ? '' : ` (${items.length} ${items.length === 1 ? 'policy' : 'policies'})`;
-    return (0,markdown/* folded */.TM)(`What stays as it is, and why${count}`, (0,markdown/* listed */.KE)([...rest, ...items], roomForList));
+    return (0,markdown/* folded */.TM)(`What stays as it is, and why${count}`, (0,markdown/* listed */.KE)([...rest, ...items], room));
 }
 const labels = {
     inline: 'suggested',
@@ -499,7 +501,8 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete })
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
     const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,text_message/* quotedList */.p4)(removed)}`];
     const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
-    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)(reason)}`}`;
+    const text = reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(reason, 2_000))}`;
+    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
 }
 function suggestionSections({ suggestions, refined }) {
     const texts = new Map(refined.map(({ path, before }) => [path, (0,text_line/* splitLines */.uz)(before)]));
@@ -976,8 +979,8 @@ const notices = ({ report, channel }) => channel === 'none'
         .slice(0, most)
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __webpack_require__(7987);
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
  * The outputs of the step, and how the job ends.
@@ -994,8 +997,15 @@ const outputs = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 const conclusion = ({ report, config }) => ({
     fails: (0,verdict/* failsJob */.VC)(report.verdict, report, config),
-    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(report.verdict.reasons, '; ')}`,
+    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
+const mostReasons = 20;
+/** Each of them cut on its own, so that the line holds the first of them in any case. */
+function inTheLog(reasons) {
+    const more = reasons.length - mostReasons;
+    const shown = reasons.slice(0, mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
+    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the job summary`] : shown;
+}
 
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
 
@@ -1052,8 +1062,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 3 modules
-var local_run = __webpack_require__(3849);
+// EXTERNAL MODULE: ./cli/local-run.js + 6 modules
+var local_run = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.
@@ -1100,6 +1110,7 @@ const check = async (args, { folder, today }) => {
         await (0,output_file/* writeOutput */.z)(file, { workspace: folder, temp: folder });
     return {
         output: values['json'] === true ? (plan.report ?? '') : (0,check_text/* reportText */.U)(report, snapshot.changed),
+        form: values['json'] === true ? 'json' : undefined,
         exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
     };
 };

@@ -227,8 +227,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ analyse)
 });
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./findings/counts.js
@@ -319,8 +317,8 @@ function index(findings, more = []) {
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./sources/index.js + 31 modules
-var sources = __webpack_require__(2556);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./match/attached.js
@@ -337,20 +335,23 @@ var policy_pattern = __webpack_require__(378);
 
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
-/** Whom the references mean among the principals that the findings name. */
+/** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
-    const found = refs.map((ref) => resolve(ref, known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const unclear = found.find((each) => each.kind === 'unclear');
-    if (unclear !== undefined)
-        return { ...unclear, arns };
-    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
-    return { kind: 'principals', arns, missing };
+    return shared(refs.map((ref) => resolve(ref, known)));
+}
+/** Everybody of all of them. */
+function shared(all) {
+    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,message/* plain */.pj)(why), why])));
+    return {
+        arns: [...new Set(all.flatMap(({ arns }) => arns))],
+        missing: [...new Set(all.flatMap(({ missing }) => missing))],
+        unclear: [...unclear.values()],
+    };
 }
 function resolve(ref, known) {
     switch (ref.kind) {
         case 'unknown':
-            return { kind: 'unclear', why: ref.why, arns: [] };
+            return unclear(ref.why);
         case 'exact':
             return byName(ref, known);
         case 'pattern':
@@ -361,24 +362,21 @@ function byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(accountOf))];
-    if (accounts.length > 1) {
-        const why = (0,message/* message */.iU) `${shown} exists in the accounts ${(0,message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`;
-        return { kind: 'unclear', why, arns };
-    }
-    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+    return accounts.length > 1
+        ? unclear((0,message/* message */.iU) `${shown} exists in the accounts ${(0,message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (ref.glob.replaceAll('*', '').length < leastWritten) {
-        const why = (0,message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
-        return { kind: 'unclear', why, arns: [] };
-    }
+    if (ref.glob.replaceAll('*', '').length < leastWritten)
+        return unclear((0,message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,policy_pattern/* includes */.mK)(ref.glob, (0,names/* principalName */.Io)(arn)));
-    if (arns.length > 1) {
-        const why = (0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(arns)}; say in the config which one is meant`;
-        return { kind: 'unclear', why, arns: [] };
-    }
-    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+    return arns.length > 1
+        ? unclear((0,message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,message/* quotedList */.p4)(arns)}; say in the config which one is meant`)
+        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+}
+function unclear(why, arns = []) {
+    return { arns, missing: [], unclear: [why] };
 }
 /** Whether the principal is of the type, and at the path if the files give one. */
 function isAt(arn, { type, path }) {
@@ -591,21 +589,23 @@ function matchParties(sharers, ...rest) {
 function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
     const named = arns.map((principal) => partyOf(principal, findings));
     const speaking = named.filter(reportsPermissions);
-    if (unclear !== undefined)
-        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
     const silent = named.filter((party) => !reportsPermissions(party));
     const neverUsed = silent.filter((party) => party.findings.length > 0);
-    if (neverUsed.length > 0)
-        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
-    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const open = silent.flatMap(({ principal, findings: own }) => principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
-    if (absent.length > 0 && missing === undefined)
-        return { kind: 'unmatched', why: whySilent(absent) };
+    const reasons = [
+        ...unclear,
+        ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+        ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
+    ];
+    if (reasons.length > 0)
+        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
     const usesAll = missing === 'unused-nothing' && absent.length > 0;
     const parties = [...speaking, ...unnamed, ...using];
     if (parties.length === 0 && !usesAll) {
-        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+        const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
+        return { kind: 'unmatched', reasons: [why] };
     }
     const unused = usesAll ? new Map() : (0,refine_unused/* intersection */.E$)(parties.map((party) => (0,refine_unused/* unusedBy */.Sr)(party.findings)));
     return { kind: 'matched', ground, unused, parties };
@@ -669,40 +669,52 @@ function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
     const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
     if (mine.length > 0)
-        return byEntries(mine, evidence, rules);
-    const sharers = sharersOf(subject, said, evidence);
+        return byEntries(mine, said, subject, evidence, rules);
+    const sharers = shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
     const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
-    if (said.length > 0)
-        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
-    if (subject.attachedTo.length > 0) {
-        // Findings that name nobody speak for those whom the files leave open.
-        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
-        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
-        return matchParties(known, unnamed, evidence, ground, rules.missing);
-    }
     const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
+    if (said.length + subject.attachedTo.length > 0) {
+        // Whom the name means is a guess as long as the findings do not know him.
+        const all = shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
+        return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+    }
     if (named !== undefined)
         return matchParties(named, unnamed, evidence, 'name', rules.missing);
     if (mappings.length > 0) {
-        return {
-            kind: 'unmatched',
-            why: (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
-        };
+        const why = (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+        return { kind: 'unmatched', reasons: [why] };
     }
-    return unnamedOnly(evidence, unnamed);
+    return matchParties(nobody, unnamed, evidence, 'unnamed', undefined);
 }
-function unnamedOnly(evidence, unnamed) {
-    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+const nobody = { arns: [], missing: [], unclear: [] };
+function namedIn(said) {
+    return { ...nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
-function byEntries(mine, evidence, rules) {
+function byEntries(mine, said, subject, evidence, rules) {
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const arns = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
-    const sharers = { arns, missing: [], unclear: undefined };
+    const attached = attachedBeside(arns, subject, evidence);
+    // An entry that names findings and nobody says that they are about whoever has the policy.
+    const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+    const sharers = shared([
+        { ...nobody, arns },
+        namedIn(said),
+        { ...attached, missing: isAnybody ? [] : attached.missing },
+    ]);
     const missing = missingOf(mine, rules);
     return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
+function attachedBeside(entered, { attachedTo }, { findings }) {
+    const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+    return shared(attachedTo.map((ref) => {
+        const among = attachedPrincipals([ref], inEntries);
+        const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
+        return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+    }));
 }
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
 function missingOf(mine, rules) {
@@ -717,26 +729,13 @@ function recommendationsFor({ deployed, knownAs }, { recommendations, findings }
     const unusedOf = (principal) => (0,refine_unused/* unusedBy */.Sr)(partyOf(principal, findings).findings);
     return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
 }
-/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
-function sharersOf({ attachedTo }, said, { findings }) {
-    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    const attached = attachedPrincipals(attachedTo, knownIn(findings));
-    const arns = [...new Set([...named, ...attached.arns])];
-    if (attached.kind === 'principals')
-        return { arns, missing: attached.missing, unclear: undefined };
-    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
-}
 function match_byName({ at }, { findings }) {
     const refs = (0,sources/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
-    const known = knownIn(findings);
-    const found = refs.map((ref) => attachedPrincipals([ref], known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    const all = attachedPrincipals(refs, knownIn(findings));
     // A file may be named after a role or a user: one of the two that the findings know is enough.
-    const unclear = found.find((each) => each.kind === 'unclear')?.why;
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear };
+    return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
@@ -1073,9 +1072,9 @@ function matchedWith(found, alone, context) {
     const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
-        const why = withAdvice(matched, policy, base, grounds.catalogue);
-        const unmatched = outcome('unmatched', at, at.range, { why, incomplete: true });
-        return { kind: 'unmatched', found, outcomes: [...alone, unmatched], touches };
+        const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
+        const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
+        return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
     }
     const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
     const evidence = (changes) => ({
@@ -1093,15 +1092,15 @@ function told(...outcomes) {
 function attachedTo(found, { principals }) {
     return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice({ why, advice }, policy, base, catalogue) {
+/** What those do not use of whom something is known. */
+function adviceIn({ advice }, policy, base, catalogue) {
     if (advice === undefined)
-        return why;
+        return [];
     const unused = droppedBy((0,refine/* refine */.Y)(policy, advice.unused, catalogue, base).changes);
     const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
     return unused.length === 0
-        ? why
-        : (0,message/* message */.iU) `${why}; for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`;
+        ? []
+        : [(0,message/* message */.iU) `for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`];
 }
 
 // EXTERNAL MODULE: ./review/tally.js
@@ -1285,8 +1284,8 @@ function newest(times) {
         .at(-1);
 }
 
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __webpack_require__(7987);
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./review/analyse.js
 
 
@@ -1339,14 +1338,23 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
+            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -1377,7 +1385,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -1559,15 +1567,72 @@ function counted(all) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 7912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ incompleteness),
-/* harmony export */   VC: () => (/* binding */ failsJob),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VC: () => (/* binding */ failsJob),
+  C7: () => (/* binding */ incompleteness),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./review/reasons.js
+
+
+/** How many sentences one policy gets. */
+const mostReasons = 8;
+/** The reasons that outcomes give, policy by policy, the most important of each first. */
+function reasonsOf(outcomes) {
+    const byPolicy = (0,group/* grouped */.z)(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+    return [...byPolicy.values()].flatMap(ofPolicy);
+}
+function ofPolicy(outcomes) {
+    const bySentence = (0,group/* grouped */.z)(outcomes, ({ why }) => (why === undefined ? '' : (0,message/* plain */.pj)(why)));
+    // One of each kind before the second of any: many long names hide nothing else.
+    const kinds = (0,group/* grouped */.z)([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
+    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
+    const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
+    const [first] = all[0] ?? [];
+    const more = all.length - mostReasons;
+    if (first === undefined || more <= 0)
+        return all.flatMap(sentence);
+    const rest = (0,message/* message */.iU) `${first.at.path}:${(0,message/* words */.aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
+    return [...all.slice(0, mostReasons).flatMap(sentence), rest];
+}
+/** Less is more important. */
+function weightOf(same) {
+    const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
+    return weights.reduce((least, each) => Math.min(least, each), 9);
+}
+function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
+    return nthA - nthB || a - b;
+}
+function sentence(same) {
+    const [outcome] = same;
+    if (outcome === undefined)
+        return [];
+    const { at, first, why } = outcome;
+    const where = (0,message/* message */.iU) `${at.path}:${(0,message/* words */.aL)(String(first))} (${at.name}${statementsOf(same)})`;
+    return [(0,message/* message */.iU) `${where}: ${why ?? (0,message/* words */.aL)('it could not be checked')}`];
+}
+/** ", statement 3" or ", statements 1, 2 and 40 more"; nothing where it is said of the policy as a whole. */
+function statementsOf(same) {
+    if (same.some(({ statement }) => statement === undefined))
+        return (0,message/* words */.aL)('');
+    const numbers = [...new Set(same.flatMap(({ statement }) => (statement === undefined ? [] : [statement + 1])))];
+    const shown = numbers.slice(0, 12).join(', ');
+    const more = numbers.length > 12 ? ` and ${numbers.length - 12} more` : '';
+    return (0,message/* words */.aL)(`, ${numbers.length === 1 ? 'statement' : 'statements'} ${shown}${more}`);
+}
+
+;// CONCATENATED MODULE: ./review/verdict.js
+
 
 /** The verdict on a report, with every reason. */
 function verdictOf(report, config) {
@@ -1588,17 +1653,17 @@ function failsJob({ kind, reasons }, report, { failOn }) {
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
-    return [
+    const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
-        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `findings file ${path}: ${why}; ${help}`),
-        ...outcomes.map(({ at, first, statement, why }) => {
-            const where = statement === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${at.name}` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${at.name}, statement ${statement + 1}`;
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${at.path}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(String(first))} (${where}): ${why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it could not be checked')}`;
-        }),
+        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
+        ...reasonsOf(outcomes),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
     ];
+    return reasons.map((reason) => (0,message/* shortened */.vI)(reason, longestReason));
 }
+/** Characters of one reason: none of them hides the others. */
+const longestReason = 2_000;
 /** `unused` counts all that `new-excess` does, so with both it alone decides. */
 function gateOf({ failOn, failLevels, maxUnused }) {
     const isAll = failOn.includes('unused');
@@ -1615,30 +1680,32 @@ function countedBy({ onChangedLines, levels }, { tallies }) {
 /** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report, gate) {
     const { removable } = report;
-    const all = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const all = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
     if (gate === undefined)
         return all;
     const counted = countedBy(gate, report);
     const which = whichCount(gate, counted);
-    const some = which === undefined ? all : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${all}, ${counted.length} of them ${which}`;
+    const some = which === undefined ? all : (0,message/* message */.iU) `${all}, ${counted.length} of them ${which}`;
     return counted.length > gate.most
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${some}, more than the ${gate.most} allowed`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${some}, no more than the ${gate.most} allowed`;
+        ? (0,message/* message */.iU) `${some}, more than the ${gate.most} allowed`
+        : (0,message/* message */.iU) `${some}, no more than the ${gate.most} allowed`;
 }
 /** Which of the unused permissions count; `undefined` for all. */
 function whichCount({ onChangedLines, levels }, counted) {
-    const place = onChangedLines ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on lines that this pull request changes')] : [];
-    const also = counted.some(({ level }) => level === 'unknown') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' or unknown to the catalogue') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('');
-    const name = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(levels.length === 1 ? 'level' : 'the levels');
-    const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(levels)}${also}`];
-    return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...place, ...level], ' and ');
+    const place = onChangedLines ? [(0,message/* words */.aL)('on lines that this pull request changes')] : [];
+    const also = counted.some(({ level }) => level === 'unknown') ? (0,message/* words */.aL)(' or unknown to the catalogue') : (0,message/* words */.aL)('');
+    const name = (0,message/* words */.aL)(levels.length === 1 ? 'level' : 'the levels');
+    const level = levels.length === 0 ? [] : [(0,message/* message */.iU) `at ${name} ${(0,message/* quotedList */.p4)(levels)}${also}`];
+    return place.length + level.length === 0 ? undefined : (0,message/* joined */.oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes }) {
+function allClear({ policies, outcomes, passedOver }) {
     if (policies === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no IAM policy was changed');
+        return passedOver.length === 0
+            ? (0,message/* words */.aL)('no IAM policy was changed')
+            : (0,message/* message */.iU) `no policy was checked; ${(0,message/* joined */.oR)(passedOver, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+    return (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
 }
 
 
@@ -1648,6 +1715,7 @@ function allClear({ policies, outcomes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   y: () => (/* binding */ chooser)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
@@ -1655,23 +1723,30 @@ function allClear({ policies, outcomes }) {
 /**
  * Lists of globs: which paths they choose. Those that start with `!` exclude; with
  * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
  */
 
 
 /** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
 const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
 function compiled(globs) {
     const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch__WEBPACK_IMPORTED_MODULE_1__([...includes], options);
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
     return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
 }
 
 

@@ -1957,10 +1957,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_batch_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
 /* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4792);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8346);
+/* harmony import */ var _cli_printed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8434);
 /* harmony import */ var _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5387);
 /**
  * The command line in its process: arguments, folder, clock and streams in, an exit code out.
  */
+
+
 
 
 
@@ -1971,21 +1975,24 @@ const terminal = {
     input: _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .standardInput */ .i,
     write: (0,_local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .standardOutput */ .d)(),
     note: (line) => {
-        process.stderr.write(`${line}\n`);
+        process.stderr.write(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(line)}\n`);
     },
 };
+// Whoever reads the messages may stop doing so: nobody is left to be told.
+process.stderr.on('error', () => undefined);
 // A batch starts this file again in its workers.
 if (!(0,_cli_batch_command_js__WEBPACK_IMPORTED_MODULE_0__/* .serveBatch */ .It)())
     await run();
 async function run() {
     try {
-        const { output, exitCode } = await (0,_cli_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(process.argv.slice(2), terminal);
-        process.stdout.write(output);
+        const { output, exitCode, form } = await (0,_cli_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(process.argv.slice(2), terminal);
+        await terminal.write(Buffer.from((0,_cli_printed_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .z)(output, form)));
         process.exitCode = exitCode;
     }
     catch (error) {
         const { kind, problem, details } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error);
-        process.stderr.write(`error: ${problem}\n${details.join('\n')}\n`);
+        for (const line of [`error: ${problem}`, ...details])
+            terminal.note(line);
         process.exitCode = kind === 'user-error' ? 2 : 1;
     }
 }
@@ -2072,9 +2079,10 @@ function seat(worker) {
     const state = { isReady: false, waiting: 0 };
     let broken;
     const fail = (reason) => {
+        // The first reason is the one that says something: a worker that threw also ends.
         broken ??= reason;
         for (const each of asked.splice(0))
-            each.reject(reason);
+            each.reject(broken);
     };
     worker.on('message', (message) => {
         state.isReady = true;
@@ -2428,11 +2436,11 @@ const usage = `usage:
 `;
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(698), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(698), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(576), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(698), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(576), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(698), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(698), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(648), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(69), __nccwpck_require__.e(648), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(805), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(805), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2445,6 +2453,35 @@ async function runCommand([name, ...args], terminal) {
     terminal.note(name === undefined ? 'no command given' : `there is no command \`${name}\``);
     terminal.note(usage.trimEnd());
     return { output: '', exitCode: 2 };
+}
+
+
+/***/ }),
+
+/***/ 8434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
+/**
+ * What a command prints, on its way to a terminal, or to the log of a runner.
+ *
+ * Both read commands out of text: an escape sequence, `::error::`, `##[group]`.
+ */
+
+/** The output in a form that is no command to whoever shows it; a document is what was asked for, byte by byte. */
+function printed(output, form) {
+    if (form === 'document')
+        return output;
+    return form === 'json' ? inStrings(output) : output.split('\n').map(_text_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B).join('\n');
+}
+/** JSON that says the same: what is written out here only stands in strings. */
+function inStrings(output) {
+    return output
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 
 
@@ -2743,15 +2780,18 @@ function intended(source, plan, items) {
 class UserError extends Error {
     name = 'UserError';
     help;
+    /** The line of the file that is to be corrected, where there is one. */
+    place;
     constructor(problem, help, options) {
         super(problem, options);
         this.help = help;
+        this.place = options?.place;
     }
 }
 /** The one place that decides what an error means that nobody caught. */
 function failureOf(error) {
     if (error instanceof UserError)
-        return { kind: 'user-error', problem: error.message, details: [`help: ${error.help}`] };
+        return { kind: 'user-error', problem: error.message, place: error.place, details: [`help: ${error.help}`] };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         kind: 'bug',
@@ -6334,6 +6374,7 @@ const json = {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
 /**
  * JSON, also with comments, as a tree with ranges.
  *
@@ -6344,13 +6385,18 @@ const json = {
  * policy decides about them.
  */
 
+
 /** Nesting that no policy needs, and every stack can take. */
 const deepest = 200;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
     const deep = nestedTooDeep(text);
     if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${deepest} levels` };
+        return {
+            kind: 'unreadable',
+            at: { start: deep, end: deep + 1 },
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `nested deeper than ${deepest} levels`,
+        };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -6358,10 +6404,10 @@ function parseJson(text) {
     const error = errors[0];
     if (error !== undefined) {
         const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(wording(error)) };
     }
     if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
@@ -6388,10 +6434,10 @@ function nestedTooDeep(text) {
     return undefined;
 }
 function wording(error) {
-    const words = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)
+    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase();
-    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 function read(node, text) {
     const range = { start: node.offset, end: node.offset + node.length };
@@ -6895,6 +6941,32 @@ function endOfLine(text) {
 
 /***/ }),
 
+/***/ 8346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
+/**
+ * Text on its way into the log of a runner, which reads commands out of it.
+ *
+ * A line that starts with `::`, white space aside, is a command, and so is `##[…]`
+ * anywhere in a line: `##[set-output name=verdict;]pass` in a file's name would set
+ * an output. Source: actions/runner, `ActionCommand.cs`.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+
+/** The text as one line that is no command, its invisible characters written out. */
+function logLine(text) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, 20_000)
+        .replaceAll('##[', '## [')
+        .replace(/^\s*::/, (start) => `\\${start.trim()}`);
+}
+
+
+/***/ }),
+
 /***/ 7995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6970,7 +7042,8 @@ function once(make) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p4: () => (/* binding */ quotedList),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Template tag: interpolated values become quoted atoms, except messages, which are spliced in. */
 function message(strings, ...values) {
@@ -7008,12 +7081,26 @@ function quotedList(atoms, most = 12) {
     const shown = joined(atoms.slice(0, most).map((atom) => message `${atom}`), ', ');
     return atoms.length > most ? message `${shown} and ${atoms.length - most} more` : shown;
 }
+/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
+function shortened(long, most) {
+    let left = most - (long.words[0] ?? '').length;
+    const count = long.atoms.findIndex((atom, index) => {
+        left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
+        return left < 0;
+    });
+    if (count < 0)
+        return long;
+    const kept = long.words.slice(0, count + 1);
+    return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
+}
+/** Characters of one atom that are shown. */
+const longestAtom = 300;
 /** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
 function plain({ words: parts, atoms }) {
     return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
 }
 /** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-function visible(text, most = 300) {
+function visible(text, most = longestAtom) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;

@@ -10550,15 +10550,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 class errors_UserError extends Error {
     name = 'UserError';
     help;
+    /** The line of the file that is to be corrected, where there is one. */
+    place;
     constructor(problem, help, options) {
         super(problem, options);
         this.help = help;
+        this.place = options?.place;
     }
 }
 /** The one place that decides what an error means that nobody caught. */
 function failureOf(error) {
     if (error instanceof errors_UserError)
-        return { kind: 'user-error', problem: error.message, details: [`help: ${error.help}`] };
+        return { kind: 'user-error', problem: error.message, place: error.place, details: [`help: ${error.help}`] };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         kind: 'bug',
@@ -10852,12 +10855,26 @@ function quotedList(atoms, most = 12) {
     const shown = joined(atoms.slice(0, most).map((atom) => message_message `${atom}`), ', ');
     return atoms.length > most ? message_message `${shown} and ${atoms.length - most} more` : shown;
 }
+/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
+function shortened(long, most) {
+    let left = most - (long.words[0] ?? '').length;
+    const count = long.atoms.findIndex((atom, index) => {
+        left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
+        return left < 0;
+    });
+    if (count < 0)
+        return long;
+    const kept = long.words.slice(0, count + 1);
+    return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
+}
+/** Characters of one atom that are shown. */
+const longestAtom = 300;
 /** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
 function message_plain({ words: parts, atoms }) {
     return parts.map((part, index) => (index === 0 ? part : `\`${message_visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
 }
 /** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-function message_visible(text, most = 300) {
+function message_visible(text, most = longestAtom) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
@@ -11030,6 +11047,7 @@ function termsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
+
 const deepest = 200;
 /** A cursor at a place of a text. */
 function cursorAt(text, at) {
@@ -11039,25 +11057,25 @@ function cursorAt(text, at) {
 function fail(cursor, start, end, why) {
     const from = Math.min(start, cursor.text.length);
     cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
-    throw new Error(why);
+    throw new Error(message_plain(why));
 }
 /** Ends the parse where the cursor is, naming what stands there. */
 function expected(cursor, what) {
     const { text, at } = cursor;
     const code = text.codePointAt(at);
     if (code === undefined)
-        fail(cursor, at, at, `expected ${what}, found the end of the file`);
+        fail(cursor, at, at, message_message `expected ${message_words(what)}, found the end of the file`);
     if (code === 0x0a || text.startsWith('\r\n', at))
-        fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
+        fail(cursor, at, at + 1, message_message `expected ${message_words(what)}, found the end of the line`);
     if (code === 0x0d)
-        fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+        fail(cursor, at, at + 1, message_message `expected ${message_words(what)}, found a carriage return without a line feed`);
     const char = String.fromCodePoint(code);
-    fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+    fail(cursor, at, at + char.length, message_message `expected ${message_words(what)}, found ${char}`);
 }
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 function enter(cursor) {
     if (++cursor.depth > deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+        fail(cursor, cursor.at, cursor.at + 1, message_message `nested deeper than ${deepest} levels`);
     }
 }
 /** Goes back up one level. */
@@ -11121,7 +11139,7 @@ function skipSlashComment(cursor) {
         return false;
     const close = text.indexOf('*/', at + 2);
     if (close < 0)
-        fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+        fail(cursor, at, at + 2, message_words('expected `*/` to end this comment'));
     takeComment(cursor, close + 2);
     return true;
 }
@@ -11186,7 +11204,7 @@ function number(cursor) {
     cursor.at = end;
     const digits = text.slice(start, end);
     if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
-        fail(cursor, start, end, `expected a number, found \`${digits}\``);
+        fail(cursor, start, end, message_message `expected a number, found ${digits}`);
     return digits;
 }
 /** After `e`, `E` and a sign, as far as the first digit. */
@@ -11214,6 +11232,7 @@ function isLetter(code) {
  * every other, and code points that no text can hold, such as half a pair.
  */
 
+
 const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 /** Takes the escape at the cursor. */
 function scanEscape(cursor) {
@@ -11225,17 +11244,17 @@ function scanEscape(cursor) {
         return { value, start, end: start + 2 };
     }
     if (selector !== 'u' && selector !== 'U') {
-        fail(cursor, start, start + 2, 'expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash');
+        fail(cursor, start, start + 2, message_words('expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash'));
     }
     const count = selector === 'u' ? 4 : 8;
     const end = start + 2 + count;
     const digits = text.slice(start + 2, end);
     if (digits.length < count || !/^[\da-fA-F]+$/.test(digits)) {
-        fail(cursor, start, start + 2, `expected ${count} hexadecimal digits after \`\\${selector}\``);
+        fail(cursor, start, start + 2, message_message `expected ${count} hexadecimal digits after ${`\\${selector}`}`);
     }
     const point = Number.parseInt(digits, 16);
     if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-        fail(cursor, start, end, `expected the code point of a character, found \`${digits}\``);
+        fail(cursor, start, end, message_message `expected the code point of a character, found ${digits}`);
     }
     cursor.at = end;
     return { value: String.fromCodePoint(point), start, end };
@@ -11338,6 +11357,7 @@ function dedentLine(segments, spaces) {
 
 
 
+
 /** Reads the quoted string at the cursor. */
 function quotedTemplate(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -11354,10 +11374,10 @@ function heredocTemplate(cursor, parseHole) {
 }
 /** Reads the quoted label of a block, which may hold no template. */
 function label(cursor) {
-    const refuse = () => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+    const refuse = () => fail(cursor, cursor.at, cursor.at, message_words('expected a label without `${…}`'));
     const node = quotedTemplate(cursor, refuse);
     if (node.kind !== 'string')
-        fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+        fail(cursor, node.range.start, node.range.end, message_words('expected a label without `%{…}`'));
     return node.value;
 }
 /** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
@@ -11419,9 +11439,9 @@ function scanQuoted(cursor, parseHole) {
         else if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
+            fail(cursor, start, cursor.at, message_words('expected `"` before the end of the line'));
         else if (atEnd(cursor))
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+            fail(cursor, start, cursor.at, message_words('expected `"` before the end of the file'));
         else
             cursor.at++;
     }
@@ -11501,7 +11521,7 @@ function scanLine(scan, opener, marker) {
             return;
         }
         else if (atEnd(cursor)) {
-            fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+            fail(cursor, opener.start, opener.end, message_message `expected the closing marker ${marker} on a line of its own, ended`);
         }
         else
             cursor.at++;
@@ -11593,7 +11613,7 @@ function directive({ cursor, parseHole, open }) {
     else if (word === '')
         expected(cursor, directivesAfter(innermost?.kind));
     else
-        fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+        fail(cursor, from, cursor.at, message_message `expected ${message_words(directivesAfter(innermost?.kind))}, found ${word}`);
     return undefined;
 }
 function directivesAfter(innermost) {
@@ -11624,7 +11644,7 @@ function endDirectives({ cursor, open }) {
     if (last === undefined)
         return;
     const word = last.kind === 'for' ? 'endfor' : 'endif';
-    fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+    fail(cursor, last.range.start, last.range.end, message_message `expected ${`%{ ${word} }`} before the end of the string`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/collection.js
@@ -11637,6 +11657,7 @@ function endDirectives({ cursor, open }) {
  * Refused: two commas in a row, a comma on a line of its own, `for` as the first
  * key of an object, where it begins a `for` expression.
  */
+
 
 
 /** Reads the tuple, object or `for` expression at the cursor. */
@@ -11742,7 +11763,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
-        fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+        fail(cursor, valueStart, cursor.at, message_words('expected one value, since a list has no keys'));
     }
     if (hasKey) {
         cursor.at += 2;
@@ -11762,6 +11783,7 @@ function forExpression(cursor, expression, start, isObject) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
+
 
 
 
@@ -11988,7 +12010,7 @@ function attribute(cursor, onlyAttributes) {
         return identifier(cursor) || expected(cursor, 'the name of an attribute');
     const digits = number(cursor);
     if (digits.includes('.'))
-        fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+        fail(cursor, start, cursor.at, message_message `expected one index after the dot, found ${digits}`);
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
@@ -12034,13 +12056,18 @@ var main = __nccwpck_require__(3105);
  * policy decides about them.
  */
 
+
 /** Nesting that no policy needs, and every stack can take. */
 const parse_json_deepest = 200;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
     const deep = nestedTooDeep(text);
     if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${parse_json_deepest} levels` };
+        return {
+            kind: 'unreadable',
+            at: { start: deep, end: deep + 1 },
+            why: message_message `nested deeper than ${parse_json_deepest} levels`,
+        };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -12048,10 +12075,10 @@ function parseJson(text) {
     const error = errors[0];
     if (error !== undefined) {
         const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: message_words(wording(error)) };
     }
     if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: message_words('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
@@ -12078,10 +12105,10 @@ function nestedTooDeep(text) {
     return undefined;
 }
 function wording(error) {
-    const words = (0,main.printParseErrorCode)(error.error)
+    const name = (0,main.printParseErrorCode)(error.error)
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase();
-    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 function read(node, text) {
     const range = { start: node.offset, end: node.offset + node.length };
@@ -12778,6 +12805,7 @@ const policyJson = {
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
     looksLikePolicy: (path) => json_json.reads(path) || /polic/i.test(path),
+    accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -12792,9 +12820,7 @@ function speaksOfPolicies(text) {
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [
-            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: message_words(parsed.why), incomplete: true },
-        ];
+        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -12974,6 +13000,7 @@ function grouped(values, keyOf) {
 
 
 
+
 /** The tree of a file, whose root is the map of its body. */
 function parseHcl(text) {
     return parsedBy(cursorAtStart(text));
@@ -13008,7 +13035,7 @@ function body(cursor, open) {
         if (atEnd(cursor)) {
             if (open === undefined)
                 return entries;
-            fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+            fail(cursor, open, open + 1, message_words('expected `}` to close this block before the end of the file'));
         }
         if (open !== undefined && peek(cursor) === 0x7d)
             return entries;
@@ -13027,7 +13054,7 @@ function bodyItem(cursor, names) {
     if (!isEquals(cursor))
         return block(cursor, start, word);
     if (names.has(word))
-        fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+        fail(cursor, start, end, message_message `expected one attribute ${word}, found another`);
     names.add(word);
     return parse_hcl_attribute(cursor, start, word);
 }
@@ -13427,7 +13454,7 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: message_words(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json_json, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -13441,7 +13468,7 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: message_words(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -14377,9 +14404,12 @@ function readPolicyDocument(module, block, at) {
             ? readStatement(index, node, owner, reader)
             : unread(index, owner?.range ?? body.range, message_words('expected the content of a statement'));
     });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => unread(nodes.length + index, value.range, message_message `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...sorted(read), node: body, language, statementsNode: holder, ...unmarked };
+    return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
 }
 function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
@@ -14391,6 +14421,10 @@ function statementsIn(body) {
         return written;
     const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
     return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
 }
 function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
@@ -14942,7 +14976,6 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 
-
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
@@ -14952,6 +14985,7 @@ const terraform = {
     namesPolicies: false,
     wants: terraform_isWanted,
     looksLikePolicy: terraform_isWanted,
+    accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -14989,7 +15023,7 @@ function readFolder(folder, files, others) {
                 kind: 'skipped',
                 incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-                why: message_words(read.why),
+                why: read.why,
             });
     }
     return { module: moduleOf(folder, parsed, others), broken };
@@ -15010,366 +15044,6 @@ function above(folder) {
 /** A folder's name in a glob, where it may hold characters that globs give a meaning. */
 function escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./sources/index.js
-
-
-/** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-const sources = [terraform, policyJson];
-/** The source of a policy; `undefined` for one that was not read from a file. */
-function sourceOf({ source }) {
-    return sources.find(({ name }) => name === source);
-}
-/** Whether any source wants to see a file of this path. */
-function sources_isWanted(path) {
-    return sources.some((source) => source.wants(path));
-}
-/** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
-function sources_looksLikePolicy(path) {
-    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
-}
-/** Whether the file can hold a policy, or part of one, at all. */
-function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
-}
-/** Globs of the files without which the policies of `path` cannot be understood. */
-function companionsOf(path) {
-    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
-}
-/** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
-function sources_read(files) {
-    const found = new Map();
-    const principals = [];
-    for (const source of sources) {
-        const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
-        const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
-        if (own.length === 0)
-            continue;
-        const reading = source.read(own);
-        principals.push(...reading.principals);
-        for (const each of reading.found) {
-            const { path, range } = sources_addressOf(each);
-            const key = `${range.start} ${path}`;
-            if (!found.has(key))
-                found.set(key, each);
-        }
-    }
-    return { found: [...found.values()], principals };
-}
-/** Every policy in `files`, and every gap. */
-function discover(files) {
-    return sources_read(files).found;
-}
-/** What stands in the file `path`, understood together with the other files. */
-function readIn(path, files) {
-    const { found, principals } = sources_read(files);
-    return {
-        found: found.filter((each) => sources_addressOf(each).path === path),
-        principals: principals.filter(({ at }) => at.path === path),
-    };
-}
-/** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
-function sources_discoverIn(path, files) {
-    return readIn(path, files).found;
-}
-function sources_addressOf(found) {
-    return found.kind === 'policy' ? found.policy.at : found.at;
-}
-
-;// CONCATENATED MODULE: ./local/given-files.js
-/**
- * Files that a person names on the command line, or the folders they lie in.
- */
-
-
-
-
-
-/** The file as text. Throws a `UserError` where it is none. */
-async function readTextFile(path) {
-    try {
-        return { path, text: decode(await readFile(path)) };
-    }
-    catch (cause) {
-        throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
-    }
-}
-/** The file, or every file of the folder that can hold a policy; `unread` takes why one of those could not be read. */
-async function given_files_filesBelow(path, unread) {
-    const found = await stat(path).catch((cause) => Promise.reject(new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a file or folder that exists')));
-    if (!found.isDirectory())
-        return [await readTextFile(path)];
-    const files = [];
-    for (const each of await wantedBelow(path)) {
-        try {
-            const { text } = await readTextFile(each);
-            files.push({ path: each.split(sep).join('/'), text });
-        }
-        catch (cause) {
-            unread(reasonOf(cause));
-        }
-    }
-    return files;
-}
-/** In the order of their names, without what tools have put there. */
-async function wantedBelow(folder) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((each) => each.isFile())
-        .map((each) => join(each.parentPath, each.name))
-        .filter((path) => isWanted(path) && !tools.test(relative(folder, path)))
-        .sort();
-}
-const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./config/input-defaults.js
-/**
- * The names of the action's inputs, with what each holds where a workflow does not set it.
- */
-/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
-const input_defaults_inputDefaults = {
-    'github-token': '${{ github.token }}',
-    findings: '.github/iam-findings/**/*.json',
-    'findings-artifact': '',
-    'findings-workflow': '',
-    'findings-run-id': '',
-    config: '.github/iam-policy-refiner.yml',
-    catalogue: '',
-    paths: '**',
-    'fail-on': '',
-    'max-unused': '0',
-    'new-permissions': 'exempt',
-    comment: 'review',
-    'max-comments': '20',
-    'max-age-days': '30',
-    'unused-after-days': '90',
-    'fail-levels': '',
-    scope: '',
-    drafts: 'post',
-    'patch-file': '',
-    'sarif-file': '',
-    'pull-request': '',
-};
-
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./policy/pattern.js
-/**
- * Action patterns: what one `Action` string matches.
- *
- * `service:Name`, both without regard to case; in the name, `*` stands for any
- * run of characters and `?` for any one. A wildcard in the service part is
- * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
- * Source: IAM User Guide, "IAM JSON policy elements: Action".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
-
-/** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-const pattern_parsePattern = memo(readPattern, 50_000);
-function readPattern(text) {
-    if (text === '*' || text === '*:*')
-        return { kind: 'everything' };
-    const colon = text.indexOf(':');
-    const service = text.slice(0, colon).toLowerCase();
-    const name = text.slice(colon + 1);
-    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
-        return { kind: 'malformed' };
-    const lowerName = name.toLowerCase();
-    return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
-}
-/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
-function matcher(pattern) {
-    const lower = pattern.toLowerCase();
-    const star = lower.indexOf('*');
-    if (!lower.includes('?') && star === -1)
-        return (name) => name === lower;
-    if (!lower.includes('?') && star === lower.length - 1) {
-        const prefix = lower.slice(0, -1);
-        return (name) => name.startsWith(prefix);
-    }
-    return (name) => globIncludes(lower, name);
-}
-/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
-function includes(outer, inner) {
-    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
-}
-/**
- * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
- *
- * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
- * one character or one `?`; anything else must stand there literally. Sound
- * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
- * a refinement longer.
- */
-function globIncludes(outer, inner) {
-    let out = 0;
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < inner.length) {
-        if (outer[out] === '*') {
-            star = out++;
-            resume = at;
-        }
-        else if (out < outer.length &&
-            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
-            out++;
-            at++;
-        }
-        else if (star >= 0) {
-            out = star + 1;
-            at = ++resume;
-        }
-        else
-            return false;
-    }
-    while (outer[out] === '*')
-        out++;
-    return out === outer.length;
-}
-
-;// CONCATENATED MODULE: ./config/config-file.js
-/**
- * The config file: YAML, read at the base commit.
- *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
- *
- *   policies:
- *     - paths: [policies/deploy/**]
- *       principals: [arn:aws:iam::123456789012:role/MyRole]
- *       findings: [.github/iam-findings/my-role.json]
- *   missing: unused-nothing
- */
-
-
-
-
-
-/** What is said where there is no file. */
-const config_file_noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
-/** Throws a `UserError` naming all that is wrong in the file. */
-function config_file_readConfigFile({ path, text }) {
-    const wrong = [];
-    const document = parseDocument(text, { prettyErrors: true });
-    wrong.push(...document.errors.map((error) => reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
-    let content;
-    if (wrong.length === 0) {
-        try {
-            content = document.toJS({ maxAliasCount: 100 });
-        }
-        catch (cause) {
-            wrong.push(reasonOf(cause));
-        }
-    }
-    const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? config_file_noConfigFile : readRoot(content, wrong);
-    if (wrong.length > 0) {
-        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
-    }
-    return read;
-}
-function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
-    return {
-        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
-        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-        missing: missingIn(root, 'the file', wrong),
-        nameConvention: isOn(root, 'name-convention', wrong),
-    };
-}
-function missingIn(fields, where, wrong) {
-    const value = fields['missing'];
-    if (value === undefined || value === null)
-        return undefined;
-    if (value === 'unused-nothing' || value === 'ignore')
-        return value;
-    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-    return undefined;
-}
-function isOn(fields, key, wrong) {
-    const value = fields[key] ?? false;
-    if (typeof value === 'boolean')
-        return value;
-    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
-}
-function listIn(root, key, wrong) {
-    const entries = root[key] ?? [];
-    if (Array.isArray(entries))
-        return entries;
-    wrong.push(`expected a list of entries under ${quote(key)}`);
-    return [];
-}
-function readKeep(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-    const [action = ''] = textsIn(fields, 'action', where, wrong);
-    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-    const [until] = textsIn(fields, 'until', where, wrong);
-    if (parsePattern(action).kind !== 'service')
-        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-    if (reason.trim() === '')
-        wrong.push(`${where}: expected a reason under \`reason\``);
-    if (until !== undefined && !isDay(until))
-        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-    const [owner] = textsIn(fields, 'owner', where, wrong);
-    return {
-        action,
-        reason,
-        owner,
-        until,
-        principals: arnsIn(fields, where, wrong),
-        paths: textsIn(fields, 'paths', where, wrong),
-    };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-    const paths = textsIn(fields, 'paths', where, wrong);
-    const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = arnsIn(fields, where, wrong);
-    if (paths.length === 0)
-        wrong.push(`${where}: expected at least one glob under \`paths\``);
-    if (principals.length + findings.length === 0)
-        wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-function arnsIn(fields, where, wrong) {
-    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = arnOf(text);
-        if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        }
-        return arn === undefined ? [] : [arn];
-    });
-}
-function fieldsOf(content, where, known, wrong) {
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-        return {};
-    }
-    for (const key of Object.keys(content)) {
-        if (!known.includes(key))
-            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-    }
-    return Object.fromEntries(Object.entries(content));
-}
-/** One text or a list of texts. */
-function textsIn(fields, key, where, wrong) {
-    const value = fields[key];
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : [value];
-    const texts = values.filter((each) => typeof each === 'string');
-    if (texts.length < values.length)
-        wrong.push(`${where}: expected texts under ${quote(key)}`);
-    return texts;
 }
 
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
@@ -15922,6 +15596,654 @@ function distinct(names) {
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
+        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = memo((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = memo((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/unread-grants.js
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+
+
+
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+/** How much a file of this path concerns us if it looks like a grant. */
+function unread_grants_concernOf(path) {
+    if (prose.test(path) || lock.test(path))
+        return 'none';
+    if (!code.test(path))
+        return 'configuration';
+    return test.test(path) ? 'none' : 'code';
+}
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+function unreadGrants(file, found, isWhole) {
+    if (unread_grants_concernOf(file.path) !== 'configuration')
+        return [];
+    // What could not be read is told once.
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    return first === undefined
+        ? []
+        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+function unread_grants_firstGrant({ text }) {
+    return grantsOf(text)[0]?.offset;
+}
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = memo(grantsIn, 256);
+function unread_grants_addressOf(file, { offset, action }) {
+    const range = { start: offset, end: offset + action.length };
+    return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
+}
+function why({ path }, [first, ...rest]) {
+    const more = rest.length === 0 ? message_message `` : message_message ` and ${rest.length} more`;
+    const what = message_message `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+    const folder = example.exec(path)?.[1];
+    return folder === undefined
+        ? what
+        : message_message `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}
+
+;// CONCATENATED MODULE: ./sources/index.js
+
+
+
+
+/** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
+const sources = [terraform, policyJson];
+/** The source of a policy; `undefined` for one that was not read from a file. */
+function sourceOf({ source }) {
+    return sources.find(({ name }) => name === source);
+}
+/** Whether any source wants to see a file of this path. */
+function sources_isWanted(path) {
+    return sources.some((source) => source.wants(path));
+}
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+function isRead(path) {
+    return sources_isWanted(path) || concernOf(path) === 'configuration';
+}
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+function isCode(path) {
+    return !sources_isWanted(path) && concernOf(path) === 'code';
+}
+/** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
+function sources_looksLikePolicy(path) {
+    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
+}
+/** Whether the file can hold a policy, or part of one, at all. */
+function mayHoldPolicy(file) {
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+        (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
+}
+/** Globs of the files without which the policies of `path` cannot be understood. */
+function companionsOf(path) {
+    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+}
+/** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
+function sources_read(files) {
+    const found = new Map();
+    const principals = [];
+    for (const source of sources) {
+        const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
+        const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
+        if (own.length === 0)
+            continue;
+        const reading = source.read(own);
+        principals.push(...reading.principals);
+        for (const each of reading.found) {
+            const { path, range } = sources_addressOf(each);
+            const key = `${range.start} ${path}`;
+            if (!found.has(key))
+                found.set(key, each);
+        }
+    }
+    return { found: [...found.values()], principals };
+}
+/** Every policy in `files`, and every gap. */
+function discover(files) {
+    return sources_read(files).found;
+}
+/** What stands in the file `path`, understood together with the other files. */
+function readIn(path, files) {
+    const { found, principals } = sources_read(files);
+    const own = found.filter((each) => sources_addressOf(each).path === path);
+    const file = files.find((each) => each.path === path);
+    return {
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
+        principals: principals.filter(({ at }) => at.path === path),
+    };
+}
+/** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
+function sources_discoverIn(path, files) {
+    return readIn(path, files).found;
+}
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+function isWhole(path) {
+    return sources.some((source) => source.wants(path) && source.accountsFor(path));
+}
+function sources_addressOf(found) {
+    return found.kind === 'policy' ? found.policy.at : found.at;
+}
+
+;// CONCATENATED MODULE: ./local/regular-file.js
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends (/* unused pure expression or super */ null && (Error)) {
+}
+const mostBytes = (/* unused pure expression or super */ null && (50 * 1024 * 1024));
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function regular_file_readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = join(root, path);
+    if ((await lstat(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await realpath(full)) !== join(await realpath(root), path))
+        throw new NotRead('it is reached through a link');
+    return regular_file_readRegular(full, constants.O_NOFOLLOW);
+}
+
+;// CONCATENATED MODULE: ./local/given-files.js
+/**
+ * Files that a person names on the command line, or the folders they lie in.
+ */
+
+
+
+
+
+
+/** The file as text. Throws a `UserError` where it is none. */
+async function readTextFile(path) {
+    try {
+        return { path, text: decode(await readRegular(path)) };
+    }
+    catch (cause) {
+        throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
+    }
+}
+/** The file, or every file of the folder that can hold a policy; `unread` takes why one of those could not be read. */
+async function given_files_filesBelow(path, unread) {
+    const found = await stat(path).catch((cause) => Promise.reject(new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a file or folder that exists')));
+    if (!found.isDirectory())
+        return [await readTextFile(path)];
+    const files = [];
+    for (const each of await wantedBelow(path)) {
+        try {
+            const { text } = await readTextFile(each);
+            files.push({ path: each.split(sep).join('/'), text });
+        }
+        catch (cause) {
+            unread(reasonOf(cause));
+        }
+    }
+    return files;
+}
+/** In the order of their names, without what tools have put there. */
+async function wantedBelow(folder) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((each) => each.isFile())
+        .map((each) => join(each.parentPath, each.name))
+        .filter((path) => isWanted(path) && !tools.test(relative(folder, path)))
+        .sort();
+}
+const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./config/input-defaults.js
+/**
+ * The names of the action's inputs, with what each holds where a workflow does not set it.
+ */
+/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
+const input_defaults_inputDefaults = {
+    'github-token': '${{ github.token }}',
+    findings: '.github/iam-findings/**/*.json',
+    'findings-artifact': '',
+    'findings-workflow': '',
+    'findings-run-id': '',
+    config: '.github/iam-policy-refiner.yml',
+    catalogue: '',
+    paths: '**',
+    'fail-on': '',
+    'max-unused': '0',
+    'new-permissions': 'exempt',
+    comment: 'review',
+    'max-comments': '20',
+    'max-age-days': '30',
+    'unused-after-days': '90',
+    'fail-levels': '',
+    scope: '',
+    drafts: 'post',
+    'patch-file': '',
+    'sarif-file': '',
+    'pull-request': '',
+};
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./policy/pattern.js
+/**
+ * Action patterns: what one `Action` string matches.
+ *
+ * `service:Name`, both without regard to case; in the name, `*` stands for any
+ * run of characters and `?` for any one. A wildcard in the service part is
+ * refused by IAM, except in the bare `*` (and, by validators, `*:*`).
+ * Source: IAM User Guide, "IAM JSON policy elements: Action".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+
+/** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
+const pattern_parsePattern = memo(readPattern, 50_000);
+function readPattern(text) {
+    if (text === '*' || text === '*:*')
+        return { kind: 'everything' };
+    const colon = text.indexOf(':');
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1);
+    if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
+        return { kind: 'malformed' };
+    const lowerName = name.toLowerCase();
+    return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
+}
+/** A test whether a name, given in lower case, is matched by the name part of a pattern. */
+function matcher(pattern) {
+    const lower = pattern.toLowerCase();
+    const star = lower.indexOf('*');
+    if (!lower.includes('?') && star === -1)
+        return (name) => name === lower;
+    if (!lower.includes('?') && star === lower.length - 1) {
+        const prefix = lower.slice(0, -1);
+        return (name) => name.startsWith(prefix);
+    }
+    return (name) => globIncludes(lower, name);
+}
+/** Whether every name that `inner` matches is matched by `outer`; both are name parts, without regard to case. */
+function includes(outer, inner) {
+    return globIncludes(outer.toLowerCase(), inner.toLowerCase());
+}
+/**
+ * Whether glob `outer` matches all that glob `inner` matches, with regard to case.
+ *
+ * A `*` of `outer` takes any run of `inner`, its wildcards included; a `?` takes
+ * one character or one `?`; anything else must stand there literally. Sound
+ * always; it says no to a few odd inclusions (`?*` and `*?`), which only makes
+ * a refinement longer.
+ */
+function globIncludes(outer, inner) {
+    let out = 0;
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < inner.length) {
+        if (outer[out] === '*') {
+            star = out++;
+            resume = at;
+        }
+        else if (out < outer.length &&
+            (outer[out] === inner[at] ? inner[at] !== '*' : outer[out] === '?' && inner[at] !== '*')) {
+            out++;
+            at++;
+        }
+        else if (star >= 0) {
+            out = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (outer[out] === '*')
+        out++;
+    return out === outer.length;
+}
+
+;// CONCATENATED MODULE: ./config/config-file.js
+/**
+ * The config file: YAML, read at the base commit.
+ *
+ * Everything that is wrong with it is told in one error; an unknown key is told
+ * with the nearest known one.
+ *
+ *   policies:
+ *     - paths: [policies/deploy/**]
+ *       principals: [arn:aws:iam::123456789012:role/MyRole]
+ *       findings: [.github/iam-findings/my-role.json]
+ *   missing: unused-nothing
+ */
+
+
+
+
+
+/** What is said where there is no file. */
+const config_file_noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+/** Throws a `UserError` naming all that is wrong in the file. */
+function config_file_readConfigFile({ path, text }) {
+    const wrong = [];
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { prettyErrors: true, lineCounter });
+    wrong.push(...document.errors.map((error) => reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
+    let content;
+    if (wrong.length === 0) {
+        try {
+            content = document.toJS({ maxAliasCount: 100 });
+        }
+        catch (cause) {
+            wrong.push(reasonOf(cause));
+        }
+    }
+    const isEmpty = content === null || content === undefined;
+    const read = wrong.length > 0 || isEmpty ? config_file_noConfigFile : readRoot(content, wrong);
+    if (wrong.length > 0) {
+        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
+    }
+    return read;
+}
+/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
+function offsetOf(document, sentence) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return error.pos[0];
+    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
+    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+function readRoot(content, wrong) {
+    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+    return {
+        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
+        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
+        missing: missingIn(root, 'the file', wrong),
+        nameConvention: isOn(root, 'name-convention', wrong),
+    };
+}
+function missingIn(fields, where, wrong) {
+    const value = fields['missing'];
+    if (value === undefined || value === null)
+        return undefined;
+    if (value === 'unused-nothing' || value === 'ignore')
+        return value;
+    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
+    return undefined;
+}
+function isOn(fields, key, wrong) {
+    const value = fields[key] ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
+}
+function listIn(root, key, wrong) {
+    const entries = root[key] ?? [];
+    if (Array.isArray(entries))
+        return entries;
+    wrong.push(`expected a list of entries under ${quote(key)}`);
+    return [];
+}
+function readKeep(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
+    const [action = ''] = textsIn(fields, 'action', where, wrong);
+    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
+    const [until] = textsIn(fields, 'until', where, wrong);
+    if (parsePattern(action).kind !== 'service')
+        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
+    if (reason.trim() === '')
+        wrong.push(`${where}: expected a reason under \`reason\``);
+    if (until !== undefined && !isDay(until))
+        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    const [owner] = textsIn(fields, 'owner', where, wrong);
+    return {
+        action,
+        reason,
+        owner,
+        until,
+        principals: arnsIn(fields, where, wrong),
+        paths: textsIn(fields, 'paths', where, wrong),
+    };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function readMapping(content, where, wrong) {
+    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
+    const paths = textsIn(fields, 'paths', where, wrong);
+    const findings = textsIn(fields, 'findings', where, wrong);
+    const principals = arnsIn(fields, where, wrong);
+    if (paths.length === 0)
+        wrong.push(`${where}: expected at least one glob under \`paths\``);
+    if (principals.length + findings.length === 0)
+        wrong.push(`${where}: expected \`principals\` or \`findings\``);
+    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
+}
+function arnsIn(fields, where, wrong) {
+    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
+        const arn = arnOf(text);
+        if (arn === undefined) {
+            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
+        }
+        return arn === undefined ? [] : [arn];
+    });
+}
+function fieldsOf(content, where, known, wrong) {
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
+        return {};
+    }
+    for (const key of Object.keys(content)) {
+        if (!known.includes(key))
+            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
+    }
+    return Object.fromEntries(Object.entries(content));
+}
+/** One text or a list of texts. */
+function textsIn(fields, key, where, wrong) {
+    const value = fields[key];
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    const texts = values.filter((each) => typeof each === 'string');
+    if (texts.length < values.length)
+        wrong.push(`${where}: expected texts under ${quote(key)}`);
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./config/config.js
 /**
  * The action's inputs, and with the config file one `Config`.
@@ -16096,7 +16418,9 @@ const policies = async (args, terminal) => {
     };
     const files = (await Promise.all(positionals.map((path) => filesBelow(path, unread)))).flat();
     const found = listPolicies(files);
-    return { output: values['json'] === true ? json(found) : policiesText(found), exitCode: 0 };
+    return values['json'] === true
+        ? { output: json(found), form: 'json', exitCode: 0 }
+        : { output: policiesText(found), exitCode: 0 };
 };
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */
 function listPolicies(files) {
@@ -17583,14 +17907,14 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
-            notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
+            notes.push({ kind: 'not-removable', statement, names: refine_namesOf(decisions) });
             return [];
         }
         return [{ statement, decisions }];
     });
     return { changes, notes };
 }
-function namesOf(decisions) {
+function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const keep = { item: { kind: 'keep' }, dropped: [] };

@@ -48,6 +48,7 @@ export const check: CliCommand = async (args, { folder, today }) => {
   for (const file of wanted(plan, patchFile)) await writeOutput(file, { workspace: folder, temp: folder });
   return {
     output: values['json'] === true ? (plan.report ?? '') : reportText(report, snapshot.changed),
+    form: values['json'] === true ? 'json' : undefined,
     exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
   };
 };

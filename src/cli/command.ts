@@ -8,6 +8,8 @@ export type CliCommand = (args: readonly string[], terminal: Terminal) => Promis
 /** What a command prints in the end, and the exit code. */
 export interface Answer {
   readonly output: string;
+  /** Lines for people unless it says otherwise; a document is printed as it is. */
+  readonly form?: 'json' | 'document' | undefined;
   readonly exitCode: number;
 }
 

@@ -27,6 +27,8 @@ export function demo(): string {
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
     companions: [],
     changedEvidence: [],
+    named: [],
+    passedOver: [],
     findings: [{ path: findingsPath, text: findings }],
     origins: [],
     gaps: [],

@@ -48,6 +48,7 @@ export const fix: CliCommand = async (args, { folder, today }) => {
   const isIncomplete = config.failOn.includes('incomplete') && incompleteness(report).length > 0;
   return {
     output: values['json'] === true ? json(asJson(fixed, report, isTrial)) : asText(fixed, report, isTrial),
+    form: values['json'] === true ? 'json' : undefined,
     exitCode: fixed.some(({ refused }) => refused !== undefined) ? 1 : isIncomplete ? 3 : 0,
   };
 };

@@ -25,7 +25,9 @@ export const policies: CliCommand = async (args, terminal) => {
   };
   const files = (await Promise.all(positionals.map((path) => filesBelow(path, unread)))).flat();
   const found = listPolicies(files);
-  return { output: values['json'] === true ? json(found) : policiesText(found), exitCode: 0 };
+  return values['json'] === true
+    ? { output: json(found), form: 'json', exitCode: 0 }
+    : { output: policiesText(found), exitCode: 0 };
 };
 
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */

@@ -32,9 +32,9 @@ export const refine: CliCommand = async (args, terminal) => {
       'run `help` for its options',
     );
   const refined = refineText(await readTextFile(policy), await readTextFile(unused), catalogueIn(file));
-  if (values['json'] === true) return { output: asJson(refined), exitCode: 0 };
+  if (values['json'] === true) return { output: asJson(refined), form: 'json', exitCode: 0 };
   for (const note of refined.notes) terminal.note(`note: ${note}`);
-  return { output: refined.text ?? 'null\n', exitCode: 0 };
+  return { output: refined.text ?? 'null\n', form: 'document', exitCode: 0 };
 };
 
 function asJson({ text: refined, removed, notes }: RefinedText): string {

@@ -10,7 +10,7 @@
  *       findings: [.github/iam-findings/my-role.json]
  *   missing: unused-nothing
  */
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { reasonOf, UserError } from '../errors.js';
 import { arnOf, type Arn } from '../policy/names.js';
 import { parsePattern } from '../policy/pattern.js';
@@ -35,7 +35,8 @@ export const noConfigFile: FromFile = { mappings: [], keep: [], missing: undefin
 /** Throws a `UserError` naming all that is wrong in the file. */
 export function readConfigFile({ path, text }: SourceFile): FromFile {
   const wrong: string[] = [];
-  const document = parseDocument(text, { prettyErrors: true });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: true, lineCounter });
   wrong.push(
     ...document.errors.map((error) =>
       reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2'),
@@ -55,9 +56,19 @@ export function readConfigFile({ path, text }: SourceFile): FromFile {
     throw new UserError(
       `config \`${path}\`: ${wrong.join('; ')}`,
       'correct it on the base branch: the config is read there, not from the pull request',
+      { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } },
     );
   }
   return read;
+}
+
+/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
+function offsetOf(document: Pick<Document, 'errors' | 'getIn'>, sentence: string): number {
+  const [error] = document.errors;
+  if (error !== undefined) return error.pos[0];
+  const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
+  const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

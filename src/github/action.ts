@@ -6,7 +6,8 @@
  * What a run needs is loaded once it is clear that there is something to run with.
  */
 import { inputDefaults } from '../config/input-defaults.js';
-import { failureOf, UserError } from '../errors.js';
+import { failureOf, reasonOf, UserError, type Failure } from '../errors.js';
+import { visible } from '../text/message.js';
 import { githubRunner, type Environment, type GitHubRunner, type Machine } from './runner.js';
 
 /** The exit code of the Action. Never throws: whatever goes wrong is told in the log. */
@@ -15,9 +16,7 @@ export async function runAction(env: Environment, machine: Machine): Promise<num
   try {
     await act(env, machine, runner);
   } catch (error) {
-    const { problem, details } = failureOf(error);
-    runner.fail(problem);
-    for (const line of details) runner.log(line);
+    await tellEnd(failureOf(error), runner);
   }
   return runner.hasFailed() ? 1 : 0;
 }
@@ -28,6 +27,20 @@ async function act(env: Environment, machine: Machine, runner: GitHubRunner): Pr
   runner.mask(token);
   const { runJob } = await import('./job.js');
   await runJob({ env, given, token, machine, runner });
+}
+
+/** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */
+async function tellEnd({ kind, problem, place, details }: Failure, runner: GitHubRunner): Promise<void> {
+  const shown = visible(problem, 4_000);
+  runner.fail(kind === 'user-error' ? [shown, ...details].join('; ') : shown, place);
+  for (const line of details) runner.log(line);
+  try {
+    const { endedEarly } = await import('../publish/summary/ended-early.js');
+    await runner.summary(endedEarly(problem, kind === 'user-error' ? details : []));
+    runner.output('verdict', 'incomplete');
+  } catch (cause) {
+    runner.log(`the job summary could not be written: ${reasonOf(cause)}`);
+  }
 }
 
 /** Throws a `UserError` where there is none. */

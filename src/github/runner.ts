@@ -71,9 +71,9 @@ export function githubRunner(env: Environment, print: (line: string) => void): G
     notice: (line, place) => {
       print(command('notice', placed(place), line));
     },
-    fail: (line) => {
+    fail: (line, place) => {
       failed = true;
-      print(command('error', {}, logLine(line)));
+      print(command('error', placed(place), logLine(line)));
     },
     mask: (secret) => {
       print(command('add-mask', {}, secret));

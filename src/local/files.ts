@@ -5,13 +5,14 @@
  * nothing; a path inside the workspace therefore means the base commit. Links are
  * followed before that is decided.
  */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { reasonOf, UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
+import { chooser, partsOf } from '../text/glob.js';
 import { decode } from '../text/decode.js';
 import type { LocalFiles } from '../world/local-files.js';
+import { readRegular } from './regular-file.js';
 
 /** Files outside `workspace`; whatever lies in it is the repository's. */
 export function filesOutside(workspace: string): LocalFiles {
@@ -59,10 +60,10 @@ interface RealFile {
 }
 
 async function readMatching(full: string): Promise<readonly RealFile[]> {
-  const { base, isGlob } = picomatch.scan(full);
+  const { folder, isGlob } = partsOf(full);
   if (!isGlob) return [await readOne(full)];
-  const isMatch = picomatch(full, { dot: true });
-  const names = await readdir(base === '' ? sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
+  const isMatch = chooser([full]);
+  const names = await readdir(folder === '' ? sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = names.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
   return Promise.all(
     paths
@@ -75,7 +76,7 @@ async function readMatching(full: string): Promise<readonly RealFile[]> {
 async function readOne(path: string): Promise<RealFile> {
   try {
     const real = await realpath(path);
-    return { file: { path, text: decode(await readFile(real)) }, real };
+    return { file: { path, text: decode(await readRegular(real)) }, real };
   } catch (cause) {
     throw new UserError(
       `\`${path}\` could not be read: ${reasonOf(cause)}`,

@@ -5,17 +5,15 @@
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
-import { execFile, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { reasonOf, UserError } from '../errors.js';
+import { spawn } from 'node:child_process';
+import { UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
+import { NotRead, readBelow } from './regular-file.js';
+import { carefully, git, notInRepository } from './run-git.js';
 
-const run = promisify(execFile);
 const worktree = 'worktree';
 
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
@@ -35,19 +33,27 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
     lastChanges: (paths) => lastChanges(root, base, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
-      const committed = await readCommitted(
-        root,
-        named.filter(({ commit }) => commit !== worktree).map(({ commit, path }) => `${commit}:${path}`),
-      );
+      const committed = new Map<string, ReadonlyMap<string, Blob>>();
+      for (const commit of new Set(named.map((each) => each.commit)))
+        if (commit !== worktree) committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
       return Promise.all(
         named.map(({ commit, path }) =>
           commit === worktree
-            ? readFromDisk(join(root, path))
-            : Promise.resolve<Blob>(committed.get(`${commit}:${path}`) ?? { kind: 'missing' }),
+            ? readFromDisk(root, path)
+            : Promise.resolve<Blob>(committed.get(commit)?.get(path) ?? { kind: 'missing' }),
         ),
       );
     },
   };
+}
+
+interface Named {
+  readonly commit: string;
+  readonly path: string;
+}
+
+function pathsAt(wanted: string, named: readonly Named[]): readonly string[] {
+  return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
 
 const mostDated = 60;
@@ -66,7 +72,11 @@ async function lastChanges(root: string, base: string, paths: readonly string[])
 
 /** The folder of the working tree that `folder` lies in. */
 export async function rootOf(folder: string): Promise<string> {
-  return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  try {
+    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  } catch (cause) {
+    throw notInRepository(folder, cause);
+  }
 }
 
 async function commitOf(root: string, revision: string): Promise<string> {
@@ -76,22 +86,6 @@ async function commitOf(root: string, revision: string): Promise<string> {
     throw new UserError(
       `commit \`${visible(revision)}\` not found`,
       'name a branch, tag or commit that `git log` shows, or fetch it first',
-      { cause },
-    );
-  }
-}
-
-async function git(folder: string, args: readonly string[]): Promise<string> {
-  try {
-    const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
-    return stdout;
-  } catch (cause) {
-    const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
-    throw new UserError(
-      missing
-        ? 'git is not installed, or the folder does not exist'
-        : `git ${args[0] ?? ''} failed: ${reasonOf(cause)}`,
-      'run this inside a git repository',
       { cause },
     );
   }
@@ -182,7 +176,7 @@ function statuses(fields: readonly string[]): readonly Name[] {
 
 async function untracked(root: string): Promise<readonly ChangedPath[]> {
   const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
-  const blobs = await Promise.all(paths.map((path) => readFromDisk(join(root, path))));
+  const blobs = await Promise.all(paths.map((path) => readFromDisk(root, path)));
   return paths.map((path, index) => {
     const blob = blobs[index];
     const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
@@ -200,15 +194,15 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
   });
 }
 
-async function readFromDisk(path: string): Promise<Blob> {
-  let bytes: Uint8Array;
+async function readFromDisk(root: string, path: string): Promise<Blob> {
   try {
-    bytes = await readFile(path);
-  } catch {
-    return { kind: 'missing' };
+    return textOf(await readBelow(root, path));
+  } catch (cause) {
+    return cause instanceof NotRead ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
   }
-  return textOf(bytes);
 }
+
+const isLink: Blob = { kind: 'unreadable', why: 'it is a symbolic link' };
 
 function textOf(bytes: Uint8Array): Blob {
   if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
@@ -219,11 +213,56 @@ function textOf(bytes: Uint8Array): Blob {
   }
 }
 
-/** Many files in one go: `git cat-file --batch`. */
-async function readCommitted(root: string, names: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-  const asked = names.filter((name) => !name.includes('\n'));
+/** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
+async function readCommitted(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Blob>> {
+  const entries = await entriesOf(root, commit, paths);
+  const blobs = await readObjects(
+    root,
+    [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object),
+  );
+  return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
+}
+
+function blobOf(mode: string, blob: Blob | undefined): Blob {
+  if (mode === '120000') return isLink;
+  if (mode === '160000') return { kind: 'unreadable', why: 'it is a submodule' };
+  return blob ?? { kind: 'missing' };
+}
+
+interface TreeEntry {
+  /** `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  readonly object: string;
+}
+
+async function entriesOf(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, TreeEntry>> {
+  const entries = new Map<string, TreeEntry>();
+  for (let start = 0; start < paths.length; start += mostPaths) {
+    const some = paths.slice(start, start + mostPaths);
+    const listed = parts(
+      await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]),
+    );
+    for (const line of listed) {
+      const tab = line.indexOf('\t');
+      const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+      entries.set(line.slice(tab + 1), { mode, object });
+    }
+  }
+  return entries;
+}
+
+/** Many objects in one go: `git cat-file --batch`. */
+async function readObjects(root: string, asked: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
   if (asked.length === 0) return new Map();
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(`${asked.join('\n')}\n`);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer);

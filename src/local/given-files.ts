@@ -1,17 +1,18 @@
 /**
  * Files that a person names on the command line, or the folders they lie in.
  */
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { decode } from '../text/decode.js';
 import type { SourceFile } from '../text/file.js';
+import { readRegular } from './regular-file.js';
 
 /** The file as text. Throws a `UserError` where it is none. */
 export async function readTextFile(path: string): Promise<SourceFile> {
   try {
-    return { path, text: decode(await readFile(path)) };
+    return { path, text: decode(await readRegular(path)) };
   } catch (cause) {
     throw new UserError(`\`${path}\` could not be read: ${reasonOf(cause)}`, 'name a text file that exists', { cause });
   }

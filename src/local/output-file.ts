@@ -26,7 +26,8 @@ const titles = { patch: 'patch', sarif: 'SARIF file' };
 export async function writeOutput({ purpose, path, text }: OutputFile, { workspace, temp }: Places): Promise<string> {
   const full = path === undefined ? join(temp, 'iam-policy-refiner', defaultNames[purpose]) : resolve(workspace, path);
   try {
-    if (path !== undefined && !isAbsolute(path)) await assertInside(full, workspace);
+    if (path !== undefined && (!isAbsolute(path) || isInside(full, resolve(workspace))))
+      await assertInside(full, workspace);
     if (text === '') {
       await removeStale(full);
       return '';
@@ -74,8 +75,10 @@ export async function replaceFile(path: string, text: string, mode = 0o644): Pro
 
 /** A patch of an earlier run goes; anything else that stands there is somebody's. */
 async function removeStale(path: string): Promise<void> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return;
+  // A link, a pipe or a folder is no patch of ours.
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isFile() !== true) return;
+  const file = await open(path, 'r');
   const head = 'diff --git ';
   const { buffer, bytesRead } = await file
     .read(Buffer.alloc(head.length), 0, head.length, 0)

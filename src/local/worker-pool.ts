@@ -83,8 +83,9 @@ function seat(worker: Worker): Seat {
   const state = { isReady: false, waiting: 0 };
   let broken: Error | undefined;
   const fail = (reason: Error): void => {
+    // The first reason is the one that says something: a worker that threw also ends.
     broken ??= reason;
-    for (const each of asked.splice(0)) each.reject(reason);
+    for (const each of asked.splice(0)) each.reject(broken);
   };
   worker.on('message', (message: unknown) => {
     state.isReady = true;

@@ -9,33 +9,32 @@
 import { principalName, type Arn } from '../policy/names.js';
 import { includes } from '../policy/pattern.js';
 import type { PrincipalRef } from '../sources/source.js';
+import type { Sharers } from './parties.js';
 import type { Known } from './principal-index.js';
-import { message, quotedList, type Message } from '../text/message.js';
-
-/** Whom the files attach a policy to, as far as the findings know them. */
-type Attached =
-  /** `missing` are those that no finding names, as `role/Deploy`. */
-  | { readonly kind: 'principals'; readonly arns: readonly Arn[]; readonly missing: readonly string[] }
-  /** `arns` are those that are clear, and those that may be meant by a name in several accounts. */
-  | { readonly kind: 'unclear'; readonly why: Message; readonly arns: readonly Arn[] };
+import { message, plain, quotedList, type Message } from '../text/message.js';
 
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
 
-/** Whom the references mean among the principals that the findings name. */
-export function attachedPrincipals(refs: readonly PrincipalRef[], known: Known): Attached {
-  const found = refs.map((ref) => resolve(ref, known));
-  const arns = [...new Set(found.flatMap((each) => each.arns))];
-  const unclear = found.find((each) => each.kind === 'unclear');
-  if (unclear !== undefined) return { ...unclear, arns };
-  const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
-  return { kind: 'principals', arns, missing };
+/** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
+export function attachedPrincipals(refs: readonly PrincipalRef[], known: Known): Sharers {
+  return shared(refs.map((ref) => resolve(ref, known)));
 }
 
-function resolve(ref: PrincipalRef, known: Known): Attached {
+/** Everybody of all of them. */
+export function shared(all: readonly Sharers[]): Sharers {
+  const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [plain(why), why])));
+  return {
+    arns: [...new Set(all.flatMap(({ arns }) => arns))],
+    missing: [...new Set(all.flatMap(({ missing }) => missing))],
+    unclear: [...unclear.values()],
+  };
+}
+
+function resolve(ref: PrincipalRef, known: Known): Sharers {
   switch (ref.kind) {
     case 'unknown':
-      return { kind: 'unclear', why: ref.why, arns: [] };
+      return unclear(ref.why);
     case 'exact':
       return byName(ref, known);
     case 'pattern':
@@ -43,29 +42,34 @@ function resolve(ref: PrincipalRef, known: Known): Attached {
   }
 }
 
-function byName(ref: Extract<PrincipalRef, { kind: 'exact' }>, known: Known): Attached {
+function byName(ref: Extract<PrincipalRef, { kind: 'exact' }>, known: Known): Sharers {
   const shown = `${ref.type}/${ref.name}`;
   const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
   const accounts = [...new Set(arns.map(accountOf))];
-  if (accounts.length > 1) {
-    const why = message`${shown} exists in the accounts ${quotedList(accounts)}; name the principals that are meant under ${'policies'} in the config`;
-    return { kind: 'unclear', why, arns };
-  }
-  return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+  return accounts.length > 1
+    ? unclear(
+        message`${shown} exists in the accounts ${quotedList(accounts)}; name the principals that are meant under ${'policies'} in the config`,
+        arns,
+      )
+    : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 
-function byPattern(ref: Extract<PrincipalRef, { kind: 'pattern' }>, known: Known): Attached {
+function byPattern(ref: Extract<PrincipalRef, { kind: 'pattern' }>, known: Known): Sharers {
   const shown = `${ref.type}/${ref.glob}`;
-  if (ref.glob.replaceAll('*', '').length < leastWritten) {
-    const why = message`${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
-    return { kind: 'unclear', why, arns: [] };
-  }
+  if (ref.glob.replaceAll('*', '').length < leastWritten)
+    return unclear(
+      message`${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`,
+    );
   const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
-  if (arns.length > 1) {
-    const why = message`${shown} is ambiguous: the findings name ${quotedList(arns)}; say in the config which one is meant`;
-    return { kind: 'unclear', why, arns: [] };
-  }
-  return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+  return arns.length > 1
+    ? unclear(
+        message`${shown} is ambiguous: the findings name ${quotedList(arns)}; say in the config which one is meant`,
+      )
+    : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+}
+
+function unclear(why: Message, arns: readonly Arn[] = []): Sharers {
+  return { arns, missing: [], unclear: [why] };
 }
 
 /** Whether the principal is of the type, and at the path if the files give one. */

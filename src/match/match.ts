@@ -10,8 +10,10 @@
  *   name            the file is called as its role, where its source names policies and the config says so
  *   unnamed         there is no config, and the findings name nobody
  *
- * What a later one adds still counts: a policy that a recommendation names and
- * that is attached to somebody else as well is shared by both.
+ * A ground decides who is a party, never who is not. Everybody whom an attachment or
+ * a recommendation names is a party as well, whichever ground decides, and somebody
+ * unknown stops everything. Only an entry of the config clears that: it says who all
+ * of them are. Recommendations and findings that name nobody clear nobody.
  */
 import type { Recommendation } from '../findings/format.js';
 import type { Finding } from '../findings/finding.js';
@@ -22,11 +24,11 @@ import { chooser } from '../text/glob.js';
 import { message } from '../text/message.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
-import { attachedPrincipals } from './attached.js';
+import { attachedPrincipals, shared } from './attached.js';
 import { identified } from './identity.js';
-import { knownIn } from './principal-index.js';
+import { knownIn, knownWith } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
-import { matchParties, partiesOf, partyOf, type Match, type Missing, type Party, type Sharers } from './parties.js';
+import { matchParties, partiesOf, partyOf, type Match, type Missing, type Sharers } from './parties.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 
 export type { Ground, Match, Missing, Party } from './parties.js';
@@ -75,40 +77,63 @@ export function match(subject: Subject, evidence: Evidence, rules: MatchRules, c
 function matchWith(said: readonly Recommendation[], subject: Subject, evidence: Evidence, rules: MatchRules): Match {
   const { mappings } = rules;
   const mine = mappings.filter((entry) => speaksOf(entry, subject.policy));
-  if (mine.length > 0) return byEntries(mine, evidence, rules);
-  const sharers = sharersOf(subject, said, evidence);
+  if (mine.length > 0) return byEntries(mine, said, subject, evidence, rules);
+  const sharers = shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
   const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
-  if (said.length > 0) return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
-  if (subject.attachedTo.length > 0) {
-    // Findings that name nobody speak for those whom the files leave open.
-    const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
-    const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
-    return matchParties(known, unnamed, evidence, ground, rules.missing);
-  }
   const named = rules.nameConvention ? byName(subject.policy, evidence) : undefined;
+  if (said.length + subject.attachedTo.length > 0) {
+    // Whom the name means is a guess as long as the findings do not know him.
+    const all = shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
+    return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+  }
   if (named !== undefined) return matchParties(named, unnamed, evidence, 'name', rules.missing);
   if (mappings.length > 0) {
-    return {
-      kind: 'unmatched',
-      why: message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
-    };
+    const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+    return { kind: 'unmatched', reasons: [why] };
   }
-  return unnamedOnly(evidence, unnamed);
+  return matchParties(nobody, unnamed, evidence, 'unnamed', undefined);
 }
 
-function unnamedOnly(evidence: Evidence, unnamed: readonly Party[]): Match {
-  return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+const nobody: Sharers = { arns: [], missing: [], unclear: [] };
+
+function namedIn(said: readonly Recommendation[]): Sharers {
+  return { ...nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
 
-function byEntries(mine: readonly Mapping[], evidence: Evidence, rules: MatchRules): Match {
+function byEntries(
+  mine: readonly Mapping[],
+  said: readonly Recommendation[],
+  subject: Subject,
+  evidence: Evidence,
+  rules: MatchRules,
+): Match {
   const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
   // Only a file of the same entry may speak for a principal that no finding names.
   const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
   const arns = [...new Set(entries.flatMap((each) => each.principals))];
   const files = [...new Set(entries.flatMap((each) => each.files))];
-  const sharers = { arns, missing: [], unclear: undefined };
+  const attached = attachedBeside(arns, subject, evidence);
+  // An entry that names findings and nobody says that they are about whoever has the policy.
+  const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+  const sharers = shared([
+    { ...nobody, arns },
+    namedIn(said),
+    { ...attached, missing: isAnybody ? [] : attached.missing },
+  ]);
   const missing = missingOf(mine, rules);
   return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+
+/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
+function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { findings }: Evidence): Sharers {
+  const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+  return shared(
+    attachedTo.map((ref) => {
+      const among = attachedPrincipals([ref], inEntries);
+      const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
+      return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+    }),
+  );
 }
 
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
@@ -130,25 +155,12 @@ function recommendationsFor(
   );
 }
 
-/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
-function sharersOf({ attachedTo }: Subject, said: readonly Recommendation[], { findings }: Evidence): Sharers {
-  const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-  const attached = attachedPrincipals(attachedTo, knownIn(findings));
-  const arns = [...new Set([...named, ...attached.arns])];
-  if (attached.kind === 'principals') return { arns, missing: attached.missing, unclear: undefined };
-  return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
-}
-
 function byName({ at }: Policy, { findings }: Evidence): Sharers | undefined {
   const refs: readonly PrincipalRef[] = sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
   if (refs.length === 0) return undefined;
-  const known = knownIn(findings);
-  const found = refs.map((ref) => attachedPrincipals([ref], known));
-  const arns = [...new Set(found.flatMap((each) => each.arns))];
-  const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+  const all = attachedPrincipals(refs, knownIn(findings));
   // A file may be named after a role or a user: one of the two that the findings know is enough.
-  const unclear = found.find((each) => each.kind === 'unclear')?.why;
-  return { arns, missing: arns.length > 0 ? [] : missing, unclear };
+  return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 
 function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): readonly string[] {

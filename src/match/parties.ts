@@ -36,7 +36,8 @@ export type Match =
     }
   | {
       readonly kind: 'unmatched';
-      readonly why: Message;
+      /** One sentence each, the most important first; at least one. */
+      readonly reasons: readonly Message[];
       /** What those leave unused of whom something is known: advice, since others have the policy as well. */
       readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
       readonly principals?: readonly Arn[];
@@ -55,8 +56,8 @@ export interface Sharers {
   readonly arns: readonly Arn[];
   /** Those that no finding names, as `role/Deploy`. */
   readonly missing: readonly string[];
-  /** Why there may be others. */
-  readonly unclear: Message | undefined;
+  /** Why there may be others, a sentence for each of them. */
+  readonly unclear: readonly Message[];
 }
 
 type Reported = { readonly findings: readonly Finding[] };
@@ -78,20 +79,25 @@ function decided(
 ): Match {
   const named = arns.map((principal) => partyOf(principal, findings));
   const speaking = named.filter(reportsPermissions);
-  if (unclear !== undefined) return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
   const silent = named.filter((party) => !reportsPermissions(party));
   const neverUsed = silent.filter((party) => party.findings.length > 0);
-  if (neverUsed.length > 0) return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
-  const open = silent.flatMap(({ principal }) =>
-    principal === undefined || spokenFor.has(principal) ? [] : [principal],
+  const open = silent.flatMap(({ principal, findings: own }) =>
+    principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal],
   );
   const absent = [...open, ...nameless];
-  if (absent.length > 0 && missing === undefined) return { kind: 'unmatched', why: whySilent(absent) };
+  const reasons = [
+    ...unclear,
+    ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+    ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
+  ];
+  if (reasons.length > 0)
+    return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
   const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
   const usesAll = missing === 'unused-nothing' && absent.length > 0;
   const parties = [...speaking, ...unnamed, ...using];
   if (parties.length === 0 && !usesAll) {
-    return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+    const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
+    return { kind: 'unmatched', reasons: [why] };
   }
   const unused = usesAll ? new Map<never, never>() : intersection(parties.map((party) => unusedBy(party.findings)));
   return { kind: 'matched', ground, unused, parties };

@@ -2,7 +2,7 @@
  * The outputs of the step, and how the job ends.
  */
 import { failsJob } from '../review/verdict.js';
-import { joined, message, words } from '../text/message.js';
+import { joined, message, shortened, words, type Message } from '../text/message.js';
 import type { Conclusion, Outputs } from './plan.js';
 import type { Publisher } from './publisher.js';
 
@@ -17,5 +17,14 @@ export const outputs: Publisher<Outputs> = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 export const conclusion: Publisher<Conclusion> = ({ report, config }) => ({
   fails: failsJob(report.verdict, report, config),
-  message: message`verdict ${words(report.verdict.kind)}: ${joined(report.verdict.reasons, '; ')}`,
+  message: message`verdict ${words(report.verdict.kind)}: ${joined(inTheLog(report.verdict.reasons), '; ')}`,
 });
+
+const mostReasons = 20;
+
+/** Each of them cut on its own, so that the line holds the first of them in any case. */
+function inTheLog(reasons: readonly Message[]): readonly Message[] {
+  const more = reasons.length - mostReasons;
+  const shown = reasons.slice(0, mostReasons).map((reason) => shortened(reason, 600));
+  return more > 0 ? [...shown, message`${more} more reasons, in the job summary`] : shown;
+}

@@ -2,7 +2,6 @@
  * Snapshot → Report: the table of contents of the code.
  */
 import type { Config } from '../config/config.js';
-import picomatch from 'picomatch';
 import { countsOf } from '../findings/counts.js';
 import { readFindings } from '../findings/index.js';
 import { united, type ReadFindings } from '../findings/format.js';
@@ -17,6 +16,7 @@ import { companionsOf } from '../sources/index.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
+import { chooser } from '../text/glob.js';
 import { message, quotedList, type Message } from '../text/message.js';
 
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
@@ -58,14 +58,24 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     matches: files.flatMap((file) => file.matches),
     notes: [
       ...snapshot.origins,
+      ...snapshot.passedOver,
       ...snapshot.changedEvidence.map(notYet),
       ...(policies === 0
         ? []
         : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
     ],
-    gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+    passedOver: snapshot.passedOver,
+    gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[]): readonly Message[] {
+  const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+  return named
+    .filter((path) => !found.has(path))
+    .map((path) => message`the config names ${path}, which was changed, and no policy was found in it`);
 }
 
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
@@ -110,7 +120,7 @@ function findingsReport(
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file: ChangedFile, { changed, companions }: Snapshot): Context {
   const globs = companionsOf(file.path);
-  const isCompanion = globs.length === 0 ? (): boolean => false : picomatch([...globs], { dot: true });
+  const isCompanion = chooser(globs);
   const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
   const unchanged = companions.filter(({ path }) => isCompanion(path));
   const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));

@@ -96,9 +96,9 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
   const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
   if (matched.kind === 'unmatched') {
-    const why = withAdvice(matched, policy, base, grounds.catalogue);
-    const unmatched = outcome('unmatched', at, at.range, { why, incomplete: true });
-    return { kind: 'unmatched', found, outcomes: [...alone, unmatched], touches };
+    const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
+    const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
+    return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
   }
   const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
   const evidence: Reported['evidence'] = (changes): Proposed => ({
@@ -126,17 +126,17 @@ function attachedTo(found: Found, { principals }: Grounds): readonly Arn[] {
   return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
 
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice(
-  { why, advice }: Extract<Match, { kind: 'unmatched' }>,
+/** What those do not use of whom something is known. */
+function adviceIn(
+  { advice }: Extract<Match, { kind: 'unmatched' }>,
   policy: Policy,
   base: Base,
   catalogue: Catalogue,
-): Message {
-  if (advice === undefined) return why;
+): readonly Message[] {
+  if (advice === undefined) return [];
   const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
   const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
   return unused.length === 0
-    ? why
-    : message`${why}; for your information, ${quotedList(names)} did not use ${quotedList(unused)}`;
+    ? []
+    : [message`for your information, ${quotedList(names)} did not use ${quotedList(unused)}`];
 }

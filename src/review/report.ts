@@ -32,6 +32,8 @@ export interface Report {
   readonly gaps: readonly Message[];
   /** What should be known besides: keep entries that have ended, end soon or keep nothing; evidence that the pull request changes. */
   readonly notes: readonly Message[];
+  /** The part of the notes that says what was changed and deliberately not checked. */
+  readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
   readonly verdict: Verdict;

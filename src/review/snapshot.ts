@@ -21,6 +21,10 @@ export interface Snapshot {
   readonly origins: readonly Message[];
   /** Findings, config and catalogue that the pull request changes: they are read at the base, so the change does not count yet. */
   readonly changedEvidence: readonly string[];
+  /** The changed files that the config names by their paths: in each of them somebody expects a policy. */
+  readonly named: readonly string[];
+  /** What was changed, holds or may hold a policy, and was deliberately not checked: policies that `paths` leaves out, code that names actions. */
+  readonly passedOver: readonly Message[];
   /** What should have been read and could not be: the verdict is incomplete. */
   readonly gaps: readonly Message[];
   /** The same of findings: it matters as soon as there is a policy they could speak of. */

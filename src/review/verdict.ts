@@ -17,7 +17,8 @@
  * is given for everything that is not as it should be, whatever the verdict.
  */
 import type { Config } from '../config/config.js';
-import { joined, message, quotedList, words, type Message } from '../text/message.js';
+import { joined, message, quotedList, shortened, words, type Message } from '../text/message.js';
+import { reasonsOf } from './reasons.js';
 import type { Report, Verdict } from './report.js';
 import type { Removed } from './tally.js';
 
@@ -44,19 +45,20 @@ export function failsJob({ kind, reasons }: Verdict, report: Omit<Report, 'verdi
 export function incompleteness(report: Omit<Report, 'verdict'>): readonly Message[] {
   const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
   const { problems, unmatched } = report.findings;
-  return [
+  const reasons = [
     ...report.gaps,
     // Findings that cannot be read matter as soon as there is a policy they could speak of.
     ...(report.policies === 0 ? [] : problems).map(
       ({ path, why, help }) => message`findings file ${path}: ${why}; ${help}`,
     ),
-    ...outcomes.map(({ at, first, statement, why }) => {
-      const where = statement === undefined ? message`${at.name}` : message`${at.name}, statement ${statement + 1}`;
-      return message`${at.path}:${words(String(first))} (${where}): ${why ?? words('it could not be checked')}`;
-    }),
+    ...reasonsOf(outcomes),
     ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
   ];
+  return reasons.map((reason) => shortened(reason, longestReason));
 }
+
+/** Characters of one reason: none of them hides the others. */
+const longestReason = 2_000;
 
 /** What `fail-on` asks of the unused permissions. */
 interface Gate {
@@ -101,8 +103,11 @@ function whichCount({ onChangedLines, levels }: Gate, counted: readonly Removed[
   return place.length + level.length === 0 ? undefined : joined([...place, ...level], ' and ');
 }
 
-function allClear({ policies, outcomes }: Omit<Report, 'verdict'>): Message {
-  if (policies === 0) return words('no IAM policy was changed');
+function allClear({ policies, outcomes, passedOver }: Omit<Report, 'verdict'>): Message {
+  if (policies === 0)
+    return passedOver.length === 0
+      ? words('no IAM policy was changed')
+      : message`no policy was checked; ${joined(passedOver, '; ')}`;
   const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
   const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
   return message`${policies} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;

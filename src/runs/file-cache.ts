@@ -1,10 +1,9 @@
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
-import picomatch from 'picomatch';
 import { UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
-import { chooser } from '../text/glob.js';
+import { chooser, partsOf } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import type { Blob, BlobRef, Repository } from '../world/repository.js';
 import { type LocalFiles, type Found } from '../world/local-files.js';
@@ -58,7 +57,7 @@ export function cacheFiles(repository: Repository, local: LocalFiles, basePaths:
       const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
       const refs = atBase(inside);
       await fetch(refs);
-      const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+      const absent = inside.filter((path) => !partsOf(path).isGlob && !known.has(path));
       const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
       return {
         files: [

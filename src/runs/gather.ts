@@ -6,17 +6,19 @@
  * are asked for all at once, so that a run costs few requests.
  */
 import { readConfig, type Config, type Inputs } from '../config/config.js';
-import { reasonOf, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { companionsOf, isWanted, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
-import { hunksOf, type Hunk } from '../text/diff.js';
+import { companionsOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
-import { chooser } from '../text/glob.js';
+import { checkedOutAs } from '../text/git-attributes.js';
+import { chooser, partsOf } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
+import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
+import { passedOver, sortOut } from './passed-over.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
@@ -32,10 +34,12 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const { inputs, today } = surroundings;
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const cache = cacheFiles(repository, surroundings.local, base.paths);
-  const candidates = chosen(changes.files, inputs.paths);
+  const sorted = sortOut(changes.files, inputs.paths);
+  const { candidates, unread } = sorted;
   // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
   const isSmall = candidates.length <= 50;
-  const near = companions(changes.files, inputs.paths, base.paths);
+  const near = companions(candidates, changes.files, base.paths);
+  const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
   const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
     candidates.length === 0 ? noFiles : readArtifact(surroundings),
@@ -43,15 +47,20 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...candidates.map(headOf),
       ...(isSmall ? candidates.flatMap(baseOf) : []),
       ...near,
+      ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
+      ...unread.flatMap(baseOf),
+      ...attributes,
       ...cache.atBase(first),
     ]),
   ]);
-  await cache.fetch(candidates.flatMap((change) => (mayHold(change, cache) ? baseOf(change) : [])));
+  await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
   const config = readConfig(inputs, await cache.one(inputs.config));
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-  const files = candidates.map((change) => changedFile(change, cache));
+  const evidence = isEvidence(inputs, config);
+  const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+  const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
@@ -61,7 +70,9 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
     companions: near.flatMap((ref) => textAt(cache, ref)),
-    changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+    changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+    named: namedIn(config, [...candidates, ...unread]),
+    passedOver: passedOver(sorted, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -85,17 +96,6 @@ function notInArtifact(patterns: readonly string[], { files }: Found): readonly 
     .map((pattern) => message`the config names ${pattern}, and no artifact was read that holds it`);
 }
 
-/** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function chosen(changes: readonly ChangedPath[], paths: readonly string[]): readonly ChangedPath[] {
-  const wanted = new Set(
-    matching(
-      changes.map(({ path }) => path),
-      paths,
-    ),
-  );
-  return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && isWanted(path));
-}
-
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs: Inputs, { mappings }: Config): (path: string) => boolean {
   const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
@@ -104,56 +104,21 @@ function isEvidence(inputs: Inputs, { mappings }: Config): (path: string) => boo
 
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(
+  candidates: readonly ChangedPath[],
   changes: readonly ChangedPath[],
-  paths: readonly string[],
   basePaths: readonly string[],
 ): readonly BlobRef[] {
-  const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+  const globs = [...new Set(candidates.flatMap(({ path }) => companionsOf(path)))];
   if (globs.length === 0) return [];
   const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
   const named = matching(basePaths, globs).filter((path) => !touched.has(path));
   return named.map((path) => ({ version: 'head', path }));
 }
 
-function textAt(cache: FileCache, ref: BlobRef): readonly SourceFile[] {
-  const blob = cache.blob(ref);
-  return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
-}
-
-function headOf({ path }: ChangedPath): BlobRef {
-  return { version: 'head', path };
-}
-
-function baseOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[] {
-  return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
-}
-
-function mayHold(change: ChangedPath, cache: FileCache): boolean {
-  return textAt(cache, headOf(change)).some(mayHoldPolicy);
-}
-
-function changedFile(
-  change: ChangedPath,
-  cache: FileCache,
-): { readonly file: ChangedFile | undefined; readonly gaps: readonly Message[] } {
-  const { path, patch } = change;
-  const head = cache.blob(headOf(change));
-  if (head.kind !== 'text') {
-    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-    // A picture, an archive or a submodule is no policy; what is named like one may well be.
-    return { file: undefined, gaps: looksLikePolicy(path) ? [message`${path} could not be read: ${why}`] : [] };
-  }
-  if (!mayHold(change, cache)) return { file: undefined, gaps: [] };
-  const [base] = baseOf(change).map((ref) => cache.blob(ref));
-  const hunks = readHunks(patch);
-  const gaps =
-    base === undefined || base.kind === 'text'
-      ? []
-      : [message`the base version of ${path} could not be read, so its permissions count as new`];
-  return {
-    file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-    gaps: hunks.why === undefined ? gaps : [...gaps, message`the diff of ${path} could not be read: ${hunks.why}`],
-  };
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function namedIn({ mappings }: Config, changes: readonly ChangedPath[]): readonly string[] {
+  const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !partsOf(path).isGlob));
+  return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
@@ -174,15 +139,6 @@ async function dated(
   if (repository === undefined || paths.length === 0) return files;
   const dates = await repository.lastChanges(paths);
   return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
-}
-
-function readHunks(patch: string | undefined): { readonly hunks: readonly Hunk[]; readonly why?: string } {
-  if (patch === undefined) return { hunks: [] };
-  try {
-    return { hunks: hunksOf(patch) };
-  } catch (cause) {
-    return { hunks: [], why: reasonOf(cause) };
-  }
 }
 
 async function catalogueFrom(cache: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {

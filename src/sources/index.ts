@@ -4,6 +4,9 @@ import type { SourceFile } from '../text/file.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { terraform } from './terraform/terraform.js';
 import type { Declared, Discovery, Reading, Source } from './source.js';
+import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
+
+export { firstGrant };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
 export const sources: Source[] = [terraform, policyJson];
@@ -18,6 +21,16 @@ export function isWanted(path: string): boolean {
   return sources.some((source) => source.wants(path));
 }
 
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+export function isRead(path: string): boolean {
+  return isWanted(path) || concernOf(path) === 'configuration';
+}
+
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+export function isCode(path: string): boolean {
+  return !isWanted(path) && concernOf(path) === 'code';
+}
+
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 export function looksLikePolicy(path: string): boolean {
   return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
@@ -25,7 +38,10 @@ export function looksLikePolicy(path: string): boolean {
 
 /** Whether the file can hold a policy, or part of one, at all. */
 export function mayHoldPolicy(file: SourceFile): boolean {
-  return sources.some((source) => source.wants(file.path) && source.mentions(file));
+  return (
+    sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+    (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined)
+  );
 }
 
 /** Globs of the files without which the policies of `path` cannot be understood. */
@@ -60,8 +76,10 @@ export function discover(files: readonly SourceFile[]): readonly Discovery[] {
 /** What stands in the file `path`, understood together with the other files. */
 export function readIn(path: string, files: readonly SourceFile[]): Reading {
   const { found, principals } = read(files);
+  const own = found.filter((each) => addressOf(each).path === path);
+  const file = files.find((each) => each.path === path);
   return {
-    found: found.filter((each) => addressOf(each).path === path),
+    found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
     principals: principals.filter(({ at }) => at.path === path),
   };
 }
@@ -69,6 +87,11 @@ export function readIn(path: string, files: readonly SourceFile[]): Reading {
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 export function discoverIn(path: string, files: readonly SourceFile[]): readonly Discovery[] {
   return readIn(path, files).found;
+}
+
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+export function isWhole(path: string): boolean {
+  return sources.some((source) => source.wants(path) && source.accountsFor(path));
 }
 
 function addressOf(found: Discovery): PolicyAddress {

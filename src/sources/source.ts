@@ -20,6 +20,8 @@ export interface Source {
   wants(path: string): boolean;
   /** Whether a wanted file that cannot be read has to be told, since its path looks like a policy's. */
   looksLikePolicy(path: string): boolean;
+  /** Whether every place of such a file that may grant is found or told; of other files, only what looks like a policy is. */
+  accountsFor(path: string): boolean;
   /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
   mentions(file: SourceFile): boolean;
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */

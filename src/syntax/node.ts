@@ -6,6 +6,7 @@
  * this tree. Ranges are of the file, quotes and brackets included.
  */
 import type { Range } from '../text/edit.js';
+import type { Message } from '../text/message.js';
 
 /** A value of a source text, in whichever language; what the text does not determine is opaque. */
 export type Node = StringNode | ListNode | MapNode | LiteralNode | OpaqueNode;
@@ -99,7 +100,7 @@ export interface Entry {
 /** What a text is: a tree, or unreadable from a place on. */
 export type Parsed =
   | { readonly kind: 'tree'; readonly root: Node }
-  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: Message };
 
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 export function entry(node: Node | undefined, key: string): Node | undefined {

@@ -59,13 +59,28 @@ export function quotedList(atoms: readonly string[], most = 12): Message {
   return atoms.length > most ? message`${shown} and ${atoms.length - most} more` : shown;
 }
 
+/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
+export function shortened(long: Message, most: number): Message {
+  let left = most - (long.words[0] ?? '').length;
+  const count = long.atoms.findIndex((atom, index) => {
+    left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
+    return left < 0;
+  });
+  if (count < 0) return long;
+  const kept = long.words.slice(0, count + 1);
+  return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
+}
+
+/** Characters of one atom that are shown. */
+const longestAtom = 300;
+
 /** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
 export function plain({ words: parts, atoms }: Message): string {
   return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
 }
 
 /** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-export function visible(text: string, most = 300): string {
+export function visible(text: string, most = longestAtom): string {
   const shown = text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,

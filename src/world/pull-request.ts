@@ -13,6 +13,8 @@ export interface Commits {
 /** A pull request, as its event names it. */
 export interface PullRequest extends Commits {
   readonly number: number;
+  /** How many files it changes, where that is told. */
+  readonly changedFiles?: number | undefined;
 }
 
 /** The repository that the workflow runs in. */

@@ -14,5 +14,5 @@ export interface Runner {
   log(line: string): void;
   warn(line: string, place?: { readonly path: string; readonly line: number }): void;
   notice(line: string, place: { readonly path: string; readonly line: number }): void;
-  fail(line: string): void;
+  fail(line: string, place?: { readonly path: string; readonly line: number }): void;
 }

@@ -1,4 +1,4 @@
-/** Whose policy it is where no entry of the config says so. */
+/** Whose policy it is, by each ground and by each two of them: a ground decides who is a party, never who is not. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Recommendation } from '../../src/findings/format.js';
@@ -8,7 +8,7 @@ import type { KnownAs, PrincipalRef } from '../../src/sources/source.js';
 import { plain, words } from '../../src/text/message.js';
 import { a, b, matched, names, noRules, simple, subject, to } from '../support/matching.js';
 
-describe('grounds without an entry in the config', () => {
+describe('grounds', () => {
   const ours = [names('1', a, ['X']), names('2', b, ['X', 'Y'])];
   const managed = (name: string): string => `arn:aws:iam::123456789012:policy/team/${name}`;
   const allow = (...actions: readonly string[]): string =>
@@ -35,7 +35,7 @@ describe('grounds without an entry in the config', () => {
     readonly rules?: Partial<MatchRules>;
     readonly findings?: readonly Finding[];
     /** The ground, and whose findings count; or the reason. */
-    readonly expected: readonly [string, ...Arn[]] | RegExp;
+    readonly expected: readonly [string, ...(Arn | undefined)[]] | RegExp;
   }
 
   it.each<GroundRow>([
@@ -106,16 +106,135 @@ describe('grounds without an entry in the config', () => {
       expected: /no active finding names `role\/D`/,
     },
     {
-      name: 'a recommendation settles whom the files leave open',
+      name: 'recommendation and somebody unknown: it clears nobody',
       subject: { knownAs: resource, attachedTo: [elsewhere] },
       recommendations: [says(a, { detach: true })],
-      expected: ['recommendation', a],
+      expected: /^it is handed on$/,
     },
     {
-      name: 'an entry of the config comes first',
+      name: 'recommendation and name: both',
+      subject: subject('x/B.json'),
+      recommendations: [says(a, { existing: simple })],
+      rules: { nameConvention: true },
+      expected: ['recommendation', a, b],
+    },
+    {
+      name: 'recommendation and findings that name nobody: both',
+      recommendations: [says(a, { existing: simple })],
+      findings: [...ours, names('list.json', undefined, ['X'])],
+      expected: ['recommendation', a, undefined],
+    },
+    {
+      name: 'config and recommendation: both',
       recommendations: [says(a, { existing: simple })],
       rules: { mappings: [to(b)] },
+      expected: ['config', b, a],
+    },
+    {
+      name: 'config and attachment: both',
+      subject: { attachedTo: [role('A')] },
+      rules: { mappings: [to(b)] },
+      expected: ['config', b, a],
+    },
+    {
+      name: 'config and an attachment that means the same',
+      subject: { attachedTo: [role('b')] },
+      rules: { mappings: [to(b)] },
       expected: ['config', b],
+    },
+    {
+      name: 'config and an attachment to somebody without a finding',
+      subject: { attachedTo: [role('D')] },
+      rules: { mappings: [to(b)] },
+      expected: /no active finding names `role\/D`/,
+    },
+    {
+      name: 'config and an attachment to somebody without a finding, which the entry ignores',
+      subject: { attachedTo: [role('D')] },
+      rules: { mappings: [{ ...to(b), missing: 'ignore' }] },
+      expected: ['config', b],
+    },
+    {
+      name: 'config and somebody unknown: it says who all of them are',
+      subject: { attachedTo: [elsewhere] },
+      rules: { mappings: [to(b)] },
+      expected: ['config', b],
+    },
+    {
+      name: 'config and a name in part that means one whom the findings know: both',
+      subject: { attachedTo: [roles('app-*')] },
+      findings: [...ours, names('3', called('app-x'), ['X'])],
+      rules: { mappings: [to(b)] },
+      expected: ['config', b, called('app-x')],
+    },
+    {
+      name: 'config and a name in part: it says who is meant',
+      subject: { attachedTo: [roles('app-*')] },
+      findings: [names('1', called('app-x'), ['X']), names('2', called('app-y'), ['X'])],
+      rules: { mappings: [to(called('app-x'))] },
+      expected: ['config', called('app-x')],
+    },
+    {
+      name: 'config and a name in two accounts: it says who is meant',
+      subject: { attachedTo: [role('A')] },
+      findings: [...ours, names('3', called('A', '210987654321'), ['X'])],
+      rules: { mappings: [to(a)] },
+      expected: ['config', a],
+    },
+    {
+      name: 'config of somebody else and a name in two accounts: all of them',
+      subject: { attachedTo: [role('A')] },
+      findings: [...ours, names('3', called('A', '210987654321'), ['X'])],
+      rules: { mappings: [to(b)] },
+      expected: ['config', b, a, called('A', '210987654321')],
+    },
+    {
+      name: 'config and name: an entry says better what the name is a habit for',
+      subject: subject('policies/A.json'),
+      rules: { mappings: [to(b)], nameConvention: true },
+      expected: ['config', b],
+    },
+    {
+      name: 'config and findings that name nobody: only those that an entry maps',
+      findings: [...ours, names('list.json', undefined, ['X'])],
+      rules: { mappings: [to(b)] },
+      expected: ['config', b],
+    },
+    {
+      name: 'attachment and name: both',
+      subject: { ...subject('x/B.json'), attachedTo: [role('A')] },
+      rules: { nameConvention: true },
+      expected: ['attachment', a, b],
+    },
+    {
+      name: 'attachment and findings that name nobody: both',
+      subject: { attachedTo: [role('A')] },
+      findings: [...ours, names('list.json', undefined, ['X'])],
+      expected: ['attachment', a, undefined],
+    },
+    {
+      name: 'findings that name nobody clear nobody unknown',
+      subject: { attachedTo: [elsewhere] },
+      findings: [names('list.json', undefined, ['X'])],
+      expected: /^it is handed on$/,
+    },
+    {
+      name: 'findings that name nobody clear nobody without a finding',
+      subject: { attachedTo: [role('D')] },
+      findings: [names('list.json', undefined, ['X'])],
+      expected: /^no active finding names `role\/D`/,
+    },
+    {
+      name: 'name and findings that name nobody: both',
+      subject: subject('x/A.json'),
+      rules: { nameConvention: true },
+      findings: [...ours, names('list.json', undefined, ['X'])],
+      expected: ['name', a, undefined],
+    },
+    {
+      name: 'every reason is said, and none of them twice',
+      subject: { attachedTo: [elsewhere, roles('*x*'), role('D'), elsewhere] },
+      expected: /^it is handed on; `role\/\*x\*` says too little .*; no active finding names `role\/D`, [^;]*$/,
     },
     {
       name: 'a recommendation where the config speaks of other files',
@@ -239,7 +358,8 @@ describe('grounds without an entry in the config', () => {
     },
   ])('$name', ({ subject: more = {}, recommendations = [], rules = {}, findings = ours, expected }) => {
     const result = matched(findings, { ...noRules, ...rules }, { ...more, recommendations });
-    if (result.kind === 'unmatched') expect(plain(result.why)).toMatch(expected instanceof RegExp ? expected : /^$/);
+    if (result.kind === 'unmatched')
+      expect(result.reasons.map(plain).join('; ')).toMatch(expected instanceof RegExp ? expected : /^$/);
     else expect([result.ground, ...result.parties.map(({ principal }) => principal)]).toEqual(expected);
   });
 

@@ -173,7 +173,7 @@ describe('match', () => {
     },
   ])('$name', ({ findings, mappings, unused, why, whole: isWhole, missing, nameConvention = false }) => {
     const result = matched(findings, { mappings, missing, nameConvention });
-    if (result.kind === 'unmatched') expect(plain(result.why)).toMatch(why ?? /^$/);
+    if (result.kind === 'unmatched') expect(result.reasons.map(plain).join('; ')).toMatch(why ?? /^$/);
     else
       expect([result.unused.get('s3')?.whole ?? false, [...(result.unused.get('s3')?.actions.keys() ?? [])]]).toEqual([
         isWhole ?? false,

@@ -131,3 +131,30 @@ describe('fail-on: new-excess', () => {
     expect(analyse({ ...run.snapshot, changed: renamed }, run.config).verdict.kind).toBe('pass');
   });
 });
+
+describe('the reasons of one policy', () => {
+  const star = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const reasonsFor = async (statements: readonly unknown[]): Promise<readonly string[]> => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: statements });
+    return (await judged({}, text, `${text}\n`)).report.verdict.reasons.map(plain);
+  };
+
+  it('are said once, with all statements that they are about', async () => {
+    const text = `${JSON.stringify({ Version: '2012-10-17', Statement: [star, star, star] }, undefined, 2)}\n`;
+    const { report } = await judged({}, text, `${text}\n`);
+    const reasons = report.verdict.reasons.map(plain).filter((each) => each.includes('only a person'));
+    expect(reasons).toEqual([expect.stringContaining('(`p`, statements 1, 2, 3): `*` grants every action')]);
+  });
+
+  it('are cut each on its own, however long a name is', async () => {
+    const long = (letter: string): unknown => ({
+      Effect: 'Allow',
+      Action: Array.from({ length: 40 }, (_, index) => `${letter.repeat(5_000)}${index}`),
+      Resource: '*',
+    });
+    const reasons = await reasonsFor([long('x'), star, { Effect: 'Perhaps', Action: 's3:*', Resource: '*' }]);
+    expect(reasons.filter((each) => each.length > 4_000)).toEqual([]);
+    for (const said of ['is not an action of the form', 'only a person', 'expected `Effect`'])
+      expect(reasons.join('\n')).toContain(said);
+  });
+});

@@ -106,6 +106,18 @@ describe('the principals of a policy', () => {
       role('for_each = toset(["a", "b"])\nname = "svc-${each.key}"') + grants('role = aws_iam_role.svc[var.k].name'),
       [/stands for several|not determined/],
     ],
+    [
+      'a loop whose element is handed on whole',
+      grants('role = "a"') +
+        'resource "null_resource" "n" {\nfor_each = { x = data.aws_iam_policy_document.d.json }\ntriggers = { t = jsonencode(each) }\n}\n',
+      ['role/a', /also used by/],
+    ],
+    [
+      'a loop whose element nobody takes',
+      grants('role = "a"') +
+        'resource "null_resource" "n" {\nfor_each = { x = data.aws_iam_policy_document.d.json }\ntriggers = { t = each.key }\n}\n',
+      ['role/a'],
+    ],
     ['a circle of locals', 'locals {\n a = [local.a]\n}\n' + grants('role = local.a'), [/not determined/]],
   ])('%s', (_, text, expected) => {
     const found = principalsIn(document + text);

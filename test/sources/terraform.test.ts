@@ -1,5 +1,6 @@
 /** Positions, addresses and edits of policies in Terraform, judged by HashiCorp's parser. */
 import { parse } from '@cdktf/hcl2json';
+import { discover } from '../../src/sources/index.js';
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../../src/cli/policies.js';
 import { filesOfFixture } from '../support/fixture.js';
@@ -89,5 +90,25 @@ describe('a file that cannot be parsed', () => {
       ['b.tf', 3, expect.stringMatching(/^expected/)],
       ['a.tf', 2, undefined],
     ]);
+  });
+});
+
+describe('statements in `.tf.json`', () => {
+  const document = (body: object): string =>
+    JSON.stringify({ data: { aws_iam_policy_document: { d: body } } }, undefined, 2);
+  const statement = { actions: ['s3:GetObject'], resources: ['*'] };
+  const made = { for_each: ['a'], content: statement };
+
+  it.each([
+    ['as one block', { statement }, 1, 0],
+    ['as a list of blocks', { statement: [statement, statement] }, 2, 0],
+    ['made by `dynamic`', { dynamic: { statement: made } }, 0, 1],
+    ['made beside those that are written', { statement: [statement], dynamic: { statement: [made] } }, 1, 1],
+    ['made in a list', { dynamic: [{ statement: made }] }, 0, 1],
+    ['made of something else', { statement, dynamic: { other: made } }, 1, 0],
+  ] as const)('%s', (_, body, read, unread) => {
+    const [found] = discover([{ path: 'main.tf.json', text: document(body) }]);
+    if (found?.kind !== 'policy') throw new Error('no policy');
+    expect([found.policy.statements.length, found.policy.unread.length]).toEqual([read, unread]);
   });
 });

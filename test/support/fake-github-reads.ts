@@ -55,12 +55,14 @@ export const reads: readonly Route[] = [
 ];
 
 /** The pull request as events and answers describe it. */
-export function pullRequest({ owner, name, number, head, base, open, fork, draft }: State): unknown {
+export function pullRequest(state: State): unknown {
+  const { owner, name, number, head, base, open, fork, draft } = state;
   const login = fork ? 'contributor' : owner;
   return {
     number,
     state: open ? 'open' : 'closed',
     draft,
+    changed_files: changedFiles(state).length,
     head: {
       sha: head,
       ref: 'narrower',

@@ -65,7 +65,8 @@ function parse(text: string): Parsed {
       if (actions.items.length === 0) actions.range.start = value.range.start;
       actions.items.push(value);
       actions.range.end = value.range.end;
-    } else if (code !== '') return { kind: 'unreadable', at: range, why: 'expected a policy, a role, `allow` or `-`' };
+    } else if (code !== '')
+      return { kind: 'unreadable', at: range, why: words('expected a policy, a role, `allow` or `-`') };
   }
   const entries = policies.map(({ name, role, statements }) =>
     under(name, {
@@ -145,6 +146,7 @@ export function toySource(facts: Partial<Source> = {}): Source {
     namesPolicies: false,
     wants: (path) => path.endsWith('.toy'),
     looksLikePolicy: () => true,
+    accountsFor: () => false,
     mentions: ({ text }) => text.includes('policy'),
     companions: () => [],
     read: (files) => ({ found: files.flatMap(foundIn), principals: files.flatMap(declaredIn) }),
@@ -163,7 +165,7 @@ function foundIn(file: SourceFile): readonly Discovery[] {
   if (language === undefined || parsed === undefined) return [];
   if (parsed.kind === 'unreadable') {
     const at = { source: 'toy', path: file.path, name: 'toy', range: parsed.at };
-    return [{ kind: 'skipped', at, why: words(parsed.why), incomplete: true }];
+    return [{ kind: 'skipped', at, why: parsed.why, incomplete: true }];
   }
   return entriesOf(file).flatMap(({ key, value }) =>
     value.kind === 'map' ? [policyOf(file, language, key, value)] : [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editList, editString } from '../../src/syntax/edit-list.js';
+import { plain } from '../../src/text/message.js';
 import type { ItemDecision } from '../../src/syntax/language.js';
 import { parseJson } from '../../src/syntax/json/parse-json.js';
 import { entry } from '../../src/syntax/node.js';
@@ -142,6 +143,6 @@ function listUnder(text: string) {
 
 function rootOf(text: string) {
   const parsed = parseJson(text);
-  if (parsed.kind !== 'tree') throw new Error(parsed.why);
+  if (parsed.kind !== 'tree') throw new Error(plain(parsed.why));
   return parsed.root;
 }

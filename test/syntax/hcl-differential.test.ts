@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHcl } from '../../src/syntax/hcl/parse-hcl.js';
+import { plain } from '../../src/text/message.js';
 import { disagreements, judge } from '../support/hcl-oracle.js';
 import { drawnHcl, drawnMutant } from '../support/random-hcl.js';
 import { runs } from '../support/runs.js';
@@ -65,7 +66,7 @@ async function differences(text: string): Promise<readonly string[]> {
   const judged = await judge(text);
   if (ours.kind === 'unreadable') {
     expect(ours.at.start).toBeLessThanOrEqual(text.length);
-    return judged.kind === 'refused' ? [] : [`refused here: ${ours.why}`];
+    return judged.kind === 'refused' ? [] : [`refused here: ${plain(ours.why)}`];
   }
   if (judged.kind === 'refused') return ['accepted here, refused by the judge'];
   return judged.json === undefined ? [] : disagreements(ours.root, judged.json);

@@ -70,13 +70,17 @@ export function readPullRequest(pull: unknown, home: RepositoryId): PullRequestS
   const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
   if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined) return undefined;
   return {
-    pull: { ...home, number, head: headCommit, base: baseCommit },
+    pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
     isOpen: pull['state'] !== 'closed',
     isDraft: pull['draft'] === true,
     branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
     headRepository: repositoryId(head),
     baseRepository: repositoryId(base),
   };
+}
+
+function countIn(value: unknown): { readonly changedFiles?: number } {
+  return typeof value === 'number' ? { changedFiles: value } : {};
 }
 
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */

@@ -23,7 +23,10 @@ const mostCompared = 300;
 const mostListed = 3000;
 
 /** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
-export function githubRepository(github: GitHub, pull: Commits & { readonly number?: number }): Repository {
+export function githubRepository(
+  github: GitHub,
+  pull: Commits & { readonly number?: number; readonly changedFiles?: number | undefined },
+): Repository {
   const home = { owner: pull.owner, repo: pull.repo };
   const blobs = blobReader(github, pull);
   let mergeBase: Promise<Comparison> | undefined;
@@ -32,8 +35,9 @@ export function githubRepository(github: GitHub, pull: Commits & { readonly numb
     head: pull.head,
     changes: async () => {
       const { files, isComplete, gaps } = await compared();
-      if (isComplete) return { files, gaps: [] };
-      return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number);
+      const isAll = isComplete && (pull.changedFiles === undefined || files.length === pull.changedFiles);
+      if (isAll) return { files, gaps };
+      return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
     },
     pathsAtBase: () => listTree(github, home, pull.base),
     lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
@@ -69,7 +73,8 @@ async function compare(github: GitHub, home: InRepository, { base, head }: Commi
       ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
       : [];
     const isComplete = listed.length > 0 && !isCut;
-    return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
+    const files = listed.flatMap(changedPath);
+    return { commit: found ?? base, files, isComplete, gaps: [...gaps, ...nameless(listed.length - files.length)] };
   } catch (cause) {
     github.log(`the merge base could not be found (${reasonOf(cause)}); comparing with the base commit itself`);
     const gaps = [message`what changed could not be found out: ${reasonOf(cause)}`];
@@ -77,15 +82,39 @@ async function compare(github: GitHub, home: InRepository, { base, head }: Commi
   }
 }
 
-async function listFiles(github: GitHub, home: InRepository, number: number): Promise<Changes> {
-  const files = (await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number })).flatMap(changedPath);
-  const cut = files.length >= mostListed;
+async function listFiles(
+  github: GitHub,
+  home: InRepository,
+  number: number,
+  counted: number | undefined,
+): Promise<Changes> {
+  const listed = await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number });
+  const files = listed.flatMap(changedPath);
+  const cut = listed.length >= mostListed;
+  const differs = !cut && counted !== undefined && counted !== listed.length;
   return {
     files,
-    gaps: cut
-      ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
-      : [],
+    gaps: [
+      ...(cut
+        ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
+        : []),
+      ...(differs
+        ? [
+            message`GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
+          ]
+        : []),
+      ...nameless(listed.length - files.length),
+    ],
   };
+}
+
+/** What is said of entries that lack the name of their file. */
+function nameless(count: number): Changes['gaps'] {
+  return count === 0
+    ? []
+    : [
+        message`GitHub listed ${count} changed ${words(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
+      ];
 }
 
 function changedPath(value: unknown): readonly ChangedPath[] {

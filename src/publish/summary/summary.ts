@@ -5,7 +5,7 @@
  */
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
-import { joined, message, quotedList } from '../../text/message.js';
+import { joined, message, quotedList, shortened } from '../../text/message.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, type Group, type Measure } from '../words/fit.js';
@@ -21,6 +21,7 @@ import type { Outcome } from '../../edits/proposal.js';
 /** Characters for lists that could grow without end. */
 const roomForReasons = 12_000;
 const roomForList = 12_000;
+const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 
@@ -35,7 +36,7 @@ export function summaryOf(report: Report, limit: number, measure: Measure, patch
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
     section('lines about the patch', patchSection(report, patchFile)),
-    section('lists of what stays and why', staysSection(report)),
+    section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
     section('lists about findings', findingsSection(report)),
   ];
   return fitted(groups, limit, measure, whereAll);
@@ -68,21 +69,22 @@ function emptiedSection({ outcomes }: Report): string {
 /** What has a section of its own, or needs none. */
 const elsewhere = new Set<Outcome['kind']>(['inline', 'outside-diff', 'emptied', 'tight']);
 
-/** Everything that was left as it is, policy by policy, with its reason. */
-function staysSection({ outcomes }: Report): string {
+/** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
+function staysSection({ outcomes }: Report, room: number): string {
   const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
   const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
   const items = [...byPolicy.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
     const policy = markdown(message`${first.at.path}, ${first.at.name}`);
-    return [[policy, ...all.map((each) => `  - ${outcomeLine(each)}`)].join('\n')];
+    const lines = listed(all.map(outcomeLine), Math.min(roomForPolicy, Math.floor(room / 3))).split('\n');
+    return [[policy, ...lines.map((line) => `  ${line}`)].join('\n')];
   });
   const tight = outcomes.filter(({ kind }) => kind === 'tight').length;
   const rest = tight === 0 ? [] : [`${tight} ${tight === 1 ? 'policy has' : 'policies have'} nothing to remove`];
   if (items.length + tight === 0) return '';
   const count = items.length === 0 ? '' : ` (${items.length} ${items.length === 1 ? 'policy' : 'policies'})`;
-  return folded(`What stays as it is, and why${count}`, listed([...rest, ...items], roomForList));
+  return folded(`What stays as it is, and why${count}`, listed([...rest, ...items], room));
 }
 
 const labels: Readonly<Record<Outcome['kind'], string>> = {
@@ -105,7 +107,8 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete }:
   const count =
     removed.length === 0 ? [] : [message`${removed.length} of its permissions can be removed: ${quotedList(removed)}`];
   const reason = joined([...count, ...(why === undefined ? [] : [why])], '; ');
-  return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
+  const text = reason.words.join('') === '' ? '' : `: ${markdown(shortened(reason, 2_000))}`;
+  return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
 }
 
 function suggestionSections({ suggestions, refined }: Report): Group['items'] {

@@ -17,7 +17,7 @@ import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type Node, type Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message, words } from '../../text/message.js';
+import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type PrincipalRef, type Source } from '../source.js';
 
 const name = 'policy-json';
@@ -34,6 +34,7 @@ export const policyJson: Source = {
   namesPolicies: true,
   wants: (path) => !otherLanguages.test(path),
   looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
+  accountsFor: () => false,
   mentions: ({ text }) => speaksOfPolicies(text),
   companions: () => [],
   read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -64,9 +65,7 @@ function hasEscapedKey(text: string): boolean {
 function discoverIn(file: SourceFile): readonly Discovery[] {
   const { parsed, language } = parsedOf(file.text);
   if (parsed.kind === 'unreadable')
-    return [
-      { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: words(parsed.why), incomplete: true },
-    ];
+    return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
   const { root } = parsed;
   const candidates = root.kind === 'list' ? root.items : [root];
   return candidates.flatMap((node, index): readonly Discovery[] => {

@@ -14,7 +14,7 @@ import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message, visible, words, type Message } from '../../text/message.js';
+import { message, visible, type Message } from '../../text/message.js';
 import type { Position } from './flow.js';
 import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
@@ -65,7 +65,7 @@ function inString(located: Located): Form | undefined {
   if (!meansPolicy.test(written)) return undefined;
   const parsed = parseEmbedded(file.text, node);
   if (parsed.kind === 'unreadable')
-    return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: words(parsed.why) };
+    return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
   return looksLikePolicy(parsed.root)
     ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
     : undefined;
@@ -79,7 +79,7 @@ function inFile(module: Module, located: Located): Form | undefined {
   const parsed = parseEmbedded(file.text, undefined);
   const whole: Node = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
   if (parsed.kind === 'unreadable')
-    return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: words(parsed.why) };
+    return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
   return looksLikePolicy(parsed.root)
     ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
     : undefined;

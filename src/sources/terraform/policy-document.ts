@@ -9,7 +9,7 @@
 import { readStatement, sorted, unread, type Spelling } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress, StatementBlocks } from '../../policy/model.js';
 import { entry, type Entry, type ListNode, type MapNode, type Node } from '../../syntax/node.js';
-import { words } from '../../text/message.js';
+import { message, words } from '../../text/message.js';
 import { actionListsOf } from './action-lists.js';
 import { languageOfFile, type Block, type Module } from './module.js';
 
@@ -38,9 +38,18 @@ export function readPolicyDocument(module: Module, block: Block, at: PolicyAddre
       ? readStatement(index, node, owner, reader)
       : unread(index, owner?.range ?? body.range, words('expected the content of a statement'));
   });
+  const made = body.entries
+    .filter(isWrittenDynamic)
+    .map(({ value }, index) =>
+      unread(
+        nodes.length + index,
+        value.range,
+        message`statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`,
+      ),
+    );
   const language = languageOfFile(file);
   const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-  return { at, ...sorted(read), node: body, language, statementsNode: holder, ...unmarked };
+  return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
 }
 
 function contentOf({ key, value }: Entry): Node | undefined {
@@ -55,6 +64,11 @@ function statementsIn(body: MapNode): StatementBlocks | ListNode {
     (each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map',
   );
   return { kind: 'blocks', range: body.range, blocks };
+}
+
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }: Entry): boolean {
+  return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
 }
 
 function isDynamic({ key, labels, form }: Entry): boolean {

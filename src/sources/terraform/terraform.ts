@@ -16,7 +16,6 @@ import type { MapNode, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
-import { words } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverModule, sourceName } from './discover.js';
 import { languageOfFile, moduleOf, type Located, type Module } from './module.js';
@@ -31,6 +30,7 @@ export const terraform: Source = {
   namesPolicies: false,
   wants: isWanted,
   looksLikePolicy: isWanted,
+  accountsFor: (path) => configuration.test(path),
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
@@ -81,7 +81,7 @@ function readFolder(folder: string, files: readonly SourceFile[], others: Readon
         kind: 'skipped',
         incomplete: true,
         at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-        why: words(read.why),
+        why: read.why,
       });
   }
   return { module: moduleOf(folder, parsed, others), broken };

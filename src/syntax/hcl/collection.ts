@@ -10,6 +10,7 @@
 import { expected, fail, identifier, keyword, peek, skip, skipLineEnd, type Cursor } from './scan.js';
 import { forNames } from './template.js';
 import type { ComputedEntry, Entry, Node } from '../node.js';
+import { words } from '../../text/message.js';
 
 type ParseExpression = (cursor: Cursor) => Node;
 
@@ -112,7 +113,7 @@ function forExpression(cursor: Cursor, expression: ParseExpression, start: numbe
   const hasKey = cursor.text.startsWith('=>', cursor.at);
   if (hasKey !== isObject) {
     if (isObject) expected(cursor, '`=>`, since an object needs keys');
-    fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+    fail(cursor, valueStart, cursor.at, words('expected one value, since a list has no keys'));
   }
   if (hasKey) {
     cursor.at += 2;

@@ -15,6 +15,7 @@ import { collection } from './collection.js';
 import { enter, expected, fail, identifier, isDigit, leave, number, peek, skip, type Cursor } from './scan.js';
 import { heredocTemplate, quotedTemplate } from './template.js';
 import type { Expression, Node } from '../node.js';
+import { message } from '../../text/message.js';
 
 /** Reads an expression; leaves the cursor at the token after it, and the expression's end in `last`. */
 export function expression(cursor: Cursor): Node {
@@ -223,7 +224,7 @@ function attribute(cursor: Cursor, onlyAttributes: boolean): string {
   }
   if (!isDigit(code)) return identifier(cursor) || expected(cursor, 'the name of an attribute');
   const digits = number(cursor);
-  if (digits.includes('.')) fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+  if (digits.includes('.')) fail(cursor, start, cursor.at, message`expected one index after the dot, found ${digits}`);
   return digits;
 }
 

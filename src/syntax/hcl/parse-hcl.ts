@@ -28,6 +28,7 @@ import {
 import { label } from './template.js';
 import type { Range } from '../../text/edit.js';
 import type { Entry, Parsed } from '../node.js';
+import { message, words } from '../../text/message.js';
 
 /** The tree of a file, whose root is the map of its body. */
 export function parseHcl(text: string): Parsed {
@@ -64,7 +65,7 @@ function body(cursor: Cursor, open: number | undefined): readonly Entry[] {
     cursor.lines = true;
     if (atEnd(cursor)) {
       if (open === undefined) return entries;
-      fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+      fail(cursor, open, open + 1, words('expected `}` to close this block before the end of the file'));
     }
     if (open !== undefined && peek(cursor) === 0x7d) return entries;
     entries.push(bodyItem(cursor, names));
@@ -79,7 +80,7 @@ function bodyItem(cursor: Cursor, names: Set<string>): Entry {
   const end = cursor.at;
   skip(cursor);
   if (!isEquals(cursor)) return block(cursor, start, word);
-  if (names.has(word)) fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+  if (names.has(word)) fail(cursor, start, end, message`expected one attribute ${word}, found another`);
   names.add(word);
   return attribute(cursor, start, word);
 }

@@ -14,6 +14,7 @@
  * end, nesting so deep that walking the tree would exhaust the stack.
  */
 import type { Range } from '../../text/edit.js';
+import { message, plain, words, type Message } from '../../text/message.js';
 
 /** Where the parser is; everything but `text` changes while it runs. */
 export interface Cursor {
@@ -24,7 +25,7 @@ export interface Cursor {
   depth: number;
   /** The end of the last token of an expression; what follows it may already be skipped. */
   last: number;
-  failure: { readonly at: Range; readonly why: string } | undefined;
+  failure: { readonly at: Range; readonly why: Message } | undefined;
   /** The comments that were skipped, each once, in order: going back does not find them again. */
   readonly comments: Range[];
 }
@@ -37,28 +38,29 @@ export function cursorAt(text: string, at: number): Cursor {
 }
 
 /** Ends the whole parse: the cursor remembers why, the error only unwinds the stack. */
-export function fail(cursor: Cursor, start: number, end: number, why: string): never {
+export function fail(cursor: Cursor, start: number, end: number, why: Message): never {
   const from = Math.min(start, cursor.text.length);
   cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
-  throw new Error(why);
+  throw new Error(plain(why));
 }
 
 /** Ends the parse where the cursor is, naming what stands there. */
 export function expected(cursor: Cursor, what: string): never {
   const { text, at } = cursor;
   const code = text.codePointAt(at);
-  if (code === undefined) fail(cursor, at, at, `expected ${what}, found the end of the file`);
+  if (code === undefined) fail(cursor, at, at, message`expected ${words(what)}, found the end of the file`);
   if (code === 0x0a || text.startsWith('\r\n', at))
-    fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
-  if (code === 0x0d) fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+    fail(cursor, at, at + 1, message`expected ${words(what)}, found the end of the line`);
+  if (code === 0x0d)
+    fail(cursor, at, at + 1, message`expected ${words(what)}, found a carriage return without a line feed`);
   const char = String.fromCodePoint(code);
-  fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+  fail(cursor, at, at + char.length, message`expected ${words(what)}, found ${char}`);
 }
 
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 export function enter(cursor: Cursor): void {
   if (++cursor.depth > deepest) {
-    fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+    fail(cursor, cursor.at, cursor.at + 1, message`nested deeper than ${deepest} levels`);
   }
 }
 
@@ -122,7 +124,7 @@ function skipSlashComment(cursor: Cursor): boolean {
   }
   if (second !== 0x2a) return false;
   const close = text.indexOf('*/', at + 2);
-  if (close < 0) fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+  if (close < 0) fail(cursor, at, at + 2, words('expected `*/` to end this comment'));
   takeComment(cursor, close + 2);
   return true;
 }
@@ -182,7 +184,7 @@ export function number(cursor: Cursor): string {
   cursor.at = end;
   const digits = text.slice(start, end);
   if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
-    fail(cursor, start, end, `expected a number, found \`${digits}\``);
+    fail(cursor, start, end, message`expected a number, found ${digits}`);
   return digits;
 }
 

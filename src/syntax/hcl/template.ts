@@ -32,6 +32,7 @@ import {
 } from './scan.js';
 import { dedent, isSpace, trimLeft, trimRight, valueOfSegments, type Piece, type Segment } from './pieces.js';
 import type { Node, TemplatePart } from '../node.js';
+import { message, words } from '../../text/message.js';
 
 /** Reads the expression of a hole; the expression parser, which itself needs templates. */
 type ParseHole = (cursor: Cursor) => Node;
@@ -74,9 +75,9 @@ export function heredocTemplate(cursor: Cursor, parseHole: ParseHole): Node | un
 
 /** Reads the quoted label of a block, which may hold no template. */
 export function label(cursor: Cursor): string {
-  const refuse = (): never => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+  const refuse = (): never => fail(cursor, cursor.at, cursor.at, words('expected a label without `${…}`'));
   const node = quotedTemplate(cursor, refuse);
-  if (node.kind !== 'string') fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+  if (node.kind !== 'string') fail(cursor, node.range.start, node.range.end, words('expected a label without `%{…}`'));
   return node.value;
 }
 
@@ -134,8 +135,9 @@ export function scanQuoted(cursor: Cursor, parseHole: ParseHole): Template {
       scan.segments.push(scanEscape(cursor));
       scan.plainStart = cursor.at;
     } else if (code === 0x24 || code === 0x25) mark(scan, code);
-    else if (code === 0x0a || code === 0x0d) fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
-    else if (atEnd(cursor)) fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+    else if (code === 0x0a || code === 0x0d)
+      fail(cursor, start, cursor.at, words('expected `"` before the end of the line'));
+    else if (atEnd(cursor)) fail(cursor, start, cursor.at, words('expected `"` before the end of the file'));
     else cursor.at++;
   }
   endText(scan);
@@ -211,7 +213,12 @@ function scanLine(scan: Scan, opener: Range, marker: string): void {
       endText(scan);
       return;
     } else if (atEnd(cursor)) {
-      fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+      fail(
+        cursor,
+        opener.start,
+        opener.end,
+        message`expected the closing marker ${marker} on a line of its own, ended`,
+      );
     } else cursor.at++;
   }
 }
@@ -294,7 +301,7 @@ function directive({ cursor, parseHole, open }: Scan): Node | undefined {
   else if (word === 'endif' && (innermost?.kind === 'if' || innermost?.kind === 'else')) open.pop();
   else if (word === 'endfor' && innermost?.kind === 'for') open.pop();
   else if (word === '') expected(cursor, directivesAfter(innermost?.kind));
-  else fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+  else fail(cursor, from, cursor.at, message`expected ${words(directivesAfter(innermost?.kind))}, found ${word}`);
   return undefined;
 }
 
@@ -322,5 +329,5 @@ function endDirectives({ cursor, open }: Scan): void {
   const last = open[open.length - 1];
   if (last === undefined) return;
   const word = last.kind === 'for' ? 'endfor' : 'endif';
-  fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+  fail(cursor, last.range.start, last.range.end, message`expected ${`%{ ${word} }`} before the end of the string`);
 }

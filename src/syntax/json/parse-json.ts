@@ -8,6 +8,7 @@
  * policy decides about them.
  */
 import { getNodeValue, parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import { message, words, type Message } from '../../text/message.js';
 import type { Entry, Node, Parsed } from '../node.js';
 
 /** Nesting that no policy needs, and every stack can take. */
@@ -28,16 +29,16 @@ export function parseJson(text: string): Parsed {
   const error = errors[0];
   if (error !== undefined) {
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-    return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+    return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: words(wording(error)) };
   }
   if (root === undefined)
-    return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+    return { kind: 'unreadable', at: { start: 0, end: 0 }, why: words('expected a JSON value, found nothing') };
   return { kind: 'tree', root: read(root, plain) };
 }
 
 interface Excess {
   readonly at: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 const [quote, backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
@@ -58,9 +59,9 @@ function excessIn(text: string): Excess | undefined {
     else if (char === comma) values++;
     else if (char === openMap || char === openList) {
       values++;
-      if (++depth > deepest) return { at, why: `nested deeper than ${deepest} levels` };
+      if (++depth > deepest) return { at, why: message`nested deeper than ${deepest} levels` };
     } else if (char === closeMap || char === closeList) depth--;
-    if (values > mostValues) return { at, why: `it holds more than ${mostValues} values, which is more than is read` };
+    if (values > mostValues) return { at, why: message`it holds more than ${mostValues} values, which is more than is read` };
   }
   return undefined;
 }
@@ -91,10 +92,10 @@ function endOfComment(text: string, start: number): number {
 }
 
 function wording(error: ParseError): string {
-  const words = printParseErrorCode(error.error)
+  const name = printParseErrorCode(error.error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+  return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 
 function read(node: JsonNode, text: string): Node {

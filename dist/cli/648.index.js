@@ -1,5 +1,5 @@
-export const id = 576;
-export const ids = [576];
+export const id = 648;
+export const ids = [648];
 export const modules = {
 
 /***/ 1276:
@@ -67,7 +67,7 @@ function requestOf(command, values, names) {
 
 /***/ }),
 
-/***/ 3849:
+/***/ 4881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,21 +86,180 @@ var config_config = __webpack_require__(847);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 31 modules
-var sources = __webpack_require__(2556);
-// EXTERNAL MODULE: ./text/diff.js
-var diff = __webpack_require__(4030);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
+;// CONCATENATED MODULE: ./text/git-attributes.js
+
+/** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
+function checkedOutAs(files) {
+    // Those of deeper folders count more.
+    const rules = [...files].sort((a, b) => depthOf(a.path) - depthOf(b.path)).flatMap(rulesIn);
+    return (path) => rules.findLast(({ isMeant }) => isMeant(path))?.encoding;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function rulesIn({ path, text }) {
+    const folder = path.slice(0, path.length - '.gitattributes'.length);
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (!line.includes('working-tree-encoding'))
+            return [];
+        const [, quoted, bare, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+        const pattern = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const named = attributes.split(/\s+/).findLast((each) => /^[-!]?working-tree-encoding(?:=|$)/.test(each));
+        if (pattern === undefined || named === undefined)
+            return [];
+        const value = named.split('=')[1];
+        const encoding = value === undefined || /^utf-?8$/i.test(value) ? undefined : value;
+        return [{ isMeant: meant(folder, pattern), encoding }];
+    });
+}
+/** A pattern without a slash is about names in any folder below. */
+function meant(folder, pattern) {
+    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
+}
+
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
+// EXTERNAL MODULE: ./text/diff.js
+var diff = __webpack_require__(4030);
+;// CONCATENATED MODULE: ./runs/changed-files.js
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+
+
+
+
+/** The file at the head commit. */
+function headOf({ path }) {
+    return { version: 'head', path };
+}
+/** The file where the branch began; none for a new one. */
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+/** The file as it was read, if it is text. */
+function textAt(cache, ref) {
+    const blob = cache.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+function isWorthItsBase(change, cache) {
+    const head = cache.blob(headOf(change));
+    return head.kind !== 'text' || standsFor(head.text) !== undefined || (0,sources/* mayHoldPolicy */.D9)({ ...change, text: head.text });
+}
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+function attributesFor(candidates, changes, basePaths) {
+    const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+    if (all.size === 0)
+        return [];
+    const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+    return [...all]
+        .filter((path) => folders.has(path.slice(0, -attributes.length)))
+        .map((path) => ({ version: 'head', path }));
+}
+const attributes = '.gitattributes';
+function isAttributes(path) {
+    return path === attributes || path.endsWith(`/${attributes}`);
+}
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+function changedFile(change, cache, isEvidence, checkedOutAs) {
+    const { path } = change;
+    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+    const head = cache.blob(headOf(change));
+    if (!(0,sources/* isRead */.H9)(path))
+        return only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+    if (head.kind !== 'text')
+        return only((0,sources/* looksLikePolicy */.QC)(path) || heldPolicy(held) ? [notText(path, head)] : []);
+    const file = { path, text: head.text };
+    if (!(0,sources/* mayHoldPolicy */.D9)(file) || isOnlyEvidence(file, isEvidence))
+        return only(isLost(file, held) ? [lost(path, head.text)] : []);
+    const encoding = checkedOutAs(path);
+    const { hunks, why } = readHunks(change.patch);
+    return {
+        file: { path, text: head.text, hunks, base: held?.text },
+        gaps: [
+            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+            ...(base === undefined || base.blob.kind === 'text'
+                ? []
+                : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+        ],
+    };
+}
+function only(gaps) {
+    return { file: undefined, gaps };
+}
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file, isEvidence) {
+    return isEvidence(file.path) && (0,sources/* discover */.k4)([file]).length === 0;
+}
+function heldPolicy(base) {
+    if (base === undefined || !(0,sources/* mayHoldPolicy */.D9)(base))
+        return false;
+    return (0,sources/* discover */.k4)([base]).length > 0 || (0,sources/* firstGrant */.b3)(base) !== undefined;
+}
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head, base) {
+    if ((0,sources/* isWhole */.wP)(head.path) || head.text.trim() === '')
+        return false;
+    return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
+}
+function lost(path, text) {
+    const what = standsFor(text) ?? (0,message/* words */.aL)('none is found in it now');
+    return (0,message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+}
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function standsFor(text) {
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return (0,message/* words */.aL)('is now a pointer of Git LFS');
+    const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+    return isPath ? (0,message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
+}
+function movedAway(path, from) {
+    return path === from
+        ? (0,message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
+        : (0,message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+function notText(path, head) {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    return (0,message/* message */.iU) `${path} could not be read: ${why}`;
+}
+function otherEncoding(path, encoding) {
+    return (0,message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: (0,diff/* hunksOf */.Hs)(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
-
 
 
 
@@ -139,7 +298,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -175,6 +334,71 @@ function notThere(path) {
     return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
 }
 
+// EXTERNAL MODULE: ./text/line.js
+var line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./runs/passed-over.js
+/**
+ * Which of the changed files are read for policies, and what is said of the others.
+ *
+ * What the input `paths` leaves out, and files in code, are never checked. They are read
+ * all the same, so that nobody takes silence for a pass: a policy that was left out is
+ * counted and named, and so is code that names actions.
+ */
+
+
+
+
+
+/** So many are read for what is only a note. */
+const mostForNotes = 300;
+/** The changed files by what is done with them. */
+function sortOut(changes, paths) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const chosen = present.filter(({ path }) => wanted.has(path));
+    const others = chosen.filter(({ path }) => !(0,sources/* isRead */.H9)(path));
+    const leftOut = present.filter(({ path }) => !wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+    const inCode = others.filter(({ path }) => (0,sources/* isCode */._m)(path));
+    return {
+        candidates: chosen.filter(({ path }) => (0,sources/* isRead */.H9)(path)),
+        unread: others.filter(({ previousPath }) => previousPath !== undefined && (0,sources/* isRead */.H9)(previousPath)),
+        leftOut: leftOut.slice(0, mostForNotes),
+        inCode: inCode.slice(0, mostForNotes),
+        unseen: Math.max(0, leftOut.length - mostForNotes) + Math.max(0, inCode.length - mostForNotes),
+    };
+}
+/** What is said of the policies that were left out, and of code that names actions. */
+function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
+    const policies = leftOut
+        .filter(({ path }) => !isEvidence(path))
+        .flatMap((change) => textAt(cache, headOf(change)))
+        .filter((file) => (0,sources/* discover */.k4)([file]).some(({ kind }) => kind === 'policy'))
+        .map(({ path }) => path);
+    const places = inCode
+        .flatMap((change) => textAt(cache, headOf(change)))
+        .flatMap((file) => {
+        const offset = (0,sources/* firstGrant */.b3)(file);
+        return offset === undefined ? [] : [`${file.path}:${(0,line/* lineAt */.mh)((0,line/* linesOf */.Dx)(file.text), offset)}`];
+    });
+    return [
+        ...(policies.length === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `the input ${'paths'} leaves out ${policies.length} changed ${(0,message/* words */.aL)(policies.length === 1 ? 'file' : 'files')} with a policy: ${(0,message/* quotedList */.p4)(policies)}`,
+            ]),
+        ...(places.length === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${places.length} changed ${(0,message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,message/* quotedList */.p4)(places)}`,
+            ]),
+        ...(unseen === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${unseen} further changed ${(0,message/* words */.aL)(unseen === 1 ? 'file' : 'files')} in code or left out by the input ${'paths'} were not looked at`,
+            ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./world/artifacts.js
 /** What is found where there is no artifact to read. */
 const noFiles = { files: [], gaps: [], notes: [] };
@@ -198,15 +422,19 @@ const artifactPrefix = 'artifact:';
 
 
 
+
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const candidates = chosen(changes.files, inputs.paths);
+    const sorted = sortOut(changes.files, inputs.paths);
+    const { candidates, unread } = sorted;
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
-    const near = companions(changes.files, inputs.paths, base.paths);
+    const near = companions(candidates, changes.files, base.paths);
+    const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : readArtifact(surroundings),
@@ -214,21 +442,28 @@ async function gather(surroundings, repository) {
             ...candidates.map(headOf),
             ...(isSmall ? candidates.flatMap(baseOf) : []),
             ...near,
+            ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
+            ...unread.flatMap(baseOf),
+            ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
-    await cache.fetch(candidates.flatMap((change) => (mayHold(change, cache) ? baseOf(change) : [])));
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
     const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-    const files = candidates.map((change) => changedFile(change, cache));
+    const evidence = isEvidence(inputs, config);
+    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(cache, ref)),
-        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+        changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+        named: namedIn(config, [...candidates, ...unread]),
+        passedOver: passedOver(sorted, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -249,57 +484,24 @@ function notInArtifact(patterns, { files }) {
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
-/** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function chosen(changes, paths) {
-    const wanted = new Set(matching(changes.map(({ path }) => path), paths));
-    return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
-}
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, { mappings }) {
     const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
     return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
-function companions(changes, paths, basePaths) {
-    const globs = [...new Set(chosen(changes, paths).flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+function companions(candidates, changes, basePaths) {
+    const globs = [...new Set(candidates.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
     if (globs.length === 0)
         return [];
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const named = matching(basePaths, globs).filter((path) => !touched.has(path));
     return named.map((path) => ({ version: 'head', path }));
 }
-function textAt(cache, ref) {
-    const blob = cache.blob(ref);
-    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
-}
-function headOf({ path }) {
-    return { version: 'head', path };
-}
-function baseOf({ path, previousPath, status }) {
-    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
-}
-function mayHold(change, cache) {
-    return textAt(cache, headOf(change)).some(sources/* mayHoldPolicy */.D9);
-}
-function changedFile(change, cache) {
-    const { path, patch } = change;
-    const head = cache.blob(headOf(change));
-    if (head.kind !== 'text') {
-        const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture, an archive or a submodule is no policy; what is named like one may well be.
-        return { file: undefined, gaps: (0,sources/* looksLikePolicy */.QC)(path) ? [(0,message/* message */.iU) `${path} could not be read: ${why}`] : [] };
-    }
-    if (!mayHold(change, cache))
-        return { file: undefined, gaps: [] };
-    const [base] = baseOf(change).map((ref) => cache.blob(ref));
-    const hunks = readHunks(patch);
-    const gaps = base === undefined || base.kind === 'text'
-        ? []
-        : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
-    return {
-        file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
-    };
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function namedIn({ mappings }, changes) {
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
 function tellsDate({ text }) {
@@ -315,16 +517,6 @@ async function dated(files, changes, repository) {
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
 }
-function readHunks(patch) {
-    if (patch === undefined)
-        return { hunks: [] };
-    try {
-        return { hunks: (0,diff/* hunksOf */.Hs)(patch) };
-    }
-    catch (cause) {
-        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
-    }
-}
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
         return undefined;
@@ -334,8 +526,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./local/git.js
-var git = __webpack_require__(2497);
+// EXTERNAL MODULE: ./local/git.js + 1 modules
+var git = __webpack_require__(5753);
 ;// CONCATENATED MODULE: ./cli/local-run.js
 /** The engine of the Action on a git clone of this machine. */
 
@@ -370,9 +562,10 @@ function namedOnly(folder, named) {
 /* unused harmony export filesOutside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7879);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
  * Files that an earlier step of the job wrote, outside the repository.
  *
@@ -380,6 +573,7 @@ function namedOnly(folder, named) {
  * nothing; a path inside the workspace therefore means the base commit. Links are
  * followed before that is decided.
  */
+
 
 
 
@@ -419,11 +613,11 @@ function filesFrom(folder) {
     };
 }
 async function readMatching(full) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(full);
+    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(full);
     if (!isGlob)
         return [await readOne(full)];
-    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_3__(full, { dot: true });
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : base, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .y)([full]);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
     return Promise.all(paths
         .filter((path) => isMatch(path))
@@ -433,7 +627,7 @@ async function readMatching(full) {
 async function readOne(path) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real)) }, real };
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(real)) }, real };
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
@@ -447,21 +641,68 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 2497:
+/***/ 5753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   x: () => (/* binding */ gitRepository)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2556);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6526);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7879);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ gitRepository),
+  I: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./sources/index.js + 33 modules
+var sources = __webpack_require__(3351);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __webpack_require__(7879);
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./local/run-git.js
+/**
+ * git, run without a shell and without anything that the clone could have it run.
+ */
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** What a clone that nobody vouches for may not decide: no program of its config runs, no folder in it passes for a repository. */
+const carefully = [
+    ...['-c', 'core.quotepath=off', '-c', 'safe.bareRepository=explicit'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** What git prints. Throws a `UserError`. */
+async function git(folder, args) {
+    try {
+        const { stdout } = await run('git', [...carefully, ...args], { cwd: folder, maxBuffer: 1 << 30 });
+        return stdout;
+    }
+    catch (cause) {
+        const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
+        throw new errors/* UserError */.yo(missing
+            ? 'git is not installed, or the folder does not exist'
+            : `git ${args[0] ?? ''} failed: ${(0,errors/* reasonOf */.A3)(cause)}`, 'run this inside a git repository', { cause });
+    }
+}
+/** What to say of a folder where git finds no working tree; any other failure is given back. */
+function notInRepository(folder, cause) {
+    const said = (0,errors/* reasonOf */.A3)(cause);
+    if (said.includes('dubious ownership'))
+        return new errors/* UserError */.yo(`git does not trust the clone at \`${(0,message/* visible */.RK)(folder)}\`, since it belongs to somebody else`, 'clone it yourself, or allow it with `git config --global --add safe.directory <folder>`', { cause });
+    if (!/not a git repository|bare repository|must be run in a work tree/.test(said))
+        return cause;
+    return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(folder)}\` is not in a working tree of git`, 'go to a clone of the repository; `policies` and `refine` also work without one', { cause });
+}
+
+;// CONCATENATED MODULE: ./local/git.js
 /**
  * A local git clone, read as if it were a pull request from `head` into `base`.
  *
@@ -476,8 +717,6 @@ function isInside(path, folder) {
 
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const worktree = 'worktree';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 async function gitRepository(folder, baseRevision, headRevision) {
@@ -496,12 +735,18 @@ async function gitRepository(folder, baseRevision, headRevision) {
         lastChanges: (paths) => lastChanges(root, base, paths),
         read: async (refs) => {
             const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
-            const committed = await readCommitted(root, named.filter(({ commit }) => commit !== worktree).map(({ commit, path }) => `${commit}:${path}`));
+            const committed = new Map();
+            for (const commit of new Set(named.map((each) => each.commit)))
+                if (commit !== worktree)
+                    committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
             return Promise.all(named.map(({ commit, path }) => commit === worktree
-                ? readFromDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))
-                : Promise.resolve(committed.get(`${commit}:${path}`) ?? { kind: 'missing' })));
+                ? readFromDisk(root, path)
+                : Promise.resolve(committed.get(commit)?.get(path) ?? { kind: 'missing' })));
         },
     };
+}
+function pathsAt(wanted, named) {
+    return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
 const mostDated = 60;
 /** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
@@ -518,26 +763,19 @@ async function lastChanges(root, base, paths) {
 }
 /** The folder of the working tree that `folder` lies in. */
 async function rootOf(folder) {
-    return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+    try {
+        return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+    }
+    catch (cause) {
+        throw notInRepository(folder, cause);
+    }
 }
 async function commitOf(root, revision) {
     try {
         return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`commit \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
-    }
-}
-async function git(folder, args) {
-    try {
-        const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], { cwd: folder, maxBuffer: 1 << 30 });
-        return stdout;
-    }
-    catch (cause) {
-        const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(missing
-            ? 'git is not installed, or the folder does not exist'
-            : `git ${args[0] ?? ''} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}`, 'run this inside a git repository', { cause });
+        throw new errors/* UserError */.yo(`commit \`${(0,message/* visible */.RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
     }
 }
 function parts(text) {
@@ -547,7 +785,7 @@ const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a
 async function changedPaths(root, mergeBase, head) {
     const versions = head === worktree ? [mergeBase] : [mergeBase, head];
     const names = await namesOf(root, versions);
-    const wanted = names.filter(({ path, status }) => status !== 'removed' && (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isWanted */ .Yu)(path));
+    const wanted = names.filter(({ path, status }) => status !== 'removed' && (0,sources/* isWanted */.Yu)(path));
     const patches = await patchesOf(root, versions, wanted);
     const tracked = names.map((name) => ({ ...name, patch: patches.get(name.path) }));
     return head === worktree ? [...tracked, ...(await untracked(root))] : tracked;
@@ -605,7 +843,7 @@ function statuses(fields) {
 }
 async function untracked(root) {
     const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
-    const blobs = await Promise.all(paths.map((path) => readFromDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))));
+    const blobs = await Promise.all(paths.map((path) => readFromDisk(root, path)));
     return paths.map((path, index) => {
         const blob = blobs[index];
         const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
@@ -621,32 +859,56 @@ async function untracked(root) {
         return { path, previousPath: undefined, status: 'added', patch };
     });
 }
-async function readFromDisk(path) {
-    let bytes;
+async function readFromDisk(root, path) {
     try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return textOf(await (0,regular_file/* readBelow */.Gj)(root, path));
     }
-    catch {
-        return { kind: 'missing' };
+    catch (cause) {
+        return cause instanceof regular_file/* NotRead */.Yo ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
     }
-    return textOf(bytes);
 }
+const isLink = { kind: 'unreadable', why: 'it is a symbolic link' };
 function textOf(bytes) {
     if (bytes.includes(0))
         return { kind: 'unreadable', why: 'it is not text' };
     try {
-        return { kind: 'text', text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D)(bytes) };
+        return { kind: 'text', text: (0,decode/* decode */.D)(bytes) };
     }
     catch {
         return { kind: 'unreadable', why: 'it is not UTF-8' };
     }
 }
-/** Many files in one go: `git cat-file --batch`. */
-async function readCommitted(root, names) {
-    const asked = names.filter((name) => !name.includes('\n'));
+/** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
+async function readCommitted(root, commit, paths) {
+    const entries = await entriesOf(root, commit, paths);
+    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object));
+    return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
+}
+function blobOf(mode, blob) {
+    if (mode === '120000')
+        return isLink;
+    if (mode === '160000')
+        return { kind: 'unreadable', why: 'it is a submodule' };
+    return blob ?? { kind: 'missing' };
+}
+async function entriesOf(root, commit, paths) {
+    const entries = new Map();
+    for (let start = 0; start < paths.length; start += mostPaths) {
+        const some = paths.slice(start, start + mostPaths);
+        const listed = parts(await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]));
+        for (const line of listed) {
+            const tab = line.indexOf('\t');
+            const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+            entries.set(line.slice(tab + 1), { mode, object });
+        }
+    }
+    return entries;
+}
+/** Many objects in one go: `git cat-file --batch`. */
+async function readObjects(root, asked) {
     if (asked.length === 0)
         return new Map();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = (0,external_node_child_process_.spawn)('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.end(`${asked.join('\n')}\n`);
     const chunks = [];
     for await (const chunk of child.stdout)
@@ -702,7 +964,7 @@ const titles = { patch: 'patch', sarif: 'SARIF file' };
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     try {
-        if (path !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
             await assertInside(full, workspace);
         if (text === '') {
             await removeStale(full);
@@ -749,15 +1011,65 @@ async function replaceFile(path, text, mode = 0o644) {
 }
 /** A patch of an earlier run goes; anything else that stands there is somebody's. */
 async function removeStale(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
-    if (file === undefined)
+    // A link, a pipe or a folder is no patch of ours.
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true)
         return;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     const head = 'diff --git ';
     const { buffer, bytesRead } = await file
         .read(Buffer.alloc(head.length), 0, head.length, 0)
         .finally(() => file.close());
     if (buffer.toString('latin1', 0, bytesRead) === head)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readBelow),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   Yo: () => (/* binding */ NotRead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends Error {
+}
+const mostBytes = 50 * 1024 * 1024;
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
+        throw new NotRead('it is reached through a link');
+    return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
 }
 
 

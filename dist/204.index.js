@@ -1,8 +1,8 @@
-export const id = 484;
-export const ids = [484];
+export const id = 204;
+export const ids = [204];
 export const modules = {
 
-/***/ 8484:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,61 +34,8 @@ function principalName(arn) {
     return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
 }
 
-;// CONCATENATED MODULE: ./text/memo.js
-/**
- * Results that are made once and kept: the only hand-written caches of the project.
- *
- * A memo never changes what is computed, only how often. So `make` must depend
- * on its key alone, and every memo whose keys come from files is bounded: a
- * hostile file can make it forget, never make it grow. When full it is emptied
- * rather than thinned out, since policies repeat what stands close to them.
- */
-/** `make`, its result for each key kept; at most `most` results, then it begins anew. */
-function memo(make, most) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        if (made.size >= most)
-            made.clear();
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** Results by a key that is written for them: what is kept under it, or else what `make` gives. */
-function memoBy(most) {
-    const made = new Map();
-    return (key, make) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make();
-        if (made.size >= most)
-            made.clear();
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** `make`, its result kept for as long as the key itself lives; the key must not change. */
-function memoOf(make) {
-    const made = new WeakMap();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-/** `make`, called when its result is first asked for, and never again. */
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./policy/pattern.js
 /**
  * Action patterns: what one `Action` string matches.
@@ -101,7 +48,7 @@ function once(make) {
  */
 
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-const parsePattern = memo(readPattern, 50_000);
+const parsePattern = (0,memo/* memo */.ph)(readPattern, 50_000);
 function readPattern(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'everything' };
@@ -220,7 +167,8 @@ const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConventio
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
     const wrong = [];
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true });
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
     wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
     let content;
     if (wrong.length === 0) {
@@ -234,9 +182,18 @@ function readConfigFile({ path, text }) {
     const isEmpty = content === null || content === undefined;
     const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
     if (wrong.length > 0) {
-        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request');
+        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
     }
     return read;
+}
+/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
+function offsetOf(document, sentence) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return error.pos[0];
+    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
+    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 function readRoot(content, wrong) {
     const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
@@ -823,7 +780,7 @@ const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-managemen
 /** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
 const mostServices = 2_000;
 /** The catalogue that comes with this version. */
-const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), once(bundledServices));
+const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), (0,memo/* once */.Oo)(bundledServices));
 function bundledServices() {
     return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
 }
@@ -870,8 +827,8 @@ function isListOfNames(value) {
 }
 function catalogueOf(label, services) {
     const groupsOf = (service) => services().get(service)?.() ?? [];
-    const actions = memo((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
-    const levels = memo((service) => levelsIn(groupsOf(service)), mostServices);
+    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
+    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
     return {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
@@ -1076,75 +1033,8 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
-;// CONCATENATED MODULE: ./publish/words/markdown.js
-/**
- * The one renderer of text for GitHub.
- *
- * Our own words are Markdown; every atom that came from a file, a finding or
- * GitHub becomes a code span that outgrows its backticks, with control and
- * invisible characters written out, cut to a length. So nothing in it can
- * mention a person, close a block, forge a marker or load a picture.
- */
-
-/** What a comment may hold, below GitHub's 65,536 characters. */
-const bodyLimit = 60_000;
-/** An atom as a code span, cut at `most` characters. */
-function code(atom, most = 300) {
-    const text = (0,text_message/* visible */.RK)(atom, most);
-    if (text.trim() === '')
-        return '` `';
-    const fence = '`'.repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-    return `${fence}${pad}${text}${pad}${fence}`;
-}
-/** A message as Markdown. */
-function markdown({ words, atoms }) {
-    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
-}
-/**
- * Markdown as the content of a table's cell. A `|` would end the cell even in a
- * code span, and parsers differ on `\\|`, so it is written out.
- */
-function cell(text) {
-    return text.replaceAll('|', '\\u{7c}');
-}
-/** An atom as text of our own HTML, where Markdown does not reach. */
-function html(atom) {
-    return (0,text_message/* visible */.RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
-function shownLines(lines) {
-    return lines.map((line) => line
-        .split('\t')
-        .map((part) => (0,text_message/* visible */.RK)(part, Number.POSITIVE_INFINITY))
-        .join('\t'));
-}
-/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
-function fenced(language, lines) {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** As many of the items as fit into `room` characters, then how many more there are. */
-function listed(items, room) {
-    const shown = [];
-    let used = 0;
-    for (const item of items) {
-        used += item.length + 3;
-        if (used > room)
-            break;
-        shown.push(`- ${item}`);
-    }
-    const more = items.length - shown.length;
-    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-}
-
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
@@ -1171,7 +1061,7 @@ function sentence(parts, evidence) {
 function removedLines(parts, evidence) {
     return namesIn(parts).map((name) => {
         const used = lastUseOf(name, evidence);
-        return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
+        return `${(0,markdown/* code */.aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
     });
 }
 /** What takes the place of each narrowed wildcard. */
@@ -1179,7 +1069,7 @@ function rewrittenLines(parts) {
     return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
         ? []
         : [
-            markdown((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
+            (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
         ]));
 }
 /** The findings that speak here, each with its principal, and what says that it is their policy. */
@@ -1198,14 +1088,14 @@ function findingLines(evidence) {
     return evidence.parties.flatMap(({ principal, findings }) => {
         const byId = new Map(findings.map((finding) => [finding.id, finding]));
         return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? markdown((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
-            : markdown((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
+            ? (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
+            : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
     });
 }
 /** Where AWS recommends something else, as a section; empty where it does not. */
 function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(markdown))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}`;
+    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
 }
 /** The distinct actions that go, without regard to case, sorted. */
 function namesIn(parts) {
@@ -1278,12 +1168,12 @@ function within(room, all) {
 
 /** What was not posted, each with its reason. */
 function notPostedSection(reasons) {
-    const lines = reasons.map((each) => `- ${markdown(each)}`).join('\n');
+    const lines = reasons.map((each) => `- ${(0,markdown/* markdown */.wD)(each)}`).join('\n');
     return `\n### Not posted\n\n${lines}\n\nEverything is in this summary.\n`;
 }
 /** A file that was not written, with the reason. */
 function notWrittenSection(reason) {
-    return `\n### Not written\n\n- ${code(reason)}\n`;
+    return `\n### Not written\n\n- ${(0,markdown/* code */.aY)(reason)}\n`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1559,7 +1449,7 @@ function lineEnding(text) {
     return remembered(text);
 }
 /** Every edit of a file asks for its line ends. */
-const remembered = memo(endingOf, 8);
+const remembered = (0,memo/* memo */.ph)(endingOf, 8);
 function endingOf(text) {
     const all = text.split('\n').length - 1;
     const windows = text.split('\r\n').length - 1;
@@ -1999,8 +1889,8 @@ async function writeFile(file, runner) {
     }
 }
 
-// EXTERNAL MODULE: ./local/files.js
-var files = __webpack_require__(3778);
+// EXTERNAL MODULE: ./local/files.js + 1 modules
+var files = __webpack_require__(2963);
 ;// CONCATENATED MODULE: ./publish/nothing-to-review.js
 /**
  * What is said where there is nothing to review: a summary of one sentence, and a verdict that is no pass.
@@ -2011,7 +1901,7 @@ var files = __webpack_require__(3778);
 function nothingToReview(why) {
     const reason = (0,text_message/* message */.iU) `nothing was checked: ${why}`;
     return {
-        summary: `## IAM least privilege: ⚠️ incomplete\n\n${markdown(reason)}\n`,
+        summary: `## IAM least privilege: ⚠️ incomplete\n\n${(0,markdown/* markdown */.wD)(reason)}\n`,
         report: undefined,
         outputs: { verdict: 'incomplete', suggestions: '0', 'unused-actions': '0', policies: '0' },
         files: [],
@@ -2031,8 +1921,6 @@ function nothingToReview(why) {
     };
 }
 
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var picomatch = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./findings/counts.js
 /** How many findings count, and how many do not and why, so that a summary hides none. */
 
@@ -2408,7 +2296,7 @@ const knownKeys = `
 const knownAs = new Map(knownKeys
     .trim()
     .split(/\s+/)
-    .map((key) => [camel_keys_folded(key), key]));
+    .map((key) => [folded(key), key]));
 /** The same JSON value with every known key in camelCase; the value itself where they all are. */
 function camel_keys_camelKeys(value) {
     if (Array.isArray(value))
@@ -2433,8 +2321,8 @@ function respelled(value) {
     return Object.fromEntries(fields);
 }
 /** The spelling of a key that the formats read. */
-const camelOf = memo((key) => knownAs.get(camel_keys_folded(key)) ?? key, 1_000);
-function camel_keys_folded(key) {
+const camelOf = (0,memo/* memo */.ph)((key) => knownAs.get(folded(key)) ?? key, 1_000);
+function folded(key) {
     return key.replaceAll('_', '').toLowerCase();
 }
 
@@ -3008,7 +2896,7 @@ function unreadable(path, why) {
 
 
 /** The index of a list of findings, which must not change. */
-const knownIn = memoOf((findings) => index(findings));
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
 /** The same with further principals, about whom there is no finding. */
 function knownWith(findings, more) {
     return index(findings, more);
@@ -3025,29 +2913,8 @@ function index(findings, more = []) {
     };
 }
 
-;// CONCATENATED MODULE: ./text/glob.js
-/**
- * Lists of globs: which paths they choose. Those that start with `!` exclude; with
- * nothing but excludes, everything else is chosen.
- */
-
-
-/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
-const chooser = memoOf(compiled);
-function compiled(globs) {
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const options = { dot: true };
-    const isOut = excludes.length === 0 ? () => false : picomatch(excludes, options);
-    // `**` of picomatch does not match a line end, and a file's name may hold one.
-    const isIn = includes.includes('**') || (includes.length === 0 && excludes.length > 0)
-        ? () => true
-        : includes.length === 0
-            ? () => false
-            : picomatch([...includes], options);
-    return (path) => isIn(path) && !isOut(path);
-}
-
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./syntax/node.js
 /** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
 function entry(node, key) {
@@ -3369,7 +3236,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: once(() => canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -3388,7 +3255,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
 function termsOf(node) {
     const items = node.kind === 'list' ? node.items : [node];
@@ -3396,6 +3263,7 @@ function termsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
+
 const deepest = 200;
 /** A cursor at a place of a text. */
 function cursorAt(text, at) {
@@ -3405,25 +3273,25 @@ function cursorAt(text, at) {
 function fail(cursor, start, end, why) {
     const from = Math.min(start, cursor.text.length);
     cursor.failure = { at: { start: from, end: Math.min(Math.max(end, from), cursor.text.length) }, why };
-    throw new Error(why);
+    throw new Error((0,text_message/* plain */.pj)(why));
 }
 /** Ends the parse where the cursor is, naming what stands there. */
 function expected(cursor, what) {
     const { text, at } = cursor;
     const code = text.codePointAt(at);
     if (code === undefined)
-        fail(cursor, at, at, `expected ${what}, found the end of the file`);
+        fail(cursor, at, at, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found the end of the file`);
     if (code === 0x0a || text.startsWith('\r\n', at))
-        fail(cursor, at, at + 1, `expected ${what}, found the end of the line`);
+        fail(cursor, at, at + 1, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found the end of the line`);
     if (code === 0x0d)
-        fail(cursor, at, at + 1, `expected ${what}, found a carriage return without a line feed`);
+        fail(cursor, at, at + 1, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found a carriage return without a line feed`);
     const char = String.fromCodePoint(code);
-    fail(cursor, at, at + char.length, `expected ${what}, found \`${char}\``);
+    fail(cursor, at, at + char.length, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(what)}, found ${char}`);
 }
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 function enter(cursor) {
     if (++cursor.depth > deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, `nested deeper than ${deepest} levels`);
+        fail(cursor, cursor.at, cursor.at + 1, (0,text_message/* message */.iU) `nested deeper than ${deepest} levels`);
     }
 }
 /** Goes back up one level. */
@@ -3487,7 +3355,7 @@ function skipSlashComment(cursor) {
         return false;
     const close = text.indexOf('*/', at + 2);
     if (close < 0)
-        fail(cursor, at, at + 2, 'expected `*/` to end this comment');
+        fail(cursor, at, at + 2, (0,text_message/* words */.aL)('expected `*/` to end this comment'));
     takeComment(cursor, close + 2);
     return true;
 }
@@ -3552,7 +3420,7 @@ function number(cursor) {
     cursor.at = end;
     const digits = text.slice(start, end);
     if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(digits))
-        fail(cursor, start, end, `expected a number, found \`${digits}\``);
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected a number, found ${digits}`);
     return digits;
 }
 /** After `e`, `E` and a sign, as far as the first digit. */
@@ -3580,6 +3448,7 @@ function isLetter(code) {
  * every other, and code points that no text can hold, such as half a pair.
  */
 
+
 const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 /** Takes the escape at the cursor. */
 function scanEscape(cursor) {
@@ -3591,17 +3460,17 @@ function scanEscape(cursor) {
         return { value, start, end: start + 2 };
     }
     if (selector !== 'u' && selector !== 'U') {
-        fail(cursor, start, start + 2, 'expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash');
+        fail(cursor, start, start + 2, (0,text_message/* words */.aL)('expected `\\n`, `\\r`, `\\t`, `\\"`, `\\\\`, `\\u` or `\\U` after the backslash'));
     }
     const count = selector === 'u' ? 4 : 8;
     const end = start + 2 + count;
     const digits = text.slice(start + 2, end);
     if (digits.length < count || !/^[\da-fA-F]+$/.test(digits)) {
-        fail(cursor, start, start + 2, `expected ${count} hexadecimal digits after \`\\${selector}\``);
+        fail(cursor, start, start + 2, (0,text_message/* message */.iU) `expected ${count} hexadecimal digits after ${`\\${selector}`}`);
     }
     const point = Number.parseInt(digits, 16);
     if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-        fail(cursor, start, end, `expected the code point of a character, found \`${digits}\``);
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected the code point of a character, found ${digits}`);
     }
     cursor.at = end;
     return { value: String.fromCodePoint(point), start, end };
@@ -3704,6 +3573,7 @@ function dedentLine(segments, spaces) {
 
 
 
+
 /** Reads the quoted string at the cursor. */
 function quotedTemplate(cursor, parseHole) {
     const { text, at: start } = cursor;
@@ -3720,10 +3590,10 @@ function heredocTemplate(cursor, parseHole) {
 }
 /** Reads the quoted label of a block, which may hold no template. */
 function label(cursor) {
-    const refuse = () => fail(cursor, cursor.at, cursor.at, 'expected a label without `${…}`');
+    const refuse = () => fail(cursor, cursor.at, cursor.at, (0,text_message/* words */.aL)('expected a label without `${…}`'));
     const node = quotedTemplate(cursor, refuse);
     if (node.kind !== 'string')
-        fail(cursor, node.range.start, node.range.end, 'expected a label without `%{…}`');
+        fail(cursor, node.range.start, node.range.end, (0,text_message/* words */.aL)('expected a label without `%{…}`'));
     return node.value;
 }
 /** The quote that closes a string of nothing but plain characters; -1 if there is more to it, or the text ends. */
@@ -3785,9 +3655,9 @@ function scanQuoted(cursor, parseHole) {
         else if (code === 0x24 || code === 0x25)
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the line');
+            fail(cursor, start, cursor.at, (0,text_message/* words */.aL)('expected `"` before the end of the line'));
         else if (atEnd(cursor))
-            fail(cursor, start, cursor.at, 'expected `"` before the end of the file');
+            fail(cursor, start, cursor.at, (0,text_message/* words */.aL)('expected `"` before the end of the file'));
         else
             cursor.at++;
     }
@@ -3867,7 +3737,7 @@ function scanLine(scan, opener, marker) {
             return;
         }
         else if (atEnd(cursor)) {
-            fail(cursor, opener.start, opener.end, `expected the closing marker \`${marker}\` on a line of its own, ended`);
+            fail(cursor, opener.start, opener.end, (0,text_message/* message */.iU) `expected the closing marker ${marker} on a line of its own, ended`);
         }
         else
             cursor.at++;
@@ -3959,7 +3829,7 @@ function directive({ cursor, parseHole, open }) {
     else if (word === '')
         expected(cursor, directivesAfter(innermost?.kind));
     else
-        fail(cursor, from, cursor.at, `expected ${directivesAfter(innermost?.kind)}, found \`${word}\``);
+        fail(cursor, from, cursor.at, (0,text_message/* message */.iU) `expected ${(0,text_message/* words */.aL)(directivesAfter(innermost?.kind))}, found ${word}`);
     return undefined;
 }
 function directivesAfter(innermost) {
@@ -3990,7 +3860,7 @@ function endDirectives({ cursor, open }) {
     if (last === undefined)
         return;
     const word = last.kind === 'for' ? 'endfor' : 'endif';
-    fail(cursor, last.range.start, last.range.end, `expected \`%{ ${word} }\` before the end of the string`);
+    fail(cursor, last.range.start, last.range.end, (0,text_message/* message */.iU) `expected ${`%{ ${word} }`} before the end of the string`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/collection.js
@@ -4003,6 +3873,7 @@ function endDirectives({ cursor, open }) {
  * Refused: two commas in a row, a comma on a line of its own, `for` as the first
  * key of an object, where it begins a `for` expression.
  */
+
 
 
 /** Reads the tuple, object or `for` expression at the cursor. */
@@ -4108,7 +3979,7 @@ function forExpression(cursor, expression, start, isObject) {
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
-        fail(cursor, valueStart, cursor.at, 'expected one value, since a list has no keys');
+        fail(cursor, valueStart, cursor.at, (0,text_message/* words */.aL)('expected one value, since a list has no keys'));
     }
     if (hasKey) {
         cursor.at += 2;
@@ -4128,6 +3999,7 @@ function forExpression(cursor, expression, start, isObject) {
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
+
 
 
 
@@ -4354,7 +4226,7 @@ function attribute(cursor, onlyAttributes) {
         return identifier(cursor) || expected(cursor, 'the name of an attribute');
     const digits = number(cursor);
     if (digits.includes('.'))
-        fail(cursor, start, cursor.at, `expected one index after the dot, found \`${digits}\``);
+        fail(cursor, start, cursor.at, (0,text_message/* message */.iU) `expected one index after the dot, found ${digits}`);
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
@@ -4400,13 +4272,18 @@ var main = __webpack_require__(3105);
  * policy decides about them.
  */
 
+
 /** Nesting that no policy needs, and every stack can take. */
 const parse_json_deepest = 200;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
     const deep = nestedTooDeep(text);
     if (deep !== undefined)
-        return { kind: 'unreadable', at: { start: deep, end: deep + 1 }, why: `nested deeper than ${parse_json_deepest} levels` };
+        return {
+            kind: 'unreadable',
+            at: { start: deep, end: deep + 1 },
+            why: (0,text_message/* message */.iU) `nested deeper than ${parse_json_deepest} levels`,
+        };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -4414,10 +4291,10 @@ function parseJson(text) {
     const error = errors[0];
     if (error !== undefined) {
         const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: wording(error) };
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: (0,text_message/* words */.aL)(wording(error)) };
     }
     if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: 'expected a JSON value, found nothing' };
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,text_message/* words */.aL)('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
 /** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
@@ -4444,10 +4321,10 @@ function nestedTooDeep(text) {
     return undefined;
 }
 function wording(error) {
-    const words = (0,main.printParseErrorCode)(error.error)
+    const name = (0,main.printParseErrorCode)(error.error)
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase();
-    return words.endsWith('expected') ? `expected ${words.replace(/ expected$/, '')}` : words;
+    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
 }
 function read(node, text) {
     const range = { start: node.offset, end: node.offset + node.length };
@@ -4674,7 +4551,7 @@ function replacement(range, newText) {
 function layoutOf(text, list) {
     return list_layout_remembered(list)(text);
 }
-const list_layout_remembered = memoOf((list) => memo((text) => laidOut(text, list), 1));
+const list_layout_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => laidOut(text, list), 1));
 function laidOut(text, list) {
     const gaps = gapsOf(text, list);
     const lines = lineFinder(text);
@@ -4914,7 +4791,7 @@ function inlineSeparator(text, { start, end }) {
 function isOneLine(text, list) {
     return edit_list_remembered(list)(text);
 }
-const edit_list_remembered = memoOf((list) => memo((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
+const edit_list_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
 /** A list on a line of its own that would grow too wide is written one item a line. */
 function spreadOneLine(text, list, decisions, chosen) {
     const own = new Set(chosen);
@@ -4952,7 +4829,7 @@ function lineAround(text, range) {
     };
 }
 /** The smallest indentation the file uses; two spaces where it uses none. */
-const indentUnit = memo((text) => {
+const indentUnit = (0,memo/* memo */.ph)((text) => {
     const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
     return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
 }, 8);
@@ -4974,7 +4851,7 @@ function bracketed(quotes) {
     const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
     const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
     // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
-    const editable = memoOf((list) => {
+    const editable = (0,memo/* memoOf */.Q0)((list) => {
         if (list.layout !== 'flow')
             throw new Error('a list with an item a line is edited by its own language');
         return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
@@ -5065,6 +4942,7 @@ const policyJson = {
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
     looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
+    accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -5079,9 +4957,7 @@ function speaksOfPolicies(text) {
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [
-            { kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: (0,text_message/* words */.aL)(parsed.why), incomplete: true },
-        ];
+        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -5246,6 +5122,7 @@ function expressionAt(inner, place) {
 
 
 
+
 /** The tree of a file, whose root is the map of its body. */
 function parseHcl(text) {
     return parsedBy(cursorAtStart(text));
@@ -5280,7 +5157,7 @@ function body(cursor, open) {
         if (atEnd(cursor)) {
             if (open === undefined)
                 return entries;
-            fail(cursor, open, open + 1, 'expected `}` to close this block before the end of the file');
+            fail(cursor, open, open + 1, (0,text_message/* words */.aL)('expected `}` to close this block before the end of the file'));
         }
         if (open !== undefined && peek(cursor) === 0x7d)
             return entries;
@@ -5299,7 +5176,7 @@ function bodyItem(cursor, names) {
     if (!isEquals(cursor))
         return block(cursor, start, word);
     if (names.has(word))
-        fail(cursor, start, end, `expected one attribute \`${word}\`, found another`);
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
     names.add(word);
     return parse_hcl_attribute(cursor, start, word);
 }
@@ -5442,7 +5319,7 @@ function blockAt(module, path) {
     return byAddress(module).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
 /** The first block of each address. */
-const byAddress = memoOf(({ blocks }) => {
+const byAddress = (0,memo/* memoOf */.Q0)(({ blocks }) => {
     const all = new Map();
     for (const block of blocks) {
         const address = addressOf(block);
@@ -5492,12 +5369,12 @@ function literalText(module, located) {
 
 
 /** The references of a module, read once. */
-const referencesIn = memoOf(({ blocks }) => {
+const referencesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => {
     const all = new Map();
     for (const block of blocks)
         collect(block, all);
     const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
-    const byBlock = memo((target) => grouped(of(target), ({ block }) => block), mostTargets);
+    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
 /** For how many targets their mentions are kept by block. */
@@ -5699,7 +5576,7 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -5713,7 +5590,7 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: (0,text_message/* words */.aL)(parsed.why) };
+        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -5798,7 +5675,7 @@ function keyOf(form) {
     }
 }
 /** Every value in a block, with the way to it; found once. */
-const positionsIn = memoOf((block) => {
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
     const found = [];
     const walk = (node, attribute, name, trail) => {
         const here = [...trail, node];
@@ -6031,7 +5908,7 @@ function instancesOf(module, block) {
 function instances_nameOf(module, instance) {
     return nameIn(instance, { module, instance, budget: { steps: mostSteps }, depth: 0 });
 }
-const madeIn = memoOf(() => ({ locals: new Map(), instances: new Map() }));
+const madeIn = (0,memo/* memoOf */.Q0)(() => ({ locals: new Map(), instances: new Map() }));
 function instances_anyOf(block) {
     return { block, key: undefined, value: undefined, isAny: true };
 }
@@ -6649,9 +6526,12 @@ function readPolicyDocument(module, block, at) {
             ? readStatement(index, node, owner, reader)
             : unread(index, owner?.range ?? body.range, (0,text_message/* words */.aL)('expected the content of a statement'));
     });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => unread(nodes.length + index, value.range, (0,text_message/* message */.iU) `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...sorted(read), node: body, language, statementsNode: holder, ...unmarked };
+    return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
 }
 function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
@@ -6663,6 +6543,10 @@ function statementsIn(body) {
         return written;
     const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
     return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
 }
 function isDynamic({ key, labels, form }) {
     return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
@@ -6695,7 +6579,7 @@ function handedOn(trail, from) {
     return inner;
 }
 /** Where each value stands in a list or a map. */
-const placesIn = memoOf((parent) => parent.kind === 'list'
+const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
 function through(parent, child, inner) {
@@ -7214,7 +7098,6 @@ function skippedAt({ node, file }, name, why, incomplete) {
 
 
 
-
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
@@ -7224,6 +7107,7 @@ const terraform = {
     namesPolicies: false,
     wants: isWanted,
     looksLikePolicy: isWanted,
+    accountsFor: (path) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => configuration.test(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -7261,7 +7145,7 @@ function readFolder(folder, files, others) {
                 kind: 'skipped',
                 incomplete: true,
                 at: { source: sourceName, path: file.path, name: stemOf(file.path), range: read.at },
-                why: (0,text_message/* words */.aL)(read.why),
+                why: read.why,
             });
     }
     return { module: moduleOf(folder, parsed, others), broken };
@@ -7272,7 +7156,7 @@ function treeIn(text, language) {
     return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = memoBy(256);
+const treeOf = (0,memo/* memoBy */.c8)(256);
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -7284,7 +7168,233 @@ function escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
+        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/unread-grants.js
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+
+
+
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+/** How much a file of this path concerns us if it looks like a grant. */
+function concernOf(path) {
+    if (prose.test(path) || lock.test(path))
+        return 'none';
+    if (!code.test(path))
+        return 'configuration';
+    return test.test(path) ? 'none' : 'code';
+}
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+function unreadGrants(file, found, isWhole) {
+    if (concernOf(file.path) !== 'configuration')
+        return [];
+    // What could not be read is told once.
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    return first === undefined
+        ? []
+        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+function firstGrant({ text }) {
+    return grantsOf(text)[0]?.offset;
+}
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
+function unread_grants_addressOf(file, { offset, action }) {
+    const range = { start: offset, end: offset + action.length };
+    return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
+}
+function why({ path }, [first, ...rest]) {
+    const more = rest.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` and ${rest.length} more`;
+    const what = (0,text_message/* message */.iU) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+    const folder = example.exec(path)?.[1];
+    return folder === undefined
+        ? what
+        : (0,text_message/* message */.iU) `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}
+
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
@@ -7297,13 +7407,22 @@ function sourceOf({ source }) {
 function sources_isWanted(path) {
     return sources.some((source) => source.wants(path));
 }
+/** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
+function isRead(path) {
+    return sources_isWanted(path) || concernOf(path) === 'configuration';
+}
+/** Whether a file of this path is code, which may name actions and is not read for policies. */
+function isCode(path) {
+    return !sources_isWanted(path) && concernOf(path) === 'code';
+}
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function sources_looksLikePolicy(path) {
     return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return sources.some((source) => source.wants(file.path) && source.mentions(file));
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+        (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
@@ -7336,14 +7455,20 @@ function discover(files) {
 /** What stands in the file `path`, understood together with the other files. */
 function readIn(path, files) {
     const { found, principals } = sources_read(files);
+    const own = found.filter((each) => sources_addressOf(each).path === path);
+    const file = files.find((each) => each.path === path);
     return {
-        found: found.filter((each) => sources_addressOf(each).path === path),
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
         principals: principals.filter(({ at }) => at.path === path),
     };
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
     return readIn(path, files).found;
+}
+/** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
+function isWhole(path) {
+    return sources.some((source) => source.wants(path) && source.accountsFor(path));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
@@ -7363,20 +7488,23 @@ function sources_addressOf(found) {
 
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
-/** Whom the references mean among the principals that the findings name. */
+/** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
-    const found = refs.map((ref) => resolve(ref, known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const unclear = found.find((each) => each.kind === 'unclear');
-    if (unclear !== undefined)
-        return { ...unclear, arns };
-    const missing = [...new Set(found.flatMap((each) => (each.kind === 'principals' ? each.missing : [])))];
-    return { kind: 'principals', arns, missing };
+    return attached_shared(refs.map((ref) => resolve(ref, known)));
+}
+/** Everybody of all of them. */
+function attached_shared(all) {
+    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,text_message/* plain */.pj)(why), why])));
+    return {
+        arns: [...new Set(all.flatMap(({ arns }) => arns))],
+        missing: [...new Set(all.flatMap(({ missing }) => missing))],
+        unclear: [...unclear.values()],
+    };
 }
 function resolve(ref, known) {
     switch (ref.kind) {
         case 'unknown':
-            return { kind: 'unclear', why: ref.why, arns: [] };
+            return unclear(ref.why);
         case 'exact':
             return attached_byName(ref, known);
         case 'pattern':
@@ -7387,24 +7515,21 @@ function attached_byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(accountOf))];
-    if (accounts.length > 1) {
-        const why = (0,text_message/* message */.iU) `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`;
-        return { kind: 'unclear', why, arns };
-    }
-    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+    return accounts.length > 1
+        ? unclear((0,text_message/* message */.iU) `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (ref.glob.replaceAll('*', '').length < leastWritten) {
-        const why = (0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`;
-        return { kind: 'unclear', why, arns: [] };
-    }
+    if (ref.glob.replaceAll('*', '').length < leastWritten)
+        return unclear((0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
-    if (arns.length > 1) {
-        const why = (0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(arns)}; say in the config which one is meant`;
-        return { kind: 'unclear', why, arns: [] };
-    }
-    return { kind: 'principals', arns, missing: arns.length === 0 ? [shown] : [] };
+    return arns.length > 1
+        ? unclear((0,text_message/* message */.iU) `${shown} is ambiguous: the findings name ${(0,text_message/* quotedList */.p4)(arns)}; say in the config which one is meant`)
+        : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
+}
+function unclear(why, arns = []) {
+    return { arns, missing: [], unclear: [why] };
 }
 /** Whether the principal is of the type, and at the path if the files give one. */
 function isAt(arn, { type, path }) {
@@ -7458,13 +7583,13 @@ function isNeverTracked(service, lowerName) {
 function action_index_indexOf(catalogue, service) {
     return indexesOf(catalogue)(service);
 }
-const indexesOf = memoOf((catalogue) => memo((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
+const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
 function indexed(service, names) {
     const lower = names.map((name) => name.toLowerCase());
     const full = names.map((name) => actionName(service, name));
     const ranks = new Map(lower.map((name, rank) => [name, rank]));
     const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = memo((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
+    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
     const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
     return {
         names,
@@ -7472,7 +7597,7 @@ function indexed(service, names) {
         full,
         startingAs,
         ranks,
-        matching: memo((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
     };
 }
 /** The names by their lower-case form. */
@@ -7500,10 +7625,10 @@ const mostPatterns = 2_000;
 const action_index_mostServices = 2_000;
 /** Longer prefixes than any of AWS's names are not kept. */
 const longest = 1_000;
-const spellingsOf = memoOf((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-const matchesOf = memoOf((names) => {
+const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
     const { lower, matching } = indexed('', names);
-    return memo((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
+    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
 });
 function ranksOf(lower, ranks, pattern) {
     const written = pattern.toLowerCase();
@@ -7528,12 +7653,12 @@ function startingWith(sorted, prefix) {
 ;// CONCATENATED MODULE: ./refine/patterns-after.js
 
 /** Whether a statement may grant something to whoever has the policy. */
-function isGranting({ effect, hasPrincipal }) {
+function patterns_after_isGranting({ effect, hasPrincipal }) {
     return effect !== 'Deny' && !hasPrincipal;
 }
 /** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
 function patternsAfter(statement, changes) {
-    if (!isGranting(statement))
+    if (!patterns_after_isGranting(statement))
         return [];
     const change = byStatement(changes).get(statement);
     return statement.actions.values.flatMap((term, index) => {
@@ -7543,7 +7668,7 @@ function patternsAfter(statement, changes) {
         return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
     });
 }
-const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.statement, change])));
+const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
 
 ;// CONCATENATED MODULE: ./refine/granted-actions.js
 
@@ -7553,10 +7678,10 @@ const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.
 
 /** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
 function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(isGranting);
+    const statements = policy.statements.filter(patterns_after_isGranting);
     if (statements.some(isNoList))
         return undefined;
-    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
+    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => granted_actions_namesOf(text, catalogue));
     const names = found.filter((each) => each !== undefined).flat();
     return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
 }
@@ -7564,7 +7689,7 @@ function isNoList({ effect, actions }) {
     return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
 }
 /** A literal stands for itself, known or not; `undefined` for `*`. */
-function namesOf(written, catalogue) {
+function granted_actions_namesOf(written, catalogue) {
     const pattern = parsePattern(written);
     if (pattern.kind === 'everything')
         return undefined;
@@ -7729,21 +7854,23 @@ function matchParties(sharers, ...rest) {
 function decided({ arns, missing: nameless, unclear }, unnamed, { findings }, ground, missing, spokenFor = new Set()) {
     const named = arns.map((principal) => partyOf(principal, findings));
     const speaking = named.filter(reportsPermissions);
-    if (unclear !== undefined)
-        return { kind: 'unmatched', why: unclear, ...adviceOf([...speaking, ...unnamed]) };
     const silent = named.filter((party) => !reportsPermissions(party));
     const neverUsed = silent.filter((party) => party.findings.length > 0);
-    if (neverUsed.length > 0)
-        return { kind: 'unmatched', why: whyNeverUsed(neverUsed) };
-    const open = silent.flatMap(({ principal }) => principal === undefined || spokenFor.has(principal) ? [] : [principal]);
+    const open = silent.flatMap(({ principal, findings: own }) => principal === undefined || own.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
-    if (absent.length > 0 && missing === undefined)
-        return { kind: 'unmatched', why: whySilent(absent) };
+    const reasons = [
+        ...unclear,
+        ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+        ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
+    ];
+    if (reasons.length > 0)
+        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf([...speaking, ...unnamed])) };
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
     const usesAll = missing === 'unused-nothing' && absent.length > 0;
     const parties = [...speaking, ...unnamed, ...using];
     if (parties.length === 0 && !usesAll) {
-        return { kind: 'unmatched', why: absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed') };
+        const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
+        return { kind: 'unmatched', reasons: [why] };
     }
     const unused = usesAll ? new Map() : intersection(parties.map((party) => unusedBy(party.findings)));
     return { kind: 'matched', ground, unused, parties };
@@ -7807,40 +7934,52 @@ function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
     const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
     if (mine.length > 0)
-        return byEntries(mine, evidence, rules);
-    const sharers = sharersOf(subject, said, evidence);
+        return byEntries(mine, said, subject, evidence, rules);
+    const sharers = attached_shared([namedIn(said), attachedPrincipals(subject.attachedTo, knownIn(evidence.findings))]);
     const unnamed = mappings.length === 0 ? partiesOf(evidence, evidence.unnamedFiles) : [];
-    if (said.length > 0)
-        return matchParties(sharers, unnamed, evidence, 'recommendation', rules.missing);
-    if (subject.attachedTo.length > 0) {
-        // Findings that name nobody speak for those whom the files leave open.
-        const known = unnamed.length === 0 ? sharers : { ...sharers, missing: [], unclear: undefined };
-        const ground = unnamed.length > 0 && known.arns.length === 0 ? 'unnamed' : 'attachment';
-        return matchParties(known, unnamed, evidence, ground, rules.missing);
-    }
     const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
+    if (said.length + subject.attachedTo.length > 0) {
+        // Whom the name means is a guess as long as the findings do not know him.
+        const all = attached_shared([sharers, { arns: named?.arns ?? [], missing: [], unclear: [] }]);
+        return matchParties(all, unnamed, evidence, said.length > 0 ? 'recommendation' : 'attachment', rules.missing);
+    }
     if (named !== undefined)
         return matchParties(named, unnamed, evidence, 'name', rules.missing);
     if (mappings.length > 0) {
-        return {
-            kind: 'unmatched',
-            why: (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`,
-        };
+        const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+        return { kind: 'unmatched', reasons: [why] };
     }
-    return unnamedOnly(evidence, unnamed);
+    return matchParties(match_nobody, unnamed, evidence, 'unnamed', undefined);
 }
-function unnamedOnly(evidence, unnamed) {
-    return matchParties({ arns: [], missing: [], unclear: undefined }, unnamed, evidence, 'unnamed', undefined);
+const match_nobody = { arns: [], missing: [], unclear: [] };
+function namedIn(said) {
+    return { ...match_nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
-function byEntries(mine, evidence, rules) {
+function byEntries(mine, said, subject, evidence, rules) {
     const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const arns = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
-    const sharers = { arns, missing: [], unclear: undefined };
+    const attached = attachedBeside(arns, subject, evidence);
+    // An entry that names findings and nobody says that they are about whoever has the policy.
+    const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+    const sharers = attached_shared([
+        { ...match_nobody, arns },
+        namedIn(said),
+        { ...attached, missing: isAnybody ? [] : attached.missing },
+    ]);
     const missing = missingOf(mine, rules);
     return matchParties(sharers, partiesOf(evidence, files), evidence, 'config', missing, spokenFor);
+}
+/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
+function attachedBeside(entered, { attachedTo }, { findings }) {
+    const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+    return attached_shared(attachedTo.map((ref) => {
+        const among = attachedPrincipals([ref], inEntries);
+        const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);
+        return { arns, missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+    }));
 }
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
 function missingOf(mine, rules) {
@@ -7855,29 +7994,16 @@ function recommendationsFor({ deployed, knownAs }, { recommendations, findings }
     const unusedOf = (principal) => unusedBy(partyOf(principal, findings).findings);
     return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
 }
-/** Everybody who is known to have the policy. What a recommendation tells makes up for attachments that the files leave open. */
-function sharersOf({ attachedTo }, said, { findings }) {
-    const named = said.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    const attached = attachedPrincipals(attachedTo, knownIn(findings));
-    const arns = [...new Set([...named, ...attached.arns])];
-    if (attached.kind === 'principals')
-        return { arns, missing: attached.missing, unclear: undefined };
-    return { arns, missing: [], unclear: named.length > 0 ? undefined : attached.why };
-}
 function match_byName({ at }, { findings }) {
     const refs = sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
-    const known = knownIn(findings);
-    const found = refs.map((ref) => attachedPrincipals([ref], known));
-    const arns = [...new Set(found.flatMap((each) => each.arns))];
-    const missing = found.flatMap((each) => (each.kind === 'principals' ? each.missing : []));
+    const all = attachedPrincipals(refs, knownIn(findings));
     // A file may be named after a role or a user: one of the two that the findings know is enough.
-    const unclear = found.find((each) => each.kind === 'unclear')?.why;
-    return { arns, missing: arns.length > 0 ? [] : missing, unclear };
+    return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = chooser(globs);
+    const isChosen = (0,glob/* chooser */.y)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
@@ -7885,7 +8011,7 @@ function match_speaksOf({ paths }, { at }) {
     const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
     if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
         return true;
-    return chooser(paths)(at.path);
+    return (0,glob/* chooser */.y)(paths)(at.path);
 }
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
@@ -7903,7 +8029,7 @@ function isActive({ until }, today) {
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || chooser(paths)(at.path);
+    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
     return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
 }
 /** Whether the entry keeps something that is reported and that the policy grants. */
@@ -8088,7 +8214,7 @@ function covering(policy, statement) {
 }
 const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = memoOf((policy) => {
+const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
     const groups = [...grouped(allowing, scopeKey).values()];
     const byText = new Map();
@@ -8216,7 +8342,7 @@ function wordsOf(name) {
     return name.match(word) ?? [];
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
-const lowerWordsOf = memo((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
+const lowerWordsOf = (0,memo/* memo */.ph)((name) => wordsOf(name).map((each) => each.toLowerCase()), 50_000);
 
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
@@ -8239,7 +8365,7 @@ const lowerWordsOf = memo((name) => wordsOf(name).map((each) => each.toLowerCase
 
 
 /** The trie of an index, made when a wildcard of the service is first narrowed. */
-const trieOf = memoOf((index) => {
+const trieOf = (0,memo/* memoOf */.Q0)((index) => {
     const words = index.names.map(lowerWordsOf);
     const ends = words.map(() => []);
     const ranks = [];
@@ -8297,7 +8423,7 @@ function generalise(index, written, reported) {
     return resultsOf(index)(`${written} ${reported.join(':')}`, () => found(index, written, reported));
 }
 /** Policies repeat each other's wildcards, and so do the findings about roles that share them. */
-const resultsOf = memoOf(() => memoBy(500));
+const resultsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(500));
 function found(index, written, reported) {
     const trie = trieOf(index);
     const found = [];
@@ -9077,7 +9203,7 @@ function itemSpans(lines, { list, policy }) {
 const mostCached = 50_000;
 const oracle_match_mostServices = 2_000;
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
-const oracle_match_termsOf = memoOf((catalogue) => memo((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
+const oracle_match_termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
 function readTerm(text, catalogue) {
     if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text))
         return { kind: 'other', text };
@@ -9113,7 +9239,7 @@ function firstFrom(list, start) {
     return low;
 }
 /** The lower-case names of a catalogue's services, made when first asked for. */
-const oracle_match_namesOf = memoOf((catalogue) => memo((service) => {
+const oracle_match_namesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => {
     const list = catalogue
         .actionsOf(service)
         .map((name) => name.toLowerCase())
@@ -9122,7 +9248,7 @@ const oracle_match_namesOf = memoOf((catalogue) => memo((service) => {
     return { list, indexes, marks: new Uint8Array(list.length) };
 }, oracle_match_mostServices));
 /** A test for a glob, with regard to case: its pieces between the `*`, found one after the other, the outer ones at the ends. */
-const globTest = memo((glob) => {
+const globTest = (0,memo/* memo */.ph)((glob) => {
     const pieces = glob.split('*');
     const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
     const inner = pieces.slice(1, -1);
@@ -9143,7 +9269,7 @@ const globTest = memo((glob) => {
     };
 }, mostCached);
 /** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
-const witnesses = memo((glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')), mostCached);
+const witnesses = (0,memo/* memo */.ph)((glob) => ['', '\u0001\u0001'].map((filling) => glob.replaceAll('*', filling).replaceAll('?', '\u0001')), mostCached);
 function findPiece(text, piece, from) {
     if (!piece.includes('?'))
         return text.indexOf(piece, from);
@@ -9261,7 +9387,7 @@ function wasAllowed(base, statement) {
     const reaching = reachesOf(base)(statement);
     return (service, name) => reaching.some(({ actions }) => allows(actions, service, name));
 }
-const reachesOf = memoOf((base) => {
+const reachesOf = (0,memo/* memoOf */.Q0)((base) => {
     const made = new Map();
     for (const statement of base.statements) {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
@@ -9273,7 +9399,7 @@ const reachesOf = memoOf((base) => {
     }
     const all = [...made.values()];
     const trie = oracle_base_trieOf(all);
-    return memoOf((statement) => {
+    return (0,memo/* memoOf */.Q0)((statement) => {
         const isWider = ({ statement: each }) => (each.condition === '' || each.condition === statement.condition) && resourcesWithin(statement, each);
         return trie(statement).filter(isWider);
     });
@@ -9396,7 +9522,7 @@ function reportOf(service, reported, catalogue, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: once(() => unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
         isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
     };
 }
@@ -9717,7 +9843,7 @@ function told_partsOf(shares) {
 }
 /** `all` is the evidence for each policy of a file; what several suggestions of one policy rest on is put together once. */
 function evidenceFor(all) {
-    const alone = memoOf((policy) => told_united([all.get(policy) ?? []].flat()));
+    const alone = (0,memo/* memoOf */.Q0)((policy) => told_united([all.get(policy) ?? []].flat()));
     return (shares) => {
         const policies = [...new Set(shares.map(({ plan }) => plan.policy))];
         const [only] = policies;
@@ -10150,9 +10276,9 @@ function matchedWith(found, alone, context) {
     const arns = [...(matched.principals ?? []), ...grounds_attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
-        const why = withAdvice(matched, policy, base, grounds.catalogue);
-        const unmatched = outcome('unmatched', at, at.range, { why, incomplete: true });
-        return { kind: 'unmatched', found, outcomes: [...alone, unmatched], touches };
+        const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
+        const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
+        return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
     }
     const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
     const evidence = (changes) => ({
@@ -10170,15 +10296,15 @@ function grounds_told(...outcomes) {
 function grounds_attachedTo(found, { principals }) {
     return principals === undefined ? [] : attachedPrincipals(found.attachedTo, principals).arns;
 }
-/** Why no finding applies, and what those do not use of whom something is known. */
-function withAdvice({ why, advice }, policy, base, catalogue) {
+/** What those do not use of whom something is known. */
+function adviceIn({ advice }, policy, base, catalogue) {
     if (advice === undefined)
-        return why;
+        return [];
     const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
     const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
     return unused.length === 0
-        ? why
-        : (0,text_message/* message */.iU) `${why}; for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`;
+        ? []
+        : [(0,text_message/* message */.iU) `for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`];
 }
 
 ;// CONCATENATED MODULE: ./review/tally.js
@@ -10288,7 +10414,7 @@ function granted(policy, changes, catalogue) {
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
         return (0,text_message/* words */.aL)('a statement of it could not be read');
-    const counts = statements.filter(isGranting);
+    const counts = statements.filter(patterns_after_isGranting);
     if (counts.some(({ effect }) => effect === 'unknown'))
         return (0,text_message/* words */.aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
@@ -10307,7 +10433,7 @@ function tally_levelsIn(service, names, catalogue) {
     return tally_countsOf(catalogue)(names)(service);
 }
 /** Policies share the set of a whole service. */
-const tally_countsOf = memoOf((catalogue) => memoOf((names) => memo((service) => countLevels(service, names, catalogue), 1)));
+const tally_countsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memoOf */.Q0)((names) => (0,memo/* memo */.ph)((service) => countLevels(service, names, catalogue), 1)));
 function countLevels(service, names, catalogue) {
     const made = { ...tally_none };
     const spellings = lowerNames(catalogue.actionsOf(service));
@@ -10357,7 +10483,7 @@ function reviewFile(file, grounds, context = aloneIn(file)) {
         lastChanged: file.lastChanged,
         isOnChangedLine: changedLines(lines, file.hunks, file.base),
     };
-    const assessed = memoOf((found) => assess(found, desk));
+    const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
@@ -10503,7 +10629,57 @@ function newest(times) {
         .at(-1);
 }
 
+;// CONCATENATED MODULE: ./review/reasons.js
+
+
+/** How many sentences one policy gets. */
+const mostReasons = 8;
+/** The reasons that outcomes give, policy by policy, the most important of each first. */
+function reasonsOf(outcomes) {
+    const byPolicy = grouped(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+    return [...byPolicy.values()].flatMap(ofPolicy);
+}
+function ofPolicy(outcomes) {
+    const bySentence = grouped(outcomes, ({ why }) => (why === undefined ? '' : (0,text_message/* plain */.pj)(why)));
+    // One of each kind before the second of any: many long names hide nothing else.
+    const kinds = grouped([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
+    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
+    const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
+    const [first] = all[0] ?? [];
+    const more = all.length - mostReasons;
+    if (first === undefined || more <= 0)
+        return all.flatMap(reasons_sentence);
+    const rest = (0,text_message/* message */.iU) `${first.at.path}:${(0,text_message/* words */.aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
+    return [...all.slice(0, mostReasons).flatMap(reasons_sentence), rest];
+}
+/** Less is more important. */
+function weightOf(same) {
+    const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
+    return weights.reduce((least, each) => Math.min(least, each), 9);
+}
+function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
+    return nthA - nthB || a - b;
+}
+function reasons_sentence(same) {
+    const [outcome] = same;
+    if (outcome === undefined)
+        return [];
+    const { at, first, why } = outcome;
+    const where = (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${at.name}${statementsOf(same)})`;
+    return [(0,text_message/* message */.iU) `${where}: ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`];
+}
+/** ", statement 3" or ", statements 1, 2 and 40 more"; nothing where it is said of the policy as a whole. */
+function statementsOf(same) {
+    if (same.some(({ statement }) => statement === undefined))
+        return (0,text_message/* words */.aL)('');
+    const numbers = [...new Set(same.flatMap(({ statement }) => (statement === undefined ? [] : [statement + 1])))];
+    const shown = numbers.slice(0, 12).join(', ');
+    const more = numbers.length > 12 ? ` and ${numbers.length - 12} more` : '';
+    return (0,text_message/* words */.aL)(`, ${numbers.length === 1 ? 'statement' : 'statements'} ${shown}${more}`);
+}
+
 ;// CONCATENATED MODULE: ./review/verdict.js
+
 
 /** The verdict on a report, with every reason. */
 function verdictOf(report, config) {
@@ -10524,17 +10700,17 @@ function failsJob({ kind, reasons }, report, { failOn }) {
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
     const { problems, unmatched } = report.findings;
-    return [
+    const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
         ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,text_message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
-        ...outcomes.map(({ at, first, statement, why }) => {
-            const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
-            return (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${where}): ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`;
-        }),
+        ...reasonsOf(outcomes),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
     ];
+    return reasons.map((reason) => (0,text_message/* shortened */.vI)(reason, longestReason));
 }
+/** Characters of one reason: none of them hides the others. */
+const longestReason = 2_000;
 /** `unused` counts all that `new-excess` does, so with both it alone decides. */
 function gateOf({ failOn, failLevels, maxUnused }) {
     const isAll = failOn.includes('unused');
@@ -10569,9 +10745,11 @@ function whichCount({ onChangedLines, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,text_message/* message */.iU) `at ${name} ${(0,text_message/* quotedList */.p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,text_message/* joined */.oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes }) {
+function allClear({ policies, outcomes, passedOver }) {
     if (policies === 0)
-        return (0,text_message/* words */.aL)('no IAM policy was changed');
+        return passedOver.length === 0
+            ? (0,text_message/* words */.aL)('no IAM policy was changed')
+            : (0,text_message/* message */.iU) `no policy was checked; ${(0,text_message/* joined */.oR)(passedOver, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
@@ -10629,14 +10807,23 @@ function analyse(snapshot, config, isChosen = () => true) {
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
+            ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
         ],
-        gaps: [...snapshot.gaps, ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        passedOver: snapshot.passedOver,
+        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** The files that the config names and in which nothing was found. */
+function nothingIn({ named, changed }, reviews) {
+    const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
+    return named
+        .filter((path) => !found.has(path))
+        .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -10667,7 +10854,7 @@ function findingsReport(read, reviews, files, mappings) {
 /** The files that are understood together with `file`: those its companion globs name, changed or not. */
 function contextOf(file, { changed, companions }) {
     const globs = companionsOf(file.path);
-    const isCompanion = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const isCompanion = (0,glob/* chooser */.y)(globs);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -10684,11 +10871,172 @@ function noFindings({ findings }) {
     return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./text/git-attributes.js
+
+/** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
+function checkedOutAs(files) {
+    // Those of deeper folders count more.
+    const rules = [...files].sort((a, b) => depthOf(a.path) - depthOf(b.path)).flatMap(rulesIn);
+    return (path) => rules.findLast(({ isMeant }) => isMeant(path))?.encoding;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function rulesIn({ path, text }) {
+    const folder = path.slice(0, path.length - '.gitattributes'.length);
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (!line.includes('working-tree-encoding'))
+            return [];
+        const [, quoted, bare, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+        const pattern = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const named = attributes.split(/\s+/).findLast((each) => /^[-!]?working-tree-encoding(?:=|$)/.test(each));
+        if (pattern === undefined || named === undefined)
+            return [];
+        const value = named.split('=')[1];
+        const encoding = value === undefined || /^utf-?8$/i.test(value) ? undefined : value;
+        return [{ isMeant: meant(folder, pattern), encoding }];
+    });
+}
+/** A pattern without a slash is about names in any folder below. */
+function meant(folder, pattern) {
+    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
+}
+
+;// CONCATENATED MODULE: ./runs/changed-files.js
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+
+
+
+
+/** The file at the head commit. */
+function changed_files_headOf({ path }) {
+    return { version: 'head', path };
+}
+/** The file where the branch began; none for a new one. */
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+/** The file as it was read, if it is text. */
+function textAt(cache, ref) {
+    const blob = cache.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+function isWorthItsBase(change, cache) {
+    const head = cache.blob(changed_files_headOf(change));
+    return head.kind !== 'text' || changed_files_standsFor(head.text) !== undefined || mayHoldPolicy({ ...change, text: head.text });
+}
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+function attributesFor(candidates, changes, basePaths) {
+    const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+    if (all.size === 0)
+        return [];
+    const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+    return [...all]
+        .filter((path) => folders.has(path.slice(0, -attributes.length)))
+        .map((path) => ({ version: 'head', path }));
+}
+const attributes = '.gitattributes';
+function isAttributes(path) {
+    return path === attributes || path.endsWith(`/${attributes}`);
+}
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+function changedFile(change, cache, isEvidence, checkedOutAs) {
+    const { path } = change;
+    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+    const head = cache.blob(changed_files_headOf(change));
+    if (!isRead(path))
+        return changed_files_only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+    if (head.kind !== 'text')
+        return changed_files_only(sources_looksLikePolicy(path) || heldPolicy(held) ? [notText(path, head)] : []);
+    const file = { path, text: head.text };
+    if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
+        return changed_files_only(isLost(file, held) ? [lost(path, head.text)] : []);
+    const encoding = checkedOutAs(path);
+    const { hunks, why } = readHunks(change.patch);
+    return {
+        file: { path, text: head.text, hunks, base: held?.text },
+        gaps: [
+            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+            ...(base === undefined || base.blob.kind === 'text'
+                ? []
+                : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,text_message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+        ],
+    };
+}
+function changed_files_only(gaps) {
+    return { file: undefined, gaps };
+}
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file, isEvidence) {
+    return isEvidence(file.path) && discover([file]).length === 0;
+}
+function heldPolicy(base) {
+    if (base === undefined || !mayHoldPolicy(base))
+        return false;
+    return discover([base]).length > 0 || firstGrant(base) !== undefined;
+}
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head, base) {
+    if (isWhole(head.path) || head.text.trim() === '')
+        return false;
+    return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
+}
+function lost(path, text) {
+    const what = changed_files_standsFor(text) ?? (0,text_message/* words */.aL)('none is found in it now');
+    return (0,text_message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+}
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function changed_files_standsFor(text) {
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return (0,text_message/* words */.aL)('is now a pointer of Git LFS');
+    const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+    return isPath ? (0,text_message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
+}
+function movedAway(path, from) {
+    return path === from
+        ? (0,text_message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
+        : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+function notText(path, head) {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
+}
+function otherEncoding(path, encoding) {
+    return (0,text_message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: hunksOf(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
-
 
 
 
@@ -10727,7 +11075,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !picomatch.scan(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -10741,7 +11089,7 @@ function cacheFiles(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function matching(paths, globs) {
-    return paths.filter(chooser(globs));
+    return paths.filter((0,glob/* chooser */.y)(globs));
 }
 function file_cache_keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -10761,6 +11109,69 @@ function file_cache_unreadable({ path, blob }) {
 }
 function notThere(path) {
     return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
+;// CONCATENATED MODULE: ./runs/passed-over.js
+/**
+ * Which of the changed files are read for policies, and what is said of the others.
+ *
+ * What the input `paths` leaves out, and files in code, are never checked. They are read
+ * all the same, so that nobody takes silence for a pass: a policy that was left out is
+ * counted and named, and so is code that names actions.
+ */
+
+
+
+
+
+/** So many are read for what is only a note. */
+const mostForNotes = 300;
+/** The changed files by what is done with them. */
+function sortOut(changes, paths) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const chosen = present.filter(({ path }) => wanted.has(path));
+    const others = chosen.filter(({ path }) => !isRead(path));
+    const leftOut = present.filter(({ path }) => !wanted.has(path) && sources_isWanted(path));
+    const inCode = others.filter(({ path }) => isCode(path));
+    return {
+        candidates: chosen.filter(({ path }) => isRead(path)),
+        unread: others.filter(({ previousPath }) => previousPath !== undefined && isRead(previousPath)),
+        leftOut: leftOut.slice(0, mostForNotes),
+        inCode: inCode.slice(0, mostForNotes),
+        unseen: Math.max(0, leftOut.length - mostForNotes) + Math.max(0, inCode.length - mostForNotes),
+    };
+}
+/** What is said of the policies that were left out, and of code that names actions. */
+function passed_over_passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
+    const policies = leftOut
+        .filter(({ path }) => !isEvidence(path))
+        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .filter((file) => discover([file]).some(({ kind }) => kind === 'policy'))
+        .map(({ path }) => path);
+    const places = inCode
+        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .flatMap((file) => {
+        const offset = firstGrant(file);
+        return offset === undefined ? [] : [`${file.path}:${lineAt(linesOf(file.text), offset)}`];
+    });
+    return [
+        ...(policies.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `the input ${'paths'} leaves out ${policies.length} changed ${(0,text_message/* words */.aL)(policies.length === 1 ? 'file' : 'files')} with a policy: ${(0,text_message/* quotedList */.p4)(policies)}`,
+            ]),
+        ...(places.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `${places.length} changed ${(0,text_message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,text_message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,text_message/* quotedList */.p4)(places)}`,
+            ]),
+        ...(unseen === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `${unseen} further changed ${(0,text_message/* words */.aL)(unseen === 1 ? 'file' : 'files')} in code or left out by the input ${'paths'} were not looked at`,
+            ]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./world/artifacts.js
@@ -10786,37 +11197,48 @@ const artifactPrefix = 'artifact:';
 
 
 
+
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const candidates = gather_chosen(changes.files, inputs.paths);
+    const sorted = sortOut(changes.files, inputs.paths);
+    const { candidates, unread } = sorted;
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
-    const near = companions(changes.files, inputs.paths, base.paths);
+    const near = companions(candidates, changes.files, base.paths);
+    const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
-            ...candidates.map(gather_headOf),
+            ...candidates.map(changed_files_headOf),
             ...(isSmall ? candidates.flatMap(baseOf) : []),
             ...near,
+            ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
+            ...unread.flatMap(baseOf),
+            ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
-    await cache.fetch(candidates.flatMap((change) => (mayHold(change, cache) ? baseOf(change) : [])));
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
     const config = readConfig(inputs, await cache.one(inputs.config));
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
-    const files = candidates.map((change) => changedFile(change, cache));
+    const evidence = isEvidence(inputs, config);
+    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         companions: near.flatMap((ref) => textAt(cache, ref)),
-        changedEvidence: changes.files.map(({ path }) => path).filter(isEvidence(inputs, config)),
+        changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+        named: gather_namedIn(config, [...candidates, ...unread]),
+        passedOver: passed_over_passedOver(sorted, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
@@ -10837,57 +11259,24 @@ function notInArtifact(patterns, { files }) {
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
-/** The changed files that may hold a policy and that the input `paths` does not leave out. */
-function gather_chosen(changes, paths) {
-    const wanted = new Set(matching(changes.map(({ path }) => path), paths));
-    return changes.filter(({ path, status }) => status !== 'removed' && wanted.has(path) && sources_isWanted(path));
-}
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, { mappings }) {
-    const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
     return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
-function companions(changes, paths, basePaths) {
-    const globs = [...new Set(gather_chosen(changes, paths).flatMap(({ path }) => companionsOf(path)))];
+function companions(candidates, changes, basePaths) {
+    const globs = [...new Set(candidates.flatMap(({ path }) => companionsOf(path)))];
     if (globs.length === 0)
         return [];
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const named = matching(basePaths, globs).filter((path) => !touched.has(path));
     return named.map((path) => ({ version: 'head', path }));
 }
-function textAt(cache, ref) {
-    const blob = cache.blob(ref);
-    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
-}
-function gather_headOf({ path }) {
-    return { version: 'head', path };
-}
-function baseOf({ path, previousPath, status }) {
-    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
-}
-function mayHold(change, cache) {
-    return textAt(cache, gather_headOf(change)).some(mayHoldPolicy);
-}
-function changedFile(change, cache) {
-    const { path, patch } = change;
-    const head = cache.blob(gather_headOf(change));
-    if (head.kind !== 'text') {
-        const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
-        // A picture, an archive or a submodule is no policy; what is named like one may well be.
-        return { file: undefined, gaps: sources_looksLikePolicy(path) ? [(0,text_message/* message */.iU) `${path} could not be read: ${why}`] : [] };
-    }
-    if (!mayHold(change, cache))
-        return { file: undefined, gaps: [] };
-    const [base] = baseOf(change).map((ref) => cache.blob(ref));
-    const hunks = readHunks(patch);
-    const gaps = base === undefined || base.kind === 'text'
-        ? []
-        : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`];
-    return {
-        file: { path, text: head.text, hunks: hunks.hunks, base: base?.kind === 'text' ? base.text : undefined },
-        gaps: hunks.why === undefined ? gaps : [...gaps, (0,text_message/* message */.iU) `the diff of ${path} could not be read: ${hunks.why}`],
-    };
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function gather_namedIn({ mappings }, changes) {
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
 function tellsDate({ text }) {
@@ -10902,16 +11291,6 @@ async function dated(files, changes, repository) {
         return files;
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
-}
-function readHunks(patch) {
-    if (patch === undefined)
-        return { hunks: [] };
-    try {
-        return { hunks: hunksOf(patch) };
-    }
-    catch (cause) {
-        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
-    }
 }
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
@@ -10997,7 +11376,7 @@ function answerText(answer) {
         case 'nothing-left':
             return ['Nothing was committed: there is nothing left to refine.', ...rest(answer.after)].join('\n\n');
         case 'refused':
-            return `Nothing was committed: ${markdown(answer.why)}.`;
+            return `Nothing was committed: ${(0,markdown/* markdown */.wD)(answer.why)}.`;
     }
 }
 /** The answer as the summary of the job. */
@@ -11006,7 +11385,7 @@ function answerSummary(answer) {
 }
 /** A commit's name is written bare, so that GitHub links it. */
 function committed(files, commit) {
-    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : markdown((0,text_message/* message */.iU) `${commit}`);
+    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${commit}`);
     const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
     return `Committed ${sha}. Removed **${permissions(removedFrom(files))}** from ${from}; every edit was re-parsed and verified first.`;
 }
@@ -11014,14 +11393,14 @@ function permissions(count) {
     return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 function fileLines(files) {
-    const lines = files.map(({ path, parts }) => markdown((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(namesIn(parts), 30)}`));
-    return listed(lines, bodyLimit / 2);
+    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(namesIn(parts), 30)}`));
+    return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
 }
 /** What is still to be known about the policies once everything is committed. */
 function rest({ verdict, removable }) {
     if (verdict.kind === 'pass' && removable === 0)
         return [];
-    return [`What is left:\n\n${listed(verdict.reasons.map(markdown), bodyLimit / 4)}`];
+    return [`What is left:\n\n${(0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), markdown/* bodyLimit */.kR / 4)}`];
 }
 const checks = 'GitHub starts no workflow for a commit that is made with the token of a workflow: to have the checks run on it, close and reopen the pull request, or push another commit.';
 /** The answer in one line, for the log. */
@@ -11318,7 +11697,7 @@ function drawn(root) {
         return id;
     };
     draw(root);
-    return fenced('mermaid', ['flowchart LR', ...lines, ...classes]);
+    return (0,markdown/* fenced */.OF)('mermaid', ['flowchart LR', ...lines, ...classes]);
 }
 
 ;// CONCATENATED MODULE: ./publish/words/evidence.js
@@ -11332,18 +11711,18 @@ function drawn(root) {
 /** The grounds, what stays, and how to keep an action, in about `room` characters. */
 function evidenceSections(parts, evidence, catalogue, room) {
     const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-    return [evidence_grounds(parts, evidence, room), markdown(stays), howToKeep].join('\n\n');
+    return [evidence_grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
 }
 /** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
 function evidence_grounds(parts, evidence, room) {
     const rewritten = rewrittenLines(parts);
     const diagram = trieDiagram(parts);
     return [
-        `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}`,
-        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${listed(rewritten, room / 4)}`]),
-        ...(diagram === undefined || diagram.length > room / 4 ? [] : [folded(diagramTitle, diagram)]),
+        `**Removed**\n\n${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}`,
+        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
+        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
         ...[differencesSection(evidence, room / 4)].filter((section) => section !== ''),
-        `**Evidence**\n\n${listed(groundLines(evidence), room / 4)}`,
+        `**Evidence**\n\n${(0,markdown/* listed */.KE)(groundLines(evidence), room / 4)}`,
     ].join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
@@ -11358,11 +11737,11 @@ const howToKeep = [
 
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
-    const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
-    const names = folded('What would be removed', `${listed(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
+    const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
+    const names = (0,markdown/* folded */.TM)('What would be removed', `${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
-        : fenced('diff', shownLines(diff.split('\n')));
+        : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
     return [head, shown, names].join('\n\n');
 }
 
@@ -11398,14 +11777,14 @@ function bodyOf({ parts, evidence, replacement }, report, hidden) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? ' Nothing is left of the statement, so all of it is removed.'
         : '';
-    const intro = `${hidden}\n${markdown(sentence(parts, evidence))}${whole}`;
-    const block = fenced('suggestion', replacement.newLines);
-    const room = bodyLimit - intro.length - block.length - 2_000;
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`;
+    const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
+    const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     const sections = evidenceSections(parts, evidence, report.catalogue, room);
-    return [intro, block, folded('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
+    return [intro, block, (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
 }
 function onFile(path, all, scope, fingerprint) {
-    const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
+    const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
     const hidden = marker({ kind: 'file', scope, fingerprint });
     return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
@@ -11541,15 +11920,15 @@ function findingsSection({ findings, catalogue, notes }) {
     const { counts, files, problems, unmatched, ignored } = findings;
     const more = ignored.length - mostListed;
     const lines = [
-        markdown((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
+        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
         ...countLines(counts),
-        ...problems.map(({ path, why, help }) => `⚠️ ${markdown((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
-        ...unmatched.map(markdown),
-        ...notes.map(markdown),
-        ...ignored.slice(0, mostListed).map((each) => `ignored: ${markdown(each)}`),
+        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
+        ...unmatched.map(markdown/* markdown */.wD),
+        ...notes.map(markdown/* markdown */.wD),
+        ...ignored.slice(0, mostListed).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
         ...(more > 0 ? [`… and ${more} more that are ignored, in the JSON report of this run`] : []),
     ];
-    return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
+    return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
 /** How many do not count, by reason; a line that would say "none" is left out. */
 function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, severalFindings, }) {
@@ -11606,8 +11985,8 @@ function patchSection({ refined, head }, patchFile) {
     return [
         '### All of it in one patch',
         `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        fenced('sh', [`gh run download --name iam-refinements && git apply ${patch_section_nameOf(patchFile)}`]),
-        folded('The step that keeps the patch for download', fenced('yaml', uploadStep)),
+        (0,markdown/* fenced */.OF)('sh', [`gh run download --name iam-refinements && git apply ${patch_section_nameOf(patchFile)}`]),
+        (0,markdown/* folded */.TM)('The step that keeps the patch for download', (0,markdown/* fenced */.OF)('yaml', uploadStep)),
     ].join('\n\n');
 }
 /** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
@@ -11659,7 +12038,7 @@ function picture(tallies) {
         return '';
     const left = tallies.length - pairs.length;
     const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
-    return fenced('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
+    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
 }
 const barWidth = 40;
 function barLines(bars) {
@@ -11701,7 +12080,7 @@ function legend(rows) {
 }
 function policy_table_granted(before, after) {
     if (before.kind === 'uncountable')
-        return `not countable: ${cell(markdown(before.why))}`;
+        return `not countable: ${(0,markdown/* cell */.Hn)((0,markdown/* markdown */.wD)(before.why))}`;
     return after.kind === 'uncountable' ? String(before.total) : change(before.total, after.total);
 }
 function policy_table_levelsOf(count) {
@@ -11748,7 +12127,7 @@ function cutNote(all, rows) {
     ];
 }
 function shown(atom) {
-    return cell(code(atom, 80));
+    return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -11773,6 +12152,7 @@ function policy_table_sum(numbers) {
 /** Characters for lists that could grow without end. */
 const roomForReasons = 12_000;
 const roomForList = 12_000;
+const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
@@ -11786,7 +12166,7 @@ function summaryOf(report, limit, measure, patchFile) {
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, patchFile)),
-        section('lists of what stays and why', staysSection(report)),
+        section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
     return fitted(groups, limit, measure, whereAll);
@@ -11798,7 +12178,7 @@ function section(of, text) {
 }
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
 function head({ verdict, removable }) {
-    const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
+    const reasons = (0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), roomForReasons);
     const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
     return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
 }
@@ -11806,28 +12186,29 @@ function head({ verdict, removable }) {
 function emptiedSection({ outcomes }) {
     const lines = outcomes
         .filter(({ kind }) => kind === 'emptied')
-        .map((outcome) => `${markdown((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
-    return lines.length === 0 ? '' : `### Not used at all\n\n${listed(lines, roomForList)}`;
+        .map((outcome) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
+    return lines.length === 0 ? '' : `### Not used at all\n\n${(0,markdown/* listed */.KE)(lines, roomForList)}`;
 }
 /** What has a section of its own, or needs none. */
 const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
-/** Everything that was left as it is, policy by policy, with its reason. */
-function staysSection({ outcomes }) {
+/** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
+function staysSection({ outcomes }, room) {
     const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
         if (first === undefined)
             return [];
-        const policy = markdown((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`);
-        return [[policy, ...all.map((each) => `  - ${outcomeLine(each)}`)].join('\n')];
+        const policy = (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${first.at.path}, ${first.at.name}`);
+        const lines = (0,markdown/* listed */.KE)(all.map(outcomeLine), Math.min(roomForPolicy, Math.floor(room / 3))).split('\n');
+        return [[policy, ...lines.map((line) => `  ${line}`)].join('\n')];
     });
     const tight = outcomes.filter(({ kind }) => kind === 'tight').length;
     const rest = tight === 0 ? [] : [`${tight} ${tight === 1 ? 'policy has' : 'policies have'} nothing to remove`];
     if (items.length + tight === 0)
         return '';
     const count = items.length === 0 ? '' : ` (${items.length} ${items.length === 1 ? 'policy' : 'policies'})`;
-    return folded(`What stays as it is, and why${count}`, listed([...rest, ...items], roomForList));
+    return (0,markdown/* folded */.TM)(`What stays as it is, and why${count}`, (0,markdown/* listed */.KE)([...rest, ...items], room));
 }
 const labels = {
     inline: 'suggested',
@@ -11847,7 +12228,8 @@ function outcomeLine({ kind, first, last, statement, removed, why, incomplete })
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
     const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,text_message/* quotedList */.p4)(removed)}`];
     const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
-    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${reason.words.join('') === '' ? '' : `: ${markdown(reason)}`}`;
+    const text = reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(reason, 2_000))}`;
+    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
 }
 function suggestionSections({ suggestions, refined }) {
     const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
@@ -11856,7 +12238,7 @@ function suggestionSections({ suggestions, refined }) {
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const count = namesIn(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return folded(`<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [markdown(sentence(parts, evidence)), lineDiff(old, newLines), evidence_grounds(parts, evidence, roomForDetails)].join('\n\n'));
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)(sentence(parts, evidence)), lineDiff(old, newLines), evidence_grounds(parts, evidence, roomForDetails)].join('\n\n'));
     });
 }
 /** Lines that become other lines, as a diff that shows both whole. */
@@ -11864,10 +12246,10 @@ function lineDiff(old, now) {
     const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
     if (diff === undefined || diff.length > longestDiff)
         return 'The diff is too long to show here.';
-    return fenced('diff', shownLines(diff.split('\n').slice(1)));
+    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 40_000)}`);
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
@@ -11885,7 +12267,7 @@ const summaryComment = (material) => {
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, bodyLimit - 200, characters, config.patchFile)}`.trimEnd();
+    const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile)}`.trimEnd();
     const isTrue = known !== undefined && sameText(known.body, body);
     const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
     return {
@@ -12330,8 +12712,15 @@ const outputs = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 const conclusion = ({ report, config }) => ({
     fails: failsJob(report.verdict, report, config),
-    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(report.verdict.reasons, '; ')}`,
+    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
+const outputs_mostReasons = 20;
+/** Each of them cut on its own, so that the line holds the first of them in any case. */
+function inTheLog(reasons) {
+    const more = reasons.length - outputs_mostReasons;
+    const shown = reasons.slice(0, outputs_mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
+    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the job summary`] : shown;
+}
 
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
 
@@ -12924,13 +13313,16 @@ function readPullRequest(pull, home) {
     if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
         return undefined;
     return {
-        pull: { ...home, number, head: headCommit, base: baseCommit },
+        pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
         branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
         headRepository: repositoryId(head),
         baseRepository: repositoryId(base),
     };
+}
+function countIn(value) {
+    return typeof value === 'number' ? { changedFiles: value } : {};
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
@@ -13545,9 +13937,10 @@ function githubRepository(github, pull) {
         head: pull.head,
         changes: async () => {
             const { files, isComplete, gaps } = await compared();
-            if (isComplete)
-                return { files, gaps: [] };
-            return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number);
+            const isAll = isComplete && (pull.changedFiles === undefined || files.length === pull.changedFiles);
+            if (isAll)
+                return { files, gaps };
+            return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
         },
         pathsAtBase: () => listTree(github, home, pull.base),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
@@ -13571,7 +13964,8 @@ async function repository_compare(github, home, { base, head }) {
             ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
             : [];
         const isComplete = listed.length > 0 && !isCut;
-        return { commit: found ?? base, files: listed.flatMap(changedPath), isComplete, gaps };
+        const files = listed.flatMap(changedPath);
+        return { commit: found ?? base, files, isComplete, gaps: [...gaps, ...nameless(listed.length - files.length)] };
     }
     catch (cause) {
         github.log(`the merge base could not be found (${(0,errors/* reasonOf */.A3)(cause)}); comparing with the base commit itself`);
@@ -13579,15 +13973,33 @@ async function repository_compare(github, home, { base, head }) {
         return { commit: base, files: [], isComplete: false, gaps };
     }
 }
-async function listFiles(github, home, number) {
-    const files = (await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number })).flatMap(changedPath);
-    const cut = files.length >= repository_mostListed;
+async function listFiles(github, home, number, counted) {
+    const listed = await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number });
+    const files = listed.flatMap(changedPath);
+    const cut = listed.length >= repository_mostListed;
+    const differs = !cut && counted !== undefined && counted !== listed.length;
     return {
         files,
-        gaps: cut
-            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
-            : [],
+        gaps: [
+            ...(cut
+                ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
+                : []),
+            ...(differs
+                ? [
+                    (0,text_message/* message */.iU) `GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
+                ]
+                : []),
+            ...nameless(listed.length - files.length),
+        ],
     };
+}
+/** What is said of entries that lack the name of their file. */
+function nameless(count) {
+    return count === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `GitHub listed ${count} changed ${(0,text_message/* words */.aL)(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
+        ];
 }
 function changedPath(value) {
     if (!isFields(value))
@@ -14182,6 +14594,92 @@ async function eventPayload(path) {
  */
 /** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
 const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
+
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   TV: () => (/* binding */ shownLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kR: () => (/* binding */ bodyLimit),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/**
+ * The one renderer of text for GitHub.
+ *
+ * Our own words are Markdown; every atom that came from a file, a finding or
+ * GitHub becomes a code span that outgrows its backticks, with control and
+ * invisible characters written out, cut to a length. So nothing in it can
+ * mention a person, close a block, forge a marker or load a picture.
+ */
+
+/** What a comment may hold, below GitHub's 65,536 characters. */
+const bodyLimit = 60_000;
+/** An atom as a code span, cut at `most` characters. */
+function code(atom, most = 300) {
+    const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom, most);
+    if (text.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** A message as Markdown. */
+function markdown({ words, atoms }) {
+    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
+}
+/**
+ * Markdown as the content of a table's cell. A `|` would end the cell even in a
+ * code span, and parsers differ on `\\|`, so it is written out.
+ */
+function cell(text) {
+    return text.replaceAll('|', '\\u{7c}');
+}
+/** An atom as text of our own HTML, where Markdown does not reach. */
+function html(atom) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
+function shownLines(lines) {
+    return lines.map((line) => line
+        .split('\t')
+        .map((part) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part, Number.POSITIVE_INFINITY))
+        .join('\t'));
+}
+/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** As many of the items as fit into `room` characters, then how many more there are. */
+function listed(items, room) {
+    const shown = [];
+    let used = 0;
+    for (const item of items) {
+        used += item.length + 3;
+        if (used > room)
+            break;
+        shown.push(`- ${item}`);
+    }
+    const more = items.length - shown.length;
+    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
 
 
 /***/ })

@@ -1,0 +1,157 @@
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+import { reasonOf } from '../errors.js';
+import type { ChangedFile } from '../review/review-file.js';
+import { discover, firstGrant, isRead, isWhole, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
+import { hunksOf, type Hunk } from '../text/diff.js';
+import type { SourceFile } from '../text/file.js';
+import { message, words, type Message } from '../text/message.js';
+import type { Blob, BlobRef, ChangedPath } from '../world/repository.js';
+import type { FileCache } from './file-cache.js';
+
+/** What there is to review of a changed file, and what is missing. */
+interface ReadChange {
+  readonly file: ChangedFile | undefined;
+  readonly gaps: readonly Message[];
+}
+
+/** The file at the head commit. */
+export function headOf({ path }: ChangedPath): BlobRef {
+  return { version: 'head', path };
+}
+
+/** The file where the branch began; none for a new one. */
+export function baseOf({ path, previousPath, status }: ChangedPath): readonly BlobRef[] {
+  return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+
+/** The file as it was read, if it is text. */
+export function textAt(cache: FileCache, ref: BlobRef): readonly SourceFile[] {
+  const blob = cache.blob(ref);
+  return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+export function isWorthItsBase(change: ChangedPath, cache: FileCache): boolean {
+  const head = cache.blob(headOf(change));
+  return head.kind !== 'text' || standsFor(head.text) !== undefined || mayHoldPolicy({ ...change, text: head.text });
+}
+
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+export function attributesFor(
+  candidates: readonly ChangedPath[],
+  changes: readonly ChangedPath[],
+  basePaths: readonly string[],
+): readonly BlobRef[] {
+  const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+  if (all.size === 0) return [];
+  const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+  return [...all]
+    .filter((path) => folders.has(path.slice(0, -attributes.length)))
+    .map((path) => ({ version: 'head', path }));
+}
+
+const attributes = '.gitattributes';
+
+function isAttributes(path: string): boolean {
+  return path === attributes || path.endsWith(`/${attributes}`);
+}
+
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path: string): readonly string[] {
+  const folders = [''];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at + 1));
+  return folders;
+}
+
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+export function changedFile(
+  change: ChangedPath,
+  cache: FileCache,
+  isEvidence: (path: string) => boolean,
+  checkedOutAs: (path: string) => string | undefined,
+): ReadChange {
+  const { path } = change;
+  const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+  const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+  const head = cache.blob(headOf(change));
+  if (!isRead(path)) return only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+  if (head.kind !== 'text') return only(looksLikePolicy(path) || heldPolicy(held) ? [notText(path, head)] : []);
+  const file = { path, text: head.text };
+  if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
+    return only(isLost(file, held) ? [lost(path, head.text)] : []);
+  const encoding = checkedOutAs(path);
+  const { hunks, why } = readHunks(change.patch);
+  return {
+    file: { path, text: head.text, hunks, base: held?.text },
+    gaps: [
+      ...(isLost(file, held) ? [lost(path, head.text)] : []),
+      ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+      ...(base === undefined || base.blob.kind === 'text'
+        ? []
+        : [message`the base version of ${path} could not be read, so its permissions count as new`]),
+      ...(why === undefined ? [] : [message`the diff of ${path} could not be read: ${why}`]),
+    ],
+  };
+}
+
+function only(gaps: readonly Message[]): ReadChange {
+  return { file: undefined, gaps };
+}
+
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file: SourceFile, isEvidence: (path: string) => boolean): boolean {
+  return isEvidence(file.path) && discover([file]).length === 0;
+}
+
+function heldPolicy(base: SourceFile | undefined): boolean {
+  if (base === undefined || !mayHoldPolicy(base)) return false;
+  return discover([base]).length > 0 || firstGrant(base) !== undefined;
+}
+
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head: SourceFile, base: SourceFile | undefined): boolean {
+  if (isWhole(head.path) || head.text.trim() === '') return false;
+  return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
+}
+
+function lost(path: string, text: string): Message {
+  const what = standsFor(text) ?? words('none is found in it now');
+  return message`${path} held a policy at the base, and ${what}: it is not understood`;
+}
+
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function standsFor(text: string): Message | undefined {
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return words('is now a pointer of Git LFS');
+  const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+  return isPath ? words('is now a symbolic link, or a single line') : undefined;
+}
+
+function movedAway(path: string, from: string): Message {
+  return path === from
+    ? message`${path} held a policy at the base, and a file of this name is not read`
+    : message`${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+
+function notText(path: string, head: Exclude<Blob, { kind: 'text' }>): Message {
+  const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+  return message`${path} could not be read: ${why}`;
+}
+
+function otherEncoding(path: string, encoding: string): Message {
+  return message`${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+
+function readHunks(patch: string | undefined): { readonly hunks: readonly Hunk[]; readonly why?: string } {
+  if (patch === undefined) return { hunks: [] };
+  try {
+    return { hunks: hunksOf(patch) };
+  } catch (cause) {
+    return { hunks: [], why: reasonOf(cause) };
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Files that look like a grant and that no source understood → gaps, each with its place.
+ *
+ * Every place that grants is a policy or a gap. The sources find the policies; what looks
+ * like a grant in a file of configuration, and lies in none of what they found, is told
+ * here. Files in code are only named: what a program makes of a list of actions, nobody
+ * can read off it. Prose, locks and the tests of code are no concern.
+ */
+import { grantsIn, type Grant } from '../policy/looks-granting.js';
+import type { PolicyAddress } from '../policy/model.js';
+import type { SourceFile } from '../text/file.js';
+import { memo } from '../text/memo.js';
+import { message, type Message } from '../text/message.js';
+import { stemOf, type Discovery } from './source.js';
+
+/** What a file that looks like a grant means to us, by its path. */
+type Concern = 'configuration' | 'code' | 'none';
+
+const code =
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+const prose =
+  /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
+const lock =
+  /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+const test =
+  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** Folders whose documents are seldom deployed. */
+const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
+
+/** How much a file of this path concerns us if it looks like a grant. */
+export function concernOf(path: string): Concern {
+  if (prose.test(path) || lock.test(path)) return 'none';
+  if (!code.test(path)) return 'configuration';
+  return test.test(path) ? 'none' : 'code';
+}
+
+/**
+ * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
+ * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ */
+export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWhole: boolean): readonly Discovery[] {
+  if (concernOf(file.path) !== 'configuration') return [];
+  // What could not be read is told once.
+  if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0)) return [];
+  const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+  const open = grantsOf(file.text).filter(
+    ({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end),
+  );
+  const [first] = open;
+  return first === undefined
+    ? []
+    : [{ kind: 'skipped', at: addressOf(file, first), why: why(file, open), incomplete: true }];
+}
+
+/** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
+export function firstGrant({ text }: SourceFile): number | undefined {
+  return grantsOf(text)[0]?.offset;
+}
+
+/** A file is asked about several times while its policies are reviewed. */
+const grantsOf = memo(grantsIn, 256);
+
+function addressOf(file: SourceFile, { offset, action }: Grant): PolicyAddress {
+  const range = { start: offset, end: offset + action.length };
+  return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
+}
+
+function why({ path }: SourceFile, [first, ...rest]: readonly Grant[]): Message {
+  const more = rest.length === 0 ? message`` : message` and ${rest.length} more`;
+  const what = message`it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
+  const folder = example.exec(path)?.[1];
+  return folder === undefined
+    ? what
+    : message`${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+}

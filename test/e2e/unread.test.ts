@@ -1,0 +1,175 @@
+/**
+ * What a changed file may grant without being a policy that is understood: each is told, and none passes in silence.
+ */
+import { describe, expect, it } from 'vitest';
+import { openGitHub, type Scene } from '../support/fake-github.js';
+import { policyAtBase, workedExample } from '../support/fake-github-scenes.js';
+import { runAction } from '../support/runner.js';
+
+const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+const template = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: [s3:GetObject, s3:PutObject]
+                Resource: '*'
+`;
+const terragrunt = 'inputs = {\n  policy_statements = [{ actions = ["s3:GetObject"] }]\n}\n';
+
+interface Row {
+  readonly name: string;
+  readonly scene: Partial<Scene>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What the summary says. */
+  readonly says: RegExp;
+}
+
+const added = (path: string, text: string): Partial<Scene> => ({ head: { [path]: text } });
+const changed = (path: string, before: string, after: string): Partial<Scene> => ({
+  base: { [path]: before },
+  head: { [path]: after },
+});
+
+const gaps: readonly Row[] = [
+  {
+    name: 'a template of YAML',
+    scene: added('stack.yaml', template),
+    says: /stack\.yaml`?:10\b.*it looks like a grant of `s3:GetObject` and 1 more, and is not understood/,
+  },
+  {
+    name: 'a template in a folder of examples',
+    scene: added('docs/stack.yml', template),
+    says: /leave it out with the input `paths: '!docs\/\*\*'`/,
+  },
+  {
+    name: 'inputs of Terragrunt',
+    scene: added('live/terragrunt.hcl', terragrunt),
+    says: /live\/terragrunt\.hcl`?:2\b.*looks like a grant/,
+  },
+  {
+    name: 'JSON that is broken',
+    scene: added('broken.json', `{"Statement": [{"Action": ["s3:GetObject"], `),
+    says: /broken\.json/,
+  },
+  {
+    name: 'a policy that became a pointer of Git LFS',
+    scene: changed('p.json', policyAtBase, pointer),
+    says: /`p\.json` held a policy at the base, and is now a pointer of Git LFS/,
+  },
+  {
+    name: 'a policy that became a link',
+    scene: { ...changed('p.json', policyAtBase, '../elsewhere/p.json'), modes: { 'p.json': '120000' } },
+    says: /`p\.json`.*(?:link|single line)/,
+  },
+  {
+    name: 'a policy in another encoding',
+    scene: changed('p.json', policyAtBase, '\u0000{\u0000}\u0000'),
+    says: /`p\.json` could not be read/,
+  },
+  {
+    name: 'a policy under a name that is not read',
+    scene: { base: { 'a.json': policyAtBase }, head: { 'a.md': policyAtBase }, renames: { 'a.md': 'a.json' } },
+    says: /`a\.json` held a policy at the base and is now `a\.md`, a file that is not read/,
+  },
+  {
+    name: 'a policy that is checked out as UTF-16',
+    scene: {
+      base: { '.gitattributes': '*.json working-tree-encoding=UTF-16\n' },
+      head: { '.gitattributes': '*.json working-tree-encoding=UTF-16\n' },
+    },
+    says: /is checked out as `UTF-16`/,
+  },
+  {
+    name: 'a changed file that the config names and that holds no policy',
+    scene: {
+      ...changed('settings.json', '{"a": 1}', '{"a": 2}'),
+      base: {
+        'settings.json': '{"a": 1}',
+        '.github/iam-policy-refiner.yml':
+          'policies:\n  - paths: [settings.json]\n    principals: [arn:aws:iam::123456789012:role/r]\n',
+      },
+    },
+    says: /settings\.json/,
+  },
+];
+
+const notes: readonly Row[] = [
+  {
+    name: 'code that names actions',
+    scene: added('lib/stack.ts', `new PolicyStatement({ actions: ['s3:GetObject'] });\n`),
+    says: /1 changed file in code names IAM actions, and code is not read: `lib\/stack\.ts:1`/,
+  },
+  {
+    name: 'a policy that `paths` leaves out',
+    scene: added('other/p.json', policyAtBase),
+    inputs: { paths: `**\n!other/**` },
+    says: /the input `paths` leaves out 1 changed file with a policy: `other\/p\.json`/,
+  },
+];
+
+const silent: readonly Row[] = [
+  { name: 'prose', scene: added('README.md', template), says: /^/ },
+  {
+    name: 'a workflow',
+    scene: added(
+      '.github/workflows/ci.yml',
+      'permissions:\n  contents: read\njobs:\n  a:\n    services: {web: {image: "nginx:latest"}}\n',
+    ),
+    says: /^/,
+  },
+  { name: 'a test of code', scene: added('test/stack.test.ts', `actions: ['s3:GetObject']\n`), says: /^/ },
+  {
+    name: 'ports and images',
+    scene: added('compose.yaml', 'services:\n  web:\n    ports: ["80:80"]\n    image: redis:7\n'),
+    says: /^/,
+  },
+];
+
+const run = async ({
+  scene,
+  inputs = {},
+}: Row): Promise<{ readonly verdict: string | undefined; readonly summary: string }> => {
+  const { base, head, ...rest } = scene;
+  const github = openGitHub(workedExample({ base: { ...base }, head: { ...base, ...head }, ...rest }));
+  const ran = await runAction({ github, inputs: { ...inputs } });
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  return { verdict: ran.outputs['verdict'], summary: ran.summary };
+};
+
+describe('a changed file', () => {
+  it.each(gaps)('makes the run incomplete, with its place: $name', async (row) => {
+    const { verdict, summary } = await run(row);
+    expect(verdict).toBe('incomplete');
+    expect(summary).toMatch(row.says);
+  });
+
+  it.each(notes)('is a note: $name', async (row) => {
+    const { verdict, summary } = await run(row);
+    expect(verdict).toBe('pass');
+    expect(summary).toMatch(row.says);
+  });
+
+  it.each(silent)('says nothing: $name', async (row) => {
+    const plain = await run({ ...row, scene: {} });
+    expect(await run(row)).toEqual(plain);
+  });
+
+  it('is counted by GitHub, and a list that is shorter is incomplete', async () => {
+    const github = openGitHub(workedExample());
+    const event = github.event() as { readonly pull_request: object };
+    const ran = await runAction({
+      github,
+      event: {
+        name: 'pull_request',
+        payload: { ...event, pull_request: { ...event.pull_request, changed_files: 3 } },
+      },
+    });
+    expect(ran.outputs['verdict']).toBe('incomplete');
+    expect(ran.summary).toMatch(/GitHub counts 3 changed files and listed 1/);
+  });
+});
