@@ -1,8 +1,10 @@
 /** Texts that somebody might send to make a reader slow, large or dead: each gets a verdict, and a good policy beside it is read. */
 import { describe, expect, it } from 'vitest';
 import { discover, discoverIn } from '../../src/sources/index.js';
-import { mostValues, parseJson } from '../../src/syntax/json/parse-json.js';
+import { parseJson } from '../../src/syntax/json/parse-json.js';
 
+/** What one JSON text may hold. */
+const mostValues = 250_000;
 const statement = '{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*"}';
 const good = { path: 'good.json', text: `{"Version": "2012-10-17", "Statement": [${statement}]}` };
 const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;

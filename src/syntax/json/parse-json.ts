@@ -15,7 +15,7 @@ import type { Entry, Node, Parsed } from '../node.js';
 export const deepest = 200;
 
 /** More values than any policy file has; a tree of more would take hundreds of megabytes. */
-export const mostValues = 250_000;
+const mostValues = 250_000;
 
 /** The tree of a JSON text, which may have comments and trailing commas. */
 export function parseJson(text: string): Parsed {
@@ -61,7 +61,8 @@ function excessIn(text: string): Excess | undefined {
       values++;
       if (++depth > deepest) return { at, why: message`nested deeper than ${deepest} levels` };
     } else if (char === closeMap || char === closeList) depth--;
-    if (values > mostValues) return { at, why: message`it holds more than ${mostValues} values, which is more than is read` };
+    if (values > mostValues)
+      return { at, why: message`it holds more than ${mostValues} values, which is more than is read` };
   }
   return undefined;
 }
