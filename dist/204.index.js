@@ -7974,7 +7974,8 @@ function byEntries(mine, said, subject, evidence, rules) {
 }
 /** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
 function attachedBeside(entered, { attachedTo }, { findings }) {
-    const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+    // Made once for all policies: findings are many, and entries few.
+    const [inEntries, inAll] = [knownWith([], entered), knownIn(findings)];
     return attached_shared(attachedTo.map((ref) => {
         const among = attachedPrincipals([ref], inEntries);
         const { arns, missing } = among.arns.length > 0 ? among : attachedPrincipals([ref], inAll);

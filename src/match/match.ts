@@ -126,7 +126,8 @@ function byEntries(
 
 /** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
 function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { findings }: Evidence): Sharers {
-  const [inEntries, inAll] = [knownWith([], entered), knownWith(findings, entered)];
+  // Made once for all policies: findings are many, and entries few.
+  const [inEntries, inAll] = [knownWith([], entered), knownIn(findings)];
   return shared(
     attachedTo.map((ref) => {
       const among = attachedPrincipals([ref], inEntries);
