@@ -12,9 +12,10 @@ import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
 import { actionsHandedOn } from './handed-actions.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
+import { placesIn } from './hands-on.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { meaningOf } from './registry.js';
-import { isGranted } from './uses.js';
+import { indexOf, isGranted } from './uses.js';
 
 /** A place where a policy is, and nobody can read it. */
 export interface Gap {
@@ -93,7 +94,7 @@ function rootsOf(module: Module, block: Block): readonly Root[] {
 function argumentsOf(module: Module, block: Block): readonly Root[] {
   const called = calledBy(block, module.around);
   const home = called === undefined ? undefined : madeBy({ from: module, block }, called);
-  return home === undefined ? [] : wholeValues(block, (key) => isArgument(key) && isGranted(key, home));
+  return home === undefined ? [] : wholeValues(block, (key) => isArgument(key) && isGranted(key, home, indexOf(module)));
 }
 
 /** The documents that another is built from. */
@@ -106,7 +107,7 @@ function keysOf(trail: readonly Node[]): readonly string[] | undefined {
   const keys: string[] = [];
   for (let at = 0; at < trail.length - 1; at++) {
     const [parent, child] = [trail[at], trail[at + 1]];
-    if (parent?.kind === 'map') keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+    if (parent?.kind === 'map') keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
     else if (parent?.kind !== 'list') return undefined;
   }
   return keys;

@@ -10,15 +10,23 @@
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
-import { lineAt, linesOf } from '../../text/line.js';
+import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
-import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { wayTo } from './calls.js';
+import {
+  budgetOfModule,
+  landingsFrom,
+  landingsOf,
+  type Budget,
+  type Landing,
+  type Position,
+  type Take,
+} from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
@@ -42,6 +50,7 @@ export interface Uses {
 /** What the uses of all documents of a module are found with. */
 interface UseIndex {
   readonly module: Module;
+  readonly budget: Budget;
   /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
   readonly arns: ReadonlyMap<string, readonly Position[]>;
   /** The data sources that look up a managed policy, by its name, as a glob. */
@@ -61,7 +70,7 @@ export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
     }),
   );
   const lookups = module.blocks.flatMap((block) => lookedUp(module, block).map((name) => ({ name, found: block })));
-  return { module, arns: byName(arns), lookups: byName(lookups) };
+  return { module, budget: budgetOfModule(), arns: byName(arns), lookups: byName(lookups) };
 });
 
 function byName<T>(all: readonly { readonly name: string; readonly found: T }[]): ReadonlyMap<string, readonly T[]> {
@@ -81,12 +90,12 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
-  const { module } = index;
+  const { module, budget } = index;
   const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
   const landings =
     held.form.kind === 'data'
-      ? landingsOf(addressOf(held.form.block), takesDocument, module)
-      : held.positions.flatMap((position) => landingsFrom(position, module));
+      ? landingsOf(addressOf(held.form.block), takesDocument, module, budget)
+      : held.positions.flatMap((position) => landingsFrom(position, module, budget));
   const documents = new Map<string, Block>();
   study(landings, { ...index, found, documents });
   return {
@@ -149,6 +158,9 @@ function isAttribute(step: string): boolean {
   return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 
+/** How many documents one is followed into; each may be built into the next. */
+const mostBuilt = 200;
+
 function study(landings: readonly Landing[], within: Study): void {
   for (const landing of landings) {
     if (landing.kind === 'beyond') within.found.principals.push(alsoUsed(landing.at));
@@ -159,14 +171,18 @@ function study(landings: readonly Landing[], within: Study): void {
 
 function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study): void {
   const { block, home, at } = landing;
-  const { found } = within;
+  const { found, budget } = within;
   const key = dotted(landing);
   if (isDocument(block) && sourceKeys.includes(key)) {
     found.landed.push(at);
     const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
     if (within.documents.has(place)) return;
+    if (within.documents.size >= mostBuilt) {
+      found.principals.push(alsoUsed(at));
+      return;
+    }
     within.documents.set(place, block);
-    study(landingsOf(addressOf(block), takesDocument, home), within);
+    study(landingsOf(addressOf(block), takesDocument, home, budget), within);
     return;
   }
   const holder = holderAt(home, block, key);
@@ -185,21 +201,22 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
   else found.other.push(purpose);
 }
 
-/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one. */
-export function isGranted(name: string, home: Module): boolean {
-  return landingsOf(`var.${name}`, takesItself, home).some(
+/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
+export function isGranted(name: string, home: Module, { budget }: UseIndex): boolean {
+  return landingsOf(`var.${name}`, takesItself, home, budget).some(
     (landing) =>
-      landing.kind === 'attribute' &&
-      (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-        (isDocument(landing.block) && sourceKeys.includes(dotted(landing)))),
+      (landing.kind === 'beyond' && landing.isCut) ||
+      (landing.kind === 'attribute' &&
+        (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
+          (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))),
   );
 }
 
 const takesItself: Take = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
-function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
-  const landings = [...landingsOf(addressOf(policy), takesArn, home), ...byLiteralArn(policy, home)];
+function attachmentsOf(policy: Block, home: Module, { budget, found }: Study): void {
+  const landings = [...landingsOf(addressOf(policy), takesArn, home, budget), ...byLiteralArn(policy, home, budget)];
   const before = found.principals.length + found.other.length;
   for (const landing of landings) {
     if (landing.kind === 'handed') continue;
@@ -223,19 +240,19 @@ function studyAttachment(landing: Landing & { kind: 'attribute' }, found: Found)
 }
 
 /** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy: Block, home: Module): readonly Landing[] {
+function byLiteralArn(policy: Block, home: Module, budget: Budget): readonly Landing[] {
   const name = policyGlob(home, policy);
   if (name === undefined) return [];
   const { arns, lookups } = indexOf(home);
   return [
-    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
-    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
+    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home, budget)),
+    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home, budget)),
   ];
 }
 
 function alsoUsed(at: Position): PrincipalRef {
   if (at.block.type === 'module') return handedTo(at.block);
-  const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+  const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
   return {
     kind: 'unknown',
     why: message`also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
