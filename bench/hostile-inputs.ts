@@ -1,10 +1,15 @@
 /** Texts that somebody might send to make a reader slow, large or dead, and ordinary ones of the same size. */
 
+import type { SourceFile } from '../src/text/file.js';
+import { hostileModules } from './hostile-modules.js';
+
 /** A file of a pull request. */
 export interface Input {
   readonly name: string;
   readonly path: string;
   readonly text: string;
+  /** The files that are understood with it. */
+  readonly beside?: readonly SourceFile[];
 }
 
 const statement = (index: number): string =>
@@ -30,7 +35,7 @@ function times(count: number, write: (index: number) => string): readonly string
 
 /** Every one of them; each holds, or sits around, one policy that is to be read where it can be. */
 export function hostileInputs(): readonly Input[] {
-  return [...jsonInputs(), ...terraformReferences(), ...terraformTexts(), ...terraformNesting()];
+  return [...jsonInputs(), ...terraformReferences(), ...terraformTexts(), ...terraformNesting(), ...hostileModules()];
 }
 
 function jsonInputs(): readonly Input[] {

@@ -5,6 +5,7 @@ import { evidenceOf } from '../src/match/evidence.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
 import { reviewFile, type FileReview } from '../src/review/review-file.js';
 import type { Hunk } from '../src/text/diff.js';
+import type { SourceFile } from '../src/text/file.js';
 import { lineNumber, linesOf } from '../src/text/line.js';
 
 const read = readFindings({
@@ -27,12 +28,14 @@ const grounds = {
   maxAgeDays: 30,
 };
 
-/** The review of a file that the pull request leaves as it was; all its lines are in the diff where no hunks are given. */
+/** The review of a file, with others beside it, that the pull request leaves as it was; all its lines are in the diff where no hunks are given. */
 export function reviewed(
   { path, text }: { readonly path: string; readonly text: string },
   hunks: readonly Hunk[] = wholeOf(text),
+  beside: readonly SourceFile[] = [],
 ): FileReview {
-  return reviewFile({ path, text, hunks, base: text }, grounds);
+  const files = [{ path, text }, ...beside];
+  return reviewFile({ path, text, hunks, base: text }, grounds, { head: files, base: files });
 }
 
 /** One hunk that shows all of a text. */

@@ -12,6 +12,7 @@
  * unknown.
  */
 import { handedOn, type Inner } from './hands-on.js';
+import { spend, walksIn, type Budget } from './budget.js';
 import { calledBy, callsOf, isArgument, isMany, madeBy, strangersOf, wayTo } from './calls.js';
 import type { Block, Module } from './module.js';
 import { referencesIn, type Mention } from './references.js';
@@ -46,19 +47,7 @@ export type Take = (rest: readonly string[]) => Taken;
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const mostSteps = 2_000;
 
-/**
- * How much may be looked at for all values of a module together: a mention that is looked at costs 1, a step 20. A
- * large module takes a few thousand; after all is spent, every value that is still followed is in use somewhere unseen.
- */
-export interface Budget {
-  left: number;
-}
-
-/** The budget of one module. */
-export function budgetOfModule(): Budget {
-  return { left: 400_000 };
-}
-
+/** What a step costs, where a mention that is looked at costs 1. */
 const costOfStep = 20;
 
 interface Walk {
@@ -78,15 +67,15 @@ interface Carried {
 }
 
 /** Everywhere the literal value at `start` goes. */
-export function landingsFrom(start: Position, home: Module, budget: Budget): readonly Landing[] {
-  const walk: Walk = { budget, landings: [], seen: new Set(), steps: 0 };
+export function landingsFrom(start: Position, home: Module): readonly Landing[] {
+  const walk: Walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
   follow(start, { home, inner: [], take: asItIs, certain: true }, walk);
   return walk.landings;
 }
 
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
-export function landingsOf(target: string, take: Take, home: Module, budget: Budget): readonly Landing[] {
-  const walk: Walk = { budget, landings: [], seen: new Set(), steps: 0 };
+export function landingsOf(target: string, take: Take, home: Module): readonly Landing[] {
+  const walk: Walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
   mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
   return walk.landings;
 }
@@ -132,8 +121,7 @@ function taking(at: Position, rest: readonly string[], carried: Carried, walk: W
 
 /** Whether nothing more may be looked at; the walk then ends in something unseen. */
 function isSpent(at: Position, cost: number, walk: Walk): boolean {
-  walk.budget.left -= cost;
-  if (walk.budget.left >= 0) return false;
+  if (spend(walk.budget, cost)) return false;
   if (walk.steps <= mostSteps) cut(at, walk);
   walk.steps = mostSteps + 1;
   return true;

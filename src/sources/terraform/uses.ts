@@ -17,16 +17,9 @@ import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
+import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
-import {
-  budgetOfModule,
-  landingsFrom,
-  landingsOf,
-  type Budget,
-  type Landing,
-  type Position,
-  type Take,
-} from './flow.js';
+import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
@@ -50,7 +43,6 @@ export interface Uses {
 /** What the uses of all documents of a module are found with. */
 interface UseIndex {
   readonly module: Module;
-  readonly budget: Budget;
   /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
   readonly arns: ReadonlyMap<string, readonly Position[]>;
   /** The data sources that look up a managed policy, by its name, as a glob. */
@@ -61,6 +53,7 @@ interface UseIndex {
 export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
   const arns = module.blocks.flatMap((block) =>
     positionsIn(block).flatMap((position) => {
+      if (module.only !== undefined) spend(walksIn(module.around), 1);
       const node = position.trail[position.trail.length - 1];
       const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
       const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
@@ -70,7 +63,7 @@ export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
     }),
   );
   const lookups = module.blocks.flatMap((block) => lookedUp(module, block).map((name) => ({ name, found: block })));
-  return { module, budget: budgetOfModule(), arns: byName(arns), lookups: byName(lookups) };
+  return { module, arns: byName(arns), lookups: byName(lookups) };
 });
 
 function byName<T>(all: readonly { readonly name: string; readonly found: T }[]): ReadonlyMap<string, readonly T[]> {
@@ -90,12 +83,12 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
-  const { module, budget } = index;
+  const { module } = index;
   const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
   const landings =
     held.form.kind === 'data'
-      ? landingsOf(addressOf(held.form.block), takesDocument, module, budget)
-      : held.positions.flatMap((position) => landingsFrom(position, module, budget));
+      ? landingsOf(addressOf(held.form.block), takesDocument, module)
+      : held.positions.flatMap((position) => landingsFrom(position, module));
   const documents = new Map<string, Block>();
   study(landings, { ...index, found, documents });
   return {
@@ -171,7 +164,7 @@ function study(landings: readonly Landing[], within: Study): void {
 
 function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study): void {
   const { block, home, at } = landing;
-  const { found, budget } = within;
+  const { found } = within;
   const key = dotted(landing);
   if (isDocument(block) && sourceKeys.includes(key)) {
     found.landed.push(at);
@@ -182,7 +175,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
       return;
     }
     within.documents.set(place, block);
-    study(landingsOf(addressOf(block), takesDocument, home, budget), within);
+    study(landingsOf(addressOf(block), takesDocument, home), within);
     return;
   }
   const holder = holderAt(home, block, key);
@@ -191,7 +184,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
     found.attaching.set(block, true);
-    found.principals.push(...holder.principals);
+    found.principals.push(...holder.principals());
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
     return;
   }
@@ -202,8 +195,8 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
 }
 
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
-export function isGranted(name: string, home: Module, { budget }: UseIndex): boolean {
-  return landingsOf(`var.${name}`, takesItself, home, budget).some(
+export function isGranted(name: string, home: Module): boolean {
+  return landingsOf(`var.${name}`, takesItself, home).some(
     (landing) =>
       (landing.kind === 'beyond' && landing.isCut) ||
       (landing.kind === 'attribute' &&
@@ -215,9 +208,11 @@ export function isGranted(name: string, home: Module, { budget }: UseIndex): boo
 const takesItself: Take = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
-function attachmentsOf(policy: Block, home: Module, { budget, found }: Study): void {
-  const landings = [...landingsOf(addressOf(policy), takesArn, home, budget), ...byLiteralArn(policy, home, budget)];
+function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
   const before = found.principals.length + found.other.length;
+  const literal = byLiteralArn(policy, home);
+  if (literal === undefined) found.principals.push(notSearched(policy));
+  const landings = [...landingsOf(addressOf(policy), takesArn, home), ...(literal ?? [])];
   for (const landing of landings) {
     if (landing.kind === 'handed') continue;
     if (landing.kind === 'beyond') found.principals.push(alsoUsed(landing.at));
@@ -239,14 +234,15 @@ function studyAttachment(landing: Landing & { kind: 'attribute' }, found: Found)
   }
 }
 
-/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy: Block, home: Module, budget: Budget): readonly Landing[] {
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference; `undefined` where nobody may look any more. */
+function byLiteralArn(policy: Block, home: Module): readonly Landing[] | undefined {
   const name = policyGlob(home, policy);
   if (name === undefined) return [];
+  if (walksIn(home.around).left < 0) return undefined;
   const { arns, lookups } = indexOf(home);
   return [
-    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home, budget)),
-    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home, budget)),
+    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
+    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
   ];
 }
 
@@ -256,6 +252,13 @@ function alsoUsed(at: Position): PrincipalRef {
   return {
     kind: 'unknown',
     why: message`also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+  };
+}
+
+function notSearched(policy: Block): PrincipalRef {
+  return {
+    kind: 'unknown',
+    why: message`who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
   };
 }
 
