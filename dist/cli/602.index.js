@@ -1629,8 +1629,8 @@ function isExcluded(arn, holder, manifest) {
 
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
-// EXTERNAL MODULE: ./sources/index.js + 40 modules
-var sources_0 = __webpack_require__(910);
+// EXTERNAL MODULE: ./sources/index.js + 43 modules
+var sources_0 = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
