@@ -15,9 +15,9 @@ import { basePolicies, type SourceIdentity } from './base-policies.js';
 import { copiesOf, type Copies } from './copies.js';
 import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
 import { asPart, sourcePattern } from './source-pattern.js';
-import { deploymentOf } from './deployed.js';
+import { deploymentOf, withoutInventory } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
-import { knownIn, knownWith } from './principal-index.js';
+import { knownIn, knownWith, within } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** What a run knows besides the findings themselves. */
@@ -25,8 +25,8 @@ interface Besides {
   readonly inventory?: Inventory;
   /** Every policy of the repository at the base, as far as it was read. */
   readonly base?: () => readonly Discovery[];
-  /** The accounts that the config names. */
-  readonly accounts?: readonly string[];
+  /** The only accounts there are, by the config; `undefined` where it lists none. */
+  readonly accounts?: readonly string[] | undefined;
   /** The day of the run, in ISO 8601. */
   readonly today: string;
 }
@@ -38,7 +38,8 @@ const usualPeriod = 90;
 export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], besides: Besides): Evidence {
   const { inventory = noInventory, base = () => [] } = besides;
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
-  const accounts = accountsIn(read, inventory, besides.accounts ?? []);
+  const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
+  const accounts = listed ?? accountsIn(read, inventory);
   const index = indexOfInventory(inventory);
   const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
   return {
@@ -47,13 +48,16 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
-    known:
+    known: within(
+      listed,
       holders.length === 0
         ? knownIn(read.findings)
         : knownWith(
             read.findings,
             holders.map(({ arn }) => arn),
           ),
+    ),
+    notListed: (asked) => withoutInventory(inventory, asked),
     deploymentOf:
       copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
   };
@@ -86,11 +90,7 @@ function identityOf(
 }
 
 /** The accounts that any evidence names. */
-function accountsIn(
-  read: ReadFindings,
-  { accounts, manifest }: Inventory,
-  more: readonly string[],
-): ReadonlySet<string> {
+function accountsIn(read: ReadFindings, { accounts, manifest }: Inventory): ReadonlySet<string> {
   const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
   return new Set(
     [
@@ -101,7 +101,6 @@ function accountsIn(
       ...accounts.map(({ id }) => id),
       ...(manifest?.accounts ?? []),
       ...(manifest?.failed ?? []),
-      ...more,
     ].filter((id) => /^\d{12}$/.test(id)),
   );
 }

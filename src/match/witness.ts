@@ -48,15 +48,18 @@ type Standing =
   /** No finding says anything about its permissions, and nothing vouches for it. */
   | { readonly kind: 'silent' };
 
-/** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
-export function standingOf(arn: Arn, reports: boolean, witnesses: Witnesses): Standing {
+/** What the findings about somebody report: permissions, that it is unused as a whole, or nothing. */
+export type Report = 'permissions' | 'whole' | 'nothing';
+
+/** How somebody stands whose findings report this. */
+export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Standing {
   if (witnesses.isUnanalysed(arn))
     return open(
       message`the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`,
     );
   if (witnesses.isExcluded(arn)) {
     const why = message`the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-    return reports ? keeps(why) : open(why);
+    return report === 'permissions' ? keeps(why) : open(why);
   }
   const holder = witnesses.holderOf(arn);
   const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
@@ -66,13 +69,14 @@ export function standingOf(arn: Arn, reports: boolean, witnesses: Witnesses): St
     );
   if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
     return keeps(message`a finding about ${arn} is archived, which accepts what it lists`);
-  if (reports) return { kind: 'reports' };
-  return silentlyClean(arn, holder, witnesses);
+  if (report === 'permissions') return { kind: 'reports' };
+  return silentlyClean(arn, report, holder, witnesses);
 }
 
-function silentlyClean(arn: Arn, holder: Holder | undefined, witnesses: Witnesses): Standing {
+function silentlyClean(arn: Arn, report: Report, holder: Holder | undefined, witnesses: Witnesses): Standing {
   if (witnesses.archivedOf(arn).length > 0)
     return keeps(message`a finding about ${arn} is archived, which accepts what it lists`);
+  if (report === 'whole') return { kind: 'silent' };
   if (witnesses.isResolved(arn)) return keeps(message`the finding about ${arn} is resolved: it uses what it has`);
   if (holder === undefined) return { kind: 'silent' };
   if (witnesses.isPartial)

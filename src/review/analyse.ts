@@ -34,7 +34,12 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
     principals: toLookFor(read),
-    evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
+    evidence: evidenceOf(read, unnamedFiles, {
+      inventory,
+      base: () => baseOf(snapshot),
+      today: snapshot.today,
+      accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
+    }),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,
