@@ -25,8 +25,10 @@ import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
+import { principalFits } from '../policy/principal-pattern.js';
 import { chooser } from '../text/glob.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
+import { filledIn } from '../text/named-glob.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
@@ -259,6 +261,10 @@ function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): read
 
 /** The principals that findings name and no entry of the config maps. */
 export function unmapped(findings: readonly Finding[], mappings: readonly Mapping[]): readonly Arn[] {
-  const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-  return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
+  const all = mappings.flatMap(({ principals }) => principals);
+  const mapped = new Set(all);
+  const patterns = [...mapped].filter((each) => /[{*]/.test(each)).map((each) => filledIn(each, () => '*'));
+  return knownIn(findings).arns.filter(
+    (arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)),
+  );
 }
