@@ -1,23 +1,35 @@
 /**
  * The config file: YAML, read at the base commit.
  *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
+ * Everything that is wrong with it is told in one error, each with its line and each once;
+ * an unknown key is told with the nearest known one.
  *
+ *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
  *       findings: [.github/iam-findings/my-role.json]
  *   missing: unused-nothing
  */
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { reasonOf, UserError } from '../errors.js';
-import { arnOf, type Arn } from '../policy/names.js';
+import { UserError } from '../errors.js';
+import type { AccountNames, Mapping, Missing } from '../match/match.js';
 import { parsePattern } from '../policy/pattern.js';
 import type { KeepEntry } from '../refine/keep.js';
-import type { Mapping, Missing } from '../match/match.js';
 import type { SourceFile } from '../text/file.js';
-import { nearest, quote } from '../text/nearest.js';
+import { quote } from '../text/nearest.js';
+import { namesIn } from '../text/named-glob.js';
+import {
+  choiceIn,
+  fieldsOf,
+  isGiven,
+  parseYaml,
+  tell,
+  tellMissing,
+  textsIn,
+  type Fields,
+  type Parsed,
+} from './flaws.js';
+import { arnsIn, readMapping } from './policies-entry.js';
 
 /** What the file says. */
 export interface FromFile {
@@ -27,6 +39,8 @@ export interface FromFile {
   readonly missing: Missing | undefined;
   /** Whether the names of JSON files say whose policies they hold. */
   readonly nameConvention: boolean;
+  /** All accounts that there are, by name; absent where the file lists none. */
+  readonly accounts?: AccountNames | undefined;
 }
 
 /** What is said where there is no file. */
@@ -34,142 +48,90 @@ export const noConfigFile: FromFile = { mappings: [], keep: [], missing: undefin
 
 /** Throws a `UserError` naming all that is wrong in the file. */
 export function readConfigFile({ path, text }: SourceFile): FromFile {
-  const wrong: string[] = [];
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { prettyErrors: true, lineCounter });
-  wrong.push(
-    ...document.errors.map((error) =>
-      reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2'),
-    ),
-  );
-  let content: unknown;
-  if (wrong.length === 0) {
-    try {
-      content = document.toJS({ maxAliasCount: 100 });
-    } catch (cause) {
-      wrong.push(reasonOf(cause));
-    }
-  }
+  const parsed = parseYaml(text);
+  const { content, flaws } = parsed;
   const isEmpty = content === null || content === undefined;
-  const read: FromFile = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
-  if (wrong.length > 0) {
-    throw new UserError(
-      `config \`${path}\`: ${wrong.join('; ')}`,
-      'correct it on the base branch: the config is read there, not from the pull request',
-      { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } },
-    );
-  }
-  return read;
+  const read = isEmpty ? noConfigFile : readRoot(parsed);
+  const [first] = flaws.sort((one, other) => one.line - other.line);
+  if (first === undefined) return read;
+  const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
+  throw new UserError(
+    `config \`${path}\`: ${[...new Set(told)].join('; ')}`,
+    'correct it on the base branch: the config is read there, not from the pull request',
+    { place: { path, line: first.line } },
+  );
 }
 
-/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
-function offsetOf(document: Pick<Document, 'errors' | 'getIn'>, sentence: string): number {
-  const [error] = document.errors;
-  if (error !== undefined) return error.pos[0];
-  const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
-  const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function readRoot(content: unknown, wrong: string[]): FromFile {
-  const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+function readRoot(parsed: Parsed): FromFile {
+  const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention'];
+  const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+  if (root === undefined) return noConfigFile;
+  const accounts = readAccounts(root);
   return {
-    mappings: listIn(root, 'policies', wrong).map((each, index) =>
-      readMapping(each, `\`policies\` entry ${index + 1}`, wrong),
-    ),
-    keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-    missing: missingIn(root, 'the file', wrong),
-    nameConvention: isOn(root, 'name-convention', wrong),
+    mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
+    keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
+    missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
+    nameConvention: isOn(root, 'name-convention'),
+    ...(accounts === undefined ? {} : { accounts }),
   };
 }
 
-function missingIn(fields: Fields, where: string, wrong: string[]): Missing | undefined {
-  const value = fields['missing'];
-  if (value === undefined || value === null) return undefined;
-  if (value === 'unused-nothing' || value === 'ignore') return value;
-  wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-  return undefined;
+/** Names and account ids. A number would lose its leading zeros, so ids are texts. */
+function readAccounts(root: Fields): AccountNames | undefined {
+  const content = root.values.get('accounts');
+  if (content === undefined || content === null) return undefined;
+  if (typeof content !== 'object' || Array.isArray(content) || Object.keys(content).length === 0) {
+    tell(root, 'accounts', "expected names with account ids under `accounts`, such as `prod: '123456789012'`");
+    return new Map();
+  }
+  const accounts = new Map<string, string>();
+  for (const [name, id] of Object.entries(content) as readonly (readonly [string, unknown])[]) {
+    if (typeof id === 'string' && /^\d{12}$/.test(id)) accounts.set(name, id);
+    else
+      root.parsed.tell(
+        ['accounts', name],
+        `\`accounts\`: ${quote(name)} is ${quote(String(id))}; expected twelve digits in quotes, such as \`'123456789012'\``,
+      );
+  }
+  return accounts;
 }
 
-function isOn(fields: Fields, key: string, wrong: string[]): boolean {
-  const value = fields[key] ?? false;
+function isOn(root: Fields, key: string): boolean {
+  const value = root.values.get(key) ?? false;
   if (typeof value === 'boolean') return value;
-  wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+  tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
   return false;
 }
 
-function listIn(root: Fields, key: string, wrong: string[]): readonly unknown[] {
-  const entries = root[key] ?? [];
+function listIn(root: Fields, key: string): readonly unknown[] {
+  const entries = root.values.get(key) ?? [];
   if (Array.isArray(entries)) return entries;
-  wrong.push(`expected a list of entries under ${quote(key)}`);
+  tell(root, key, `expected a list of entries under ${quote(key)}`);
   return [];
 }
 
-function readKeep(content: unknown, where: string, wrong: string[]): KeepEntry {
-  const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-  const [action = ''] = textsIn(fields, 'action', where, wrong);
-  const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-  const [until] = textsIn(fields, 'until', where, wrong);
-  if (parsePattern(action).kind !== 'service')
-    wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-  if (reason.trim() === '') wrong.push(`${where}: expected a reason under \`reason\``);
+function readKeep(parsed: Parsed, content: unknown, index: number): KeepEntry | undefined {
+  const known = ['action', 'principals', 'paths', 'reason', 'owner', 'until'];
+  const fields = fieldsOf(parsed, ['keep', index], content, `\`keep\` entry ${index + 1}`, known);
+  if (fields === undefined) return undefined;
+  const [action = ''] = textsIn(fields, 'action');
+  const [reason = ''] = textsIn(fields, 'reason');
+  const [until] = textsIn(fields, 'until');
+  const [owner] = textsIn(fields, 'owner');
+  const principals = arnsIn(fields);
+  if (!isGiven(fields, 'action')) tellMissing(fields, 'expected an action such as `s3:Delete*` under `action`');
+  else if (parsePattern(action).kind !== 'service')
+    tell(fields, 'action', 'expected an action such as `s3:Delete*` under `action`');
+  if (!isGiven(fields, 'reason')) tellMissing(fields, 'expected a reason under `reason`');
+  else if (reason.trim() === '') tell(fields, 'reason', 'expected a reason under `reason`');
   if (until !== undefined && !isDay(until))
-    wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-  const [owner] = textsIn(fields, 'owner', where, wrong);
-  return {
-    action,
-    reason,
-    owner,
-    until,
-    principals: arnsIn(fields, where, wrong),
-    paths: textsIn(fields, 'paths', where, wrong),
-  };
+    tell(fields, 'until', `\`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+  for (const arn of principals.filter((each) => namesIn(each).length > 0))
+    tell(fields, 'principals', `${quote(arn)}: a \`{name}\` has no meaning under \`keep\`; write \`*\``);
+  return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
 
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function readMapping(content: unknown, where: string, wrong: string[]): Mapping {
-  const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-  const paths = textsIn(fields, 'paths', where, wrong);
-  const findings = textsIn(fields, 'findings', where, wrong);
-  const principals = arnsIn(fields, where, wrong);
-  if (paths.length === 0) wrong.push(`${where}: expected at least one glob under \`paths\``);
-  if (principals.length + findings.length === 0) wrong.push(`${where}: expected \`principals\` or \`findings\``);
-  return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-
-function arnsIn(fields: Fields, where: string, wrong: string[]): readonly Arn[] {
-  return textsIn(fields, 'principals', where, wrong).flatMap((text): readonly Arn[] => {
-    const arn = arnOf(text);
-    if (arn === undefined) {
-      wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-    }
-    return arn === undefined ? [] : [arn];
-  });
-}
-
-function fieldsOf(content: unknown, where: string, known: readonly string[], wrong: string[]): Fields {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-    return {};
-  }
-  for (const key of Object.keys(content)) {
-    if (!known.includes(key)) wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-  }
-  return Object.fromEntries(Object.entries(content));
-}
-
-/** One text or a list of texts. */
-function textsIn(fields: Fields, key: string, where: string, wrong: string[]): readonly string[] {
-  const value = fields[key];
-  if (value === undefined || value === null) return [];
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const texts = values.filter((each) => typeof each === 'string');
-  if (texts.length < values.length) wrong.push(`${where}: expected texts under ${quote(key)}`);
-  return texts;
 }

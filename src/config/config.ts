@@ -150,8 +150,16 @@ function readArtifact(name: string, workflow: string, run: string, wrong: string
   return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 
-/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+/**
+ * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
+ * naming all that is wrong in the file.
+ */
 export function readConfig(inputs: Inputs, file: SourceFile | undefined): Config {
+  if (file === undefined && inputs.config !== inputDefaults.config)
+    throw new UserError(
+      `config ${quote(inputs.config)} does not exist at the base commit`,
+      'commit it there, or take the input `config` away',
+    );
   return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
 }
 

@@ -13,7 +13,7 @@
  * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
  * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
  */
-import { arnOf } from '../policy/names.js';
+import { arnOf, type Arn } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
 import {
   failed,
@@ -38,16 +38,22 @@ export const recommendation: FindingsFormat = {
   read: (document, { path }) => (isFields(document) ? readReply(document, path) : nothing),
 };
 
+/** A principal of whom AWS recommends something and no finding tells what is unused. */
+export interface Alone {
+  readonly principal: Arn;
+  readonly why: Message;
+}
+
 /** What to do about principals of which only recommendations are known: those name no actions. */
-export function withoutFinding({ recommendations, findings }: ReadFindings): readonly Message[] {
+export function withoutFinding({ recommendations, findings }: ReadFindings): readonly Alone[] {
   const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
   const alone = recommendations.flatMap(({ principal }) =>
     principal === undefined || known.has(principal) ? [] : [principal],
   );
-  return [...new Set(alone)].map(
-    (principal) =>
-      message`a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
-  );
+  return [...new Set(alone)].map((principal) => ({
+    principal,
+    why: message`a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+  }));
 }
 
 function readReply(reply: Fields, path: string): ReadFindings {

@@ -51,7 +51,11 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
   const { certain } = copies;
   const held = [...new Set([...certain, ...copies.possible])];
   const elsewhere = withoutInventory(inventory, accounts);
-  const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
+  const doubts = [
+    ...copies.differing.map(differs),
+    ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
+    ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
+  ];
   const stale =
     unlisted.length === 0
       ? []
@@ -88,12 +92,14 @@ function shownAs({ policy: { arn, name, owner } }: Copy): string {
   return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
 }
 
-/** The accounts in play of which nobody can tell who is there. */
-function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
+/** The accounts among those named of which nobody can tell who is there, with what to do. */
+export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
   const known = new Map(accounts.map((account) => [account.id, account]));
   const absent = [...named].filter((id) => !known.has(id)).sort();
   const open = accounts.flatMap(({ id, extent }) =>
-    extent.kind === 'open' ? [message`the inventory of account ${id} is not whole: ${extent.why}`] : [],
+    extent.kind === 'open' && named.has(id)
+      ? [message`the inventory of account ${id} is not whole: ${extent.why}`]
+      : [],
   );
   return absent.length === 0
     ? open
@@ -109,6 +115,10 @@ function differs(copy: Copy): Message {
 
 function isOnMore(copy: Copy): Message {
   return message`${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+}
+
+function isOutside(copy: Copy): Message {
+  return message`a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
 }
 
 function bounds(copy: Copy): Message {

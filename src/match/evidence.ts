@@ -17,9 +17,9 @@ import { basePolicies, type SourceIdentity } from './base-policies.js';
 import { copiesOf, couldHave, type Copies } from './copies.js';
 import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
 import { asPart, sourcePattern } from './source-pattern.js';
-import { deploymentOf } from './deployed.js';
+import { deploymentOf, withoutInventory } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
-import { knownIn, knownWith } from './principal-index.js';
+import { knownIn, knownWith, within } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** What a run knows besides the findings themselves. */
@@ -29,8 +29,8 @@ interface Besides {
   readonly base?: () => readonly Discovery[];
   /** Why the copies of a policy are not enough for an edit, by what else the repository holds. */
   readonly heldBackBy?: (subject: Subject) => readonly Message[];
-  /** The accounts that the config names. */
-  readonly accounts?: readonly string[];
+  /** The only accounts there are, by the config; `undefined` where it lists none. */
+  readonly accounts?: readonly string[] | undefined;
   /** The day of the run, in ISO 8601. */
   readonly today: string;
 }
@@ -43,7 +43,8 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
   const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
   const findings = current(read.findings, holders);
-  const accounts = accountsIn(read, inventory, besides.accounts ?? []);
+  const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
+  const accounts = listed ?? accountsIn(read, inventory);
   const index = indexOfInventory(inventory);
   const unlisted = unlistedIn(findings, inventory);
   const unlistedFor = ({ attachedTo }: Subject): readonly Arn[] =>
@@ -55,13 +56,16 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
-    known:
+    known: within(
+      listed,
       holders.length === 0
         ? knownIn(findings)
         : knownWith(
             findings,
             holders.map(({ arn }) => arn),
           ),
+    ),
+    notListed: (asked) => withoutInventory(inventory, asked),
     deploymentOf:
       copiesFor === undefined
         ? undefined
@@ -109,11 +113,7 @@ function identityOf(
 }
 
 /** The accounts that any evidence names. */
-function accountsIn(
-  read: ReadFindings,
-  { accounts, manifest }: Inventory,
-  more: readonly string[],
-): ReadonlySet<string> {
+function accountsIn(read: ReadFindings, { accounts, manifest }: Inventory): ReadonlySet<string> {
   const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
   return new Set(
     [
@@ -123,7 +123,6 @@ function accountsIn(
       ...read.covered,
       ...accounts.map(({ id }) => id),
       ...(manifest?.named ?? []),
-      ...more,
     ].filter((id) => /^\d{12}$/.test(id)),
   );
 }

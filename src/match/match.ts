@@ -25,12 +25,15 @@ import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
+import { principalFits } from '../policy/principal-pattern.js';
 import { chooser } from '../text/glob.js';
-import { message, quotedList, words } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
+import { filledIn } from '../text/named-glob.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
 import type { Deployment } from './deployed.js';
+import { meantBy, speaksOf, type AccountNames, type Mapping } from './entries.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith, type Known } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
@@ -38,18 +41,8 @@ import { matchParties, partiesOf, partyOf, type Match, type Missing, type Sharer
 import { accountOf, type Witnesses } from './witness.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 
+export type { AccountNames, Mapping } from './entries.js';
 export type { Ground, Match, Missing, Party } from './parties.js';
-
-/** One entry of the config's `policies`. */
-export interface Mapping {
-  /** Globs of the files it speaks of. */
-  readonly paths: readonly string[];
-  readonly principals: readonly Arn[];
-  /** Paths or globs of findings files whose unnamed findings count for these files. */
-  readonly findings: readonly string[];
-  /** What a principal without a finding means for these files. */
-  readonly missing?: Missing | undefined;
-}
 
 /** What the config says of matching. */
 export interface MatchRules {
@@ -58,6 +51,8 @@ export interface MatchRules {
   readonly missing: Missing | undefined;
   /** Whether the name of a JSON file, or of its folder under `roles` or `users`, says whose policy it is. */
   readonly nameConvention: boolean;
+  /** The accounts that there are, by the names that the config gives them; absent where it lists none. */
+  readonly accounts?: AccountNames | undefined;
 }
 
 /** What the files of findings say, and which of them speak for principals they do not name. */
@@ -69,8 +64,10 @@ export interface Evidence {
   readonly witnesses: Witnesses;
   /** The accounts that any evidence names. */
   readonly accounts: ReadonlySet<string>;
-  /** Everybody whom findings or an inventory name. */
+  /** Everybody whom findings or an inventory name, in the accounts that the config lists if it does. */
   readonly known: Known;
+  /** Why not everybody in these accounts is known; none where whole inventories show all. */
+  readonly notListed: (accounts: ReadonlySet<string>) => readonly Message[];
   /** Whose policy it is by what is deployed; `undefined` without an inventory that shows policies. */
   readonly deploymentOf: ((subject: Subject) => Deployment) | undefined;
 }
@@ -98,7 +95,7 @@ function matchWith(said: readonly Recommendation[], subject: Subject, evidence: 
       : byGrounds(said, deployment, subject, evidence, rules);
   return deployment === undefined || found.kind === 'unmatched'
     ? found
-    : { ...found, copies: deployment.certain, rests: deployment.rests };
+    : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 
 function byGrounds(
@@ -177,21 +174,30 @@ function byEntries(
   evidence: Evidence,
   rules: MatchRules,
 ): Match {
-  const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+  const entries = mine.map((entry) => {
+    const { arns: principals, unclear } = meantBy(entry, subject.policy, rules.accounts, evidence);
+    return {
+      principals,
+      unclear,
+      files: chosenFiles(evidence, entry.findings),
+      isOfAnybody: entry.principals.length === 0,
+    };
+  });
   // Only a file of the same entry may speak for a principal that no finding names.
   const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
   const arns = [...new Set(entries.flatMap((each) => each.principals))];
   const files = [...new Set(entries.flatMap((each) => each.files))];
   const attached = attachedBeside(arns, subject, evidence);
   // An entry that names findings and nobody says that they are about whoever has the policy.
-  const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+  const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
   const sharers = shared([
-    { ...nobody, arns },
+    { ...nobody, arns, unclear: entries.flatMap(({ unclear }) => unclear) },
     namedIn(said),
     { ...attached, missing: isAnybody ? [] : attached.missing },
     deployment === undefined ? nobody : deployedBeside(arns, deployment),
   ]);
-  const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor } as const;
+  const ignoresUnused = mine.every(({ unusedRoles }) => unusedRoles === 'ignore');
+  const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor, ignoresUnused } as const;
   return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
 }
 
@@ -253,15 +259,12 @@ function chosenFiles({ unnamedFiles }: Evidence, globs: readonly string[]): read
   return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 
-/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
-function speaksOf({ paths }: Mapping, { at }: Policy): boolean {
-  const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-  if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`)) return true;
-  return chooser(paths)(at.path);
-}
-
 /** The principals that findings name and no entry of the config maps. */
 export function unmapped(findings: readonly Finding[], mappings: readonly Mapping[]): readonly Arn[] {
-  const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-  return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
+  const all = mappings.flatMap(({ principals }) => principals);
+  const mapped = new Set(all);
+  const patterns = [...mapped].filter((each) => /[{*]/.test(each)).map((each) => filledIn(each, () => '*'));
+  return knownIn(findings).arns.filter(
+    (arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)),
+  );
 }

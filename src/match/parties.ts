@@ -16,7 +16,7 @@ import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
 import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
 import type { Copy } from './copies.js';
-import { standingOf, type Witnesses } from './witness.js';
+import { standingOf, type Report, type Witnesses } from './witness.js';
 
 /** Why these findings count; `match.ts` tells what each means. */
 export type Ground = 'config' | 'deployed' | 'recommendation' | 'attachment' | 'name' | 'unnamed';
@@ -83,6 +83,8 @@ interface Terms {
   readonly missing: Missing | undefined;
   /** Principals for whom a file of unnamed findings speaks. */
   readonly spokenFor?: ReadonlySet<Arn>;
+  /** Whether principals that are unused as a whole leave the decision to the others. */
+  readonly ignoresUnused?: boolean;
 }
 
 /** What is unused of a policy that these principals share. */
@@ -94,7 +96,7 @@ function decided(
   { arns, missing: nameless, unclear, probable = [] }: Sharers,
   unnamed: readonly Party[],
   { findings, witnesses }: Reported,
-  { ground, missing, spokenFor = new Set() }: Terms,
+  { ground, missing, spokenFor = new Set(), ignoresUnused = false }: Terms,
 ): Match {
   const named = arns.map((principal) => {
     const party = partyOf(principal, findings);
@@ -108,6 +110,8 @@ function decided(
   );
   const silent = named.filter(({ standing }) => standing.kind === 'silent');
   const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+  // Somebody has to decide in their place.
+  const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
   const open = silent.flatMap(({ principal, party }) =>
     party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal],
   );
@@ -115,7 +119,7 @@ function decided(
   const reasons = [
     ...unclear,
     ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
-    ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+    ...(neverUsed.length === 0 || ignored.length > 0 ? [] : [whyNeverUsed(neverUsed)]),
     ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
   ];
   if (reasons.length > 0) {
@@ -135,6 +139,7 @@ function decided(
     ground,
     unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses),
     parties,
+    ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
   };
 }
 
@@ -186,9 +191,10 @@ export function partyOf(principal: Arn, findings: readonly Finding[]): Party {
   };
 }
 
-function reportOf(party: Party): 'permissions' | 'disuse' | 'nothing' {
+/** Whether its findings report permissions, or all of it, or nothing at all. */
+function reportOf(party: Party): Report {
   if (reportsPermissions(party)) return 'permissions';
-  return party.findings.length > 0 ? 'disuse' : 'nothing';
+  return party.findings.length > 0 ? 'whole' : 'nothing';
 }
 
 function reportsPermissions({ findings }: Party): boolean {
@@ -198,6 +204,11 @@ function reportsPermissions({ findings }: Party): boolean {
 function whyNeverUsed(parties: readonly Party[]): Message {
   const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
   return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+}
+
+function whyIgnored(parties: readonly Party[]): Message {
+  const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+  return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 
 function whySilent(names: readonly string[]): Message {

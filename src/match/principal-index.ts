@@ -8,6 +8,7 @@ import type { Finding } from '../findings/finding.js';
 import { principalKey, principalName, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
+import { accountOf } from './witness.js';
 
 /** Whom the findings name, and what they say of each. */
 export interface Known {
@@ -24,6 +25,17 @@ export const knownIn: (findings: readonly Finding[]) => Known = memoOf((findings
 /** The same with further principals, about whom there is no finding. */
 export function knownWith(findings: readonly Finding[], more: readonly Arn[]): Known {
   return index(findings, more);
+}
+
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+export function within(accounts: ReadonlySet<string> | undefined, known: Known): Known {
+  if (accounts === undefined) return known;
+  const isIn = (arn: Arn): boolean => accounts.has(accountOf(arn));
+  return {
+    arns: known.arns.filter(isIn),
+    about: (arn) => known.about(arn),
+    called: (name) => known.called(name).filter(isIn),
+  };
 }
 
 function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {

@@ -52,10 +52,10 @@ type Standing =
   /** No finding says anything about its permissions, and nothing vouches for it. */
   | { readonly kind: 'silent' };
 
-/** What the active findings about somebody report: unused permissions, or only that all of it is unused. */
-type Report = 'permissions' | 'disuse' | 'nothing';
+/** What the findings about somebody report: permissions, that it is unused as a whole, or nothing. */
+export type Report = 'permissions' | 'whole' | 'nothing';
 
-/** How somebody stands about whom active findings report this. */
+/** How somebody stands whose findings report this. */
 export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Standing {
   if (witnesses.isUnanalysed(arn))
     return open(
@@ -73,8 +73,7 @@ export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Stan
     );
   if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
     return keeps(message`a finding about ${arn} is archived, which accepts what it lists`);
-  if (report === 'disuse') return { kind: 'silent' };
-  if (witnesses.isFormer(arn))
+  if (report !== 'whole' && witnesses.isFormer(arn))
     return keeps(message`the findings about ${arn} are older than it is, so they speak of a former one`);
   const silent = witnesses.silentAnalyzers(arn);
   if (report === 'permissions' && silent > 0)
@@ -82,12 +81,13 @@ export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Stan
       message`${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`,
     );
   if (report === 'permissions') return { kind: 'reports' };
-  return silentlyClean(arn, holder, witnesses);
+  return silentlyClean(arn, report, holder, witnesses);
 }
 
-function silentlyClean(arn: Arn, holder: Holder | undefined, witnesses: Witnesses): Standing {
+function silentlyClean(arn: Arn, report: Report, holder: Holder | undefined, witnesses: Witnesses): Standing {
   if (witnesses.archivedOf(arn).length > 0)
     return keeps(message`a finding about ${arn} is archived, which accepts what it lists`);
+  if (report === 'whole') return { kind: 'silent' };
   if (witnesses.isResolved(arn)) return keeps(message`the finding about ${arn} is resolved: it uses what it has`);
   if (holder === undefined) return { kind: 'silent' };
   if (witnesses.isPartial)

@@ -10,6 +10,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { matcher, parsePattern } from '../policy/pattern.js';
+import { principalFits } from '../policy/principal-pattern.js';
 import { chooser } from '../text/glob.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Unused, UnusedInService } from './unused.js';
@@ -22,7 +23,7 @@ export interface KeepEntry {
   readonly owner: string | undefined;
   /** The last day it counts, as `2027-01-31`. */
   readonly until: string | undefined;
-  /** Only for policies of which one of these is a principal; empty for all. */
+  /** Only for policies of which one of these is a principal, each of which may have a `*`; empty for all. */
   readonly principals: readonly Arn[];
   /** Only in files that these globs choose; empty for all. */
   readonly paths: readonly string[];
@@ -36,7 +37,10 @@ export function isActive({ until }: KeepEntry, today: string): boolean {
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 export function concerns({ principals, paths }: KeepEntry, { at }: Policy, known: readonly Arn[]): boolean {
   const isFile = paths.length === 0 || chooser(paths)(at.path);
-  return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
+  return (
+    isFile &&
+    (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal))))
+  );
 }
 
 /** Whether the entry keeps something that is reported and that the policy grants. */

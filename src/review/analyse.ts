@@ -5,12 +5,14 @@ import type { Config } from '../config/config.js';
 import { countsOf } from '../findings/counts.js';
 import { readFindings } from '../findings/index.js';
 import { united, type ReadFindings } from '../findings/format.js';
-import { withoutFinding } from '../findings/recommendation.js';
 import { readInventory } from '../inventory/index.js';
+import type { Inventory } from '../inventory/inventory.js';
 import { bundledCatalogue } from '../policy/catalogue.js';
+import type { PolicyAddress } from '../policy/model.js';
+import type { Arn } from '../policy/names.js';
 import { evidenceOf } from '../match/evidence.js';
+import type { Evidence } from '../match/match.js';
 import { knownWith, type Known } from '../match/principal-index.js';
-import { unmapped, type Mapping } from '../match/match.js';
 import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
@@ -18,6 +20,7 @@ import { heldBackBy } from './held-back.js';
 import { companionsOf, discover, isWanted, linkedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
+import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
@@ -35,12 +38,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
     principals: toLookFor(read),
-    evidence: evidenceOf(read, unnamedFiles, {
-      inventory,
-      base: () => baseOf(snapshot),
-      heldBackBy: heldBackBy(snapshot),
-      today: snapshot.today,
-    }),
+    evidence: evidenceFor(read, inventory, unnamedFiles, snapshot, config),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,
@@ -54,6 +52,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
   const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
+  const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
   const report = {
     head: snapshot.head,
     catalogue: catalogue.label,
@@ -67,17 +66,13 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     policies,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
     tallies: files.flatMap(({ tallies }) => tallies),
-    findings: findingsReport(
-      { ...read, problems: [...read.problems, ...inventory.problems] },
-      files,
-      snapshot.findings.length,
-      config.mappings,
-    ),
+    findings: findingsReport(read, inventory, snapshot, elsewhere),
     matches: files.flatMap((file) => file.matches),
     notes: [
       ...snapshot.origins,
       ...snapshot.passedOver,
       ...snapshot.changedEvidence.map(notYet),
+      ...elsewhere.resembling,
       ...(policies === 0
         ? []
         : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
@@ -111,36 +106,58 @@ function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
   return isAnybody ? knownWith(findings, users) : undefined;
 }
 
+/** What is known of everybody, as far as the config has them. */
+function evidenceFor(
+  read: ReadFindings,
+  inventory: Inventory,
+  unnamedFiles: readonly string[],
+  snapshot: Snapshot,
+  { accounts }: Config,
+): Evidence {
+  return evidenceOf(read, unnamedFiles, {
+    inventory,
+    base: () => baseOf(snapshot),
+    heldBackBy: heldBackBy(snapshot),
+    today: snapshot.today,
+    accounts: accounts === undefined ? undefined : [...accounts.values()],
+  });
+}
+
 function findingsReport(
   read: ReadFindings,
-  reviews: readonly FileReview[],
-  files: number,
-  mappings: readonly Mapping[],
+  inventory: Inventory,
+  { findings }: Snapshot,
+  { unmatched, alone }: UnmatchedFindings,
 ): FindingsReport {
-  const { findings, ignored, problems } = read;
+  const problems = [...read.problems, ...inventory.problems];
+  return {
+    files: findings.length,
+    counts: countsOf({ ...read, problems }),
+    ignored: read.ignored.map(({ why }) => why),
+    problems,
+    unmatched,
+    alone,
+  };
+}
+
+/** The principals that a changed policy belongs to. */
+function foundIn({ findings }: ReadFindings, reviews: readonly FileReview[]): ReadonlySet<Arn> {
   const unused = new Set(
     findings.flatMap(({ kind, subject }) =>
       kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : [],
     ),
   );
-  const found = new Set([
+  return new Set([
     ...reviews.flatMap(({ principals }) => principals),
     ...reviews.flatMap(({ touches }) =>
       touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn))),
     ),
   ]);
-  return {
-    files,
-    counts: countsOf(read),
-    ignored: ignored.map(({ why }) => why),
-    problems,
-    unmatched: [
-      ...unmapped(findings, mappings)
-        .filter((arn) => !found.has(arn))
-        .map((arn) => message`findings name ${arn}, but neither config nor attachment links it to a changed policy`),
-      ...withoutFinding(read),
-    ],
-  };
+}
+
+/** The policies of which nobody knows whose they are. */
+function openIn(reviews: readonly FileReview[]): readonly PolicyAddress[] {
+  return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
 }
 
 /** Every file that was read, changed ones in both versions. */

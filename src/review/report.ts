@@ -64,6 +64,8 @@ export interface FindingsReport {
   readonly counts: FindingsCounts;
   readonly ignored: readonly Message[];
   readonly problems: readonly Problem[];
-  /** Findings about principals that no file was mapped to, and recommendations about principals without a finding. */
+  /** Findings, and recommendations without one, about principals that no changed policy belongs to: no reason of anything. */
   readonly unmatched: readonly Message[];
+  /** Recommendations about principals of changed policies that no finding is about. */
+  readonly alone: readonly Message[];
 }

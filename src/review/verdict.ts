@@ -44,7 +44,7 @@ export function failsJob({ kind, reasons }: Verdict, report: Omit<Report, 'verdi
 /** What could not be checked, or not be done; empty where everything was. */
 export function incompleteness(report: Omit<Report, 'verdict'>): readonly Message[] {
   const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
-  const { problems, unmatched } = report.findings;
+  const { problems, alone } = report.findings;
   const reasons = [
     ...report.gaps,
     // Findings that cannot be read matter as soon as there is a policy they could speak of.
@@ -52,7 +52,7 @@ export function incompleteness(report: Omit<Report, 'verdict'>): readonly Messag
       ({ path, why, help }) => message`findings file ${path}: ${why}; ${help}`,
     ),
     ...reasonsOf(outcomes),
-    ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
+    ...(outcomes.some(({ kind }) => kind === 'unmatched') ? alone : []),
   ];
   return reasons.map((reason) => shortened(reason, longestReason));
 }

@@ -65,7 +65,23 @@ describe('inputs', () => {
   });
 });
 
+const entry = (glob: string, arn: string): string => `policies:\n  - paths: ['${glob}']\n    principals: ['${arn}']`;
+
 describe('the config file', () => {
+  it('may be missing, unless an input names it', () => {
+    expect(readConfig(inputs, undefined).mappings).toEqual([]);
+    const named = readInputs(new Map([['config', 'other.yml']]));
+    expect(() => readConfig(named, undefined)).toThrow(/config `other.yml` does not exist at the base commit/);
+  });
+
+  it('lists accounts by name', () => {
+    const { accounts } = config("accounts: {prod: '111122223333', 2: '012345678901'}");
+    expect([...(accounts ?? [])].sort()).toEqual([
+      ['2', '012345678901'],
+      ['prod', '111122223333'],
+    ]);
+  });
+
   it('maps paths to principals and findings', () => {
     expect(
       config('policies:\n  - paths: [a/**]\n    principals: [arn:aws:iam::123456789012:role/R]\n    findings: f.json\n')
@@ -82,11 +98,42 @@ describe('the config file', () => {
     { text: 'policies: yes', why: /expected a list of entries/ },
     {
       text: 'policies:\n  - path: a\n    principals: [arn:aws:iam::1:role/R]',
-      why: /entry 1: unknown key `path`, did you mean `paths`.*at least one glob/,
+      why: /^config `c\.yml`: line 2: `policies` entry 1: unknown key `path`, did you mean `paths`\?$/,
     },
     { text: 'policies:\n  - paths: a', why: /expected `principals` or `findings`/ },
     { text: 'policies:\n  - paths: a\n    principals: MyRole', why: /`MyRole` is not an ARN/ },
     { text: 'policies:\n  - paths: [1]\n    findings: a', why: /expected texts under `paths`/ },
+    { text: 'keep:\n  - reason: x\n    action: 1', why: /: line 3: `keep` entry 1: expected texts under `action`/ },
+    { text: 'policies:\n  - x', why: /: line 2: `policies` entry 1: expected an object with [^;]*$/ },
+    {
+      text: 'policies:\n  - paths: a\n    principals:\n      - arn:aws:iam::1:role/a\n      - R\npolicys: []',
+      why: /: line 5: `policies` entry 1: `R` is not an ARN; expected [^;]*; line 6: the file: unknown key `policys`[^;]*$/,
+    },
+    {
+      text: 'accounts: {prod: 111122223333}',
+      why: /line 1: `accounts`: `prod` is `111122223333`; expected .* in quotes/,
+    },
+    { text: "accounts: {prod: '1111'}", why: /`prod` is `1111`; expected twelve digits/ },
+    { text: 'accounts: [x]', why: /expected names with account ids/ },
+    { text: 'accounts: {}', why: /expected names with account ids/ },
+    {
+      text: entry('live/{env}/**', 'arn:aws:iam::{env}:role/x'),
+      why: /`\{env\}` in the account's place needs `accounts`/,
+    },
+    { text: entry('live/**', 'arn:aws:iam::1:role/{x}'), why: /`\{x\}` does not stand in every glob under `paths`/ },
+    { text: entry('a/{x}', 'arn:{x}:iam::1:role/a'), why: /can stand in the account, the path and the name/ },
+    { text: entry('a/{x}', 'arn:aws:iam::1{x}:role/a'), why: /the account is twelve digits, `\*`, or one `\{name\}`/ },
+    { text: entry('a/{x}', 'arn:aws:iam::1*:role/a'), why: /the account is twelve digits, `\*`, or one `\{name\}`/ },
+    { text: entry('a/[b]{x}', 'arn:aws:iam::1:role/a'), why: /a segment can have only letters, `\*` and `\?`/ },
+    { text: entry('!a/{x}', 'arn:aws:iam::1:role/a'), why: /a glob that excludes can have no `\{name\}`/ },
+    {
+      text: 'policies:\n  - {paths: a, findings: f, unused-roles: yes}',
+      why: /expected `ignore` under `unused-roles`/,
+    },
+    {
+      text: "keep:\n  - {action: 's3:X', reason: r, principals: ['arn:aws:iam::1:role/{x}']}",
+      why: /`\{name\}` has no meaning under `keep`/,
+    },
     { text: 'policies: [', why: /line \d+, column \d+/ },
     { text: 'a: 1\na: 2', why: /unique/ },
     { text: '- a', why: /the file: expected an object/ },

@@ -85,7 +85,9 @@ function catalogueFor(text: string): string {
 }
 
 function arn(text: string): string {
-  return `arn:aws:iam::123456789012:role/${text.replace(/\s/g, '').slice(0, 2_000)}`;
+  // The config would read `{x}` as a name of the path, and refuse it.
+  const name = text.replace(/\s/g, '').replace(/\{(?=\w+\})/g, '{.');
+  return `arn:aws:iam::123456789012:role/${name.slice(0, 2_000)}`;
 }
 
 function jsonScene(text: string): Scene {

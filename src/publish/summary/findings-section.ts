@@ -4,23 +4,21 @@ import type { Report } from '../../review/report.js';
 import { message, words } from '../../text/message.js';
 import { folded, markdown } from '../words/markdown.js';
 
-/** Reasons to ignore a finding that are listed one by one; the JSON report has them all. */
-const mostListed = 50;
-
-/** The folded section; never empty. */
+/** The folded section; never empty. Who is ignored, or has nothing to do with the change, stands in the JSON report alone. */
 export function findingsSection({ findings, catalogue, notes }: Report): string {
-  const { counts, files, problems, unmatched, ignored } = findings;
-  const more = ignored.length - mostListed;
+  const { counts, files, problems, unmatched, alone, ignored } = findings;
   const lines = [
     markdown(
       message`${words(counted(counts.findings, 'finding'))} in ${words(counted(files, 'file'))}; actions from the catalogue ${catalogue}`,
     ),
     ...countLines(counts),
     ...problems.map(({ path, why, help }) => `⚠️ ${markdown(message`${path}: ${why}. To fix it: ${help}`)}`),
-    ...unmatched.map(markdown),
+    ...alone.map(markdown),
     ...notes.map(markdown),
-    ...ignored.slice(0, mostListed).map((each) => `ignored: ${markdown(each)}`),
-    ...(more > 0 ? [`… and ${more} more that are ignored, in the JSON report of this run`] : []),
+    ...(unmatched.length === 0
+      ? []
+      : [`${counted(unmatched.length, 'principal')} to whom no changed policy belongs, which is normal`]),
+    ...(unmatched.length + ignored.length === 0 ? [] : ['the JSON report of this run lists all of these']),
   ];
   return folded('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
