@@ -35,12 +35,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const grounds = {
     principals: toLookFor(read),
-    evidence: evidenceOf(read, unnamedFiles, {
-      inventory,
-      base: () => baseOf(snapshot),
-      heldBackBy: heldBackBy(snapshot),
-      today: snapshot.today,
-    }),
+    evidence: evidenceOf(read, unnamedFiles, { inventory, ...aroundOf(snapshot) }),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,
@@ -86,6 +81,15 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** What the repository tells of whose a deployed copy is. */
+function aroundOf(snapshot: Snapshot): Omit<Parameters<typeof evidenceOf>[2], 'inventory'> {
+  return {
+    base: () => baseOf(snapshot),
+    heldBackBy: heldBackBy(snapshot),
+    today: snapshot.today,
+  };
 }
 
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */
