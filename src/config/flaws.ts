@@ -9,7 +9,7 @@ import { nearest, quote } from '../text/nearest.js';
 type Steps = readonly (string | number)[];
 
 /** Something wrong, and the line it stands on. */
-export interface Flaw {
+interface Flaw {
   readonly line: number;
   readonly what: string;
 }

@@ -39,7 +39,7 @@ export const recommendation: FindingsFormat = {
 };
 
 /** A principal of whom AWS recommends something and no finding tells what is unused. */
-export interface Alone {
+interface Alone {
   readonly principal: Arn;
   readonly why: Message;
 }

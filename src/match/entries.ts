@@ -39,7 +39,7 @@ export interface Mapping {
 export type AccountNames = ReadonlyMap<string, string>;
 
 /** What an entry is read with. */
-export interface Surrounding {
+interface Surrounding {
   readonly known: Known;
   /** Everybody's accounts, as far as anything names them. */
   readonly accounts: ReadonlySet<string>;

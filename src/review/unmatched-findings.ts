@@ -67,7 +67,7 @@ function resembling(arns: readonly Arn[], open: readonly PolicyAddress[]): reado
 }
 
 /** An entry of the config, on one line. */
-export function entryFor({ path }: Pick<PolicyAddress, 'path'>, arn: string): string {
+function entryFor({ path }: Pick<PolicyAddress, 'path'>, arn: string): string {
   return `- {paths: [${JSON.stringify(path)}], principals: [${JSON.stringify(arn)}]}`;
 }
 

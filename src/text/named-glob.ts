@@ -12,7 +12,7 @@ import { chooser } from './glob.js';
 export type Bindings = ReadonlyMap<string, string>;
 
 /** All ways to split a path, none where it does not fit; `too-many` where that took too long. */
-export type Splits = readonly Bindings[] | 'too-many';
+type Splits = readonly Bindings[] | 'too-many';
 
 const name = /(?<![{$])\{([A-Za-z_][A-Za-z0-9_-]*)\}(?!\})/;
 

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { world, type World } from '../support/deployed-world.js';
 import { runOn } from '../support/fixture.js';
-import { mustStay, pathOf, pullOf } from '../support/rendered-world.js';
+import { mustStay, pullOf } from '../support/rendered-world.js';
 import { runs } from '../support/runs.js';
+import { pathOf } from '../support/true-world.js';
 
 describe('a run on a world', () => {
   it('removes no action that a holder needs', async () => {

@@ -4,33 +4,9 @@
  * It shares nothing with the reading under test. What it leaves out of the evidence still counts
  * in `mustStay`, as long as something that is left names it.
  */
-import type { Content, Person, Stack, World } from './deployed-world.js';
+import type { Person, World } from './deployed-world.js';
 import type { PullRequest } from './fixture.js';
-
-const ids = ['111122223333', '444455556666', '777788889999'] as const;
-const folder = '.github/iam-findings';
-
-/** A deployed policy, and whom it is on. */
-interface Deployed {
-  readonly account: number;
-  readonly role: string;
-  readonly person: Person;
-  /** Absent where the role has no policy of the stack. */
-  readonly policy: { readonly name: string; readonly isManaged: boolean; readonly document: Doc } | undefined;
-  /** The stack whose policy it is. */
-  readonly stack: number | undefined;
-}
-
-interface Doc {
-  readonly actions: readonly string[];
-  readonly sid: string | undefined;
-  readonly resource: string;
-}
-
-/** The file of a stack. */
-export function pathOf({ form }: Stack, at: number): string {
-  return form === 'json' ? `policies/p${at}.json` : `stacks/s${at}/main.tf`;
-}
+import { deployedIn, folder, ids, isKnowable, neededBy, pathOf, written, type Doc } from './true-world.js';
 
 /** The pull request, which changes a space or a comment in some files. */
 export function pullOf(world: World): PullRequest {
@@ -55,112 +31,6 @@ export function mustStay(world: World, at: number): ReadonlySet<string> {
     .filter((each) => each.stack === at && isNamed(each.account) && isKnowable(each, stack))
     .flatMap((each) => [...neededBy(each, world)]);
   return new Set(needs);
-}
-
-/** Whether what is there shows that it will have the policy. */
-function isKnowable({ policy }: Deployed, { content, roleName, policyName, form }: Stack): boolean {
-  const isNamed = form !== 'json' && (roleName === 'exact' || policyName === 'exact');
-  if (policy === undefined) return form !== 'json' && roleName === 'exact';
-  const shared = content.actions.filter((each) => policy.document.actions.includes(each)).length;
-  return isNamed || shared * 2 >= content.actions.length;
-}
-
-/** Everything, of whoever was not seen for long enough or whose findings somebody accepted. */
-function neededBy({ person, account, role }: Deployed, world: World): ReadonlySet<string> {
-  const same = deployedIn(world).filter((each) => each.account === account && each.role === role);
-  const isPlain = person.standing === 'plain' && world.accounts[account]?.isAnalysed === true;
-  const granted = same.flatMap(({ policy }) => policy?.document.actions ?? []);
-  return new Set(isPlain ? person.uses : [...granted, ...world.stacks.flatMap(({ content }) => content.actions)]);
-}
-
-/** The person of a role is that of whoever comes first. */
-function deployedIn({ stacks, strangers }: World): readonly Deployed[] {
-  const own = stacks.flatMap((stack, at) =>
-    stack.instances.map((one): Deployed => {
-      const document = documentOf(stack.content, at, one.env);
-      return {
-        account: one.account,
-        role: roleOf(stack, at, one.env),
-        person: one.person,
-        stack: at,
-        policy:
-          one.state === 'bare'
-            ? undefined
-            : {
-                name: policyNameOf(stack, at, one.env),
-                isManaged: stack.form === 'managed',
-                document: one.state === 'copy' ? document : { ...document, actions: one.drift },
-              },
-      };
-    }),
-  );
-  const others = strangers.map(({ account, name, like, isManaged, person }, at): Deployed => {
-    const content = stacks[like % stacks.length]?.content ?? { actions: [], sid: false, resource: 'all' };
-    const document = documentOf(content, like % stacks.length, 'prod');
-    return { account, role: name, person, stack: undefined, policy: { name: `x${at}`, isManaged, document } };
-  });
-  const first = new Map<string, Person>();
-  const seen = new Set<string>();
-  return [...own, ...others].flatMap((each) => {
-    const key = `${each.account} ${each.role.toLowerCase()}`;
-    const person = first.get(key) ?? each.person;
-    first.set(key, person);
-    // A role has but one inline policy of a name, and an account but one managed one.
-    const { name = '', isManaged = false } = each.policy ?? {};
-    const slot = `${each.account} ${isManaged ? '' : each.role} ${name}`;
-    const isTaken = each.policy !== undefined && seen.has(slot);
-    seen.add(slot);
-    return isTaken ? [] : [{ ...each, person }];
-  });
-}
-
-function roleOf({ service, roleName }: Stack, at: number, env: string): string {
-  if (roleName === 'exact') return service;
-  return roleName === 'pattern' ? `${env}-${service}` : `${env}-team${at}`;
-}
-
-function policyNameOf({ policyName }: Stack, at: number, env: string): string {
-  if (policyName === 'none') return `terraform-2026${at}`;
-  return policyName === 'exact' ? `policy-${at}` : `${env}-policy-${at}`;
-}
-
-function documentOf({ actions, sid, resource }: Content, at: number, env: string): Doc {
-  const resources = { all: '*', literal: `arn:aws:s3:::bucket-${at}/*`, hole: `arn:aws:s3:::${env}-data/*` };
-  return { actions, sid: sid ? `Stack${at}` : undefined, resource: resources[resource] };
-}
-
-/** The file of a stack at the base. */
-function written(stack: Stack, at: number): string {
-  const { form, service, roleName, policyName, content } = stack;
-  const { actions, sid, resource } = documentOf(content, at, form === 'json' ? 'prod' : '${var.env}');
-  if (form === 'json') {
-    const Statement = [
-      { ...(sid === undefined ? {} : { Sid: sid }), Effect: 'Allow', Action: actions, Resource: resource },
-    ];
-    return `${JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2)}\n`;
-  }
-  const name = {
-    none: '',
-    exact: `name = "policy-${at}"`,
-    pattern: `name = "\${var.env}-policy-${at}"`,
-  }[policyName];
-  const role = { exact: `"${service}"`, pattern: `"\${var.env}-${service}"`, unknown: 'var.role' }[roleName];
-  const list = actions.map((each) => `      "${each}",\n`).join('');
-  const statement = `${sid === undefined ? '' : `Sid = "${sid}"\n      `}Effect = "Allow"\n      Action = [\n${list}      ]\n      Resource = "${resource}"`;
-  const document = `jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      ${statement}\n    }]\n  })`;
-  const head = `variable "env" {}\nvariable "role" {}\nlocals {\n  policy = ${document}\n}\n`;
-  const later = stack.isPending ? [`"later-${at}"`] : [];
-  if (form === 'inline') {
-    const own = `variable "env" {}\nvariable "role" {}\nresource "aws_iam_role_policy" "p" {\n  ${name}\n  role = ${role}\n  policy = ${document}\n}\n`;
-    return stack.isPending
-      ? `${head}${[role, ...later].map((each, index) => `resource "aws_iam_role_policy" "p${index}" {\n  ${name}\n  role = ${each}\n  policy = local.policy\n}\n`).join('')}`
-      : own;
-  }
-  const attached = [role, ...later].map(
-    (each, index) =>
-      `resource "aws_iam_role_policy_attachment" "a${index}" {\n  role = ${each}\n  policy_arn = aws_iam_policy.p.arn\n}\n`,
-  );
-  return `variable "env" {}\nvariable "role" {}\nresource "aws_iam_policy" "p" {\n  ${name}\n  policy = ${document}\n}\n${attached.join('')}`;
 }
 
 function jsonOf({ actions, sid, resource }: Doc, seed: number): unknown {
