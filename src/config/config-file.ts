@@ -27,10 +27,18 @@ export interface FromFile {
   readonly missing: Missing | undefined;
   /** Whether the names of JSON files say whose policies they hold. */
   readonly nameConvention: boolean;
+  /** Whether what a pull request adds to keep-lists passes its own gate, or only holds suggestions back. */
+  readonly keepInPullRequest: 'hold' | 'accept';
 }
 
 /** What is said where there is no file. */
-export const noConfigFile: FromFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+export const noConfigFile: FromFile = {
+  mappings: [],
+  keep: [],
+  missing: undefined,
+  nameConvention: false,
+  keepInPullRequest: 'hold',
+};
 
 /** Throws a `UserError` naming all that is wrong in the file. */
 export function readConfigFile({ path, text }: SourceFile): FromFile {
@@ -74,7 +82,8 @@ function offsetOf(document: Pick<Document, 'errors' | 'getIn'>, sentence: string
 type Fields = Readonly<Record<string, unknown>>;
 
 function readRoot(content: unknown, wrong: string[]): FromFile {
-  const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+  const keys = ['policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+  const root = fieldsOf(content, 'the file', keys, wrong);
   return {
     mappings: listIn(root, 'policies', wrong).map((each, index) =>
       readMapping(each, `\`policies\` entry ${index + 1}`, wrong),
@@ -82,7 +91,15 @@ function readRoot(content: unknown, wrong: string[]): FromFile {
     keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
     missing: missingIn(root, 'the file', wrong),
     nameConvention: isOn(root, 'name-convention', wrong),
+    keepInPullRequest: keepInPullRequestIn(root, wrong),
   };
+}
+
+function keepInPullRequestIn(fields: Fields, wrong: string[]): FromFile['keepInPullRequest'] {
+  const value = fields['keep-in-pull-request'] ?? 'hold';
+  if (value === 'hold' || value === 'accept') return value;
+  wrong.push('the file: expected `hold` or `accept` under `keep-in-pull-request`');
+  return 'hold';
 }
 
 function missingIn(fields: Fields, where: string, wrong: string[]): Missing | undefined {

@@ -17,7 +17,7 @@ import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
 import { asPart, sourcePattern } from './source-pattern.js';
 import { deploymentOf } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
-import { knownIn, knownWith } from './principal-index.js';
+import { knownIn, knownWith, type Known } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** What a run knows besides the findings themselves. */
@@ -47,16 +47,20 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
-    known:
-      holders.length === 0
-        ? knownIn(read.findings)
-        : knownWith(
-            read.findings,
-            holders.map(({ arn }) => arn),
-          ),
+    known: knownTo(read, holders),
     deploymentOf:
       copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
   };
+}
+
+/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
+function knownTo(read: ReadFindings, holders: readonly Holder[]): Known {
+  const more = [
+    ...holders.map(({ arn }) => arn),
+    ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
+    ...read.notAnalysed,
+  ];
+  return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 
 /** The copies of each policy, told apart from those of the others at the base. */

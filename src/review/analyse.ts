@@ -11,6 +11,7 @@ import { bundledCatalogue } from '../policy/catalogue.js';
 import { evidenceOf } from '../match/evidence.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { unmapped, type Mapping } from '../match/match.js';
+import { indexBase } from './base-index.js';
 import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
@@ -21,6 +22,7 @@ import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { chooser } from '../text/glob.js';
+import { once } from '../text/memo.js';
 import { message, quotedList, type Message } from '../text/message.js';
 
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
@@ -32,20 +34,26 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const read = united(reads);
   const inventory = readInventory(snapshot.findings);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-  const grounds = {
+  const base = once(() => baseOf(snapshot));
+  const grounds: Grounds = {
     principals: toLookFor(read),
-    evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
+    evidence: evidenceOf(read, unnamedFiles, { inventory, base, today: snapshot.today }),
     rules: config,
     catalogue,
     newPermissions: config.newPermissions,
     keep: config.keep,
+    keepAdded: snapshot.keepAdded,
+    keepInPullRequest: config.keepInPullRequest,
     today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
     isChosen,
     unsearched: snapshot.unsearched,
   };
   const linked = linkedIn(atHand(snapshot));
-  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
+  const index = indexBase(snapshot, base, grounds);
+  const files = snapshot.changed.map((file) =>
+    reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
+  );
   const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const report = {
@@ -83,9 +91,9 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
 }
 
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, companions }: Snapshot): readonly Discovery[] {
+function baseOf({ changed, deleted, companions }: Snapshot): readonly Discovery[] {
   const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  return discover([...old, ...companions]);
+  return discover([...old, ...deleted, ...companions]);
 }
 
 /** The files that the config names and in which nothing was found. */
@@ -136,9 +144,10 @@ function findingsReport(
 }
 
 /** Every file that was read, changed ones in both versions. */
-function atHand({ changed, companions }: Snapshot): readonly SourceFile[] {
+function atHand({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
   return [
     ...companions,
+    ...deleted,
     ...changed.flatMap(({ path, text, base }) => [
       { path, text },
       ...(base === undefined || base === text ? [] : [{ path, text: base }]),
@@ -147,14 +156,19 @@ function atHand({ changed, companions }: Snapshot): readonly SourceFile[] {
 }
 
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(file: ChangedFile, { changed, companions }: Snapshot, linked: ReadonlySet<string>): Context {
+function contextOf(
+  file: ChangedFile,
+  { changed, deleted, companions }: Snapshot,
+  linked: ReadonlySet<string>,
+): Context {
   const globs = companionsOf(file.path);
   const isNamed = chooser(globs);
   const isCompanion = (path: string): boolean => linked.has(path) || isNamed(path);
   const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
   const unchanged = companions.filter(({ path }) => isCompanion(path));
   const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+  const gone = deleted.filter(({ path }) => isCompanion(path));
+  return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
 }
 
 /** A pull request cannot empty its own gate. */
