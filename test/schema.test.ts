@@ -23,6 +23,8 @@ describe('the schema of the config', () => {
     { text: 'policies: [{paths: [a], findings: [f], missing: ignore}]', fine: true },
     { text: 'missing: unused-nothing\nname-convention: true', fine: true },
     { text: 'missing:\nname-convention:', fine: true },
+    { text: 'keep-in-pull-request: accept', fine: true },
+    { text: 'keep-in-pull-request: yes', fine: false },
     { text: 'missing: nothing', fine: false },
     { text: 'name-convention: yes please', fine: false },
     { text: 'policies: [{paths: [a], findings: [f], missing: 1}]', fine: false },

@@ -17,11 +17,11 @@ import { principalKey } from '../policy/names.js';
 import { parsePattern } from '../policy/pattern.js';
 import { discover, sourceOf } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
+import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
 import { memo, memoOf, once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import { likenessTo } from './base.js';
-import type { Snapshot } from './snapshot.js';
 
 /** What the base granted, as the policies of the head ask for it. */
 export interface BaseIndex {
@@ -44,9 +44,16 @@ export interface Asked extends Placed {
 }
 
 /** Whether it was granted; `why` says where, or what leaves it open. */
-export interface Held {
+interface Held {
   readonly kind: Overlap;
   readonly why: Message;
+}
+
+/** The files of a pull request, and those they are understood with. */
+interface FilesAtHand {
+  readonly changed: readonly (SourceFile & { readonly base: string | undefined })[];
+  readonly deleted: readonly SourceFile[];
+  readonly companions: readonly SourceFile[];
 }
 
 /** How it is found out whose a policy was. */
@@ -58,11 +65,11 @@ interface Matching {
 
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 export function indexBase(
-  snapshot: Pick<Snapshot, 'changed' | 'deleted' | 'companions'>,
+  files: FilesAtHand,
   base: () => readonly Discovery[],
   { evidence, rules, catalogue }: Matching,
 ): BaseIndex {
-  const { changed, deleted, companions } = snapshot;
+  const { changed, deleted, companions } = files;
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
   const index = once(() => indexed(base(), discover([...changed, ...companions]), own));
   const holdersOf = memoOf((policy: Policy): ReadonlySet<string> => {

@@ -86,10 +86,8 @@ function unusedReason(report: Omit<Report, 'verdict'>, gate: Gate | undefined): 
   const { removable } = report;
   const withheld = withheldIn(report);
   const removed = message`${removable} unused ${words(removable === 1 ? 'permission' : 'permissions')} can be removed`;
-  const all = joined(
-    [...(removable === 0 && withheld.length > 0 ? [] : [removed]), ...reasonsWithheld(withheld)],
-    ', ',
-  );
+  const stays = reasonsWithheld(withheld);
+  const all = stays.length === 0 ? removed : joined([...(removable === 0 ? [] : [removed]), ...stays], ', ');
   if (gate === undefined) return all;
   const counted = countedBy(gate, report);
   const which = whichCount(gate, counted);
