@@ -7,12 +7,9 @@
  * scale: 1 is linear, n log n is about 1.15 here, 2 is quadratic.
  */
 import { performance } from 'node:perf_hooks';
-import { noConfigFile } from '../src/config/config-file.js';
-import { evidenceOf } from '../src/match/evidence.js';
-import { readFindings } from '../src/findings/index.js';
-import { bundledCatalogue } from '../src/policy/catalogue.js';
-import { reviewFile, type FileReview } from '../src/review/review-file.js';
+import type { FileReview } from '../src/review/review-file.js';
 import { lineNumber, linesOf } from '../src/text/line.js';
+import { reviewed, wholeOf } from './reviewed.js';
 
 const sizes = (process.env['SIZES'] ?? '100,300,1000,3000').split(',').map(Number);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
@@ -62,35 +59,13 @@ function only(actions: string, index: number): string {
   return `    {\n      "Effect": "Allow",\n      "Action": [\n        ${actions}\n      ],\n      "Resource": "arn:aws:s3:::bucket-${index}/*"\n    }`;
 }
 
-const read = readFindings({
-  path: 'unused.json',
-  text: JSON.stringify([
-    { serviceNamespace: 's3', actions: ['DeleteObject'] },
-    { serviceNamespace: 'ssm', actions: ['GetParameterHistory'] },
-    { serviceNamespace: 'sqs' },
-  ]),
-});
-
-const grounds = {
-  evidence: evidenceOf(read, ['unused.json'], { today: '2026-11-26' }),
-  principals: undefined,
-  rules: noConfigFile,
-  catalogue: bundledCatalogue,
-  newPermissions: 'exempt' as const,
-  keep: [],
-  keepAdded: [],
-  keepInPullRequest: 'hold' as const,
-  today: '2026-11-24',
-  maxAgeDays: 30,
-};
-
 type Diff = 'whole' | 'pieces' | 'none';
 
-function reviewed(shape: Shape, count: number, diff: Diff): FileReview {
+function reviewOf(shape: Shape, count: number, diff: Diff): FileReview {
   const file = shape(count);
   const lines = linesOf(file.text).count;
   const hunks = {
-    whole: [{ first: lineNumber(1), last: lineNumber(lines), added: [lineNumber(1)] }],
+    whole: wholeOf(file.text),
     // Three lines of every four, so that a list has a hunk for every second item of it that goes.
     pieces: Array.from({ length: Math.floor(lines / 4) }, (_, index) => ({
       first: lineNumber(4 * index + 1),
@@ -99,14 +74,14 @@ function reviewed(shape: Shape, count: number, diff: Diff): FileReview {
     })),
     none: [],
   }[diff];
-  return reviewFile({ ...file, hunks, base: file.text }, grounds);
+  return reviewed(file, hunks);
 }
 
 function best(shape: Shape, count: number, diff: Diff): { readonly ms: number; readonly review: FileReview } {
-  let [ms, review] = [Number.POSITIVE_INFINITY, reviewed(shape, Math.min(count, 10), diff)];
+  let [ms, review] = [Number.POSITIVE_INFINITY, reviewOf(shape, Math.min(count, 10), diff)];
   for (let round = 0; round < rounds; round++) {
     const before = performance.now();
-    review = reviewed(shape, count, diff);
+    review = reviewOf(shape, count, diff);
     ms = Math.min(ms, performance.now() - before);
   }
   return { ms, review };

@@ -84,8 +84,8 @@ var config_config = __webpack_require__(847);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 40 modules
-var sources = __webpack_require__(910);
+// EXTERNAL MODULE: ./sources/index.js + 43 modules
+var sources = __webpack_require__(1250);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -779,8 +779,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 40 modules
-var sources = __webpack_require__(910);
+// EXTERNAL MODULE: ./sources/index.js + 43 modules
+var sources = __webpack_require__(1250);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

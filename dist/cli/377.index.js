@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 3 modules
 var refine = __webpack_require__(2587);
-// EXTERNAL MODULE: ./sources/index.js + 40 modules
-var sources = __webpack_require__(910);
+// EXTERNAL MODULE: ./sources/index.js + 43 modules
+var sources = __webpack_require__(1250);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -863,7 +863,8 @@ function accept(lines, replacements) {
 /* harmony export */ });
 /* unused harmony export hunkAround */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9601);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
 /**
  * Unified diffs: read from GitHub or git, and written for people.
@@ -913,8 +914,10 @@ function hunkFinder(hunks) {
         return hunk !== undefined && last <= hunk.last ? hunk : undefined;
     };
 }
-/** A diff of more edits than this would cost seconds, so none is made. */
+/** A diff of more edits than this is nothing to read, so none is made. */
 const mostEdits = 4000;
+/** The shortest diff costs the square of its edits; above so many, one is made between the lines that stand once in either text. */
+const fewEdits = 200;
 /**
  * The unified diff from `before` to `after`, without file names; empty when they
  * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
@@ -922,15 +925,110 @@ const mostEdits = 4000;
  */
 function unifiedDiff(before, after, context = 3) {
     const [old, now] = [before.replaceAll('\r\n', '\n'), after.replaceAll('\r\n', '\n')];
-    if (leastEdits(old, now) > mostEdits)
+    const least = leastEdits(old, now);
+    if (least > mostEdits)
         return undefined;
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .structuredPatch */ .YB)('', '', old, now, '', '', { context, maxEditLength: mostEdits });
-    return patch?.hunks
+    const shortest = least > fewEdits ? undefined : (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .structuredPatch */ .YB)('', '', old, now, '', '', { context, maxEditLength: 2 * fewEdits });
+    const hunks = shortest?.hunks ?? hunksFrom(stepsBetween(tokensOf(old), tokensOf(now)), context);
+    return hunks
         .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
         `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
         ...lines,
     ])
         .join('\n');
+}
+function tokensOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** A diff that keeps, of the lines that stand once in either text, as many as keep their order; n log n. */
+function stepsBetween(old, now) {
+    const steps = [];
+    let [left, right] = [0, 0];
+    for (const [at, to] of [...anchors(old, now), [old.length, now.length]]) {
+        for (const step of stepsInGap(old.slice(left, at), now.slice(right, to)))
+            steps.push(step);
+        if (at < old.length)
+            steps.push({ sign: ' ', token: old[at] ?? '' });
+        [left, right] = [at + 1, to + 1];
+    }
+    return steps;
+}
+function stepsInGap(old, now) {
+    const changes = (0,diff__WEBPACK_IMPORTED_MODULE_3__/* .diffArrays */ .E)([...old], [...now], { maxEditLength: fewEdits }) ?? [
+        { removed: true, added: false, value: old },
+        { removed: false, added: true, value: now },
+    ];
+    return changes.flatMap(({ added, removed, value }) => value.map((token) => ({ sign: added ? '+' : removed ? '-' : ' ', token })));
+}
+/** The places of lines that stand once in either text, as many as have one order in both. */
+function anchors(old, now) {
+    const once = placesOfSingles(old);
+    const pairs = [...placesOfSingles(now)].flatMap(([token, to]) => {
+        const at = once.get(token);
+        return at === undefined ? [] : [[at, to]];
+    });
+    return longestRising(pairs.sort(([a], [b]) => a - b));
+}
+function placesOfSingles(tokens) {
+    const places = new Map();
+    const repeated = new Set();
+    for (const [index, token] of tokens.entries()) {
+        if (places.has(token))
+            repeated.add(token);
+        else
+            places.set(token, index);
+    }
+    for (const token of repeated)
+        places.delete(token);
+    return places;
+}
+/** The longest choice of pairs whose second numbers rise as their first ones do. */
+function longestRising(pairs) {
+    const ends = []; // the link that ends the best chain of each length
+    for (const pair of pairs) {
+        let [low, high] = [0, ends.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((ends[middle]?.pair[1] ?? 0) < pair[1])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        ends[low] = { pair, before: ends[low - 1] };
+    }
+    const chain = [];
+    for (let link = ends.at(-1); link !== undefined; link = link.before)
+        chain.push(link.pair);
+    return chain.reverse();
+}
+/** Runs of changes with the unchanged lines around them; two runs that would share such lines are one. */
+function hunksFrom(steps, context) {
+    const runs = [];
+    for (const [index, { sign }] of steps.entries()) {
+        const run = runs.at(-1);
+        if (sign === ' ')
+            continue;
+        if (run !== undefined && index - run.last <= 2 * context + 1)
+            run.last = index;
+        else
+            runs.push({ first: index, last: index });
+    }
+    let [old, now, done] = [1, 1, 0];
+    return runs.map(({ first, last }) => {
+        const start = Math.max(0, first - context);
+        [old, now] = [old + start - done, now + start - done];
+        const shown = steps.slice(start, last + 1 + context);
+        const [oldStart, newStart] = [old, now];
+        for (const { sign } of shown) {
+            if (sign !== '+')
+                old++;
+            if (sign !== '-')
+                now++;
+        }
+        done = start + shown.length;
+        const lines = shown.flatMap(({ sign, token }) => token.endsWith('\n') ? [sign + token.slice(0, -1)] : [sign + token, '\\ No newline at end of file']);
+        return { oldStart, oldLines: old - oldStart, newStart, newLines: now - newStart, lines };
+    });
 }
 /** No diff has fewer edits: each line that one text has more often than the other is one. */
 function leastEdits(before, after) {

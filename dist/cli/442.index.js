@@ -652,8 +652,8 @@ function matchAsJson({ at, ground, parties, copies, differences }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(9601);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./text/git-patch.js
 /**
  * Patches as git writes them, for `git apply`.

@@ -1607,7 +1607,7 @@ function witnessesOf(read, { manifest }, holders, today) {
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
-        isPartial: manifest?.isPartial === true || read.partial.length > 0,
+        isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get((0,names/* principalKey */.qW)(arn)) ?? [],
         isUnanalysed: (arn) => unanalysed.has((0,names/* principalKey */.qW)(arn)),
         isResolved: (arn) => resolved.has((0,names/* principalKey */.qW)(arn)),
@@ -1629,8 +1629,8 @@ function isExcluded(arn, holder, manifest) {
 
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
-// EXTERNAL MODULE: ./sources/index.js + 40 modules
-var sources_0 = __webpack_require__(910);
+// EXTERNAL MODULE: ./sources/index.js + 43 modules
+var sources_0 = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -1906,7 +1906,7 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         const party = partyOf(principal, findings);
         return { principal, party, standing: standingOf(principal, reportsPermissions(party), witnesses) };
     });
-    const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
+    const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
     const silent = named.filter(({ standing }) => standing.kind === 'silent');
     const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
@@ -1935,6 +1935,16 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         ground,
         unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
         parties,
+    };
+}
+/** The party, with a word about what somebody accepted. */
+function withAccepted(party, witnesses) {
+    const { principal } = party;
+    if (principal === undefined || witnesses.archivedOf(principal).length === 0)
+        return party;
+    return {
+        ...party,
+        keeps: (0,message/* message */.iU) `a finding about ${principal} is archived, which accepts what it lists: that stays`,
     };
 }
 /** What all of them leave unused; what somebody archived stays. */
@@ -2592,6 +2602,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...tooLong(policy, fitted, outcome),
+        ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
     ];
     const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
     const changed = base.kind === 'none' ? [] : changedSince(parties, lastChanged);

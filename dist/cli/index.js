@@ -2436,11 +2436,11 @@ const usage = `usage:
 `;
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(460), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(460), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(334), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(180), __nccwpck_require__.e(460), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(334), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(460), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(863), __nccwpck_require__.e(460), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(180), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(180), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(334), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(180), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(334), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(72), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -3432,6 +3432,27 @@ const plainForm = {
         return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
     },
 };
+/**
+ * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
+ * telling each entry apart by its content, which the common case can do without.
+ */
+function readBareEntries(list, path) {
+    if (list.length === 0 || !list.every(isBareEntry))
+        return undefined;
+    return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
+}
+/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
+function isBareEntry(entry) {
+    if (!(0,text_fields/* isFields */.Ce)(entry) || !('serviceNamespace' in entry))
+        return false;
+    for (const key of Object.keys(entry))
+        if (key !== 'serviceNamespace' && key !== 'actions')
+            return false;
+    const { serviceNamespace, actions } = entry;
+    if (typeof serviceNamespace !== 'string')
+        return false;
+    return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
+}
 function plain_isEntry(document) {
     return (0,text_fields/* isFields */.Ce)(document) && 'serviceNamespace' in document;
 }
@@ -3546,6 +3567,9 @@ function readFindings({ path, text }, window = format/* defaultWindow */.I_) {
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 function readFindingsIn(value, path, window = format/* defaultWindow */.I_) {
+    const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
+    if (bare !== undefined)
+        return bare;
     if (isTooDeep(value))
         return refused(path, tooDeep);
     const context = { ...window, path };
@@ -5858,6 +5882,7 @@ function isNeverTracked(service, lowerName) {
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
 /**
  * Action patterns: what one `Action` string matches.
  *
@@ -5868,18 +5893,30 @@ function isNeverTracked(service, lowerName) {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
 
+
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
 const parsePattern = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .ph)(readPattern, 50_000);
 function readPattern(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'everything' };
     const colon = text.indexOf(':');
-    const service = text.slice(0, colon).toLowerCase();
+    const spelling = text.slice(0, colon);
+    const service = spelling.toLowerCase();
     const name = text.slice(colon + 1);
     if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
         return { kind: 'malformed' };
     const lowerName = name.toLowerCase();
-    return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
+    return {
+        kind: 'service',
+        text,
+        service,
+        spelling,
+        name,
+        lowerName,
+        lower: `${service}:${lowerName}`,
+        full: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(service, name),
+        wild: /[*?]/.test(name),
+    };
 }
 /** A test whether a name, given in lower case, is matched by the name part of a pattern. */
 function matcher(pattern) {
@@ -6026,7 +6063,7 @@ function unread(index, range, why) {
 }
 /** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
 function readStatement(index, node, owner, reader) {
-    const { spelling, source } = reader;
+    const { spelling } = reader;
     const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, spelling.effect);
     const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
     if (effect === undefined)
@@ -6035,7 +6072,6 @@ function readStatement(index, node, owner, reader) {
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
     const sid = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, spelling.sid);
-    const conditions = node.entries.filter((each) => standsFor(each, spelling.condition));
     return {
         kind: 'statement',
         statement: {
@@ -6044,13 +6080,21 @@ function readStatement(index, node, owner, reader) {
             effect,
             actions: parts.actions,
             resources: parts.resources,
-            condition: conditions.map(({ value }) => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value, source)).join(','),
-            hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
+            condition: conditionOf(node, reader),
+            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
             skeleton: parts.skeleton,
             notRemovable: undefined,
             node: owner,
         },
     };
+}
+function conditionOf({ entries }, { spelling, source }) {
+    let text = '';
+    for (const each of entries) {
+        if (standsFor(each, spelling.condition))
+            text += `${text === '' ? '' : ','}${(0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(each.value, source)}`;
+    }
+    return text;
 }
 /** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
 function standsFor(each, key) {
@@ -6081,7 +6125,7 @@ function readParts(node, { spelling, source, lists }) {
     const list = lists(written);
     if (list.kind === 'opaque')
         return refused(list.why);
-    const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
+    const values = termsOf(list.node, list.others);
     return {
         kind: 'read',
         actions: {
@@ -6109,9 +6153,16 @@ function readResources(node, plain, negative, source) {
         return undefined;
     return { negated: positive === undefined, values: termsOf(found), canonical: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(found, source)) };
 }
-function termsOf(node) {
-    const items = node.kind === 'list' ? node.items : [node];
-    return items.map((item) => item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item });
+function termsOf(node, others = []) {
+    const terms = [];
+    for (const item of node.kind === 'list' ? node.items : [node])
+        terms.push(termOf(item));
+    for (const other of others)
+        terms.push({ kind: 'opaque', node: other });
+    return terms;
+}
+function termOf(node) {
+    return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
 }
 
 
@@ -6514,35 +6565,48 @@ const resultsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(500));
 function found(index, written, reported) {
     const trie = trieOf(index);
     const found = [];
+    const { isReported, unlisted } = marked(index, reported);
     collect({
         index,
         trie,
-        kept: keptPlaces(index, trie, written, reported),
-        mayEndIn: ending(written, reported),
+        kept: keptPlaces(index, trie, written, isReported),
+        mayEndIn: ending(index, written, isReported, unlisted),
         found,
     });
     return withoutIncluded(found);
 }
-/** The places of the names that `written` matches and nobody reported, ascending. */
-function keptPlaces({ matching, ranks }, { places }, written, reported) {
-    const isKept = new Uint8Array(places.length);
-    for (const rank of matching(written))
-        isKept[places[rank] ?? 0] = 1;
+function marked({ lower, ranks }, reported) {
+    const isReported = new Uint8Array(lower.length);
+    const unlisted = [];
     for (const name of reported) {
         const rank = ranks.get(name);
-        if (rank !== undefined)
-            isKept[places[rank] ?? 0] = 0;
+        if (rank === undefined)
+            unlisted.push(name);
+        else
+            isReported[rank] = 1;
     }
+    return { isReported, unlisted: unlisted.sort() };
+}
+/** The places of the names that `written` matches and nobody reported, ascending. */
+function keptPlaces({ matching }, { places }, written, isReported) {
+    const isKept = new Uint8Array(places.length);
+    for (const rank of matching(written))
+        if (isReported[rank] === 0)
+            isKept[places[rank] ?? 0] = 1;
     const kept = [];
     for (let place = isKept.indexOf(1); place >= 0; place = isKept.indexOf(1, place + 1))
         kept.push(place);
     return kept;
 }
-/** Whether a prefix in lower case may become a wildcard: the two tests on strings. */
-function ending(written, reported) {
-    const sorted = [...reported].sort();
+/** Whether a prefix in lower case may become a wildcard, the two tests on strings; `rank` is that of the first name that is not below it. */
+function ending({ lower }, written, isReported, unlisted) {
     const outer = written.toLowerCase();
-    return (prefix) => sorted[(0,action_index/* placeOf */.$t)(sorted, prefix)]?.startsWith(prefix) !== true && (0,policy_pattern/* globIncludes */.a7)(outer, `${prefix}*`);
+    return (prefix, rank) => {
+        const next = isReported.indexOf(1, rank);
+        if (next >= 0 && lower[next]?.startsWith(prefix) === true)
+            return false;
+        return unlisted[(0,action_index/* placeOf */.$t)(unlisted, prefix)]?.startsWith(prefix) !== true && (0,policy_pattern/* globIncludes */.a7)(outer, `${prefix}*`);
+    };
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
 function collect(walk, from = 0, to = walk.kept.length, words = 0) {
@@ -6557,9 +6621,10 @@ function collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const path = trie.paths[first];
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
-    if (walk.mayEndIn(prefix)) {
+    const rank = (0,action_index/* placeOf */.$t)(walk.index.lower, prefix);
+    if (walk.mayEndIn(prefix, rank)) {
         // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
-        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
+        found.push({ rank, lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
         return;
     }
     let next = from;
@@ -6578,7 +6643,7 @@ function collect(walk, from = 0, to = walk.kept.length, words = 0) {
 }
 function nameAt({ index, trie }, place) {
     const rank = trie.ranks[place] ?? 0;
-    return { lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
+    return { rank, lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
 }
 function lowerAt({ index, trie }, place) {
     return index.lower[trie.ranks[place] ?? 0] ?? '';
@@ -6587,7 +6652,7 @@ function lowerAt({ index, trie }, place) {
 function withoutIncluded(outputs) {
     const kept = [];
     let cover;
-    for (const output of [...outputs].sort(byText)) {
+    for (const output of [...outputs].sort(byRank)) {
         const { lower } = output;
         if (lower === kept.at(-1)?.lower || (cover !== undefined && lower.startsWith(cover)))
             continue;
@@ -6600,6 +6665,10 @@ function withoutIncluded(outputs) {
         kept.push(output);
     }
     return kept.map(({ pattern }) => pattern);
+}
+/** The order of the texts, mostly without comparing them: no name holds a character that sorts before `*`. */
+function byRank(a, b) {
+    return a.rank - b.rank || byText(a, b);
 }
 /** Spellings of one text in their own order, so that which of them stays depends on nothing else. */
 function byText(a, b) {
@@ -6636,7 +6705,9 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
             noteWide('not-action', scope);
             return [];
         }
-        const decisions = withoutRepeats(statement, statement.actions.values.map((term) => decide(term, scope)));
+        const { values } = statement.actions;
+        const patterns = values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
+        const decisions = withoutRepeats(patterns, values.map((term, index) => decide(term, patterns[index], scope)));
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -6651,10 +6722,10 @@ function namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const keep = { item: { kind: 'keep' }, dropped: [] };
-function decide(term, scope) {
-    if (term.kind === 'opaque')
+/** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
+function decide(term, pattern, scope) {
+    if (term.kind === 'opaque' || pattern === undefined)
         return kept('opaque', [], scope);
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
     if (pattern.kind === 'malformed')
         return kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
@@ -6662,19 +6733,12 @@ function decide(term, scope) {
     const reported = scope.unused.get(pattern.service);
     if (reported === undefined)
         return keep;
-    const written = {
-        spelling: term.pattern.slice(0, pattern.service.length),
-        service: pattern.service,
-        name: pattern.name,
-        lowerName: pattern.lowerName,
-    };
-    return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
+    return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
 }
-function decideLiteral(written, reported, scope) {
-    const { service, name, lowerName: lower } = written;
+function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
     if (!reported.whole && !reported.actions.has(lower))
         return keep;
-    const dropped = [(0,policy_names/* actionName */.aM)(service, name)];
+    const dropped = [full];
     if ((0,never_tracked/* isNeverTracked */.$)(service, lower))
         return kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
@@ -6682,21 +6746,21 @@ function decideLiteral(written, reported, scope) {
     return { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
-    const { service, name, spelling } = written;
+    const { service, name, spelling, text } = written;
     const index = (0,action_index/* indexOf */.qh)(scope.catalogue, service);
     const known = index.matching(name);
     const unused = unusedNames(written, reported, index, scope);
-    const gone = unused.filter((each) => wasHeld(service, each, scope));
+    const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
     if (unused.length > gone.length)
         noteNew(service, unused, gone, reported, scope);
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
-        return kept('new-permission', [`${spelling}:${name}`], scope);
+        return kept('new-permission', [text], scope);
     if (gone.length === 0)
         return keep;
     if (known.length === 0)
-        return kept('unknown-pattern', [`${spelling}:${name}`], scope);
+        return kept('unknown-pattern', [text], scope);
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
         kept('unknown-action', spelled(service, unknown, reported, scope), scope);
@@ -6709,13 +6773,12 @@ function spelledAs(spelling, service, patterns) {
     return spelling === service ? patterns : patterns.map((each) => spelling + each.slice(service.length));
 }
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
-function dropWhole(written, reported, gone, scope) {
-    const { service, spelling, name } = written;
+function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
     const matches = (0,policy_pattern/* matcher */.jN)(name);
     const by = (0,never_tracked/* neverTracked */.p)(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
-    const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [(0,policy_names/* actionName */.aM)(service, name)];
+    const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [full];
     if (by.length === 0)
         return { item: { kind: 'remove' }, dropped };
     scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
@@ -6752,6 +6815,8 @@ function wasHeldWhole({ service, name }, { base, statement }) {
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
 function spelled(service, names, { actions }, { catalogue }) {
+    if (names.length === 0)
+        return [];
     const { ranks, full } = (0,action_index/* indexOf */.qh)(catalogue, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? (0,policy_names/* actionName */.aM)(service, actions.get(lower)?.name ?? lower));
 }
@@ -6767,36 +6832,46 @@ function noteWide(kind, scope) {
  * Drops an output that a value which stays, or an earlier output, already includes.
  * `*` is no neighbour to lean on: a person may narrow it tomorrow.
  */
-function withoutRepeats(statement, decisions) {
-    if (!decisions.some(({ item }) => item.kind === 'replace'))
+function withoutRepeats(patterns, decisions) {
+    const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
+    if (last < 0)
         return decisions;
-    const literals = new Set();
-    const wildcards = [];
-    const add = (lower) => {
-        if (/[*?]/.test(lower))
-            wildcards.push(lower);
-        else
-            literals.add(lower);
-    };
-    for (const [index, term] of statement.actions.values.entries()) {
-        if (term.kind !== 'pattern' || decisions[index]?.item.kind !== 'keep')
-            continue;
-        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
-        if (pattern.kind === 'service')
-            add(pattern.lower);
-    }
-    const isNew = (output) => {
-        const lower = output.toLowerCase();
-        return !literals.has(lower) && !wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
-    };
-    return decisions.map((decision) => {
+    const said = saidByKept(patterns, decisions);
+    return decisions.map((decision, index) => {
         if (decision.item.kind !== 'replace')
             return decision;
-        const by = decision.item.by.filter(isNew);
-        for (const each of by)
-            add(each.toLowerCase());
+        const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
+        // Only a later output asks for the earlier ones.
+        if (index < last)
+            for (const each of by)
+                add(each.toLowerCase(), /[*?]/.test(each), said);
         return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
     });
+}
+/** The values that stay, as far as they are of a service of which another value is replaced. */
+function saidByKept(patterns, decisions) {
+    const said = { literals: new Set(), wildcards: [] };
+    const services = new Set();
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace')
+            services.add(pattern.service);
+    }
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
+            continue;
+        if (services.has(pattern.service))
+            add(pattern.lower, pattern.wild, said);
+    }
+    return said;
+}
+function add(lower, isWild, { literals, wildcards }) {
+    if (isWild)
+        wildcards.push(lower);
+    else
+        literals.add(lower);
+}
+function isSaid(lower, { literals, wildcards }) {
+    return literals.has(lower) || wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
 }
 
 
@@ -7032,38 +7107,31 @@ function standsAt(text, piece, at) {
 const nothing = [];
 /** What is wrong with `now` as the successor of `old`, both of one service. */
 function compareService(old, now, report) {
-    const isSame = old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
-    if (isSame && !report.isReported)
+    if (!report.isReported && isSame(old, now))
         return nothing;
     const found = [];
     judgeListed(old, now, report, found);
+    const granted = { old: grantsOf(old), now: grantsOf(now) };
     for (const name of unlisted(old, now, report))
-        judgeUnlisted(name, old, now, report, found);
-    for (const each of now) {
-        if (each.isWild && !isIn(old, each) && !reachesNoFurther(each, old))
+        judgeUnlisted(name, granted, report, found);
+    for (const each of granted.now.wild) {
+        if (!isIn(granted.old, each) && !reachesNoFurther(each, granted.old))
             found.push({ kind: 'adds', what: each.text });
     }
     // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
     if (!report.isWholeUnused)
         return found;
-    const wild = now.filter((each) => each.isWild && !(isIn(old, each) && isHarmless(each, report)));
+    const wild = granted.now.wild.filter((each) => !(isIn(granted.old, each) && isHarmless(each, report)));
     return [...found, ...wild.map(({ text }) => ({ kind: 'still-grants', what: text }))];
+}
+function isSame(old, now) {
+    return old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
 }
 function judgeListed(old, now, { service, names, isUnused }, found) {
     const { list, marks } = names;
     const marked = [];
-    const mark = (actions, bit) => {
-        for (const { matches } of actions) {
-            for (const index of matches) {
-                const before = marks[index] ?? 0;
-                if (before === 0)
-                    marked.push(index);
-                marks[index] = before | bit;
-            }
-        }
-    };
-    mark(old, 1);
-    mark(now, 2);
+    mark(old, 1, marks, marked);
+    mark(now, 2, marks, marked);
     for (const index of marked) {
         const name = list[index] ?? '';
         const kind = judge(marks[index] ?? 0, isUnused(name));
@@ -7072,21 +7140,49 @@ function judgeListed(old, now, { service, names, isUnused }, found) {
         marks[index] = 0;
     }
 }
+function mark(actions, bit, marks, marked) {
+    for (const { matches } of actions) {
+        for (const index of matches) {
+            const before = marks[index] ?? 0;
+            if (before === 0)
+                marked.push(index);
+            marks[index] = before | bit;
+        }
+    }
+}
 /** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
 function unlisted(old, now, report) {
-    const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
-    const literals = [...old, ...now].filter((each) => !each.isWild && each.matches.length === 0);
-    return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
+    const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : none;
+    if (!old.some(isUnlisted) && !now.some(isUnlisted))
+        return reported;
+    return new Set([...reported, ...[...old, ...now].filter(isUnlisted).map(({ name }) => name)]);
 }
+const none = [];
 function isWild(action) {
     return action.isWild;
 }
-function judgeUnlisted(name, old, now, { service, isUnused }, found) {
-    const holds = (each) => globTest(each.name)(name);
+function isUnlisted({ isWild, matches }) {
+    return !isWild && matches.length === 0;
+}
+function grantsOf(actions) {
+    const literals = new Set();
+    const wild = [];
+    for (const each of actions) {
+        if (each.isWild)
+            wild.push(each);
+        else if (isUnlisted(each))
+            literals.add(each.name);
+    }
+    return { literals, wild, texts: wild.length === 0 ? noTexts : new Set(wild.map(({ text }) => text)) };
+}
+const noTexts = new Set();
+function judgeUnlisted(name, granted, { service, isUnused }, found) {
+    const isMatched = (each) => globTest(each.name)(name);
+    const holds = ({ literals, wild }) => literals.has(name) || wild.some(isMatched);
     // A pattern of which the catalogue knows no action stays, whatever is reported.
-    if (now.some((each) => each.isWild && each.matches.length === 0 && isIn(old, each) && holds(each)))
+    if (granted.now.wild.some((each) => each.matches.length === 0 && isIn(granted.old, each) && isMatched(each)))
         return;
-    const kind = judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
+    const kind = judge((holds(granted.old) ? 1 : 0) | (holds(granted.now) ? 2 : 0), isUnused(name));
     if (kind !== undefined)
         found.push({ kind, what: `${service}:${name}` });
 }
@@ -7103,10 +7199,10 @@ function isHarmless({ matches }, { untracked, names }) {
 }
 function reachesNoFurther({ name }, before) {
     const texts = witnesses(name);
-    return before.some((each) => each.isWild && texts.every(globTest(each.name)));
+    return before.wild.some((each) => texts.every(globTest(each.name)));
 }
-function isIn(actions, { text }) {
-    return actions.some((each) => each.text === text);
+function isIn({ texts }, { text }) {
+    return texts.has(text);
 }
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
@@ -7229,11 +7325,12 @@ function oracle_base_witnesses(glob) {
 /** The findings as they bear on a policy whose earlier version is `base`. */
 function reports(unused, catalogue, base) {
     const made = new Map();
+    const namesIn = namesOf(catalogue);
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = reportOf(service, unused.get(service), catalogue, base);
+        const fresh = reportOf(service, unused.get(service), namesIn(service), base);
         made.set(service, fresh);
         return fresh;
     };
@@ -7244,10 +7341,9 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function reportOf(service, reported, catalogue, base) {
+function reportOf(service, reported, names, base) {
     const untracked = (0,never_tracked/* neverTracked */.p)(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
-    const names = namesOf(catalogue)(service);
     return {
         service,
         isReported: reported !== undefined,
@@ -7255,8 +7351,16 @@ function reportOf(service, reported, catalogue, base) {
         untracked,
         names,
         unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
-        isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
+        isUnused: unusedTest(counts, untracked),
     };
+}
+function unusedTest(counts, untracked) {
+    if (counts === undefined)
+        return () => false;
+    const { whole, actions } = counts;
+    if (untracked.length === 0)
+        return whole ? () => true : (name) => actions.has(name);
+    return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
 function unlistedIn({ indexes }, reported) {
     const found = [];
@@ -7311,36 +7415,78 @@ function shapeOf(statement) {
     return isFixed(statement) ? `${statement.skeleton} ${statement.actions.canonical()}` : statement.skeleton;
 }
 function compare(statement, before, after, reported, termIn) {
-    const [old, now] = [byService(before, termIn), byService(after, termIn)];
-    const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
+    const old = readTerms(before, termIn);
+    const now = readTerms(after, followed(old, termIn));
     const found = [];
+    const [oldOthers, nowOthers] = [othersIn(old), othersIn(now)];
     if (oldOthers !== nowOthers)
         found.push({ kind: 'changed', what: `${oldOthers} became ${nowOthers}` });
-    for (const service of now.actions.keys())
-        if (!old.actions.has(service))
+    const services = byService(old, now);
+    for (const [service, each] of services)
+        if (each.old.length === 0)
             found.push({ kind: 'adds', what: service });
-    for (const [service, terms] of old.actions) {
-        found.push(...compareService(terms, now.actions.get(service) ?? [], reported.in(service, statement)));
+    for (const [service, each] of services) {
+        if (each.old.length === 0)
+            continue;
+        for (const wrong of compareService(each.old, each.now, reported.in(service, statement)))
+            found.push(wrong);
     }
     return found;
 }
-function byService(statements, termIn) {
-    const split = { actions: new Map(), others: [] };
+function readTerms(statements, termIn) {
+    const read = [];
     for (const { actions } of statements) {
         for (const each of actions.values) {
-            const term = each.kind === 'pattern' ? termIn(each.pattern) : undefined;
-            if (term?.kind !== 'action')
-                split.others.push(term?.text ?? '<opaque>');
-            else {
-                const own = split.actions.get(term.service);
-                if (own === undefined)
-                    split.actions.set(term.service, [term]);
-                else
-                    own.push(term);
-            }
+            if (each.kind === 'pattern')
+                read.push({ written: each.pattern, term: termIn(each.pattern) });
+            else
+                read.push({ written: undefined, term: undefined });
         }
     }
-    return split;
+    return read;
+}
+/** How far ahead a value that stayed is looked for. */
+const mostAhead = 16;
+/** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
+function followed(known, termIn) {
+    let next = 0;
+    return (written) => {
+        for (let at = next; at < next + mostAhead; at++) {
+            const each = known[at];
+            if (each?.written !== written || each.term === undefined)
+                continue;
+            next = at + 1;
+            return each.term;
+        }
+        return termIn(written);
+    };
+}
+/** What is no action: `*`, and what the grammar does not know. */
+function othersIn(values) {
+    let others;
+    for (const { term } of values)
+        if (term?.kind !== 'action')
+            (others ??= []).push(term?.text ?? '<opaque>');
+    return others?.sort().join(' ') ?? '';
+}
+/** The actions by their service: those of `old` first, each in its order. */
+function byService(old, now) {
+    const services = new Map();
+    const of = (service) => {
+        const known = services.get(service);
+        if (known !== undefined)
+            return known;
+        const fresh = { old: [], now: [] };
+        services.set(service, fresh);
+        return fresh;
+    };
+    for (const { term } of old)
+        if (term?.kind === 'action')
+            of(term.service).old.push(term);
+    for (const { term } of now)
+        if (term?.kind === 'action')
+            of(term.service).now.push(term);
+    return services;
 }
 
 
@@ -7804,15 +7950,13 @@ const json = {
 
 /** Nesting that no policy needs, and every stack can take. */
 const deepest = 200;
+/** More values than any policy file has; a tree of more would take hundreds of megabytes. */
+const mostValues = 250_000;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
-    const deep = nestedTooDeep(text);
-    if (deep !== undefined)
-        return {
-            kind: 'unreadable',
-            at: { start: deep, end: deep + 1 },
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `nested deeper than ${deepest} levels`,
-        };
+    const excess = excessIn(text);
+    if (excess !== undefined)
+        return { kind: 'unreadable', at: { start: excess.at, end: excess.at + 1 }, why: excess.why };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -7826,28 +7970,62 @@ function parseJson(text) {
         return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
-/** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function nestedTooDeep(text) {
+const [quote, backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Where a text nests deeper or holds more values than is read, if it does: found before it is parsed, since the parser
+ * recurses and keeps everything. Strings and comments are skipped as the parser skips them, so that none hides a bracket.
+ */
+function excessIn(text) {
     let depth = 0;
-    let inString = false;
+    let values = 1;
     for (let at = 0; at < text.length; at++) {
         const char = text.charCodeAt(at);
-        if (inString) {
-            if (char === 0x5c)
-                at++;
-            else if (char === 0x22 || char === 0x0a)
-                inString = false;
-        }
-        else if (char === 0x22)
-            inString = true;
-        else if (char === 0x7b || char === 0x5b) {
+        if (char === quote)
+            at = endOfString(text, at);
+        else if (char === slash)
+            at = endOfComment(text, at);
+        else if (char === comma)
+            values++;
+        else if (char === openMap || char === openList) {
+            values++;
             if (++depth > deepest)
-                return at;
+                return { at, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `nested deeper than ${deepest} levels` };
         }
-        else if (char === 0x7d || char === 0x5d)
+        else if (char === closeMap || char === closeList)
             depth--;
+        if (values > mostValues)
+            return { at, why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `it holds more than ${mostValues} values, which is more than is read` };
     }
     return undefined;
+}
+/** The last character of the string that opens at `start`; one that is not closed ends with its line. */
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === quote || char === lineFeed || char === carriageReturn)
+            return at;
+        if (char === backslash)
+            at++;
+    }
+    return text.length;
+}
+/** The last character of the comment that opens at `start`, or `start` where none does. */
+function endOfComment(text, start) {
+    const next = text.charCodeAt(start + 1);
+    if (next === star) {
+        const end = text.indexOf('*/', start + 2);
+        return end < 0 ? text.length : end + 1;
+    }
+    if (next !== slash)
+        return start;
+    for (let at = start + 2; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === lineFeed || char === carriageReturn)
+            return at;
+    }
+    return text.length;
 }
 function wording(error) {
     const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)
@@ -7902,14 +8080,26 @@ function entry(node, key) {
 }
 /** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 function duplicateKey(node) {
-    if (node.kind === 'list')
-        return firstOf(node.items, duplicateKey);
+    if (node.kind === 'list') {
+        for (const item of node.items) {
+            // Most items are strings, and every policy comes through here.
+            const found = item.kind === 'string' ? undefined : duplicateKey(item);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
     if (node.kind !== 'map')
         return undefined;
     const twice = firstRepeated(node.entries);
     if (twice !== undefined)
         return twice;
-    return firstOf(node.entries, (each) => duplicateKey(each.value));
+    for (const { value } of node.entries) {
+        const found = value.kind === 'string' ? undefined : duplicateKey(value);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 /** Most maps have a handful of keys, and comparing those costs less than a set of them. */
 const fewEntries = 12;
@@ -7918,22 +8108,14 @@ function firstRepeated(entries) {
         const seen = new Set();
         return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
     }
-    return entries.find((each, index) => {
+    for (const [index, each] of entries.entries()) {
         if (each.form === 'block')
-            return false;
+            continue;
         for (let before = 0; before < index; before++) {
             const earlier = entries[before];
             if (earlier?.key === each.key && earlier.form !== 'block')
-                return true;
+                return each;
         }
-        return false;
-    });
-}
-function firstOf(values, find) {
-    for (const value of values) {
-        const found = find(value);
-        if (found !== undefined)
-            return found;
     }
     return undefined;
 }
@@ -7998,7 +8180,8 @@ function removal(text, range, aboveIsTaken) {
 }
 /** What may stand behind a block on its line: nothing, or its own comment. */
 function isTrailer(text) {
-    return /^\s*(?:(?:#|\/\/).*)?\s*$/.test(text);
+    const trimmed = text.trim();
+    return trimmed === '' || /^(?:#|\/\/).*$/.test(trimmed);
 }
 function isBlank(line) {
     return line !== '' && line.trim() === '';
@@ -8039,13 +8222,10 @@ function nodeOf(value) {
     }
     if (typeof value !== 'object')
         return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = Object.entries(value).map(([key, each]) => ({
-        key,
-        labels: noLabels,
-        value: nodeOf(each),
-        range: nowhere,
-        form: 'attribute',
-    }));
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
     return { kind: 'map', range: nowhere, entries };
 }
 /** The plain value of a tree; an opaque node has none and becomes `undefined`. */
@@ -8278,6 +8458,7 @@ function grouped(values, keyOf) {
 /* harmony export */   En: () => (/* binding */ lineEnding),
 /* harmony export */   PT: () => (/* binding */ lineStart),
 /* harmony export */   eT: () => (/* binding */ lineNumber),
+/* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   o0: () => (/* binding */ columnAt),
 /* harmony export */   uz: () => (/* binding */ splitLines),
@@ -8299,6 +8480,8 @@ function linesOf(text) {
     }
     return { text, starts, count: starts.length };
 }
+/** The lines of a file, found once however often they are asked for. */
+const linesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(({ text }) => linesOf(text));
 /** The line that holds `offset`; the last line for the end of the text. */
 function lineAt(lines, offset) {
     let low = 0;

@@ -23,7 +23,7 @@ import {
 } from './format.js';
 import { lastAccessed } from './last-accessed.js';
 import { listFindings } from './list-findings.js';
-import { plainForm } from './plain.js';
+import { plainForm, readBareEntries } from './plain.js';
 import { recommendation } from './recommendation.js';
 import { asff, event, ocsf } from './unsupported.js';
 import { isFields } from '../text/fields.js';
@@ -58,6 +58,8 @@ export function readFindings({ path, text }: SourceFile, window: UsageWindow = d
 
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
+  const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
+  if (bare !== undefined) return bare;
   if (isTooDeep(value)) return refused(path, tooDeep);
   const context = { ...window, path };
   return united(documentsIn(value).map((document) => readDocument(document, context)));

@@ -33,6 +33,24 @@ export const plainForm: FindingsFormat = {
   },
 };
 
+/**
+ * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
+ * telling each entry apart by its content, which the common case can do without.
+ */
+export function readBareEntries(list: readonly unknown[], path: string): ReadFindings | undefined {
+  if (list.length === 0 || !list.every(isBareEntry)) return undefined;
+  return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
+}
+
+/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
+function isBareEntry(entry: unknown): boolean {
+  if (!isFields(entry) || !('serviceNamespace' in entry)) return false;
+  for (const key of Object.keys(entry)) if (key !== 'serviceNamespace' && key !== 'actions') return false;
+  const { serviceNamespace, actions } = entry;
+  if (typeof serviceNamespace !== 'string') return false;
+  return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
+}
+
 function isEntry(document: unknown): boolean {
   return isFields(document) && 'serviceNamespace' in document;
 }

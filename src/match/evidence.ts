@@ -124,7 +124,8 @@ function witnessesOf(
   const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
   return {
     covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
-    isPartial: manifest?.isPartial === true || read.partial.length > 0,
+    isPartial:
+      manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
     archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
     isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
     isResolved: (arn) => resolved.has(principalKey(arn)),

@@ -55,7 +55,7 @@ export interface Party {
   /** The file, where no principal is named. */
   readonly path: string | undefined;
   readonly findings: readonly Finding[];
-  /** Why it keeps everything, whatever its findings say. */
+  /** Why it keeps everything, or what somebody accepted, whatever its findings say. */
   readonly keeps?: Message;
 }
 
@@ -100,7 +100,9 @@ function decided(
     const party = partyOf(principal, findings);
     return { principal, party, standing: standingOf(principal, reportsPermissions(party), witnesses) };
   });
-  const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
+  const speaking = named.flatMap(({ party, standing }) =>
+    standing.kind === 'reports' ? [withAccepted(party, witnesses)] : [],
+  );
   const keeping = named.flatMap(({ party, standing }) =>
     standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : [],
   );
@@ -133,6 +135,16 @@ function decided(
     ground,
     unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses),
     parties,
+  };
+}
+
+/** The party, with a word about what somebody accepted. */
+function withAccepted(party: Party, witnesses: Witnesses): Party {
+  const { principal } = party;
+  if (principal === undefined || witnesses.archivedOf(principal).length === 0) return party;
+  return {
+    ...party,
+    keeps: message`a finding about ${principal} is archived, which accepts what it lists: that stays`,
   };
 }
 

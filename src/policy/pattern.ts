@@ -8,23 +8,34 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
 import { memo } from '../text/memo.js';
+import { actionName, type ActionName } from './names.js';
 
 /** What the text of an action stands for. */
-type ActionPattern =
-  | {
-      readonly kind: 'service';
-      readonly service: string;
-      readonly name: string;
-      /** The name in lower case. */
-      readonly lowerName: string;
-      /** All of it in lower case. */
-      readonly lower: string;
-      readonly wild: boolean;
-    }
+export type ActionPattern =
+  | ServicePattern
   /** `*`: every action there is. */
   | { readonly kind: 'everything' }
   /** Not of the grammar; IAM grants nothing for it or refuses it. */
   | { readonly kind: 'malformed' };
+
+/** `service:Name`, in the parts and spellings that are asked for. */
+export interface ServicePattern {
+  readonly kind: 'service';
+  /** As it was written. */
+  readonly text: string;
+  /** In lower case. */
+  readonly service: string;
+  /** The service as it was written. */
+  readonly spelling: string;
+  /** The name as it was written. */
+  readonly name: string;
+  readonly lowerName: string;
+  /** All of it in lower case. */
+  readonly lower: string;
+  /** The service in lower case, the name as it was written. */
+  readonly full: ActionName;
+  readonly wild: boolean;
+}
 
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
 export const parsePattern: (text: string) => ActionPattern = memo(readPattern, 50_000);
@@ -32,11 +43,22 @@ export const parsePattern: (text: string) => ActionPattern = memo(readPattern, 5
 function readPattern(text: string): ActionPattern {
   if (text === '*' || text === '*:*') return { kind: 'everything' };
   const colon = text.indexOf(':');
-  const service = text.slice(0, colon).toLowerCase();
+  const spelling = text.slice(0, colon);
+  const service = spelling.toLowerCase();
   const name = text.slice(colon + 1);
   if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name)) return { kind: 'malformed' };
   const lowerName = name.toLowerCase();
-  return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
+  return {
+    kind: 'service',
+    text,
+    service,
+    spelling,
+    name,
+    lowerName,
+    lower: `${service}:${lowerName}`,
+    full: actionName(service, name),
+    wild: /[*?]/.test(name),
+  };
 }
 
 /** A test whether a name, given in lower case, is matched by the name part of a pattern. */

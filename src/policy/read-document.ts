@@ -147,7 +147,7 @@ export function unread(index: number, range: Range, why: Message): ReadStatement
 
 /** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
 export function readStatement(index: number, node: MapNode, owner: MapNode, reader: StatementReader): ReadStatement {
-  const { spelling, source } = reader;
+  const { spelling } = reader;
   const written = entry(node, spelling.effect);
   const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
   if (effect === undefined)
@@ -155,7 +155,6 @@ export function readStatement(index: number, node: MapNode, owner: MapNode, read
   const parts = readParts(node, reader);
   if (parts.kind === 'unread') return unread(index, owner.range, parts.why);
   const sid = entry(node, spelling.sid);
-  const conditions = node.entries.filter((each) => standsFor(each, spelling.condition));
   return {
     kind: 'statement',
     statement: {
@@ -164,13 +163,21 @@ export function readStatement(index: number, node: MapNode, owner: MapNode, read
       effect,
       actions: parts.actions,
       resources: parts.resources,
-      condition: conditions.map(({ value }) => canonical(value, source)).join(','),
-      hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
+      condition: conditionOf(node, reader),
+      hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
       skeleton: parts.skeleton,
       notRemovable: undefined,
       node: owner,
     },
   };
+}
+
+function conditionOf({ entries }: MapNode, { spelling, source }: StatementReader): string {
+  let text = '';
+  for (const each of entries) {
+    if (standsFor(each, spelling.condition)) text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
+  }
+  return text;
 }
 
 /** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
@@ -209,7 +216,7 @@ function readParts(node: MapNode, { spelling, source, lists }: StatementReader):
   }
   const list = lists(written);
   if (list.kind === 'opaque') return refused(list.why);
-  const values = [...termsOf(list.node), ...list.others.map((other): Term => ({ kind: 'opaque', node: other }))];
+  const values = termsOf(list.node, list.others);
   return {
     kind: 'read',
     actions: {
@@ -237,9 +244,13 @@ function readResources(node: MapNode, plain: string, negative: string, source: s
   return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
 }
 
-function termsOf(node: Node): readonly Term[] {
-  const items = node.kind === 'list' ? node.items : [node];
-  return items.map((item) =>
-    item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item },
-  );
+function termsOf(node: Node, others: readonly Node[] = []): readonly Term[] {
+  const terms: Term[] = [];
+  for (const item of node.kind === 'list' ? node.items : [node]) terms.push(termOf(item));
+  for (const other of others) terms.push({ kind: 'opaque', node: other });
+  return terms;
+}
+
+function termOf(node: Node): Term {
+  return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
 }

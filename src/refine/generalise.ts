@@ -37,50 +37,75 @@ const resultsOf = memoOf<ActionIndex, ReturnType<typeof memoBy<readonly string[]
 function found(index: ActionIndex, written: string, reported: readonly string[]): readonly string[] {
   const trie = trieOf(index);
   const found: Output[] = [];
+  const { isReported, unlisted } = marked(index, reported);
   collect({
     index,
     trie,
-    kept: keptPlaces(index, trie, written, reported),
-    mayEndIn: ending(written, reported),
+    kept: keptPlaces(index, trie, written, isReported),
+    mayEndIn: ending(index, written, isReported, unlisted),
     found,
   });
   return withoutIncluded(found);
 }
 
-/** The places of the names that `written` matches and nobody reported, ascending. */
-function keptPlaces(
-  { matching, ranks }: ActionIndex,
-  { places }: WordTrie,
-  written: string,
-  reported: readonly string[],
-): readonly number[] {
-  const isKept = new Uint8Array(places.length);
-  for (const rank of matching(written)) isKept[places[rank] ?? 0] = 1;
+interface Marked {
+  /** 1 at the rank of each reported name. */
+  readonly isReported: Uint8Array;
+  /** The reported names that the catalogue lacks, sorted. */
+  readonly unlisted: readonly string[];
+}
+
+function marked({ lower, ranks }: ActionIndex, reported: readonly string[]): Marked {
+  const isReported = new Uint8Array(lower.length);
+  const unlisted: string[] = [];
   for (const name of reported) {
     const rank = ranks.get(name);
-    if (rank !== undefined) isKept[places[rank] ?? 0] = 0;
+    if (rank === undefined) unlisted.push(name);
+    else isReported[rank] = 1;
   }
+  return { isReported, unlisted: unlisted.sort() };
+}
+
+/** The places of the names that `written` matches and nobody reported, ascending. */
+function keptPlaces(
+  { matching }: ActionIndex,
+  { places }: WordTrie,
+  written: string,
+  isReported: Uint8Array,
+): readonly number[] {
+  const isKept = new Uint8Array(places.length);
+  for (const rank of matching(written)) if (isReported[rank] === 0) isKept[places[rank] ?? 0] = 1;
   const kept: number[] = [];
   for (let place = isKept.indexOf(1); place >= 0; place = isKept.indexOf(1, place + 1)) kept.push(place);
   return kept;
 }
 
-/** Whether a prefix in lower case may become a wildcard: the two tests on strings. */
-function ending(written: string, reported: readonly string[]): (prefix: string) => boolean {
-  const sorted = [...reported].sort();
+/** Whether a prefix in lower case may become a wildcard, the two tests on strings; `rank` is that of the first name that is not below it. */
+function ending(
+  { lower }: ActionIndex,
+  written: string,
+  isReported: Uint8Array,
+  unlisted: readonly string[],
+): (prefix: string, rank: number) => boolean {
   const outer = written.toLowerCase();
-  return (prefix) => sorted[placeOf(sorted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+  return (prefix, rank) => {
+    const next = isReported.indexOf(1, rank);
+    if (next >= 0 && lower[next]?.startsWith(prefix) === true) return false;
+    return unlisted[placeOf(unlisted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+  };
 }
 
 interface Walk {
   readonly index: ActionIndex;
   readonly trie: WordTrie;
   readonly kept: readonly number[];
-  readonly mayEndIn: (prefix: string) => boolean;
+  readonly mayEndIn: (prefix: string, rank: number) => boolean;
   readonly found: Output[];
 }
 
 interface Output {
+  /** The rank of the name, or of the first one that is not below the prefix: what comes earlier in sorted order has no higher one. */
+  readonly rank: number;
   readonly lower: string;
   readonly pattern: string;
 }
@@ -97,9 +122,10 @@ function collect(walk: Walk, from = 0, to = walk.kept.length, words = 0): void {
   const path = trie.paths[first];
   const length = path?.lengths[words] ?? 0;
   const prefix = lowerAt(walk, first).slice(0, length);
-  if (walk.mayEndIn(prefix)) {
+  const rank = placeOf(walk.index.lower, prefix);
+  if (walk.mayEndIn(prefix, rank)) {
     // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
-    found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
+    found.push({ rank, lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
     return;
   }
   let next = from;
@@ -118,7 +144,7 @@ function collect(walk: Walk, from = 0, to = walk.kept.length, words = 0): void {
 
 function nameAt({ index, trie }: Walk, place: number): Output {
   const rank = trie.ranks[place] ?? 0;
-  return { lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
+  return { rank, lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
 }
 
 function lowerAt({ index, trie }: Walk, place: number): string {
@@ -129,7 +155,7 @@ function lowerAt({ index, trie }: Walk, place: number): string {
 function withoutIncluded(outputs: readonly Output[]): readonly string[] {
   const kept: Output[] = [];
   let cover: string | undefined;
-  for (const output of [...outputs].sort(byText)) {
+  for (const output of [...outputs].sort(byRank)) {
     const { lower } = output;
     if (lower === kept.at(-1)?.lower || (cover !== undefined && lower.startsWith(cover))) continue;
     if (lower.endsWith('*')) {
@@ -140,6 +166,11 @@ function withoutIncluded(outputs: readonly Output[]): readonly string[] {
     kept.push(output);
   }
   return kept.map(({ pattern }) => pattern);
+}
+
+/** The order of the texts, mostly without comparing them: no name holds a character that sorts before `*`. */
+function byRank(a: Output, b: Output): number {
+  return a.rank - b.rank || byText(a, b);
 }
 
 /** Spellings of one text in their own order, so that which of them stays depends on nothing else. */

@@ -36,10 +36,11 @@ export interface ServiceReport {
 /** The findings as they bear on a policy whose earlier version is `base`. */
 export function reports(unused: Unused, catalogue: Catalogue, base: Base): Reports {
   const made = new Map<string, ServiceReport>();
+  const namesIn = namesOf(catalogue);
   const about = (service: string): ServiceReport => {
     const known = made.get(service);
     if (known !== undefined) return known;
-    const fresh = reportOf(service, unused.get(service), catalogue, base);
+    const fresh = reportOf(service, unused.get(service), namesIn(service), base);
     made.set(service, fresh);
     return fresh;
   };
@@ -51,15 +52,9 @@ export function reports(unused: Unused, catalogue: Catalogue, base: Base): Repor
   };
 }
 
-function reportOf(
-  service: string,
-  reported: UnusedInService | undefined,
-  catalogue: Catalogue,
-  base: Base,
-): ServiceReport {
+function reportOf(service: string, reported: UnusedInService | undefined, names: Names, base: Base): ServiceReport {
   const untracked = neverTracked(service).map((each) => each.toLowerCase());
   const counts = base.kind === 'none' ? undefined : reported;
-  const names = namesOf(catalogue)(service);
   return {
     service,
     isReported: reported !== undefined,
@@ -67,8 +62,15 @@ function reportOf(
     untracked,
     names,
     unlisted: once(() => unlistedIn(names, reported)),
-    isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
+    isUnused: unusedTest(counts, untracked),
   };
+}
+
+function unusedTest(counts: UnusedInService | undefined, untracked: readonly string[]): (name: string) => boolean {
+  if (counts === undefined) return () => false;
+  const { whole, actions } = counts;
+  if (untracked.length === 0) return whole ? () => true : (name) => actions.has(name);
+  return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
 
 function unlistedIn({ indexes }: Names, reported: UnusedInService | undefined): readonly string[] {

@@ -22,18 +22,22 @@ export function compareService(
   now: readonly Action[],
   report: ServiceReport,
 ): readonly Violation[] {
-  const isSame = old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
-  if (isSame && !report.isReported) return nothing;
+  if (!report.isReported && isSame(old, now)) return nothing;
   const found: Violation[] = [];
   judgeListed(old, now, report, found);
-  for (const name of unlisted(old, now, report)) judgeUnlisted(name, old, now, report, found);
-  for (const each of now) {
-    if (each.isWild && !isIn(old, each) && !reachesNoFurther(each, old)) found.push({ kind: 'adds', what: each.text });
+  const granted = { old: grantsOf(old), now: grantsOf(now) };
+  for (const name of unlisted(old, now, report)) judgeUnlisted(name, granted, report, found);
+  for (const each of granted.now.wild) {
+    if (!isIn(granted.old, each) && !reachesNoFurther(each, granted.old)) found.push({ kind: 'adds', what: each.text });
   }
   // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
   if (!report.isWholeUnused) return found;
-  const wild = now.filter((each) => each.isWild && !(isIn(old, each) && isHarmless(each, report)));
+  const wild = granted.now.wild.filter((each) => !(isIn(granted.old, each) && isHarmless(each, report)));
   return [...found, ...wild.map(({ text }): Violation => ({ kind: 'still-grants', what: text }))];
+}
+
+function isSame(old: readonly Action[], now: readonly Action[]): boolean {
+  return old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
 }
 
 function judgeListed(
@@ -44,17 +48,8 @@ function judgeListed(
 ): void {
   const { list, marks } = names;
   const marked: number[] = [];
-  const mark = (actions: readonly Action[], bit: number): void => {
-    for (const { matches } of actions) {
-      for (const index of matches) {
-        const before = marks[index] ?? 0;
-        if (before === 0) marked.push(index);
-        marks[index] = before | bit;
-      }
-    }
-  };
-  mark(old, 1);
-  mark(now, 2);
+  mark(old, 1, marks, marked);
+  mark(now, 2, marks, marked);
   for (const index of marked) {
     const name = list[index] ?? '';
     const kind = judge(marks[index] ?? 0, isUnused(name));
@@ -63,28 +58,64 @@ function judgeListed(
   }
 }
 
+function mark(actions: readonly Action[], bit: number, marks: Uint8Array, marked: number[]): void {
+  for (const { matches } of actions) {
+    for (const index of matches) {
+      const before = marks[index] ?? 0;
+      if (before === 0) marked.push(index);
+      marks[index] = before | bit;
+    }
+  }
+}
+
 /** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
 function unlisted(old: readonly Action[], now: readonly Action[], report: ServiceReport): Iterable<string> {
-  const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
-  const literals = [...old, ...now].filter((each) => !each.isWild && each.matches.length === 0);
-  return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
+  const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : none;
+  if (!old.some(isUnlisted) && !now.some(isUnlisted)) return reported;
+  return new Set([...reported, ...[...old, ...now].filter(isUnlisted).map(({ name }) => name)]);
 }
+
+const none: readonly string[] = [];
 
 function isWild(action: Action): boolean {
   return action.isWild;
 }
 
+function isUnlisted({ isWild, matches }: Action): boolean {
+  return !isWild && matches.length === 0;
+}
+
+/** Actions of one service, told apart so that asking for one does not walk over all. */
+interface Grants {
+  readonly literals: ReadonlySet<string>;
+  readonly wild: readonly Action[];
+  /** The texts of the wildcards. */
+  readonly texts: ReadonlySet<string>;
+}
+
+function grantsOf(actions: readonly Action[]): Grants {
+  const literals = new Set<string>();
+  const wild: Action[] = [];
+  for (const each of actions) {
+    if (each.isWild) wild.push(each);
+    else if (isUnlisted(each)) literals.add(each.name);
+  }
+  return { literals, wild, texts: wild.length === 0 ? noTexts : new Set(wild.map(({ text }) => text)) };
+}
+
+const noTexts: ReadonlySet<string> = new Set();
+
 function judgeUnlisted(
   name: string,
-  old: readonly Action[],
-  now: readonly Action[],
+  granted: { readonly old: Grants; readonly now: Grants },
   { service, isUnused }: ServiceReport,
   found: Violation[],
 ): void {
-  const holds = (each: Action): boolean => globTest(each.name)(name);
+  const isMatched = (each: Action): boolean => globTest(each.name)(name);
+  const holds = ({ literals, wild }: Grants): boolean => literals.has(name) || wild.some(isMatched);
   // A pattern of which the catalogue knows no action stays, whatever is reported.
-  if (now.some((each) => each.isWild && each.matches.length === 0 && isIn(old, each) && holds(each))) return;
-  const kind = judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
+  if (granted.now.wild.some((each) => each.matches.length === 0 && isIn(granted.old, each) && isMatched(each))) return;
+  const kind = judge((holds(granted.old) ? 1 : 0) | (holds(granted.now) ? 2 : 0), isUnused(name));
   if (kind !== undefined) found.push({ kind, what: `${service}:${name}` });
 }
 
@@ -99,11 +130,11 @@ function isHarmless({ matches }: Action, { untracked, names }: ServiceReport): b
   return matches.length > 0 && matches.every((index) => untracked.includes(names.list[index] ?? ''));
 }
 
-function reachesNoFurther({ name }: Action, before: readonly Action[]): boolean {
+function reachesNoFurther({ name }: Action, before: Grants): boolean {
   const texts = witnesses(name);
-  return before.some((each) => each.isWild && texts.every(globTest(each.name)));
+  return before.wild.some((each) => texts.every(globTest(each.name)));
 }
 
-function isIn(actions: readonly Action[], { text }: Action): boolean {
-  return actions.some((each) => each.text === text);
+function isIn({ texts }: Grants, { text }: Action): boolean {
+  return texts.has(text);
 }

@@ -10,7 +10,7 @@
  */
 import { isNeverTracked, neverTracked } from '../policy/never-tracked.js';
 import { grantsAction, grantsPattern } from '../policy/grants.js';
-import { globIncludes, matcher, parsePattern } from '../policy/pattern.js';
+import { globIncludes, matcher, parsePattern, type ActionPattern, type ServicePattern } from '../policy/pattern.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
@@ -86,9 +86,11 @@ export function refine(
       noteWide('not-action', scope);
       return [];
     }
+    const { values } = statement.actions;
+    const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
     const decisions = withoutRepeats(
-      statement,
-      statement.actions.values.map((term) => decide(term, scope)),
+      patterns,
+      values.map((term, index) => decide(term, patterns[index], scope)),
     );
     if (decisions.every(({ item }) => item.kind === 'keep')) return [];
     if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -114,50 +116,39 @@ interface Scope {
 
 const keep: Decision = { item: { kind: 'keep' }, dropped: [] };
 
-function decide(term: Term, scope: Scope): Decision {
-  if (term.kind === 'opaque') return kept('opaque', [], scope);
-  const pattern = parsePattern(term.pattern);
+/** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
+function decide(term: Term, pattern: ActionPattern | undefined, scope: Scope): Decision {
+  if (term.kind === 'opaque' || pattern === undefined) return kept('opaque', [], scope);
   if (pattern.kind === 'malformed') return kept('malformed', [term.pattern], scope);
   if (pattern.kind === 'everything') return noteWide('everything', scope);
   const reported = scope.unused.get(pattern.service);
   if (reported === undefined) return keep;
-  const written = {
-    spelling: term.pattern.slice(0, pattern.service.length),
-    service: pattern.service,
-    name: pattern.name,
-    lowerName: pattern.lowerName,
-  };
-  return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
+  return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
 }
 
-interface Written {
-  /** The service as the author spelled it. */
-  readonly spelling: string;
-  readonly service: string;
-  readonly name: string;
-  readonly lowerName: string;
-}
-
-function decideLiteral(written: Written, reported: UnusedInService, scope: Scope): Decision {
-  const { service, name, lowerName: lower } = written;
+function decideLiteral(
+  { service, lowerName: lower, full }: ServicePattern,
+  reported: UnusedInService,
+  scope: Scope,
+): Decision {
   if (!reported.whole && !reported.actions.has(lower)) return keep;
-  const dropped = [actionName(service, name)];
+  const dropped = [full];
   if (isNeverTracked(service, lower)) return kept('never-tracked', dropped, scope);
   if (!wasHeld(service, lower, scope)) return kept('new-permission', dropped, scope);
   return { item: { kind: 'remove' }, dropped };
 }
 
-function decideWildcard(written: Written, reported: UnusedInService, scope: Scope): Decision {
-  const { service, name, spelling } = written;
+function decideWildcard(written: ServicePattern, reported: UnusedInService, scope: Scope): Decision {
+  const { service, name, spelling, text } = written;
   const index = indexOf(scope.catalogue, service);
   const known = index.matching(name);
   const unused = unusedNames(written, reported, index, scope);
-  const gone = unused.filter((each) => wasHeld(service, each, scope));
+  const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
   if (unused.length > gone.length) noteNew(service, unused, gone, reported, scope);
   if (reported.whole && wasHeldWhole(written, scope)) return dropWhole(written, reported, gone, scope);
-  if (reported.whole && known.length === 0) return kept('new-permission', [`${spelling}:${name}`], scope);
+  if (reported.whole && known.length === 0) return kept('new-permission', [text], scope);
   if (gone.length === 0) return keep;
-  if (known.length === 0) return kept('unknown-pattern', [`${spelling}:${name}`], scope);
+  if (known.length === 0) return kept('unknown-pattern', [text], scope);
   const unknown = gone.filter((each) => !index.ranks.has(each));
   if (unknown.length > 0) kept('unknown-action', spelled(service, unknown, reported, scope), scope);
   const by = spelledAs(spelling, service, generalise(index, name, gone));
@@ -171,13 +162,17 @@ function spelledAs(spelling: string, service: string, patterns: readonly string[
 }
 
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
-function dropWhole(written: Written, reported: UnusedInService, gone: readonly string[], scope: Scope): Decision {
-  const { service, spelling, name } = written;
+function dropWhole(
+  { service, spelling, name, full }: ServicePattern,
+  reported: UnusedInService,
+  gone: readonly string[],
+  scope: Scope,
+): Decision {
   const matches = matcher(name);
   const by = neverTracked(service)
     .filter((each) => matches(each.toLowerCase()))
     .map((each) => `${spelling}:${each}`);
-  const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [actionName(service, name)];
+  const dropped = gone.length > 0 ? spelled(service, gone, reported, scope) : [full];
   if (by.length === 0) return { item: { kind: 'remove' }, dropped };
   scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
   return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
@@ -185,7 +180,7 @@ function dropWhole(written: Written, reported: UnusedInService, gone: readonly s
 
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames(
-  { service, name }: Written,
+  { service, name }: ServicePattern,
   reported: UnusedInService,
   index: ActionIndex,
   scope: Scope,
@@ -219,7 +214,7 @@ function wasHeld(service: string, lowerName: string, { base, statement }: Scope)
   return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
 }
 
-function wasHeldWhole({ service, name }: Written, { base, statement }: Scope): boolean {
+function wasHeldWhole({ service, name }: ServicePattern, { base, statement }: Scope): boolean {
   if (base.kind === 'same') return true;
   return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
@@ -231,6 +226,7 @@ function spelled(
   { actions }: UnusedInService,
   { catalogue }: Scope,
 ): readonly ActionName[] {
+  if (names.length === 0) return [];
   const { ranks, full } = indexOf(catalogue, service);
   return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
@@ -249,27 +245,47 @@ function noteWide(kind: 'everything' | 'not-action', scope: Scope): Decision {
  * Drops an output that a value which stays, or an earlier output, already includes.
  * `*` is no neighbour to lean on: a person may narrow it tomorrow.
  */
-function withoutRepeats(statement: Statement, decisions: readonly Decision[]): readonly Decision[] {
-  if (!decisions.some(({ item }) => item.kind === 'replace')) return decisions;
-  const literals = new Set<string>();
-  const wildcards: string[] = [];
-  const add = (lower: string): void => {
-    if (/[*?]/.test(lower)) wildcards.push(lower);
-    else literals.add(lower);
-  };
-  for (const [index, term] of statement.actions.values.entries()) {
-    if (term.kind !== 'pattern' || decisions[index]?.item.kind !== 'keep') continue;
-    const pattern = parsePattern(term.pattern);
-    if (pattern.kind === 'service') add(pattern.lower);
-  }
-  const isNew = (output: string): boolean => {
-    const lower = output.toLowerCase();
-    return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
-  };
-  return decisions.map((decision) => {
+function withoutRepeats(
+  patterns: readonly (ActionPattern | undefined)[],
+  decisions: readonly Decision[],
+): readonly Decision[] {
+  const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
+  if (last < 0) return decisions;
+  const said = saidByKept(patterns, decisions);
+  return decisions.map((decision, index) => {
     if (decision.item.kind !== 'replace') return decision;
-    const by = decision.item.by.filter(isNew);
-    for (const each of by) add(each.toLowerCase());
+    const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
+    // Only a later output asks for the earlier ones.
+    if (index < last) for (const each of by) add(each.toLowerCase(), /[*?]/.test(each), said);
     return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
   });
+}
+
+/** Action strings in lower case. */
+interface Said {
+  readonly literals: Set<string>;
+  readonly wildcards: string[];
+}
+
+/** The values that stay, as far as they are of a service of which another value is replaced. */
+function saidByKept(patterns: readonly (ActionPattern | undefined)[], decisions: readonly Decision[]): Said {
+  const said: Said = { literals: new Set(), wildcards: [] };
+  const services = new Set<string>();
+  for (const [index, pattern] of patterns.entries()) {
+    if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace') services.add(pattern.service);
+  }
+  for (const [index, pattern] of patterns.entries()) {
+    if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep') continue;
+    if (services.has(pattern.service)) add(pattern.lower, pattern.wild, said);
+  }
+  return said;
+}
+
+function add(lower: string, isWild: boolean, { literals, wildcards }: Said): void {
+  if (isWild) wildcards.push(lower);
+  else literals.add(lower);
+}
+
+function isSaid(lower: string, { literals, wildcards }: Said): boolean {
+  return literals.has(lower) || wildcards.some((each) => globIncludes(each, lower));
 }

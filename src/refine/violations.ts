@@ -69,36 +69,78 @@ function compare(
   reported: Reports,
   termIn: (written: string) => Term,
 ): readonly Violation[] {
-  const [old, now] = [byService(before, termIn), byService(after, termIn)];
-  const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
+  const old = readTerms(before, termIn);
+  const now = readTerms(after, followed(old, termIn));
   const found: Violation[] = [];
+  const [oldOthers, nowOthers] = [othersIn(old), othersIn(now)];
   if (oldOthers !== nowOthers) found.push({ kind: 'changed', what: `${oldOthers} became ${nowOthers}` });
-  for (const service of now.actions.keys()) if (!old.actions.has(service)) found.push({ kind: 'adds', what: service });
-  for (const [service, terms] of old.actions) {
-    found.push(...compareService(terms, now.actions.get(service) ?? [], reported.in(service, statement)));
+  const services = byService(old, now);
+  for (const [service, each] of services) if (each.old.length === 0) found.push({ kind: 'adds', what: service });
+  for (const [service, each] of services) {
+    if (each.old.length === 0) continue;
+    for (const wrong of compareService(each.old, each.now, reported.in(service, statement))) found.push(wrong);
   }
   return found;
 }
 
-interface Terms {
-  /** The actions, by their service. */
-  readonly actions: Map<string, Action[]>;
-  /** What is no action: `*`, and what the grammar does not know. */
-  readonly others: string[];
+/** A value of an action element, and what it was read as; `undefined` for what the file does not determine. */
+interface Value {
+  readonly written: string | undefined;
+  readonly term: Term | undefined;
 }
 
-function byService(statements: readonly Statement[], termIn: (written: string) => Term): Terms {
-  const split: Terms = { actions: new Map(), others: [] };
+function readTerms(statements: readonly Statement[], termIn: (written: string) => Term): readonly Value[] {
+  const read: Value[] = [];
   for (const { actions } of statements) {
     for (const each of actions.values) {
-      const term = each.kind === 'pattern' ? termIn(each.pattern) : undefined;
-      if (term?.kind !== 'action') split.others.push(term?.text ?? '<opaque>');
-      else {
-        const own = split.actions.get(term.service);
-        if (own === undefined) split.actions.set(term.service, [term]);
-        else own.push(term);
-      }
+      if (each.kind === 'pattern') read.push({ written: each.pattern, term: termIn(each.pattern) });
+      else read.push({ written: undefined, term: undefined });
     }
   }
-  return split;
+  return read;
+}
+
+/** How far ahead a value that stayed is looked for. */
+const mostAhead = 16;
+
+/** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
+function followed(known: readonly Value[], termIn: (written: string) => Term): (written: string) => Term {
+  let next = 0;
+  return (written) => {
+    for (let at = next; at < next + mostAhead; at++) {
+      const each = known[at];
+      if (each?.written !== written || each.term === undefined) continue;
+      next = at + 1;
+      return each.term;
+    }
+    return termIn(written);
+  };
+}
+
+/** What is no action: `*`, and what the grammar does not know. */
+function othersIn(values: readonly Value[]): string {
+  let others: string[] | undefined;
+  for (const { term } of values) if (term?.kind !== 'action') (others ??= []).push(term?.text ?? '<opaque>');
+  return others?.sort().join(' ') ?? '';
+}
+
+/** The actions of one service, before and after. */
+interface OfService {
+  readonly old: Action[];
+  readonly now: Action[];
+}
+
+/** The actions by their service: those of `old` first, each in its order. */
+function byService(old: readonly Value[], now: readonly Value[]): ReadonlyMap<string, OfService> {
+  const services = new Map<string, OfService>();
+  const of = (service: string): OfService => {
+    const known = services.get(service);
+    if (known !== undefined) return known;
+    const fresh = { old: [], now: [] };
+    services.set(service, fresh);
+    return fresh;
+  };
+  for (const { term } of old) if (term?.kind === 'action') of(term.service).old.push(term);
+  for (const { term } of now) if (term?.kind === 'action') of(term.service).now.push(term);
+  return services;
 }

@@ -189,6 +189,7 @@ function toldOf(
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
     ...tooLong(policy, fitted, outcome),
+    ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
   ];
   const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
   const changed = base.kind === 'none' ? [] : changedSince(parties, lastChanged);

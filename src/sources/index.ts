@@ -84,7 +84,7 @@ function read(files: readonly SourceFile[], about?: string): Reading {
     const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
     if (own.length === 0) continue;
     const reading = source.read(own, about);
-    principals.push(...reading.principals);
+    for (const each of reading.principals) principals.push(each);
     for (const each of reading.found) {
       const { path, range } = addressOf(each);
       const key = `${range.start} ${path}`;

@@ -111,11 +111,22 @@ export function entry(node: Node | undefined, key: string): Node | undefined {
 
 /** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 export function duplicateKey(node: Node): Entry | undefined {
-  if (node.kind === 'list') return firstOf(node.items, duplicateKey);
+  if (node.kind === 'list') {
+    for (const item of node.items) {
+      // Most items are strings, and every policy comes through here.
+      const found = item.kind === 'string' ? undefined : duplicateKey(item);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
   if (node.kind !== 'map') return undefined;
   const twice = firstRepeated(node.entries);
   if (twice !== undefined) return twice;
-  return firstOf(node.entries, (each) => duplicateKey(each.value));
+  for (const { value } of node.entries) {
+    const found = value.kind === 'string' ? undefined : duplicateKey(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Most maps have a handful of keys, and comparing those costs less than a set of them. */
@@ -126,20 +137,12 @@ function firstRepeated(entries: readonly Entry[]): Entry | undefined {
     const seen = new Set<string>();
     return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
   }
-  return entries.find((each, index) => {
-    if (each.form === 'block') return false;
+  for (const [index, each] of entries.entries()) {
+    if (each.form === 'block') continue;
     for (let before = 0; before < index; before++) {
       const earlier = entries[before];
-      if (earlier?.key === each.key && earlier.form !== 'block') return true;
+      if (earlier?.key === each.key && earlier.form !== 'block') return each;
     }
-    return false;
-  });
-}
-
-function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -53,7 +53,8 @@ function removal(text: string, range: Range, aboveIsTaken: boolean): TextEdit {
 
 /** What may stand behind a block on its line: nothing, or its own comment. */
 function isTrailer(text: string): boolean {
-  return /^\s*(?:(?:#|\/\/).*)?\s*$/.test(text);
+  const trimmed = text.trim();
+  return trimmed === '' || /^(?:#|\/\/).*$/.test(trimmed);
 }
 
 function isBlank(line: string): boolean {

@@ -21,13 +21,10 @@ export function nodeOf(value: unknown): Node {
     return { kind: 'literal', range: nowhere, value };
   }
   if (typeof value !== 'object') return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-  const entries = Object.entries(value).map(([key, each]): Entry => ({
-    key,
-    labels: noLabels,
-    value: nodeOf(each),
-    range: nowhere,
-    form: 'attribute',
-  }));
+  const entries: Entry[] = [];
+  for (const [key, each] of Object.entries(value)) {
+    entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+  }
   return { kind: 'map', range: nowhere, entries };
 }
 

@@ -7,7 +7,7 @@
  * on any of them and must not leave them; which of its lines are additions is kept
  * beside that.
  */
-import { parsePatch, structuredPatch } from 'diff';
+import { diffArrays, parsePatch, structuredPatch } from 'diff';
 import { lineNumber, type Line } from './line.js';
 
 /** Lines `first` to `last` of the head file that one hunk of the diff shows. */
@@ -64,8 +64,11 @@ export function hunkFinder(hunks: readonly Hunk[]): HunkFinder {
   };
 }
 
-/** A diff of more edits than this would cost seconds, so none is made. */
+/** A diff of more edits than this is nothing to read, so none is made. */
 const mostEdits = 4000;
+
+/** The shortest diff costs the square of its edits; above so many, one is made between the lines that stand once in either text. */
+const fewEdits = 200;
 
 /**
  * The unified diff from `before` to `after`, without file names; empty when they
@@ -74,14 +77,126 @@ const mostEdits = 4000;
  */
 export function unifiedDiff(before: string, after: string, context = 3): string | undefined {
   const [old, now] = [before.replaceAll('\r\n', '\n'), after.replaceAll('\r\n', '\n')];
-  if (leastEdits(old, now) > mostEdits) return undefined;
-  const patch = structuredPatch('', '', old, now, '', '', { context, maxEditLength: mostEdits });
-  return patch?.hunks
+  const least = leastEdits(old, now);
+  if (least > mostEdits) return undefined;
+  const shortest =
+    least > fewEdits ? undefined : structuredPatch('', '', old, now, '', '', { context, maxEditLength: 2 * fewEdits });
+  const hunks = shortest?.hunks ?? hunksFrom(stepsBetween(tokensOf(old), tokensOf(now)), context);
+  return hunks
     .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
       `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
       ...lines,
     ])
     .join('\n');
+}
+
+/** One line of a diff, its end included where it has one. */
+interface Step {
+  readonly sign: ' ' | '-' | '+';
+  readonly token: string;
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** A diff that keeps, of the lines that stand once in either text, as many as keep their order; n log n. */
+function stepsBetween(old: readonly string[], now: readonly string[]): readonly Step[] {
+  const steps: Step[] = [];
+  let [left, right] = [0, 0];
+  for (const [at, to] of [...anchors(old, now), [old.length, now.length] as const]) {
+    for (const step of stepsInGap(old.slice(left, at), now.slice(right, to))) steps.push(step);
+    if (at < old.length) steps.push({ sign: ' ', token: old[at] ?? '' });
+    [left, right] = [at + 1, to + 1];
+  }
+  return steps;
+}
+
+function stepsInGap(old: readonly string[], now: readonly string[]): readonly Step[] {
+  const changes = diffArrays([...old], [...now], { maxEditLength: fewEdits }) ?? [
+    { removed: true, added: false, value: old },
+    { removed: false, added: true, value: now },
+  ];
+  return changes.flatMap(({ added, removed, value }) =>
+    value.map((token): Step => ({ sign: added ? '+' : removed ? '-' : ' ', token })),
+  );
+}
+
+/** The places of lines that stand once in either text, as many as have one order in both. */
+function anchors(old: readonly string[], now: readonly string[]): readonly (readonly [number, number])[] {
+  const once = placesOfSingles(old);
+  const pairs = [...placesOfSingles(now)].flatMap(([token, to]) => {
+    const at = once.get(token);
+    return at === undefined ? [] : [[at, to] as const];
+  });
+  return longestRising(pairs.sort(([a], [b]) => a - b));
+}
+
+function placesOfSingles(tokens: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (places.has(token)) repeated.add(token);
+    else places.set(token, index);
+  }
+  for (const token of repeated) places.delete(token);
+  return places;
+}
+
+/** The longest choice of pairs whose second numbers rise as their first ones do. */
+function longestRising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  interface Link {
+    readonly pair: readonly [number, number];
+    readonly before: Link | undefined;
+  }
+  const ends: Link[] = []; // the link that ends the best chain of each length
+  for (const pair of pairs) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.pair[1] ?? 0) < pair[1]) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { pair, before: ends[low - 1] };
+  }
+  const chain: (readonly [number, number])[] = [];
+  for (let link = ends.at(-1); link !== undefined; link = link.before) chain.push(link.pair);
+  return chain.reverse();
+}
+
+interface PatchHunk {
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  readonly lines: readonly string[];
+}
+
+/** Runs of changes with the unchanged lines around them; two runs that would share such lines are one. */
+function hunksFrom(steps: readonly Step[], context: number): readonly PatchHunk[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [index, { sign }] of steps.entries()) {
+    const run = runs.at(-1);
+    if (sign === ' ') continue;
+    if (run !== undefined && index - run.last <= 2 * context + 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  let [old, now, done] = [1, 1, 0];
+  return runs.map(({ first, last }) => {
+    const start = Math.max(0, first - context);
+    [old, now] = [old + start - done, now + start - done];
+    const shown = steps.slice(start, last + 1 + context);
+    const [oldStart, newStart] = [old, now];
+    for (const { sign } of shown) {
+      if (sign !== '+') old++;
+      if (sign !== '-') now++;
+    }
+    done = start + shown.length;
+    const lines = shown.flatMap(({ sign, token }) =>
+      token.endsWith('\n') ? [sign + token.slice(0, -1)] : [sign + token, '\\ No newline at end of file'],
+    );
+    return { oldStart, oldLines: old - oldStart, newStart, newLines: now - newStart, lines };
+  });
 }
 
 /** No diff has fewer edits: each line that one text has more often than the other is one. */

@@ -6,7 +6,8 @@
  * with `\n` has no further, empty line after it.
  */
 import type { Range } from './edit.js';
-import { memo } from './memo.js';
+import type { SourceFile } from './file.js';
+import { memo, memoOf } from './memo.js';
 
 /** The 1-based number of a line. */
 export type Line = number & { readonly brand: 'Line' };
@@ -37,6 +38,9 @@ export function linesOf(text: string): Lines {
   }
   return { text, starts, count: starts.length };
 }
+
+/** The lines of a file, found once however often they are asked for. */
+export const linesIn: (file: SourceFile) => Lines = memoOf(({ text }: SourceFile) => linesOf(text));
 
 /** The line that holds `offset`; the last line for the end of the text. */
 export function lineAt(lines: Lines, offset: number): Line {

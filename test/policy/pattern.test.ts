@@ -6,6 +6,12 @@ import { runs } from '../support/runs.js';
 const letters = fc.array(fc.constantFrom('a', 'b', 'A', '*', '?'), { maxLength: 7 }).map((all) => all.join(''));
 const name = fc.array(fc.constantFrom('a', 'b', 'A'), { maxLength: 7 }).map((all) => all.join(''));
 
+const inS3 = { kind: 'service', service: 's3' };
+
+function named(written: string, lowerName: string): object {
+  return { name: written, lowerName, lower: `s3:${lowerName}`, full: `s3:${written}` };
+}
+
 describe('a pattern', () => {
   it('matches what the same regular expression matches', () => {
     fc.assert(
@@ -48,10 +54,10 @@ describe('a pattern', () => {
   it.each([
     ['*', { kind: 'everything' }],
     ['*:*', { kind: 'everything' }],
-    ['S3:Get*', { kind: 'service', service: 's3', name: 'Get*', lowerName: 'get*', lower: 's3:get*', wild: true }],
+    ['S3:Get*', { ...inS3, text: 'S3:Get*', spelling: 'S3', ...named('Get*', 'get*'), wild: true }],
     [
       's3:GetObject',
-      { kind: 'service', service: 's3', name: 'GetObject', lowerName: 'getobject', lower: 's3:getobject', wild: false },
+      { ...inS3, text: 's3:GetObject', spelling: 's3', ...named('GetObject', 'getobject'), wild: false },
     ],
     ['s*:Get', { kind: 'malformed' }],
     ['GetObject', { kind: 'malformed' }],

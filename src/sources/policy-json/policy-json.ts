@@ -46,9 +46,20 @@ function isJson({ path, text }: SourceFile): boolean {
 
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text: string): boolean {
-  return (
-    /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text)
-  );
+  return /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || hasEscapedKey(text);
+}
+
+/** Whether an escaped ASCII character stands in what may be a key. Each character is looked at once or twice. */
+function hasEscapedKey(text: string): boolean {
+  const [escape, end, colon] = [/\\u00[0-7]/g, /["\n]/g, /\s*:/y];
+  while (escape.test(text)) {
+    end.lastIndex = escape.lastIndex;
+    if (!end.test(text)) return false;
+    colon.lastIndex = end.lastIndex;
+    if (text[end.lastIndex - 1] === '"' && colon.test(text)) return true;
+    escape.lastIndex = end.lastIndex;
+  }
+  return false;
 }
 
 function discoverIn(file: SourceFile): readonly Discovery[] {

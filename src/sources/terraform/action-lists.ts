@@ -12,7 +12,7 @@
 import type { ActionList, ActionLists } from '../../policy/read-document.js';
 import type { ListNode, Node, StringNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { lineAt, linesOf } from '../../text/line.js';
+import { lineAt, linesIn } from '../../text/line.js';
 import { message, visible, type Message } from '../../text/message.js';
 import { pathOf, resolved, type Module } from './module.js';
 import { placeOf, referencesIn } from './references.js';
@@ -69,7 +69,7 @@ function whyShared(module: Module, node: Node, name: string): Message {
   const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
   if (other === undefined || other.block.type === 'locals')
     return message`its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-  const line = lineAt(linesOf(other.file.text), other.node.range.start);
+  const line = lineAt(linesIn(other.file), other.node.range.start);
   return message`its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 

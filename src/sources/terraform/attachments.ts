@@ -17,14 +17,15 @@ import { meaningOf } from './registry.js';
 interface Holder {
   /** A managed policy has those who attach it, besides those its own block names. */
   readonly kind: 'inline' | 'managed';
-  readonly principals: readonly PrincipalRef[];
+  /** Worked out where somebody asks. */
+  readonly principals: () => readonly PrincipalRef[];
 }
 
 /** Who holds the identity policy under `key` of a block; `undefined` where there is none under it. */
 export function holderAt(module: Module, block: Block, key: string): Holder | undefined {
   if (block.type === 'module') return heldByModule(module, block, key);
   if (block.type !== 'resource') return undefined;
-  const named = (attributeName: string, type: 'role' | 'user'): readonly PrincipalRef[] =>
+  const named = (attributeName: string, type: 'role' | 'user') => (): readonly PrincipalRef[] =>
     principalsIn(module, block, attributeName, type);
   switch (`${block.labels[0] ?? ''}.${key}`) {
     case 'aws_iam_role_policy.policy':
@@ -38,18 +39,18 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
     case 'aws_iam_group_policy.policy':
     case 'awscc_iam_group_policy.policy_document':
     case 'awscc_iam_group.policies.policy_document':
-      return inline([group]);
+      return inline(() => [group]);
     case 'aws_iam_role.inline_policy.policy':
     case 'awscc_iam_role.policies.policy_document':
     case 'awscc_iam_user.policies.policy_document':
-      return inline(principalsOf(module, block));
+      return inline(() => principalsOf(module, block));
     case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
     case 'awscc_sso_permission_set.inline_policy':
-      return inline([permissionSet]);
+      return inline(() => [permissionSet]);
     case 'aws_iam_policy.policy':
-      return { kind: 'managed', principals: [] };
+      return { kind: 'managed', principals: () => [] };
     case 'awscc_iam_managed_policy.policy_document':
-      return { kind: 'managed', principals: shared(module, block) };
+      return { kind: 'managed', principals: () => shared(module, block) };
     default:
       return undefined;
   }
@@ -58,7 +59,7 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module: Module, block: Block, key: string): Holder | undefined {
   const meaning = meaningOf(module, block, key);
-  if (meaning?.kind === 'managed') return { kind: 'managed', principals: [] };
+  if (meaning?.kind === 'managed') return { kind: 'managed', principals: () => [] };
   return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
 }
 
@@ -75,7 +76,7 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
     return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
   if (block.type === 'module') {
     const meaning = meaningOf(module, block, key);
-    return meaning?.kind === 'attached' ? attachedTo(meaning.principals) : undefined;
+    return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
   }
   if (block.type !== 'resource') return undefined;
   if (/(?:^|\.)permissions_boundary$/.test(key)) return { kind: 'boundary' };
@@ -105,12 +106,16 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
   }
 }
 
-function inline(principals: readonly PrincipalRef[]): Holder {
-  return { kind: 'inline', principals: principals.length === 0 ? [nobody] : principals };
+function inline(principals: () => readonly PrincipalRef[]): Holder {
+  return { kind: 'inline', principals: () => orNobody(principals()) };
 }
 
 function attachedTo(principals: readonly PrincipalRef[]): Attachment {
-  return { kind: 'attached', principals: principals.length === 0 ? [nobody] : principals };
+  return { kind: 'attached', principals: orNobody(principals) };
+}
+
+function orNobody(principals: readonly PrincipalRef[]): readonly PrincipalRef[] {
+  return principals.length === 0 ? [nobody] : principals;
 }
 
 function shared(module: Module, block: Block): readonly PrincipalRef[] {

@@ -26,10 +26,13 @@ export function isArgument(name: string): boolean {
   return !meta.has(name);
 }
 
+/** Longer sources lead nowhere. */
+const longest = 1_000;
+
 /** The source of a call, where it is literal. */
 export function sourceOf(block: Block): string | undefined {
   const written = block.type === 'module' ? attribute(block, 'source')?.node : undefined;
-  return written?.kind === 'string' ? written.value : undefined;
+  return written?.kind === 'string' && written.value.length <= longest ? written.value : undefined;
 }
 
 /** Whether a source is a folder of the repository. */
@@ -38,12 +41,19 @@ export function isLocal(source: string): boolean {
 }
 
 /** The module that a block calls, where it is at hand. */
-export function calledBy(block: Block, { modules }: Surroundings): Module | undefined {
-  const source = sourceOf(block);
-  if (source === undefined || !isLocal(source)) return undefined;
-  const folder = folderAt(folderOf(block.file.path), source);
-  return folder === undefined ? undefined : modules.get(folder);
+export function calledBy(block: Block, around: Surroundings): Module | undefined {
+  return calledIn(around)(block)[0];
 }
+
+/** No module, or one, by the block that calls it. */
+const calledIn: (around: Surroundings) => (block: Block) => readonly Module[] = memoOf(({ modules }) =>
+  memoOf((block: Block) => {
+    const source = sourceOf(block);
+    const folder = source === undefined || !isLocal(source) ? undefined : folderAt(folderOf(block.file.path), source);
+    const called = folder === undefined ? undefined : modules.get(folder);
+    return called === undefined ? [] : [called];
+  }),
+);
 
 /** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
 export function folderAt(folder: string, path: string): string | undefined {
@@ -83,16 +93,25 @@ export function strangersOf({ folder, only, around }: Module): number {
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn: (around: Surroundings) => ReadonlyMap<string, number> = memoOf(({ modules, terragrunt }) => {
   const counts = new Map<string, number>();
-  const add = (folder: string | undefined): void => {
-    if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  const add = (folder: string | undefined, times = 1): void => {
+    if (folder !== undefined && modules.has(folder)) counts.set(folder, (counts.get(folder) ?? 0) + times);
+  };
+  const tails = new Map<string, number>();
+  const addTail = (source: string): void => {
+    const tail = tailOf(source);
+    if (tail !== undefined) tails.set(tail, (tails.get(tail) ?? 0) + 1);
   };
   for (const file of terragrunt)
-    for (const source of sourcesIn(file.text)) for (const folder of meantBy(source, file.path, modules)) add(folder);
+    for (const source of sourcesIn(file.text)) {
+      if (isLocal(source)) add(folderAt(folderOf(file.path), source));
+      else addTail(source);
+    }
   for (const { blocks } of modules.values())
     for (const block of blocks) {
       const source = sourceOf(block) ?? '';
-      if (!isLocal(source)) for (const folder of meantBy(source, block.file.path, modules)) add(folder);
+      if (!isLocal(source)) addTail(source);
     }
+  for (const folder of modules.keys()) for (const end of endsOf(folder)) add(folder, tails.get(end) ?? 0);
   return counts;
 });
 
@@ -101,16 +120,6 @@ export function sourcesIn(text: string): readonly string[] {
   return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(
     ([, source = '']) => source,
   );
-}
-
-/** The folders at hand that a source may mean: the one it leads to, or the one whose path it ends in. */
-function meantBy(source: string, path: string, modules: ReadonlyMap<string, unknown>): readonly string[] {
-  if (isLocal(source)) {
-    const folder = folderAt(folderOf(path), source);
-    return folder !== undefined && modules.has(folder) ? [folder] : [];
-  }
-  const folder = tailOf(source);
-  return folder === undefined ? [] : [...modules.keys()].filter((each) => isEndOf(folder, each));
 }
 
 /**
@@ -125,13 +134,23 @@ export function tailOf(source: string): string | undefined {
   return steps.length === 0 ? undefined : steps.join('/');
 }
 
-/** Whether a folder ends in these folders. */
-export function isEndOf(tail: string, folder: string): boolean {
-  return `/${folder}`.endsWith(`/${tail}`);
+/** The folder, and each path in which it ends: of `a/b/c` also `b/c` and `c`. */
+export function endsOf(folder: string): readonly string[] {
+  const steps = folder.split('/');
+  return steps.map((_, at) => steps.slice(at).join('/'));
 }
 
-/** The module as one call alone makes it; `undefined` where modules call one another without end. */
+/** The module as one call alone makes it, the same one each time; `undefined` where modules call one another without end. */
 export function madeBy(call: Call, module: Module): Module | undefined {
+  const known = madeFrom(call.from);
+  const made = known.get(call.block) ?? madeAnew(call, module);
+  if (made !== undefined) known.set(call.block, made);
+  return made;
+}
+
+const madeFrom: (from: Module) => Map<Block, Module> = memoOf(() => new Map<Block, Module>());
+
+function madeAnew(call: Call, module: Module): Module | undefined {
   let depth = 0;
   for (let each: Call | undefined = call; each !== undefined; each = each.from.only)
     if (++depth > deepest) return undefined;
@@ -139,9 +158,9 @@ export function madeBy(call: Call, module: Module): Module | undefined {
 }
 
 /** The calls by which a module is looked at, as a text. */
-export function wayTo({ only }: Module): string {
-  return only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`;
-}
+export const wayTo: (module: Module) => string = memoOf(({ only }) =>
+  only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`,
+);
 
 /** The output block of a module. */
 export function outputOf(module: Module, name: string): Block | undefined {

@@ -14,16 +14,20 @@
  */
 import type { Node, OpaqueNode } from '../../syntax/node.js';
 import { memoOf } from '../../text/memo.js';
+import { spend, valuesIn } from './budget.js';
 import { calledBy, outputOf } from './calls.js';
+import { isFollowed, nameKeysOf } from './followed.js';
 import { givenTo, localIn } from './given.js';
 import { anyOf, counted, keyed, looksAtLoop, looped } from './loops.js';
-import { attribute, blockAt, type Block, type Located, type Module } from './module.js';
+import { attribute, blockAt, type Block, type Located } from './module.js';
+import { scopeIn, spendOf, type Scope } from './scope.js';
 import {
   called,
   exactText,
   joined,
   listOf,
   most,
+  sizeOf,
   textValue,
   unknown,
   unknownOfSeveral,
@@ -33,32 +37,18 @@ import {
   type Value,
 } from './values.js';
 
-/** The blocks that make a principal, or look one up, and the attributes that hold its name. */
-const named: Readonly<Record<string, readonly string[]>> = {
-  aws_iam_role: ['name', 'id'],
-  aws_iam_user: ['name', 'id'],
-  awscc_iam_role: ['role_name', 'id'],
-  awscc_iam_user: ['user_name', 'id'],
-};
-
-interface Scope {
-  readonly within: MadeModule;
-  readonly instance: Instance | undefined;
-  readonly budget: { steps: number };
-  readonly depth: number;
-}
-
-const mostSteps = 5_000;
 const deepest = 300;
+/** What an instance costs, of a block or of a module. */
+const costOfInstance = 10;
 
 /** The value of an expression, in a module as it is made, and in one instance of the block it stands in. */
 export function evaluated(node: Node, within: MadeModule, instance: Instance | undefined): Value {
-  return evaluate(node, { within, instance, budget: { steps: mostSteps }, depth: 0 });
+  return evaluate(node, scopeIn(within, instance));
 }
 
 /** The name of the role or user that an instance makes or looks up. */
 export function nameOf(instance: Instance): Text {
-  return nameIn(instance, { within: instance.within, instance, budget: { steps: mostSteps }, depth: 0 });
+  return nameIn(instance, scopeIn(instance.within, instance));
 }
 
 /** The module that one instance of a call makes. */
@@ -74,7 +64,9 @@ export function instancesIn(within: MadeModule, block: Block): readonly Instance
   if (before !== undefined) return before;
   // Whoever asks again before the answer is there is in a circle.
   known.instances.set(block, [anyOf(block, within)]);
-  const instances = expanded(within, block) ?? [anyOf(block, within)];
+  const all = expanded(within, block);
+  const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
+  const instances = all !== undefined && isPaid ? all : [anyOf(block, within)];
   known.instances.set(block, instances);
   return instances;
 }
@@ -97,7 +89,7 @@ function expanded(within: MadeModule, block: Block): readonly Instance[] | undef
 
 function evaluate(node: Node, outer: Scope): Value {
   const scope = { ...outer, depth: outer.depth + 1 };
-  if (--scope.budget.steps < 0 || scope.depth > deepest) return unknownOfSeveral;
+  if (!spendOf(scope, 1) || scope.depth > deepest) return unknownOfSeveral;
   switch (node.kind) {
     case 'string':
       return textValue(node.value);
@@ -116,13 +108,13 @@ function evaluate(node: Node, outer: Scope): Value {
 
 function computed({ expression }: OpaqueNode, scope: Scope): Value | undefined {
   if (expression.kind === 'traversal') return traversed(expression.path, expression.indexes, scope);
-  if (expression.kind === 'call')
-    return expression.expandFinal
-      ? undefined
-      : calledIn(
-          expression.name,
-          expression.args.map((arg) => evaluate(arg, scope)),
-        );
+  if (expression.kind === 'call') {
+    const { name, args, expandFinal } = expression;
+    if (expandFinal || args.length > most.items) return undefined;
+    const values = args.map((arg) => evaluate(arg, scope));
+    const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
+    return spend(scope.budgets[1], size) ? calledIn(name, values) : undefined;
+  }
   if (expression.kind !== 'template' || expression.parts.length > most.items) return undefined;
   const parts = expression.parts.map((part) => {
     if (part.kind === 'text') return textValue(part.value);
@@ -192,12 +184,6 @@ function rootOf(path: readonly string[], scope: Scope): { value: Value; length: 
   return { value: { kind: 'made', block, within }, length: first === 'data' ? 3 : 2 };
 }
 
-function isFollowed(block: Block, { around }: Module): boolean {
-  return block.type === 'module'
-    ? calledBy(block, around) !== undefined
-    : named[block.labels[0] ?? ''] !== undefined && block.type !== 'variable' && block.type !== 'output';
-}
-
 /** The value of a local or a variable, worked out once for each time its module is made. */
 function kept(name: string, { within, depth }: Scope): Value | undefined {
   const { values } = keptIn(within);
@@ -206,7 +192,7 @@ function kept(name: string, { within, depth }: Scope): Value | undefined {
   const found = name.startsWith('var.') ? givenTo(name.slice(4), within) : localIn(name.slice(6), within);
   if (found === undefined) return undefined;
   values.set(name, unknown);
-  const value = evaluate(found.node, { ...found.scope, budget: { steps: mostSteps }, depth });
+  const value = evaluate(found.node, scopeIn(found.scope.within, found.scope.instance, depth));
   values.set(name, value);
   return value;
 }
@@ -217,7 +203,7 @@ type Step = string | { readonly key: string };
 function stepped(value: Value, steps: readonly Step[], scope: Scope): Value | undefined {
   let here: Value | undefined = value;
   for (const [at, step] of steps.entries()) {
-    if (--scope.budget.steps < 0 || here === undefined) return undefined;
+    if (!spendOf(scope, 1) || here === undefined) return undefined;
     if (step === '*') return splat(here, steps.slice(at + 1), scope);
     here = child(here, typeof step === 'string' ? step : step.key, scope);
   }
@@ -274,13 +260,13 @@ function instanceAt({ block, within }: Value & { kind: 'made' }, step: string, s
 
 function attributeOf(instance: Instance, step: string, scope: Scope): Value | undefined {
   if (instance.block.type === 'module') return outputIn(instance, step, scope);
-  if (named[instance.block.labels[0] ?? '']?.includes(step) !== true)
-    return instance.isAny ? unknownOfSeveral : undefined;
+  if (!nameKeysOf(instance.block).includes(step)) return instance.isAny ? unknownOfSeveral : undefined;
   return nameIn(instance, { ...scope, within: instance.within, instance });
 }
 
 /** What the module that a call makes gives back. */
 function outputIn(call: Instance, name: string, scope: Scope): Value | undefined {
+  if (!spendOf(scope, costOfInstance)) return unknownOfSeveral;
   const within = madeByInstance(call);
   const output = within === undefined ? undefined : outputOf(within.module, name);
   const value = output === undefined ? undefined : attribute(output, 'value');
@@ -292,7 +278,7 @@ function outputIn(call: Instance, name: string, scope: Scope): Value | undefined
 function nameIn(instance: Instance, outer: Scope): Text {
   const { block, isAny } = instance;
   const scope = { ...outer, instance };
-  const own = named[block.labels[0] ?? '']?.[0] ?? 'name';
+  const own = nameKeysOf(block)[0] ?? 'name';
   const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => attribute(block, key));
   const written = attribute(block, own) ?? name;
   const start = written ?? prefix;

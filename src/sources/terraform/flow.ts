@@ -12,6 +12,7 @@
  * unknown.
  */
 import { handedOn, type Inner } from './hands-on.js';
+import { spend, walksIn, type Budget } from './budget.js';
 import { calledBy, callsOf, isArgument, isMany, madeBy, strangersOf, wayTo } from './calls.js';
 import type { Block, Module } from './module.js';
 import { referencesIn, type Mention } from './references.js';
@@ -35,8 +36,8 @@ export type Landing =
     }
   /** On its way, the argument of a call of a module at hand. */
   | { readonly kind: 'handed'; readonly at: Position }
-  /** An expression that is not understood. */
-  | { readonly kind: 'beyond'; readonly at: Position };
+  /** An expression that is not understood, or that was not looked at since all steps were spent. */
+  | { readonly kind: 'beyond'; readonly isCut: boolean; readonly at: Position };
 
 /** What the steps after a reference take of a thing: its value, all of it, nothing that matters, or something unknown. */
 type Taken = 'value' | 'whole' | 'nothing' | 'other';
@@ -46,7 +47,11 @@ export type Take = (rest: readonly string[]) => Taken;
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const mostSteps = 2_000;
 
+/** What a step costs, where a mention that is looked at costs 1. */
+const costOfStep = 20;
+
 interface Walk {
+  readonly budget: Budget;
   readonly landings: Landing[];
   readonly seen: Set<string>;
   steps: number;
@@ -63,14 +68,14 @@ interface Carried {
 
 /** Everywhere the literal value at `start` goes. */
 export function landingsFrom(start: Position, home: Module): readonly Landing[] {
-  const walk: Walk = { landings: [], seen: new Set(), steps: 0 };
+  const walk: Walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
   follow(start, { home, inner: [], take: asItIs, certain: true }, walk);
   return walk.landings;
 }
 
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 export function landingsOf(target: string, take: Take, home: Module): readonly Landing[] {
-  const walk: Walk = { landings: [], seen: new Set(), steps: 0 };
+  const walk: Walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
   mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
   return walk.landings;
 }
@@ -80,6 +85,7 @@ const asItIs: Take = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
 function mentions(all: readonly Mention[], carried: Carried, walk: Walk): void {
   for (const each of all) {
+    if (isSpent(each, 1, walk)) return;
     const { inner } = carried;
     const length = Math.min(inner.length, each.rest.length);
     if (!asks(inner, each.rest, length)) continue;
@@ -113,8 +119,20 @@ function taking(at: Position, rest: readonly string[], carried: Carried, walk: W
   }
 }
 
+/** Whether nothing more may be looked at; the walk then ends in something unseen. */
+function isSpent(at: Position, cost: number, walk: Walk): boolean {
+  if (spend(walk.budget, cost)) return false;
+  if (walk.steps <= mostSteps) cut(at, walk);
+  walk.steps = mostSteps + 1;
+  return true;
+}
+
 function beyond(at: Position, walk: Walk): void {
-  walk.landings.push({ kind: 'beyond', at });
+  walk.landings.push({ kind: 'beyond', isCut: false, at });
+}
+
+function cut(at: Position, walk: Walk): void {
+  walk.landings.push({ kind: 'beyond', isCut: true, at });
 }
 
 function follow(at: Position, carried: Carried, walk: Walk): void {
@@ -124,9 +142,10 @@ function follow(at: Position, carried: Carried, walk: Walk): void {
   if (walk.seen.has(key)) return;
   walk.seen.add(key);
   if (++walk.steps > mostSteps) {
-    if (walk.steps === mostSteps + 1) beyond(at, walk);
+    if (walk.steps === mostSteps + 1) cut(at, walk);
     return;
   }
+  if (isSpent(at, costOfStep, walk)) return;
   const inner = handedOn(trail, carried.inner);
   if (inner === undefined) beyond(at, walk);
   else if (inner !== 'nothing') arrive(at, { ...carried, inner }, walk);

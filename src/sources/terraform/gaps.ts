@@ -5,6 +5,7 @@
  * document, or lead to one; what is left is told with its place. `null` is no policy.
  */
 import type { Node } from '../../syntax/node.js';
+import { memoOf } from '../../text/memo.js';
 import { message, type Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
 import { calledBy, isArgument, madeBy } from './calls.js';
@@ -12,6 +13,7 @@ import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
 import { actionsHandedOn } from './handed-actions.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
+import { placesIn } from './hands-on.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { meaningOf } from './registry.js';
 import { isGranted } from './uses.js';
@@ -27,8 +29,8 @@ export interface Gap {
 /** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
 export function gapsIn(module: Module, landed: readonly Position[], documents: readonly Position[]): readonly Gap[] {
   const reached = new Set(landed.flatMap(({ trail }) => trail));
-  const unread = module.blocks.flatMap((block) => [
-    ...rootsOf(module, block).flatMap(({ name, node }) =>
+  const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
+    ...roots.flatMap(({ name, node }) =>
       openIn(node, reached).map((each) => ({
         block,
         at: { node: each, file: block.file },
@@ -36,9 +38,7 @@ export function gapsIn(module: Module, landed: readonly Position[], documents: r
         why: message`its policy is ${excerpt(each, block.file)}, which these files do not determine`,
       })),
     ),
-    ...statementsOf(module, block).flatMap((root) =>
-      openIn(root.node, reached).length === 0 ? [] : [handedOn(block, root)],
-    ),
+    ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [handedOn(block, root)])),
   ]);
   const told = new Set(unread.map(({ at }) => at.node));
   return [
@@ -46,6 +46,17 @@ export function gapsIn(module: Module, landed: readonly Position[], documents: r
     ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [handedOn(each.block, each)])),
   ];
 }
+
+interface Roots {
+  readonly block: Block;
+  readonly roots: readonly Root[];
+  readonly statements: readonly Root[];
+}
+
+/** What each block holds of policies and statements, found once. */
+const rootsIn: (module: Module) => readonly Roots[] = memoOf((module) =>
+  module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })),
+);
 
 function handedOn(block: Block, { name, node }: Root): Gap {
   const why = message`it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
@@ -106,7 +117,7 @@ function keysOf(trail: readonly Node[]): readonly string[] | undefined {
   const keys: string[] = [];
   for (let at = 0; at < trail.length - 1; at++) {
     const [parent, child] = [trail[at], trail[at + 1]];
-    if (parent?.kind === 'map') keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+    if (parent?.kind === 'map') keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
     else if (parent?.kind !== 'list') return undefined;
   }
   return keys;

@@ -11,6 +11,7 @@
 import type { Node } from '../../syntax/node.js';
 import { positionsIn } from './documents.js';
 import type { Position } from './flow.js';
+import { placesIn } from './hands-on.js';
 import type { Block, Module } from './module.js';
 import { purposeOf } from './purpose.js';
 
@@ -43,7 +44,7 @@ function handedTo(block: Block, inDocument: ReadonlySet<Node>): readonly Handed[
 function keyOf(trail: readonly Node[], outermost: string): string {
   const [parent, node] = trail.slice(-2);
   if (node === undefined) return outermost;
-  if (parent?.kind === 'map') return parent.entries.find(({ value }) => value === node)?.key ?? '';
+  if (parent?.kind === 'map') return placesIn(parent).get(node) ?? '';
   return '';
 }
 

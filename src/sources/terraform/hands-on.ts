@@ -9,7 +9,7 @@
  *
  * https://developer.hashicorp.com/terraform/language/functions
  */
-import type { ListNode, MapNode, Node } from '../../syntax/node.js';
+import type { ComputedEntry, ListNode, MapNode, Node } from '../../syntax/node.js';
 import { memoOf } from '../../text/memo.js';
 
 /** Where the value is inside a container; empty where it is the value itself. */
@@ -42,11 +42,15 @@ export function handedOn(trail: readonly Node[], from: Inner): Inner | 'nothing'
   return inner;
 }
 
-/** Where each value stands in a list or a map. */
-const placesIn: (parent: ListNode | MapNode) => ReadonlyMap<Node, string> = memoOf((parent) =>
+/** The key or index of each value of a map or a list; made once, since each of its values asks. */
+export const placesIn: (parent: ListNode | MapNode) => ReadonlyMap<Node, string> = memoOf((parent) =>
   parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])),
+);
+
+const valuesOf: (entries: readonly ComputedEntry[]) => ReadonlySet<Node> = memoOf(
+  (entries: readonly ComputedEntry[]) => new Set(entries.map(({ value }) => value)),
 );
 
 function through(parent: Node, child: Node, inner: Inner): Inner | 'nothing' | undefined {
@@ -65,9 +69,9 @@ function through(parent: Node, child: Node, inner: Inner): Inner | 'nothing' | u
     case 'conditional':
       return child === expression.condition ? undefined : inner;
     case 'object':
-      return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+      return valuesOf(expression.entries).has(child) ? ['*', ...inner] : undefined;
     case 'call':
-      return throughCall(expression.name, expression.args.indexOf(child), inner);
+      return throughCall(expression.name, expression.args.slice(0, 3).indexOf(child), inner);
     default:
       return undefined;
   }

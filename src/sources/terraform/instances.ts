@@ -1,6 +1,7 @@
 /**
  * All instances of a block: those of its own loop, as often as the calls at hand make its module.
  */
+import { spend, valuesIn } from './budget.js';
 import { callsOf, strangersOf } from './calls.js';
 import { evaluated, instancesIn, madeByInstance } from './evaluate.js';
 import { anyOf } from './loops.js';
@@ -17,8 +18,10 @@ export function valueOf(module: Module, { node }: Located, instance?: Instance):
 export function instancesOf(module: Module, block: Block): readonly Instance[] {
   const all: Instance[] = [];
   for (const made of madeModules(module)) {
-    all.push(...instancesIn(made, block));
-    if (all.length > most.items) return [anyOf(block, anyModule(module))];
+    const some = instancesIn(made, block);
+    all.push(...some);
+    if (all.length > most.items || !spend(valuesIn(module.around), some.length))
+      return [anyOf(block, anyModule(module))];
   }
   return all;
 }
@@ -32,7 +35,8 @@ const madeModules: (module: Module) => readonly MadeModule[] = (module) => {
   const made = callsOf(module).flatMap(({ from, block }) =>
     instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)),
   );
-  for (let left = strangersOf(module); left > 0; left--) made.push({ module, call: undefined, isAny: false });
+  for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
+    made.push({ module, call: undefined, isAny: false });
   const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
   madeTimes.set(module, all);
   return all;

@@ -3,6 +3,7 @@
  */
 import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
+import { memoOf } from '../../text/memo.js';
 import type { Block } from './module.js';
 import { exactText, most, textValue, type Instance, type MadeModule, type Value } from './values.js';
 
@@ -42,7 +43,7 @@ export function keyed(block: Block, within: MadeModule, key: Value | undefined, 
 }
 
 /** Whether a value depends on which instance of a block it is asked in. */
-export function looksAtLoop(node: Node): boolean {
+export const looksAtLoop: (node: Node) => boolean = memoOf((node: Node): boolean => {
   if (node.kind === 'list') return node.items.some(looksAtLoop);
   if (node.kind === 'map') return node.entries.some(({ value }) => looksAtLoop(value));
   if (node.kind !== 'opaque') return false;
@@ -50,4 +51,4 @@ export function looksAtLoop(node: Node): boolean {
   if (expression.kind === 'unknown') return true;
   if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? '')) return true;
   return partsOf(expression).some(looksAtLoop);
-}
+});

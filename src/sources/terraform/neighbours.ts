@@ -11,7 +11,7 @@
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
-import { folderAt, isEndOf, isLocal, sourcesIn, tailOf } from './calls.js';
+import { endsOf, folderAt, isLocal, sourcesIn, tailOf } from './calls.js';
 import { folderOf } from './module.js';
 
 /** The folders that a file calls. */
@@ -52,29 +52,25 @@ export function usersIn(
 ): readonly SourceFile[] {
   const folders = new Set(paths.filter(isConfiguration).map(folderOf));
   const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
-  const found = new Set<SourceFile>();
+  const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
+  for (const { path } of found) folders.add(folderOf(path));
+  const ends = new Set([...folders].flatMap(endsOf));
   for (let [depth, before] = [0, -1]; before < found.size && depth < deepest; depth++) {
     before = found.size;
     for (const file of files) {
-      if (found.has(file) || !concerns(file, folders, names)) continue;
+      if (found.has(file) || !callsOneOf(file, folders, ends)) continue;
       found.add(file);
       folders.add(folderOf(file.path));
+      for (const end of endsOf(folderOf(file.path))) ends.add(end);
     }
   }
   return [...found];
 }
 
-/** Whether a file calls one of the folders, or names one of the files. */
-function concerns(file: SourceFile, folders: ReadonlySet<string>, names: readonly string[]): boolean {
-  return callsOneOf(file, folders) || names.some((name) => file.text.includes(name));
-}
-
-function callsOneOf(file: SourceFile, folders: ReadonlySet<string>): boolean {
+/** Whether a file calls one of the folders, of which `ends` are all ends. */
+function callsOneOf(file: SourceFile, folders: ReadonlySet<string>, ends: ReadonlySet<string>): boolean {
   const { folders: called, tails } = calledFrom(file);
-  return (
-    called.some((folder) => folders.has(folder)) ||
-    tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder)))
-  );
+  return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
 
 /** For a file, the paths of those that are understood with it. */
@@ -82,11 +78,19 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
   const folders = grouped(files, ({ path }) => folderOf(path));
   const called = new Map<string, Set<string>>();
   const callers = new Map<string, Set<string>>();
-  for (const [folder, own] of folders)
-    for (const target of own.flatMap((file) => calledIn(file, folders))) {
-      put(called, folder, target);
-      put(callers, target, folder);
+  const link = (from: string, to: string): void => {
+    put(called, from, to);
+    put(callers, to, from);
+  };
+  // An end stands for all folders that end so, since each of many files may mean all of them.
+  for (const [folder, own] of folders) {
+    for (const end of endsOf(folder)) link(`${end}//`, folder);
+    for (const file of own) {
+      const { folders: targets, tails } = calledFrom(file);
+      for (const target of targets) if (folders.has(target)) link(folder, target);
+      for (const tail of tails) link(folder, `${tail}//`);
     }
+  }
   const pathsIn = memoOf((found: ReadonlySet<string>) =>
     [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)),
   );
@@ -106,15 +110,6 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
 }
 
 type Linked = (path: string) => readonly string[];
-
-function calledIn(file: SourceFile, folders: ReadonlyMap<string, unknown>): readonly string[] {
-  const { folders: called, tails } = calledFrom(file);
-  const elsewhere = tails.length === 0 ? [] : [...folders.keys()];
-  return [
-    ...called.filter((folder) => folders.has(folder)),
-    ...elsewhere.filter((folder) => tails.some((tail) => isEndOf(tail, folder))),
-  ];
-}
 
 /** The folders of the files that name a file which is no configuration. */
 function naming(path: string, configuration: readonly SourceFile[]): readonly string[] {

@@ -48,10 +48,15 @@ export function referencesIn({ blocks }: Module): References {
 const referencesOf: (blocks: readonly Block[]) => References = memoOf((blocks) => {
   const all = new Map<string, Mention[]>();
   for (const block of blocks) collect(block, all);
-  const of = (target: string): readonly Mention[] => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
+  const of = (target: string): readonly Mention[] => {
+    const [named, computed] = [all.get(target) ?? none, all.get(anyOf(target)) ?? none];
+    return computed.length === 0 ? named : [...named, ...computed];
+  };
   const byBlock = memo((target: string) => grouped(of(target), ({ block }) => block), mostTargets);
   return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
+
+const none: readonly Mention[] = [];
 
 /** For how many targets their mentions are kept by block. */
 const mostTargets = 100;

@@ -105,7 +105,8 @@ const table: readonly Known[] = [
 /** What a module makes of the argument that a key begins with. */
 interface Meaning {
   readonly kind: 'inline' | 'managed' | 'statements' | 'attached';
-  readonly principals: readonly PrincipalRef[];
+  /** Worked out where somebody asks. */
+  readonly principals: () => readonly PrincipalRef[];
 }
 
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
@@ -116,7 +117,7 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
   const kind = (['inline', 'managed', 'statements', 'attached'] as const).find(
     (each) => known[each]?.includes(argument) === true,
   );
-  return kind === undefined ? undefined : { kind, principals: ownersOf(module, block, known.owner) };
+  return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
 }
 
 function knownBy(block: Block): Known | undefined {

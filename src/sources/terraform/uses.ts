@@ -10,15 +10,16 @@
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
-import { lineAt, linesOf } from '../../text/line.js';
+import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
-import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
+import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
+import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
@@ -52,6 +53,7 @@ interface UseIndex {
 export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
   const arns = module.blocks.flatMap((block) =>
     positionsIn(block).flatMap((position) => {
+      if (module.only !== undefined) spend(walksIn(module.around), 1);
       const node = position.trail[position.trail.length - 1];
       const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
       const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
@@ -149,6 +151,9 @@ function isAttribute(step: string): boolean {
   return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 
+/** How many documents one is followed into; each may be built into the next. */
+const mostBuilt = 200;
+
 function study(landings: readonly Landing[], within: Study): void {
   for (const landing of landings) {
     if (landing.kind === 'beyond') within.found.principals.push(alsoUsed(landing.at));
@@ -165,6 +170,10 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.landed.push(at);
     const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
     if (within.documents.has(place)) return;
+    if (within.documents.size >= mostBuilt) {
+      found.principals.push(alsoUsed(at));
+      return;
+    }
     within.documents.set(place, block);
     study(landingsOf(addressOf(block), takesDocument, home), within);
     return;
@@ -175,7 +184,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
     found.attaching.set(block, true);
-    found.principals.push(...holder.principals);
+    found.principals.push(...holder.principals());
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
     return;
   }
@@ -185,13 +194,14 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
   else found.other.push(purpose);
 }
 
-/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one. */
+/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 export function isGranted(name: string, home: Module): boolean {
   return landingsOf(`var.${name}`, takesItself, home).some(
     (landing) =>
-      landing.kind === 'attribute' &&
-      (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-        (isDocument(landing.block) && sourceKeys.includes(dotted(landing)))),
+      (landing.kind === 'beyond' && landing.isCut) ||
+      (landing.kind === 'attribute' &&
+        (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
+          (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))),
   );
 }
 
@@ -199,8 +209,10 @@ const takesItself: Take = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
-  const landings = [...landingsOf(addressOf(policy), takesArn, home), ...byLiteralArn(policy, home)];
   const before = found.principals.length + found.other.length;
+  const literal = byLiteralArn(policy, home);
+  if (literal === undefined) found.principals.push(notSearched(policy));
+  const landings = [...landingsOf(addressOf(policy), takesArn, home), ...(literal ?? [])];
   for (const landing of landings) {
     if (landing.kind === 'handed') continue;
     if (landing.kind === 'beyond') found.principals.push(alsoUsed(landing.at));
@@ -222,10 +234,11 @@ function studyAttachment(landing: Landing & { kind: 'attribute' }, found: Found)
   }
 }
 
-/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
-function byLiteralArn(policy: Block, home: Module): readonly Landing[] {
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference; `undefined` where nobody may look any more. */
+function byLiteralArn(policy: Block, home: Module): readonly Landing[] | undefined {
   const name = policyGlob(home, policy);
   if (name === undefined) return [];
+  if (walksIn(home.around).left < 0) return undefined;
   const { arns, lookups } = indexOf(home);
   return [
     ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
@@ -235,10 +248,17 @@ function byLiteralArn(policy: Block, home: Module): readonly Landing[] {
 
 function alsoUsed(at: Position): PrincipalRef {
   if (at.block.type === 'module') return handedTo(at.block);
-  const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+  const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
   return {
     kind: 'unknown',
     why: message`also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+  };
+}
+
+function notSearched(policy: Block): PrincipalRef {
+  return {
+    kind: 'unknown',
+    why: message`who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
   };
 }
 

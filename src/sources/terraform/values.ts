@@ -83,6 +83,12 @@ export function listOf(items: readonly Value[], open = false): Value {
     : { kind: 'list', items, open };
 }
 
+/** How many values it holds. */
+export function sizeOf(value: Value): number {
+  if (value.kind === 'list') return value.items.length;
+  return value.kind === 'map' ? value.entries.size : 1;
+}
+
 /** The text, where all of it is determined. */
 export function exactText(value: Value | undefined): string | undefined {
   return value?.kind === 'text' && value.exact ? value.glob : undefined;

@@ -8,21 +8,20 @@
  * policy decides about them.
  */
 import { getNodeValue, parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from 'jsonc-parser';
-import { message, words } from '../../text/message.js';
+import { message, words, type Message } from '../../text/message.js';
 import type { Entry, Node, Parsed } from '../node.js';
 
 /** Nesting that no policy needs, and every stack can take. */
 export const deepest = 200;
 
+/** More values than any policy file has; a tree of more would take hundreds of megabytes. */
+const mostValues = 250_000;
+
 /** The tree of a JSON text, which may have comments and trailing commas. */
 export function parseJson(text: string): Parsed {
-  const deep = nestedTooDeep(text);
-  if (deep !== undefined)
-    return {
-      kind: 'unreadable',
-      at: { start: deep, end: deep + 1 },
-      why: message`nested deeper than ${deepest} levels`,
-    };
+  const excess = excessIn(text);
+  if (excess !== undefined)
+    return { kind: 'unreadable', at: { start: excess.at, end: excess.at + 1 }, why: excess.why };
   const errors: ParseError[] = [];
   // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
   const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -37,21 +36,60 @@ export function parseJson(text: string): Parsed {
   return { kind: 'tree', root: read(root, plain) };
 }
 
-/** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function nestedTooDeep(text: string): number | undefined {
+interface Excess {
+  readonly at: number;
+  readonly why: Message;
+}
+
+const [quote, backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Where a text nests deeper or holds more values than is read, if it does: found before it is parsed, since the parser
+ * recurses and keeps everything. Strings and comments are skipped as the parser skips them, so that none hides a bracket.
+ */
+function excessIn(text: string): Excess | undefined {
   let depth = 0;
-  let inString = false;
+  let values = 1;
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at);
-    if (inString) {
-      if (char === 0x5c) at++;
-      else if (char === 0x22 || char === 0x0a) inString = false;
-    } else if (char === 0x22) inString = true;
-    else if (char === 0x7b || char === 0x5b) {
-      if (++depth > deepest) return at;
-    } else if (char === 0x7d || char === 0x5d) depth--;
+    if (char === quote) at = endOfString(text, at);
+    else if (char === slash) at = endOfComment(text, at);
+    else if (char === comma) values++;
+    else if (char === openMap || char === openList) {
+      values++;
+      if (++depth > deepest) return { at, why: message`nested deeper than ${deepest} levels` };
+    } else if (char === closeMap || char === closeList) depth--;
+    if (values > mostValues)
+      return { at, why: message`it holds more than ${mostValues} values, which is more than is read` };
   }
   return undefined;
+}
+
+/** The last character of the string that opens at `start`; one that is not closed ends with its line. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === quote || char === lineFeed || char === carriageReturn) return at;
+    if (char === backslash) at++;
+  }
+  return text.length;
+}
+
+/** The last character of the comment that opens at `start`, or `start` where none does. */
+function endOfComment(text: string, start: number): number {
+  const next = text.charCodeAt(start + 1);
+  if (next === star) {
+    const end = text.indexOf('*/', start + 2);
+    return end < 0 ? text.length : end + 1;
+  }
+  if (next !== slash) return start;
+  for (let at = start + 2; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === lineFeed || char === carriageReturn) return at;
+  }
+  return text.length;
 }
 
 function wording(error: ParseError): string {

@@ -1,5 +1,5 @@
-export const id = 460;
-export const ids = [460];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
 /***/ 847:
@@ -341,7 +341,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1645,7 +1645,21 @@ function isJson({ path, text }) {
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
-    return (/"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text));
+    return /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || hasEscapedKey(text);
+}
+/** Whether an escaped ASCII character stands in what may be a key. Each character is looked at once or twice. */
+function hasEscapedKey(text) {
+    const [escape, end, colon] = [/\\u00[0-7]/g, /["\n]/g, /\s*:/y];
+    while (escape.test(text)) {
+        end.lastIndex = escape.lastIndex;
+        if (!end.test(text))
+            return false;
+        colon.lastIndex = end.lastIndex;
+        if (text[end.lastIndex - 1] === '"' && colon.test(text))
+            return true;
+        escape.lastIndex = end.lastIndex;
+    }
+    return false;
 }
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
@@ -2081,10 +2095,14 @@ const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
     const all = new Map();
     for (const block of blocks)
         collect(block, all);
-    const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? none, all.get(anyOf(target)) ?? none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
     const byBlock = (0,memo/* memo */.ph)((target) => (0,group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
+const none = [];
 /** For how many targets their mentions are kept by block. */
 const mostTargets = 100;
 /** `local.*`, where a local is mentioned whose name is computed. */
@@ -2208,7 +2226,7 @@ function whyShared(module, node, name) {
     const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
     if (other === undefined || other.block.type === 'locals')
         return (0,message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesOf */.Dx)(other.file.text), other.node.range.start);
+    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(other.file), other.node.range.start);
     return (0,message/* message */.iU) `its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
@@ -2432,6 +2450,30 @@ function keyAt(steps) {
         .join('.');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
 /**
  * Which module calls which.
@@ -2457,23 +2499,28 @@ const calls_deepest = 16;
 function isArgument(name) {
     return !meta.has(name);
 }
+/** Longer sources lead nowhere. */
+const longest = 1_000;
 /** The source of a call, where it is literal. */
 function sourceOf(block) {
     const written = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
-    return written?.kind === 'string' ? written.value : undefined;
+    return written?.kind === 'string' && written.value.length <= longest ? written.value : undefined;
 }
 /** Whether a source is a folder of the repository. */
 function isLocal(source) {
     return /^\.\.?(?:\/|$)/.test(source);
 }
 /** The module that a block calls, where it is at hand. */
-function calledBy(block, { modules }) {
-    const source = sourceOf(block);
-    if (source === undefined || !isLocal(source))
-        return undefined;
-    const folder = folderAt(folderOf(block.file.path), source);
-    return folder === undefined ? undefined : modules.get(folder);
+function calledBy(block, around) {
+    return calledIn(around)(block)[0];
 }
+/** No module, or one, by the block that calls it. */
+const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0)((block) => {
+    const source = sourceOf(block);
+    const folder = source === undefined || !isLocal(source) ? undefined : folderAt(folderOf(block.file.path), source);
+    const called = folder === undefined ? undefined : modules.get(folder);
+    return called === undefined ? [] : [called];
+}));
 /** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
 function folderAt(folder, path) {
     const steps = folder === '' ? [] : folder.split('/');
@@ -2514,35 +2561,37 @@ function strangersOf({ folder, only, around }) {
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     const counts = new Map();
-    const add = (folder) => {
-        if (folder !== undefined)
-            counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const add = (folder, times = 1) => {
+        if (folder !== undefined && modules.has(folder))
+            counts.set(folder, (counts.get(folder) ?? 0) + times);
+    };
+    const tails = new Map();
+    const addTail = (source) => {
+        const tail = tailOf(source);
+        if (tail !== undefined)
+            tails.set(tail, (tails.get(tail) ?? 0) + 1);
     };
     for (const file of terragrunt)
-        for (const source of sourcesIn(file.text))
-            for (const folder of meantBy(source, file.path, modules))
-                add(folder);
+        for (const source of sourcesIn(file.text)) {
+            if (isLocal(source))
+                add(folderAt(folderOf(file.path), source));
+            else
+                addTail(source);
+        }
     for (const { blocks } of modules.values())
         for (const block of blocks) {
             const source = sourceOf(block) ?? '';
             if (!isLocal(source))
-                for (const folder of meantBy(source, block.file.path, modules))
-                    add(folder);
+                addTail(source);
         }
+    for (const folder of modules.keys())
+        for (const end of endsOf(folder))
+            add(folder, tails.get(end) ?? 0);
     return counts;
 });
 /** Every source that a text writes, as it stands there. */
 function sourcesIn(text) {
     return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(([, source = '']) => source);
-}
-/** The folders at hand that a source may mean: the one it leads to, or the one whose path it ends in. */
-function meantBy(source, path, modules) {
-    if (isLocal(source)) {
-        const folder = folderAt(folderOf(path), source);
-        return folder !== undefined && modules.has(folder) ? [folder] : [];
-    }
-    const folder = tailOf(source);
-    return folder === undefined ? [] : [...modules.keys()].filter((each) => isEndOf(folder, each));
 }
 /**
  * The last folders that a source names which begins elsewhere: `x` of `git::…//x?ref=1` and of `${get_repo_root()}/x`.
@@ -2556,12 +2605,21 @@ function tailOf(source) {
     const steps = tail?.split('/').filter((step) => step !== '' && step !== '.' && step !== '..') ?? [];
     return steps.length === 0 ? undefined : steps.join('/');
 }
-/** Whether a folder ends in these folders. */
-function isEndOf(tail, folder) {
-    return `/${folder}`.endsWith(`/${tail}`);
+/** The folder, and each path in which it ends: of `a/b/c` also `b/c` and `c`. */
+function endsOf(folder) {
+    const steps = folder.split('/');
+    return steps.map((_, at) => steps.slice(at).join('/'));
 }
-/** The module as one call alone makes it; `undefined` where modules call one another without end. */
+/** The module as one call alone makes it, the same one each time; `undefined` where modules call one another without end. */
 function madeBy(call, module) {
+    const known = madeFrom(call.from);
+    const made = known.get(call.block) ?? madeAnew(call, module);
+    if (made !== undefined)
+        known.set(call.block, made);
+    return made;
+}
+const madeFrom = (0,memo/* memoOf */.Q0)(() => new Map());
+function madeAnew(call, module) {
     let depth = 0;
     for (let each = call; each !== undefined; each = each.from.only)
         if (++depth > calls_deepest)
@@ -2569,9 +2627,7 @@ function madeBy(call, module) {
     return { ...module, only: call };
 }
 /** The calls by which a module is looked at, as a text. */
-function wayTo({ only }) {
-    return only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`;
-}
+const wayTo = (0,memo/* memoOf */.Q0)(({ only }) => only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`);
 /** The output block of a module. */
 function outputOf(module, name) {
     return blockAt(module, ['output', name]);
@@ -2583,6 +2639,28 @@ function variableOf(module, name) {
 /** Whether a call makes its module many times. */
 function isMany(block) {
     return module_attribute(block, 'for_each') !== undefined || module_attribute(block, 'count') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/followed.js
+/**
+ * The blocks whose attributes are worked out: those that make a role or user or look one up, and calls of modules at hand.
+ */
+
+const named = {
+    aws_iam_role: ['name', 'id'],
+    aws_iam_user: ['name', 'id'],
+    awscc_iam_role: ['role_name', 'id'],
+    awscc_iam_user: ['user_name', 'id'],
+};
+/** The attributes that hold the name of the role or user; none for any other block. */
+function nameKeysOf({ labels }) {
+    return named[labels[0] ?? ''] ?? [];
+}
+/** Whether what a block of the module gives is worked out. */
+function isFollowed(block, { around }) {
+    if (block.type === 'module')
+        return calledBy(block, around) !== undefined;
+    return nameKeysOf(block).length > 0 && block.type !== 'variable' && block.type !== 'output';
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/given.js
@@ -2660,6 +2738,12 @@ function values_listOf(items, open = false) {
     return items.length > most.items
         ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
+}
+/** How many values it holds. */
+function sizeOf(value) {
+    if (value.kind === 'list')
+        return value.items.length;
+    return value.kind === 'map' ? value.entries.size : 1;
 }
 /** The text, where all of it is determined. */
 function exactText(value) {
@@ -2788,6 +2872,7 @@ function lookedUp(map, key, otherwise) {
 ;// CONCATENATED MODULE: ./sources/terraform/loops.js
 
 
+
 /** An instance that stands for any of a block. */
 function loops_anyOf(block, within) {
     return { block, within, key: undefined, value: undefined, isAny: true };
@@ -2820,7 +2905,7 @@ function keyed(block, within, key, value) {
     return { block, within, key, value, isAny: false };
 }
 /** Whether a value depends on which instance of a block it is asked in. */
-function looksAtLoop(node) {
+const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
     if (node.kind === 'list')
         return node.items.some(looksAtLoop);
     if (node.kind === 'map')
@@ -2833,6 +2918,21 @@ function looksAtLoop(node) {
     if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
         return true;
     return (0,value/* partsOf */.CI)(expression).some(looksAtLoop);
+});
+
+;// CONCATENATED MODULE: ./sources/terraform/scope.js
+/**
+ * Where an expression is worked out, and what it may cost there.
+ */
+
+const mostSteps = 5_000;
+/** The scope of a value that nobody has begun with. */
+function scopeIn(within, instance, depth = 0) {
+    return { within, instance, budgets: [{ left: mostSteps }, valuesIn(within.module.around)], depth };
+}
+/** Whether so many steps were left to the value and to all, which are taken. */
+function spendOf({ budgets: [own, shared] }, steps) {
+    return spend(own, steps) && spend(shared, steps);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/evaluate.js
@@ -2842,22 +2942,19 @@ function looksAtLoop(node) {
 
 
 
-/** The blocks that make a principal, or look one up, and the attributes that hold its name. */
-const named = {
-    aws_iam_role: ['name', 'id'],
-    aws_iam_user: ['name', 'id'],
-    awscc_iam_role: ['role_name', 'id'],
-    awscc_iam_user: ['user_name', 'id'],
-};
-const mostSteps = 5_000;
+
+
+
 const evaluate_deepest = 300;
+/** What an instance costs, of a block or of a module. */
+const costOfInstance = 10;
 /** The value of an expression, in a module as it is made, and in one instance of the block it stands in. */
 function evaluated(node, within, instance) {
-    return evaluate(node, { within, instance, budget: { steps: mostSteps }, depth: 0 });
+    return evaluate(node, scopeIn(within, instance));
 }
 /** The name of the role or user that an instance makes or looks up. */
 function evaluate_nameOf(instance) {
-    return nameIn(instance, { within: instance.within, instance, budget: { steps: mostSteps }, depth: 0 });
+    return nameIn(instance, scopeIn(instance.within, instance));
 }
 /** The module that one instance of a call makes. */
 const madeByInstance = (0,memo/* memoOf */.Q0)((call) => {
@@ -2872,7 +2969,9 @@ function instancesIn(within, block) {
         return before;
     // Whoever asks again before the answer is there is in a circle.
     known.instances.set(block, [loops_anyOf(block, within)]);
-    const instances = expanded(within, block) ?? [loops_anyOf(block, within)];
+    const all = expanded(within, block);
+    const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
+    const instances = all !== undefined && isPaid ? all : [loops_anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
 }
@@ -2888,7 +2987,7 @@ function expanded(within, block) {
 }
 function evaluate(node, outer) {
     const scope = { ...outer, depth: outer.depth + 1 };
-    if (--scope.budget.steps < 0 || scope.depth > evaluate_deepest)
+    if (!spendOf(scope, 1) || scope.depth > evaluate_deepest)
         return unknownOfSeveral;
     switch (node.kind) {
         case 'string':
@@ -2908,10 +3007,14 @@ function evaluate(node, outer) {
 function computed({ expression }, scope) {
     if (expression.kind === 'traversal')
         return traversed(expression.path, expression.indexes, scope);
-    if (expression.kind === 'call')
-        return expression.expandFinal
-            ? undefined
-            : calledIn(expression.name, expression.args.map((arg) => evaluate(arg, scope)));
+    if (expression.kind === 'call') {
+        const { name, args, expandFinal } = expression;
+        if (expandFinal || args.length > most.items)
+            return undefined;
+        const values = args.map((arg) => evaluate(arg, scope));
+        const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
+        return spend(scope.budgets[1], size) ? evaluate_calledIn(name, values) : undefined;
+    }
     if (expression.kind !== 'template' || expression.parts.length > most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
@@ -2923,7 +3026,7 @@ function computed({ expression }, scope) {
     return parts.length === 1 && only !== undefined ? only : joined(parts);
 }
 /** A function of what a block makes is one of its instances. */
-function calledIn(name, args) {
+function evaluate_calledIn(name, args) {
     const [first] = args;
     if (first?.kind !== 'made')
         return called(name, args);
@@ -2980,11 +3083,6 @@ function rootOf(path, scope) {
         return undefined;
     return { value: { kind: 'made', block, within }, length: first === 'data' ? 3 : 2 };
 }
-function isFollowed(block, { around }) {
-    return block.type === 'module'
-        ? calledBy(block, around) !== undefined
-        : named[block.labels[0] ?? ''] !== undefined && block.type !== 'variable' && block.type !== 'output';
-}
 /** The value of a local or a variable, worked out once for each time its module is made. */
 function kept(name, { within, depth }) {
     const { values } = keptIn(within);
@@ -2995,14 +3093,14 @@ function kept(name, { within, depth }) {
     if (found === undefined)
         return undefined;
     values.set(name, unknown);
-    const value = evaluate(found.node, { ...found.scope, budget: { steps: mostSteps }, depth });
+    const value = evaluate(found.node, scopeIn(found.scope.within, found.scope.instance, depth));
     values.set(name, value);
     return value;
 }
 function stepped(value, steps, scope) {
     let here = value;
     for (const [at, step] of steps.entries()) {
-        if (--scope.budget.steps < 0 || here === undefined)
+        if (!spendOf(scope, 1) || here === undefined)
             return undefined;
         if (step === '*')
             return splat(here, steps.slice(at + 1), scope);
@@ -3054,12 +3152,14 @@ function instanceAt({ block, within }, step, scope) {
 function attributeOf(instance, step, scope) {
     if (instance.block.type === 'module')
         return outputIn(instance, step, scope);
-    if (named[instance.block.labels[0] ?? '']?.includes(step) !== true)
+    if (!nameKeysOf(instance.block).includes(step))
         return instance.isAny ? unknownOfSeveral : undefined;
     return nameIn(instance, { ...scope, within: instance.within, instance });
 }
 /** What the module that a call makes gives back. */
 function outputIn(call, name, scope) {
+    if (!spendOf(scope, costOfInstance))
+        return unknownOfSeveral;
     const within = madeByInstance(call);
     const output = within === undefined ? undefined : outputOf(within.module, name);
     const value = output === undefined ? undefined : module_attribute(output, 'value');
@@ -3070,7 +3170,7 @@ function outputIn(call, name, scope) {
 function nameIn(instance, outer) {
     const { block, isAny } = instance;
     const scope = { ...outer, instance };
-    const own = named[block.labels[0] ?? '']?.[0] ?? 'name';
+    const own = nameKeysOf(block)[0] ?? 'name';
     const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => module_attribute(block, key));
     const written = module_attribute(block, own) ?? name;
     const start = written ?? prefix;
@@ -3088,6 +3188,7 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
     const within = instance?.within ?? alone(madeModules(module), module);
@@ -3097,8 +3198,9 @@ function instances_valueOf(module, { node }, instance) {
 function instancesOf(module, block) {
     const all = [];
     for (const made of madeModules(module)) {
-        all.push(...instancesIn(made, block));
-        if (all.length > most.items)
+        const some = instancesIn(made, block);
+        all.push(...some);
+        if (all.length > most.items || !spend(valuesIn(module.around), some.length))
             return [loops_anyOf(block, anyModule(module))];
     }
     return all;
@@ -3111,7 +3213,7 @@ const madeModules = (module) => {
     // Modules that call one another in a circle are made by nobody whom the text determines.
     madeTimes.set(module, [anyModule(module)]);
     const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
-    for (let left = strangersOf(module); left > 0; left--)
+    for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
     const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
     madeTimes.set(module, all);
@@ -3315,7 +3417,7 @@ function meaningOf(module, block, key) {
     if (known === undefined)
         return undefined;
     const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
-    return kind === undefined ? undefined : { kind, principals: ownersOf(module, block, known.owner) };
+    return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -3354,7 +3456,7 @@ function holderAt(module, block, key) {
         return heldByModule(module, block, key);
     if (block.type !== 'resource')
         return undefined;
-    const named = (attributeName, type) => principalsIn(module, block, attributeName, type);
+    const named = (attributeName, type) => () => principalsIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
             return inline(named('role', 'role'));
@@ -3367,18 +3469,18 @@ function holderAt(module, block, key) {
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline([attachments_group]);
+            return inline(() => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
         case 'awscc_iam_user.policies.policy_document':
-            return inline(principalsOf(module, block));
+            return inline(() => principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline([permissionSet]);
+            return inline(() => [permissionSet]);
         case 'aws_iam_policy.policy':
-            return { kind: 'managed', principals: [] };
+            return { kind: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: shared(module, block) };
+            return { kind: 'managed', principals: () => shared(module, block) };
         default:
             return undefined;
     }
@@ -3387,7 +3489,7 @@ function holderAt(module, block, key) {
 function heldByModule(module, block, key) {
     const meaning = meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
-        return { kind: 'managed', principals: [] };
+        return { kind: 'managed', principals: () => [] };
     return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
 }
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
@@ -3397,7 +3499,7 @@ function attachmentAt(module, block, key) {
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
         const meaning = meaningOf(module, block, key);
-        return meaning?.kind === 'attached' ? attachedTo(meaning.principals) : undefined;
+        return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
         return undefined;
@@ -3428,10 +3530,13 @@ function attachmentAt(module, block, key) {
     }
 }
 function inline(principals) {
-    return { kind: 'inline', principals: principals.length === 0 ? [nobody] : principals };
+    return { kind: 'inline', principals: () => orNobody(principals()) };
 }
 function attachedTo(principals) {
-    return { kind: 'attached', principals: principals.length === 0 ? [nobody] : principals };
+    return { kind: 'attached', principals: orNobody(principals) };
+}
+function orNobody(principals) {
+    return principals.length === 0 ? [nobody] : principals;
 }
 function shared(module, block) {
     return [
@@ -3460,64 +3565,6 @@ function handedTo(block) {
     };
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/purpose.js
-/**
- * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
- *
- * Only identity policies are described by unused-access findings. Trust policies,
- * the policies of buckets, keys, queues and endpoints, and those of organisations
- * are recognised by where they stand.
- */
-
-
-/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
-function purposeOf(block, key) {
-    const { type } = block;
-    if (/assume_role|trust/.test(key))
-        return (0,message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
-    const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
-        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
-    return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
-
-
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn({ blocks }, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
-    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
-}
-function handed_actions_handedTo(block, inDocument) {
-    const found = new Map();
-    for (const { attribute, trail, name } of positionsIn(block)) {
-        const [whole] = trail;
-        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
-            continue;
-        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
-        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
-            continue;
-        if (purposeOf(block, attribute[0] ?? '') === undefined)
-            found.set(whole, { block, name, node: whole });
-    }
-    return [...found.values()];
-}
-/** The key that a value has in the object around it, or in its block. */
-function handed_actions_keyOf(trail, outermost) {
-    const [parent, node] = trail.slice(-2);
-    if (node === undefined)
-        return outermost;
-    if (parent?.kind === 'map')
-        return parent.entries.find(({ value }) => value === node)?.key ?? '';
-    return '';
-}
-function namesActions(node) {
-    if (node?.kind === 'string')
-        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
-    return node?.kind === 'list' && node.items.some(namesActions);
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
 
 /** Functions that give back one of their arguments, or a list with the same elements. */
@@ -3544,10 +3591,11 @@ function handedOn(trail, from) {
     }
     return inner;
 }
-/** Where each value stands in a list or a map. */
+/** The key or index of each value of a map or a list; made once, since each of its values asks. */
 const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
+const valuesOf = (0,memo/* memoOf */.Q0)((entries) => new Set(entries.map(({ value }) => value)));
 function through(parent, child, inner) {
     if (parent.kind === 'list')
         return [placesIn(parent).get(child) ?? '*', ...inner];
@@ -3566,9 +3614,9 @@ function through(parent, child, inner) {
         case 'conditional':
             return child === expression.condition ? undefined : inner;
         case 'object':
-            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+            return valuesOf(expression.entries).has(child) ? ['*', ...inner] : undefined;
         case 'call':
-            return throughCall(expression.name, expression.args.indexOf(child), inner);
+            return throughCall(expression.name, expression.args.slice(0, 3).indexOf(child), inner);
         default:
             return undefined;
     }
@@ -3602,6 +3650,65 @@ function throughCall(name, index, inner) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/purpose.js
+/**
+ * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
+ *
+ * Only identity policies are described by unused-access findings. Trust policies,
+ * the policies of buckets, keys, queues and endpoints, and those of organisations
+ * are recognised by where they stand.
+ */
+
+
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purposeOf(block, key) {
+    const { type } = block;
+    if (/assume_role|trust/.test(key))
+        return (0,message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
+
+
+
+/** The arguments of all modules called that hold actions outside of these documents. */
+function actionsHandedOn({ blocks }, documents) {
+    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
+}
+function handed_actions_handedTo(block, inDocument) {
+    const found = new Map();
+    for (const { attribute, trail, name } of positionsIn(block)) {
+        const [whole] = trail;
+        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
+            continue;
+        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
+        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
+            continue;
+        if (purposeOf(block, attribute[0] ?? '') === undefined)
+            found.set(whole, { block, name, node: whole });
+    }
+    return [...found.values()];
+}
+/** The key that a value has in the object around it, or in its block. */
+function handed_actions_keyOf(trail, outermost) {
+    const [parent, node] = trail.slice(-2);
+    if (node === undefined)
+        return outermost;
+    if (parent?.kind === 'map')
+        return placesIn(parent).get(node) ?? '';
+    return '';
+}
+function namesActions(node) {
+    if (node?.kind === 'string')
+        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
+    return node?.kind === 'list' && node.items.some(namesActions);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
 /**
  * Where a value goes from one place of a module on.
@@ -3619,17 +3726,20 @@ function throughCall(name, index, inner) {
 
 
 
+
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const flow_mostSteps = 2_000;
+/** What a step costs, where a mention that is looked at costs 1. */
+const costOfStep = 20;
 /** Everywhere the literal value at `start` goes. */
 function landingsFrom(start, home) {
-    const walk = { landings: [], seen: new Set(), steps: 0 };
+    const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     follow(start, { home, inner: [], take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
-    const walk = { landings: [], seen: new Set(), steps: 0 };
+    const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
     return walk.landings;
 }
@@ -3637,6 +3747,8 @@ const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
 function mentions(all, carried, walk) {
     for (const each of all) {
+        if (isSpent(each, 1, walk))
+            return;
         const { inner } = carried;
         const length = Math.min(inner.length, each.rest.length);
         if (!asks(inner, each.rest, length))
@@ -3672,8 +3784,20 @@ function taking(at, rest, carried, walk) {
         follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
     }
 }
+/** Whether nothing more may be looked at; the walk then ends in something unseen. */
+function isSpent(at, cost, walk) {
+    if (spend(walk.budget, cost))
+        return false;
+    if (walk.steps <= flow_mostSteps)
+        cut(at, walk);
+    walk.steps = flow_mostSteps + 1;
+    return true;
+}
 function beyond(at, walk) {
-    walk.landings.push({ kind: 'beyond', at });
+    walk.landings.push({ kind: 'beyond', isCut: false, at });
+}
+function cut(at, walk) {
+    walk.landings.push({ kind: 'beyond', isCut: true, at });
 }
 function follow(at, carried, walk) {
     const { block, attribute, trail } = at;
@@ -3684,9 +3808,11 @@ function follow(at, carried, walk) {
     walk.seen.add(key);
     if (++walk.steps > flow_mostSteps) {
         if (walk.steps === flow_mostSteps + 1)
-            beyond(at, walk);
+            cut(at, walk);
         return;
     }
+    if (isSpent(at, costOfStep, walk))
+        return;
     const inner = handedOn(trail, carried.inner);
     if (inner === undefined)
         beyond(at, walk);
@@ -3819,9 +3945,12 @@ function hasIterator({ block, attribute }) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        if (module.only !== undefined)
+            spend(walksIn(module.around), 1);
         const node = position.trail[position.trail.length - 1];
         const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
         const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
@@ -3901,6 +4030,8 @@ const takesArn = (rest) => {
 function isAttribute(step) {
     return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
+/** How many documents one is followed into; each may be built into the next. */
+const mostBuilt = 200;
 function study(landings, within) {
     for (const landing of landings) {
         if (landing.kind === 'beyond')
@@ -3920,6 +4051,10 @@ function studyAttribute(landing, within) {
         const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
         if (within.documents.has(place))
             return;
+        if (within.documents.size >= mostBuilt) {
+            found.principals.push(alsoUsed(at));
+            return;
+        }
         within.documents.set(place, block);
         study(landingsOf(addressOf(block), takesDocument, home), within);
         return;
@@ -3931,7 +4066,7 @@ function studyAttribute(landing, within) {
             found.principals.push(picked(at));
         found.holders.set(block, true);
         found.attaching.set(block, true);
-        found.principals.push(...holder.principals);
+        found.principals.push(...holder.principals());
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
         return;
@@ -3943,17 +4078,21 @@ function studyAttribute(landing, within) {
     else
         found.other.push(purpose);
 }
-/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one. */
+/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
-    return landingsOf(`var.${name}`, takesItself, home).some((landing) => landing.kind === 'attribute' &&
-        (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-            (isDocument(landing.block) && sourceKeys.includes(dotted(landing)))));
+    return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
+        (landing.kind === 'attribute' &&
+            (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
+                (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
 const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy, home, { found }) {
-    const landings = [...landingsOf(addressOf(policy), takesArn, home), ...byLiteralArn(policy, home)];
     const before = found.principals.length + found.other.length;
+    const literal = byLiteralArn(policy, home);
+    if (literal === undefined)
+        found.principals.push(notSearched(policy));
+    const landings = [...landingsOf(addressOf(policy), takesArn, home), ...(literal ?? [])];
     for (const landing of landings) {
         if (landing.kind === 'handed')
             continue;
@@ -3979,11 +4118,13 @@ function studyAttachment(landing, found) {
         found.principals.push(...attachment.principals);
     }
 }
-/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference; `undefined` where nobody may look any more. */
 function byLiteralArn(policy, home) {
     const name = policyGlob(home, policy);
     if (name === undefined)
         return [];
+    if (walksIn(home.around).left < 0)
+        return undefined;
     const { arns, lookups } = indexOf(home);
     return [
         ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
@@ -3993,10 +4134,16 @@ function byLiteralArn(policy, home) {
 function alsoUsed(at) {
     if (at.block.type === 'module')
         return handedTo(at.block);
-    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesOf */.Dx)(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
         why: (0,message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    };
+}
+function notSearched(policy) {
+    return {
+        kind: 'unknown',
+        why: (0,message/* message */.iU) `who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
     };
 }
 function picked(at) {
@@ -4017,17 +4164,19 @@ function dotted({ attribute: path, inner }) {
 
 
 
+
+
 /** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
 function gapsIn(module, landed, documents) {
     const reached = new Set(landed.flatMap(({ trail }) => trail));
-    const unread = module.blocks.flatMap((block) => [
-        ...rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
+    const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
+        ...roots.flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
             block,
             at: { node: each, file: block.file },
             name,
             why: (0,message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
         }))),
-        ...statementsOf(module, block).flatMap((root) => openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)]),
+        ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)])),
     ]);
     const told = new Set(unread.map(({ at }) => at.node));
     return [
@@ -4035,6 +4184,8 @@ function gapsIn(module, landed, documents) {
         ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
     ];
 }
+/** What each block holds of policies and statements, found once. */
+const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
     const why = (0,message/* message */.iU) `it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
     return { block, at: { node, file: block.file }, name, why };
@@ -4087,7 +4238,7 @@ function keysOf(trail) {
     for (let at = 0; at < trail.length - 1; at++) {
         const [parent, child] = [trail[at], trail[at + 1]];
         if (parent?.kind === 'map')
-            keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+            keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
         else if (parent?.kind !== 'list')
             return undefined;
     }
@@ -4399,37 +4550,50 @@ const neighbours_deepest = 16;
 function usersIn(files, paths, isConfiguration) {
     const folders = new Set(paths.filter(isConfiguration).map(folderOf));
     const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
-    const found = new Set();
+    const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
+    for (const { path } of found)
+        folders.add(folderOf(path));
+    const ends = new Set([...folders].flatMap(endsOf));
     for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
         before = found.size;
         for (const file of files) {
-            if (found.has(file) || !concerns(file, folders, names))
+            if (found.has(file) || !callsOneOf(file, folders, ends))
                 continue;
             found.add(file);
             folders.add(folderOf(file.path));
+            for (const end of endsOf(folderOf(file.path)))
+                ends.add(end);
         }
     }
     return [...found];
 }
-/** Whether a file calls one of the folders, or names one of the files. */
-function concerns(file, folders, names) {
-    return callsOneOf(file, folders) || names.some((name) => file.text.includes(name));
-}
-function callsOneOf(file, folders) {
+/** Whether a file calls one of the folders, of which `ends` are all ends. */
+function callsOneOf(file, folders, ends) {
     const { folders: called, tails } = calledFrom(file);
-    return (called.some((folder) => folders.has(folder)) ||
-        tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder))));
+    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
 /** For a file, the paths of those that are understood with it. */
 function linkedBy(files, isConfiguration) {
     const folders = (0,group/* grouped */.z)(files, ({ path }) => folderOf(path));
     const called = new Map();
     const callers = new Map();
-    for (const [folder, own] of folders)
-        for (const target of own.flatMap((file) => neighbours_calledIn(file, folders))) {
-            put(called, folder, target);
-            put(callers, target, folder);
+    const link = (from, to) => {
+        put(called, from, to);
+        put(callers, to, from);
+    };
+    // An end stands for all folders that end so, since each of many files may mean all of them.
+    for (const [folder, own] of folders) {
+        for (const end of endsOf(folder))
+            link(`${end}//`, folder);
+        for (const file of own) {
+            const { folders: targets, tails } = calledFrom(file);
+            for (const target of targets)
+                if (folders.has(target))
+                    link(folder, target);
+            for (const tail of tails)
+                link(folder, `${tail}//`);
         }
+    }
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
     const withinReach = (starts) => {
         const above = reached(starts, callers);
@@ -4445,14 +4609,6 @@ function linkedBy(files, isConfiguration) {
         byFolder.set(folder, known);
         return known;
     };
-}
-function neighbours_calledIn(file, folders) {
-    const { folders: called, tails } = calledFrom(file);
-    const elsewhere = tails.length === 0 ? [] : [...folders.keys()];
-    return [
-        ...called.filter((folder) => folders.has(folder)),
-        ...elsewhere.filter((folder) => tails.some((tail) => isEndOf(tail, folder))),
-    ];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -4896,7 +5052,8 @@ function sources_read(files, about) {
         if (own.length === 0)
             continue;
         const reading = source.read(own, about);
-        principals.push(...reading.principals);
+        for (const each of reading.principals)
+            principals.push(each);
         for (const each of reading.found) {
             const { path, range } = sources_addressOf(each);
             const key = `${range.start} ${path}`;

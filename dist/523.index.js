@@ -1,8 +1,8 @@
-export const id = 689;
-export const ids = [689];
+export const id = 523;
+export const ids = [523];
 export const modules = {
 
-/***/ 2689:
+/***/ 7523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,18 +56,30 @@ var memo = __webpack_require__(7995);
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
 
+
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
 const parsePattern = (0,memo/* memo */.ph)(readPattern, 50_000);
 function readPattern(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'everything' };
     const colon = text.indexOf(':');
-    const service = text.slice(0, colon).toLowerCase();
+    const spelling = text.slice(0, colon);
+    const service = spelling.toLowerCase();
     const name = text.slice(colon + 1);
     if (colon < 1 || !/^[a-z0-9-]+$/.test(service) || !/^[^\s:"\\]+$/.test(name))
         return { kind: 'malformed' };
     const lowerName = name.toLowerCase();
-    return { kind: 'service', service, name, lowerName, lower: `${service}:${lowerName}`, wild: /[*?]/.test(name) };
+    return {
+        kind: 'service',
+        text,
+        service,
+        spelling,
+        name,
+        lowerName,
+        lower: `${service}:${lowerName}`,
+        full: actionName(service, name),
+        wild: /[*?]/.test(name),
+    };
 }
 /** A test whether a name, given in lower case, is matched by the name part of a pattern. */
 function matcher(pattern) {
@@ -1433,8 +1445,10 @@ function explained({ refused: { why, help } }, separator) {
 
 // EXTERNAL MODULE: ../node_modules/diff/libesm/patch/parse.js
 var parse = __webpack_require__(8415);
-// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(9601);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(1587);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./text/line.js
 
 /** A number that is known to be that of a line, from 1. */
@@ -1451,6 +1465,8 @@ function linesOf(text) {
     }
     return { text, starts, count: starts.length };
 }
+/** The lines of a file, found once however often they are asked for. */
+const linesIn = (0,memo/* memoOf */.Q0)(({ text }) => linesOf(text));
 /** The line that holds `offset`; the last line for the end of the text. */
 function lineAt(lines, offset) {
     let low = 0;
@@ -1555,8 +1571,10 @@ function hunkFinder(hunks) {
         return hunk !== undefined && last <= hunk.last ? hunk : undefined;
     };
 }
-/** A diff of more edits than this would cost seconds, so none is made. */
+/** A diff of more edits than this is nothing to read, so none is made. */
 const mostEdits = 4000;
+/** The shortest diff costs the square of its edits; above so many, one is made between the lines that stand once in either text. */
+const fewEdits = 200;
 /**
  * The unified diff from `before` to `after`, without file names; empty when they
  * are equal. Line ends are not shown: a CRLF file reads as its author sees it.
@@ -1564,15 +1582,110 @@ const mostEdits = 4000;
  */
 function unifiedDiff(before, after, context = 3) {
     const [old, now] = [before.replaceAll('\r\n', '\n'), after.replaceAll('\r\n', '\n')];
-    if (leastEdits(old, now) > mostEdits)
+    const least = leastEdits(old, now);
+    if (least > mostEdits)
         return undefined;
-    const patch = (0,create/* structuredPatch */.YB)('', '', old, now, '', '', { context, maxEditLength: mostEdits });
-    return patch?.hunks
+    const shortest = least > fewEdits ? undefined : (0,create/* structuredPatch */.YB)('', '', old, now, '', '', { context, maxEditLength: 2 * fewEdits });
+    const hunks = shortest?.hunks ?? hunksFrom(stepsBetween(tokensOf(old), tokensOf(now)), context);
+    return hunks
         .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
         `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
         ...lines,
     ])
         .join('\n');
+}
+function tokensOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** A diff that keeps, of the lines that stand once in either text, as many as keep their order; n log n. */
+function stepsBetween(old, now) {
+    const steps = [];
+    let [left, right] = [0, 0];
+    for (const [at, to] of [...diff_anchors(old, now), [old.length, now.length]]) {
+        for (const step of stepsInGap(old.slice(left, at), now.slice(right, to)))
+            steps.push(step);
+        if (at < old.length)
+            steps.push({ sign: ' ', token: old[at] ?? '' });
+        [left, right] = [at + 1, to + 1];
+    }
+    return steps;
+}
+function stepsInGap(old, now) {
+    const changes = (0,array/* diffArrays */.E)([...old], [...now], { maxEditLength: fewEdits }) ?? [
+        { removed: true, added: false, value: old },
+        { removed: false, added: true, value: now },
+    ];
+    return changes.flatMap(({ added, removed, value }) => value.map((token) => ({ sign: added ? '+' : removed ? '-' : ' ', token })));
+}
+/** The places of lines that stand once in either text, as many as have one order in both. */
+function diff_anchors(old, now) {
+    const once = placesOfSingles(old);
+    const pairs = [...placesOfSingles(now)].flatMap(([token, to]) => {
+        const at = once.get(token);
+        return at === undefined ? [] : [[at, to]];
+    });
+    return longestRising(pairs.sort(([a], [b]) => a - b));
+}
+function placesOfSingles(tokens) {
+    const places = new Map();
+    const repeated = new Set();
+    for (const [index, token] of tokens.entries()) {
+        if (places.has(token))
+            repeated.add(token);
+        else
+            places.set(token, index);
+    }
+    for (const token of repeated)
+        places.delete(token);
+    return places;
+}
+/** The longest choice of pairs whose second numbers rise as their first ones do. */
+function longestRising(pairs) {
+    const ends = []; // the link that ends the best chain of each length
+    for (const pair of pairs) {
+        let [low, high] = [0, ends.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((ends[middle]?.pair[1] ?? 0) < pair[1])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        ends[low] = { pair, before: ends[low - 1] };
+    }
+    const chain = [];
+    for (let link = ends.at(-1); link !== undefined; link = link.before)
+        chain.push(link.pair);
+    return chain.reverse();
+}
+/** Runs of changes with the unchanged lines around them; two runs that would share such lines are one. */
+function hunksFrom(steps, context) {
+    const runs = [];
+    for (const [index, { sign }] of steps.entries()) {
+        const run = runs.at(-1);
+        if (sign === ' ')
+            continue;
+        if (run !== undefined && index - run.last <= 2 * context + 1)
+            run.last = index;
+        else
+            runs.push({ first: index, last: index });
+    }
+    let [old, now, done] = [1, 1, 0];
+    return runs.map(({ first, last }) => {
+        const start = Math.max(0, first - context);
+        [old, now] = [old + start - done, now + start - done];
+        const shown = steps.slice(start, last + 1 + context);
+        const [oldStart, newStart] = [old, now];
+        for (const { sign } of shown) {
+            if (sign !== '+')
+                old++;
+            if (sign !== '-')
+                now++;
+        }
+        done = start + shown.length;
+        const lines = shown.flatMap(({ sign, token }) => token.endsWith('\n') ? [sign + token.slice(0, -1)] : [sign + token, '\\ No newline at end of file']);
+        return { oldStart, oldLines: old - oldStart, newStart, newLines: now - newStart, lines };
+    });
 }
 /** No diff has fewer edits: each line that one text has more often than the other is one. */
 function leastEdits(before, after) {
@@ -2018,7 +2131,7 @@ function principalsIn(findings) {
  * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
  */
 /** Whether a JSON value is an object. */
-function isFields(value) {
+function fields_isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The field as a non-empty string. */
@@ -2097,7 +2210,7 @@ const camelOf = spellingOf(`
   resourceTags accounts inventoried failed day exportedAt partial counts`);
 /** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
 function spelled(value) {
-    return isFields(value) ? respelled(value, camelOf, (each) => each) : {};
+    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
 }
 /** The field as a list; nothing where it is absent or something else. */
 function listField(fields, key) {
@@ -2341,7 +2454,7 @@ function attachedIn(entry) {
 /** Tags as a list of keys and values, in the CLI's form. */
 function tagsIn(entry) {
     return listField(entry, 'tags').flatMap((each) => {
-        const { key, value } = isFields(each) ? spelled(each) : {};
+        const { key, value } = fields_isFields(each) ? spelled(each) : {};
         return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
     });
 }
@@ -2792,7 +2905,7 @@ function interned(pool, key, value) {
 }
 function normalDocument(written) {
     const document = typeof written === 'string' ? document_parsed(written) : written;
-    if (!isFields(document))
+    if (!fields_isFields(document))
         return unreadable('it is no JSON object');
     const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
     if (unknown !== undefined)
@@ -2804,7 +2917,7 @@ function normalDocument(written) {
         return unreadable('it has no statements');
     const byDigest = new Map();
     for (const each of Array.isArray(listed) ? listed : [listed]) {
-        const statement = isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
+        const statement = fields_isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
         if ('why' in statement)
             return statement;
         byDigest.set(document_digest(canonicalText(statement)), statement);
@@ -2866,11 +2979,11 @@ function normalList(fields, element, spelled) {
     return { negated: not !== undefined, values };
 }
 function normalCondition(written) {
-    if (!isFields(written))
+    if (!fields_isFields(written))
         return unreadable('a condition is no object');
     const all = new Map();
     for (const [operator, keys] of Object.entries(written)) {
-        if (!isFields(keys))
+        if (!fields_isFields(keys))
             return unreadable('an operator of a condition holds no object');
         for (const [key, value] of Object.entries(keys)) {
             const values = normalValues(value, (text) => text);
@@ -3025,7 +3138,7 @@ function readManifest(fields, path) {
         day,
         isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
     };
-    const counts = isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
+    const counts = fields_isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
     const problems = [
         ...(day === undefined ? [problem(path, (0,text_message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
         ...(analyzers.length < listed.length
@@ -3066,7 +3179,7 @@ function withAnalyzer(analyzers, more) {
 }
 function readAnalyzer(reply, accounts, day) {
     const outer = spelled(reply);
-    const fields = isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
+    const fields = fields_isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
     const arn = arnField(fields, 'arn');
     if (arn === undefined)
         return undefined;
@@ -3093,7 +3206,7 @@ function exclusionsOf(unusedAccess) {
     };
 }
 function tagsOf(map) {
-    if (!isFields(map))
+    if (!fields_isFields(map))
         return [];
     return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
 }
@@ -3105,7 +3218,7 @@ function isOldEnough(createdAt, day) {
 }
 /** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
 function accountsIn(fields, key) {
-    const ids = listField(fields, key).map((one) => (isFields(one) ? spelled(one)['account'] : one));
+    const ids = listField(fields, key).map((one) => (fields_isFields(one) ? spelled(one)['account'] : one));
     const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
     return each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
 }
@@ -3117,7 +3230,7 @@ function each(values) {
 }
 function constantField(fields, key) {
     const value = fields[key];
-    return (isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
+    return (fields_isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
 }
 function problem(path, why) {
     return {
@@ -3161,21 +3274,21 @@ function rawStateProblem(path) {
 /** The IAM resources that exist. */
 function readState(document, context) {
     const prior = document['prior_state'];
-    const values = [document['values'], isFields(prior) ? prior['values'] : undefined];
-    return values.flatMap((each) => (isFields(each) ? resourcesIn(each['root_module'], context) : []));
+    const values = [document['values'], fields_isFields(prior) ? prior['values'] : undefined];
+    return values.flatMap((each) => (fields_isFields(each) ? resourcesIn(each['root_module'], context) : []));
 }
 function resourcesIn(module, context) {
-    if (!isFields(module))
+    if (!fields_isFields(module))
         return [];
     return [
-        ...listField(module, 'resources').flatMap((each) => (isFields(each) ? readResource(each, context) : [])),
+        ...listField(module, 'resources').flatMap((each) => (fields_isFields(each) ? readResource(each, context) : [])),
         ...listField(module, 'child_modules').flatMap((each) => resourcesIn(each, context)),
     ];
 }
 function readResource(resource, { path, readDocument }) {
     const [address, type, values] = [textField(resource, 'address'), textField(resource, 'type'), resource['values']];
     const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
-    if (address === undefined || !isKept || !isFields(values))
+    if (address === undefined || !isKept || !fields_isFields(values))
         return [];
     const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
     return [
@@ -3234,7 +3347,7 @@ function readInventory(files) {
 }
 /** Whether a JSON value is a part of an inventory and no finding. */
 function isInventory(document) {
-    if (!isFields(document))
+    if (!fields_isFields(document))
         return false;
     if (isState(document) || isRawState(document))
         return true;
@@ -3270,7 +3383,7 @@ function readFile({ path, text }, readDocument) {
     };
 }
 function readDocumentOf(document, context) {
-    if (!isFields(document))
+    if (!fields_isFields(document))
         return inventory_nothing;
     const { path } = context;
     if (isRawState(document))
@@ -3384,7 +3497,7 @@ function passedOver(kind, why) {
 const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
 /** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
 function readUnusedDetails(details, origin, help) {
-    if (!isFields(details))
+    if (!fields_isFields(details))
         return failed(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
     const service = readServiceName(details);
     if (service === undefined) {
@@ -3435,7 +3548,7 @@ function readActions(listed, service, origin, help) {
     return { ...failed(origin.path, why, help), findings };
 }
 function readAction(entry, service) {
-    if (!isFields(entry))
+    if (!fields_isFields(entry))
         return actionNamed(readActionName(entry, service), undefined);
     return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
 }
@@ -3477,7 +3590,7 @@ function reasonToIgnore(finding, id) {
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
 function analyzer_fields_constantField(fields, key) {
     const value = fields[key];
-    if (isFields(value))
+    if (fields_isFields(value))
         return textField(value, 'value') ?? JSON.stringify(value);
     return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
 }
@@ -3520,8 +3633,8 @@ function credentialDetails(finding, kind) {
     const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const [details] = listed.flatMap((each) => {
         // The SDK for Go writes the member of the union without its name.
-        const inner = isFields(each) ? (each[key] ?? each['value']) : undefined;
-        return isFields(inner) ? [inner] : [];
+        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
+        return fields_isFields(inner) ? [inner] : [];
     });
     if (details === undefined)
         return { keyId: undefined, lastUsed: undefined };
@@ -3572,7 +3685,7 @@ function isAboutPermissions(finding) {
     if (type !== undefined)
         return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    return !details.some((each) => isFields(each) &&
+    return !details.some((each) => fields_isFields(each) &&
         Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && hasField(each, key)));
 }
 function standingOf(finding, path, read) {
@@ -3609,7 +3722,7 @@ function coveredBy(finding, principal) {
 }
 function typeByDetails(finding) {
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const has = (key) => details.some((each) => isFields(each) && hasField(each, key));
+    const has = (key) => details.some((each) => fields_isFields(each) && hasField(each, key));
     if (has('unusedPermissionDetails'))
         return 'UnusedPermission';
     return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
@@ -3626,13 +3739,13 @@ function typeByDetails(finding) {
 /** Replies of `get-finding-v2`. */
 const getFinding = {
     name: 'get-finding-v2',
-    accepts: (document) => isFields(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
+    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
 };
 /** What is left of an envelope that is one page of several. */
 const furtherPages = {
     name: 'further-pages',
-    accepts: (document) => isFields(document) && Object.keys(document).join() === 'nextToken',
+    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
     read: (_document, { path }) => failed(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
 };
 function readFinding(finding, path) {
@@ -3652,7 +3765,7 @@ function readFinding(finding, path) {
     return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
 }
 function readDetail(detail, finding, origin) {
-    if (!isFields(detail))
+    if (!fields_isFields(detail))
         return failed(origin.path, unknownDetail(origin, []), again);
     // The SDK for .NET writes null for the other members of the union.
     const keys = Object.keys(detail).filter((key) => hasField(detail, key));
@@ -3660,11 +3773,11 @@ function readDetail(detail, finding, origin) {
         return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
     }
     const role = detail['unusedIamRoleDetails'];
-    if (isFields(role))
+    if (fields_isFields(role))
         return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
     // The SDK for Go writes the member of the union without its name.
     const { value } = detail;
-    if (isFields(value) && 'serviceNamespace' in value)
+    if (fields_isFields(value) && 'serviceNamespace' in value)
         return readUnusedDetails(value, origin, again);
     const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
     if (other === undefined)
@@ -3705,7 +3818,7 @@ const camel_keys_camelOf = spellingOf(`
 function camelKeys(value) {
     if (Array.isArray(value))
         return value.some(isRespelled) ? value.map(camelKeys) : value;
-    return isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
+    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
 }
 /** Whether some key in the value has another spelling. */
 function isRespelled(value) {
@@ -3754,9 +3867,9 @@ const last_accessed_again = (0,text_message/* message */.iU) `run ${last_accesse
 /** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
 const lastAccessed = {
     name: 'get-service-last-accessed-details',
-    accepts: (document) => isFields(document) && (isReport(document) || reportsIn(document).length > 0),
+    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
     read: (document, context) => {
-        if (!isFields(document))
+        if (!fields_isFields(document))
             return format_nothing;
         const subject = subjectOf(document, context.path);
         if (subject.kind === 'unknown') {
@@ -3769,7 +3882,7 @@ const lastAccessed = {
     },
 };
 function isReport(document) {
-    return isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
 }
 /** The reports in a wrapper: one, or its pages. */
 function reportsIn(document) {
@@ -3854,8 +3967,8 @@ function useOf(fields, key, start) {
     return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
 }
 function readService(entry, origin, start) {
-    const service = isFields(entry) ? readServiceName(entry) : undefined;
-    if (!isFields(entry) || service === undefined) {
+    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
+    if (!fields_isFields(entry) || service === undefined) {
         return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
     }
     const tracked = entry['trackedActionsLastAccessed'] ?? [];
@@ -3876,8 +3989,8 @@ function readService(entry, origin, start) {
     return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
-    const name = isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!isFields(entry) || name === undefined)
+    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!fields_isFields(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
     return use.kind === 'unused' ? { ...use, name } : use;
@@ -3901,8 +4014,8 @@ function readTracked(entry, service, start) {
 /** Entries of `list-findings-v2`. */
 const listFindings = {
     name: 'list-findings-v2',
-    accepts: (document) => isFields(document) && isEntry(document),
-    read: (document, { path }) => isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
+    accepts: (document) => fields_isFields(document) && isEntry(document),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
 };
 function isEntry(document) {
     const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
@@ -3943,9 +4056,9 @@ const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "
 /** Plain lists of services and actions, with or without a principal. */
 const plainForm = {
     name: 'plain',
-    accepts: (document) => (isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
     read: (document, { path }) => {
-        if (!isFields(document))
+        if (!fields_isFields(document))
             return format_nothing;
         if (!isWrapper(document))
             return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
@@ -3958,11 +4071,32 @@ const plainForm = {
         return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
     },
 };
+/**
+ * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
+ * telling each entry apart by its content, which the common case can do without.
+ */
+function plain_readBareEntries(list, path) {
+    if (list.length === 0 || !list.every(isBareEntry))
+        return undefined;
+    return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
+}
+/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
+function isBareEntry(entry) {
+    if (!isFields(entry) || !('serviceNamespace' in entry))
+        return false;
+    for (const key of Object.keys(entry))
+        if (key !== 'serviceNamespace' && key !== 'actions')
+            return false;
+    const { serviceNamespace, actions } = entry;
+    if (typeof serviceNamespace !== 'string')
+        return false;
+    return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
+}
 function plain_isEntry(document) {
-    return isFields(document) && 'serviceNamespace' in document;
+    return fields_isFields(document) && 'serviceNamespace' in document;
 }
 function isWrapper(document) {
-    return isFields(document) && 'unused' in document;
+    return fields_isFields(document) && 'unused' in document;
 }
 /** All lists of one file that speak of the same subject are one finding, so they share an id. */
 function readEntries(entries, path, subject) {
@@ -3996,9 +4130,9 @@ const recommendation_again = (0,text_message/* message */.iU) `export it again w
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
     name: 'get-finding-recommendation',
-    accepts: (document) => isFields(document) &&
+    accepts: (document) => fields_isFields(document) &&
         ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => (isFields(document) ? readReply(document, path) : format_nothing),
+    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
 };
 /** What to do about principals of which only recommendations are known: those name no actions. */
 function withoutFinding({ recommendations, findings }) {
@@ -4030,7 +4164,7 @@ const recommendation_morePages = (0,text_message/* message */.iU) `the recommend
 function notSucceeded(reply, status) {
     const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
     const { error } = reply;
-    const reason = isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
+    const reason = fields_isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
     const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
     return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
 }
@@ -4059,10 +4193,10 @@ function readSteps(steps) {
     return { policies, unread: nameless === undefined ? unread : unread + 1 };
 }
 function innerStep(step) {
-    if (!isFields(step))
+    if (!fields_isFields(step))
         return undefined;
     const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return isFields(inner) ? inner : undefined;
+    return fields_isFields(inner) ? inner : undefined;
 }
 function saidBy(step) {
     const existing = textField(step, 'existingPolicy');
@@ -4104,9 +4238,9 @@ const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for e
 /** Events of EventBridge, which carry counts and no names. */
 const unsupported_event = {
     name: 'eventbridge-event',
-    accepts: (document) => isFields(document) && 'detail-type' in document,
+    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
     read: (document, { path }) => {
-        if (!isFields(document))
+        if (!fields_isFields(document))
             return format_nothing;
         const type = textField(document, 'detail-type') ?? 'without a type';
         const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
@@ -4116,18 +4250,18 @@ const unsupported_event = {
 /** Security Hub's findings in ASFF, which carry no names. */
 const asff = {
     name: 'asff',
-    accepts: (document) => isFields(document) && ('productFields' in document || 'schemaVersion' in document),
+    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
     read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
 };
 /** Security Hub's findings in OCSF, which carry no names. */
 const ocsf = {
     name: 'ocsf',
-    accepts: (document) => isFields(document) && 'class_uid' in document && 'finding_info' in document,
+    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
     read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
 };
 /** The command with the id of the event's finding, where it tells one. */
 function commandFor(detail) {
-    const id = isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
+    const id = fields_isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
     if (id === undefined || !/^[\w-]+$/.test(id))
         return instead;
     const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
@@ -4185,6 +4319,9 @@ function readFindings({ path, text }, window = format_defaultWindow) {
 }
 /** The same for a JSON value that is no file of its own; `path` names where it came from. */
 function readFindingsIn(value, path, window = defaultWindow) {
+    const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
+    if (bare !== undefined)
+        return bare;
     if (findings_isTooDeep(value))
         return refused(path, tooDeep);
     const context = { ...window, path };
@@ -4202,7 +4339,7 @@ function findings_jsonValues(text) {
         // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
         const isEmpty = documents.length === 0;
         const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-        const isSingle = isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
+        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
         return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
     }
     catch (whole) {
@@ -4260,7 +4397,7 @@ function holdsInventory(value) {
 function findings_opened(document) {
     if (Array.isArray(document))
         return document.some(isOpened) ? document.flatMap(findings_opened) : document;
-    if (isFields(document) && Array.isArray(document['findings'])) {
+    if (fields_isFields(document) && Array.isArray(document['findings'])) {
         const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
         return [...findings_opened(document['findings']), ...more];
     }
@@ -4268,13 +4405,13 @@ function findings_opened(document) {
 }
 /** Whether a document holds others. */
 function isOpened(document) {
-    return Array.isArray(document) || (isFields(document) && Array.isArray(document['findings']));
+    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
 }
 function readDocument(document, context) {
     const format = formats.find((each) => each.accepts(document));
     if (format !== undefined)
         return withReplies(format.read(document, context));
-    const keys = isFields(document)
+    const keys = fields_isFields(document)
         ? Object.keys(document).slice(0, 5).join(', ')
         : document === undefined
             ? 'nothing'
@@ -4440,14 +4577,26 @@ function entry(node, key) {
 }
 /** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
 function duplicateKey(node) {
-    if (node.kind === 'list')
-        return firstOf(node.items, duplicateKey);
+    if (node.kind === 'list') {
+        for (const item of node.items) {
+            // Most items are strings, and every policy comes through here.
+            const found = item.kind === 'string' ? undefined : duplicateKey(item);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
     if (node.kind !== 'map')
         return undefined;
     const twice = firstRepeated(node.entries);
     if (twice !== undefined)
         return twice;
-    return firstOf(node.entries, (each) => duplicateKey(each.value));
+    for (const { value } of node.entries) {
+        const found = value.kind === 'string' ? undefined : duplicateKey(value);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 /** Most maps have a handful of keys, and comparing those costs less than a set of them. */
 const fewEntries = 12;
@@ -4456,22 +4605,14 @@ function firstRepeated(entries) {
         const seen = new Set();
         return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
     }
-    return entries.find((each, index) => {
+    for (const [index, each] of entries.entries()) {
         if (each.form === 'block')
-            return false;
+            continue;
         for (let before = 0; before < index; before++) {
             const earlier = entries[before];
             if (earlier?.key === each.key && earlier.form !== 'block')
-                return true;
+                return each;
         }
-        return false;
-    });
-}
-function firstOf(values, find) {
-    for (const value of values) {
-        const found = find(value);
-        if (found !== undefined)
-            return found;
     }
     return undefined;
 }
@@ -5642,7 +5783,7 @@ function witnessesOf(read, { manifest }, holders, today) {
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
-        isPartial: manifest?.isPartial === true || read.partial.length > 0,
+        isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
         isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
         isResolved: (arn) => resolved.has(principalKey(arn)),
@@ -5679,13 +5820,10 @@ function nodeOf(value) {
     }
     if (typeof value !== 'object')
         return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = Object.entries(value).map(([key, each]) => ({
-        key,
-        labels: noLabels,
-        value: nodeOf(each),
-        range: nowhere,
-        form: 'attribute',
-    }));
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
     return { kind: 'map', range: nowhere, entries };
 }
 /** The plain value of a tree; an opaque node has none and becomes `undefined`. */
@@ -5875,7 +6013,7 @@ function unread(index, range, why) {
 }
 /** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
 function readStatement(index, node, owner, reader) {
-    const { spelling, source } = reader;
+    const { spelling } = reader;
     const written = entry(node, spelling.effect);
     const effect = written === undefined ? spelling.effectLeftOut : read_document_effectOf(written);
     if (effect === undefined)
@@ -5884,7 +6022,6 @@ function readStatement(index, node, owner, reader) {
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
     const sid = entry(node, spelling.sid);
-    const conditions = node.entries.filter((each) => standsFor(each, spelling.condition));
     return {
         kind: 'statement',
         statement: {
@@ -5893,13 +6030,21 @@ function readStatement(index, node, owner, reader) {
             effect,
             actions: parts.actions,
             resources: parts.resources,
-            condition: conditions.map(({ value }) => canonical(value, source)).join(','),
-            hasPrincipal: node.entries.some((each) => spelling.principals.some((key) => standsFor(each, key))),
+            condition: conditionOf(node, reader),
+            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
             skeleton: parts.skeleton,
             notRemovable: undefined,
             node: owner,
         },
     };
+}
+function conditionOf({ entries }, { spelling, source }) {
+    let text = '';
+    for (const each of entries) {
+        if (standsFor(each, spelling.condition))
+            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
+    }
+    return text;
 }
 /** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
 function standsFor(each, key) {
@@ -5930,7 +6075,7 @@ function readParts(node, { spelling, source, lists }) {
     const list = lists(written);
     if (list.kind === 'opaque')
         return refused(list.why);
-    const values = [...termsOf(list.node), ...list.others.map((other) => ({ kind: 'opaque', node: other }))];
+    const values = termsOf(list.node, list.others);
     return {
         kind: 'read',
         actions: {
@@ -5958,9 +6103,16 @@ function readResources(node, plain, negative, source) {
         return undefined;
     return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
-function termsOf(node) {
-    const items = node.kind === 'list' ? node.items : [node];
-    return items.map((item) => item.kind === 'string' ? { kind: 'pattern', pattern: item.value, node: item } : { kind: 'opaque', node: item });
+function termsOf(node, others = []) {
+    const terms = [];
+    for (const item of node.kind === 'list' ? node.items : [node])
+        terms.push(termOf(item));
+    for (const other of others)
+        terms.push({ kind: 'opaque', node: other });
+    return terms;
+}
+function termOf(node) {
+    return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
@@ -6976,15 +7128,13 @@ var main = __webpack_require__(3105);
 
 /** Nesting that no policy needs, and every stack can take. */
 const parse_json_deepest = 200;
+/** More values than any policy file has; a tree of more would take hundreds of megabytes. */
+const mostValues = 250_000;
 /** The tree of a JSON text, which may have comments and trailing commas. */
 function parseJson(text) {
-    const deep = nestedTooDeep(text);
-    if (deep !== undefined)
-        return {
-            kind: 'unreadable',
-            at: { start: deep, end: deep + 1 },
-            why: (0,text_message/* message */.iU) `nested deeper than ${parse_json_deepest} levels`,
-        };
+    const excess = excessIn(text);
+    if (excess !== undefined)
+        return { kind: 'unreadable', at: { start: excess.at, end: excess.at + 1 }, why: excess.why };
     const errors = [];
     // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
     const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -6998,28 +7148,62 @@ function parseJson(text) {
         return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,text_message/* words */.aL)('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
-/** Where the nesting passes the limit, if it does. Brackets in strings are skipped, comments are not worth the care. */
-function nestedTooDeep(text) {
+const [parse_json_quote, parse_json_backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Where a text nests deeper or holds more values than is read, if it does: found before it is parsed, since the parser
+ * recurses and keeps everything. Strings and comments are skipped as the parser skips them, so that none hides a bracket.
+ */
+function excessIn(text) {
     let depth = 0;
-    let inString = false;
+    let values = 1;
     for (let at = 0; at < text.length; at++) {
         const char = text.charCodeAt(at);
-        if (inString) {
-            if (char === 0x5c)
-                at++;
-            else if (char === 0x22 || char === 0x0a)
-                inString = false;
-        }
-        else if (char === 0x22)
-            inString = true;
-        else if (char === 0x7b || char === 0x5b) {
+        if (char === parse_json_quote)
+            at = endOfString(text, at);
+        else if (char === slash)
+            at = endOfComment(text, at);
+        else if (char === comma)
+            values++;
+        else if (char === openMap || char === openList) {
+            values++;
             if (++depth > parse_json_deepest)
-                return at;
+                return { at, why: (0,text_message/* message */.iU) `nested deeper than ${parse_json_deepest} levels` };
         }
-        else if (char === 0x7d || char === 0x5d)
+        else if (char === closeMap || char === closeList)
             depth--;
+        if (values > mostValues)
+            return { at, why: (0,text_message/* message */.iU) `it holds more than ${mostValues} values, which is more than is read` };
     }
     return undefined;
+}
+/** The last character of the string that opens at `start`; one that is not closed ends with its line. */
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === parse_json_quote || char === lineFeed || char === carriageReturn)
+            return at;
+        if (char === parse_json_backslash)
+            at++;
+    }
+    return text.length;
+}
+/** The last character of the comment that opens at `start`, or `start` where none does. */
+function endOfComment(text, start) {
+    const next = text.charCodeAt(start + 1);
+    if (next === star) {
+        const end = text.indexOf('*/', start + 2);
+        return end < 0 ? text.length : end + 1;
+    }
+    if (next !== slash)
+        return start;
+    for (let at = start + 2; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === lineFeed || char === carriageReturn)
+            return at;
+    }
+    return text.length;
 }
 function wording(error) {
     const name = (0,main.printParseErrorCode)(error.error)
@@ -7710,7 +7894,21 @@ function isJson({ path, text }) {
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
-    return (/"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || /"[^"\n]*\\u00[0-7][^"\n]*"\s*:/.test(text));
+    return /"(?:Statement|PolicyDocument|Effect|Action|NotAction)"/.test(text) || hasEscapedKey(text);
+}
+/** Whether an escaped ASCII character stands in what may be a key. Each character is looked at once or twice. */
+function hasEscapedKey(text) {
+    const [escape, end, colon] = [/\\u00[0-7]/g, /["\n]/g, /\s*:/y];
+    while (escape.test(text)) {
+        end.lastIndex = escape.lastIndex;
+        if (!end.test(text))
+            return false;
+        colon.lastIndex = end.lastIndex;
+        if (text[end.lastIndex - 1] === '"' && colon.test(text))
+            return true;
+        escape.lastIndex = end.lastIndex;
+    }
+    return false;
 }
 function discoverIn(file) {
     const { parsed, language } = parsedOf(file.text);
@@ -8138,10 +8336,14 @@ const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
     const all = new Map();
     for (const block of blocks)
         collect(block, all);
-    const of = (target) => [...(all.get(target) ?? []), ...(all.get(anyOf(target)) ?? [])];
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? references_none, all.get(anyOf(target)) ?? references_none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
     const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
+const references_none = [];
 /** For how many targets their mentions are kept by block. */
 const mostTargets = 100;
 /** `local.*`, where a local is mentioned whose name is computed. */
@@ -8265,7 +8467,7 @@ function whyShared(module, node, name) {
     const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
     if (other === undefined || other.block.type === 'locals')
         return (0,text_message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = lineAt(linesOf(other.file.text), other.node.range.start);
+    const line = lineAt(linesIn(other.file), other.node.range.start);
     return (0,text_message/* message */.iU) `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
@@ -8489,6 +8691,30 @@ function keyAt(steps) {
         .join('.');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
 /**
  * Which module calls which.
@@ -8514,23 +8740,28 @@ const calls_deepest = 16;
 function isArgument(name) {
     return !meta.has(name);
 }
+/** Longer sources lead nowhere. */
+const calls_longest = 1_000;
 /** The source of a call, where it is literal. */
 function sourceOf(block) {
     const written = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
-    return written?.kind === 'string' ? written.value : undefined;
+    return written?.kind === 'string' && written.value.length <= calls_longest ? written.value : undefined;
 }
 /** Whether a source is a folder of the repository. */
 function isLocal(source) {
     return /^\.\.?(?:\/|$)/.test(source);
 }
 /** The module that a block calls, where it is at hand. */
-function calledBy(block, { modules }) {
-    const source = sourceOf(block);
-    if (source === undefined || !isLocal(source))
-        return undefined;
-    const folder = folderAt(folderOf(block.file.path), source);
-    return folder === undefined ? undefined : modules.get(folder);
+function calledBy(block, around) {
+    return calledIn(around)(block)[0];
 }
+/** No module, or one, by the block that calls it. */
+const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0)((block) => {
+    const source = sourceOf(block);
+    const folder = source === undefined || !isLocal(source) ? undefined : folderAt(folderOf(block.file.path), source);
+    const called = folder === undefined ? undefined : modules.get(folder);
+    return called === undefined ? [] : [called];
+}));
 /** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
 function folderAt(folder, path) {
     const steps = folder === '' ? [] : folder.split('/');
@@ -8571,35 +8802,37 @@ function strangersOf({ folder, only, around }) {
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     const counts = new Map();
-    const add = (folder) => {
-        if (folder !== undefined)
-            counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const add = (folder, times = 1) => {
+        if (folder !== undefined && modules.has(folder))
+            counts.set(folder, (counts.get(folder) ?? 0) + times);
+    };
+    const tails = new Map();
+    const addTail = (source) => {
+        const tail = calls_tailOf(source);
+        if (tail !== undefined)
+            tails.set(tail, (tails.get(tail) ?? 0) + 1);
     };
     for (const file of terragrunt)
-        for (const source of sourcesIn(file.text))
-            for (const folder of meantBy(source, file.path, modules))
-                add(folder);
+        for (const source of sourcesIn(file.text)) {
+            if (isLocal(source))
+                add(folderAt(folderOf(file.path), source));
+            else
+                addTail(source);
+        }
     for (const { blocks } of modules.values())
         for (const block of blocks) {
             const source = sourceOf(block) ?? '';
             if (!isLocal(source))
-                for (const folder of meantBy(source, block.file.path, modules))
-                    add(folder);
+                addTail(source);
         }
+    for (const folder of modules.keys())
+        for (const end of endsOf(folder))
+            add(folder, tails.get(end) ?? 0);
     return counts;
 });
 /** Every source that a text writes, as it stands there. */
 function sourcesIn(text) {
     return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(([, source = '']) => source);
-}
-/** The folders at hand that a source may mean: the one it leads to, or the one whose path it ends in. */
-function meantBy(source, path, modules) {
-    if (isLocal(source)) {
-        const folder = folderAt(folderOf(path), source);
-        return folder !== undefined && modules.has(folder) ? [folder] : [];
-    }
-    const folder = calls_tailOf(source);
-    return folder === undefined ? [] : [...modules.keys()].filter((each) => isEndOf(folder, each));
 }
 /**
  * The last folders that a source names which begins elsewhere: `x` of `git::…//x?ref=1` and of `${get_repo_root()}/x`.
@@ -8613,12 +8846,21 @@ function calls_tailOf(source) {
     const steps = tail?.split('/').filter((step) => step !== '' && step !== '.' && step !== '..') ?? [];
     return steps.length === 0 ? undefined : steps.join('/');
 }
-/** Whether a folder ends in these folders. */
-function isEndOf(tail, folder) {
-    return `/${folder}`.endsWith(`/${tail}`);
+/** The folder, and each path in which it ends: of `a/b/c` also `b/c` and `c`. */
+function endsOf(folder) {
+    const steps = folder.split('/');
+    return steps.map((_, at) => steps.slice(at).join('/'));
 }
-/** The module as one call alone makes it; `undefined` where modules call one another without end. */
+/** The module as one call alone makes it, the same one each time; `undefined` where modules call one another without end. */
 function madeBy(call, module) {
+    const known = madeFrom(call.from);
+    const made = known.get(call.block) ?? madeAnew(call, module);
+    if (made !== undefined)
+        known.set(call.block, made);
+    return made;
+}
+const madeFrom = (0,memo/* memoOf */.Q0)(() => new Map());
+function madeAnew(call, module) {
     let depth = 0;
     for (let each = call; each !== undefined; each = each.from.only)
         if (++depth > calls_deepest)
@@ -8626,9 +8868,7 @@ function madeBy(call, module) {
     return { ...module, only: call };
 }
 /** The calls by which a module is looked at, as a text. */
-function wayTo({ only }) {
-    return only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`;
-}
+const wayTo = (0,memo/* memoOf */.Q0)(({ only }) => only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`);
 /** The output block of a module. */
 function outputOf(module, name) {
     return blockAt(module, ['output', name]);
@@ -8640,6 +8880,28 @@ function variableOf(module, name) {
 /** Whether a call makes its module many times. */
 function isMany(block) {
     return module_attribute(block, 'for_each') !== undefined || module_attribute(block, 'count') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/followed.js
+/**
+ * The blocks whose attributes are worked out: those that make a role or user or look one up, and calls of modules at hand.
+ */
+
+const named = {
+    aws_iam_role: ['name', 'id'],
+    aws_iam_user: ['name', 'id'],
+    awscc_iam_role: ['role_name', 'id'],
+    awscc_iam_user: ['user_name', 'id'],
+};
+/** The attributes that hold the name of the role or user; none for any other block. */
+function nameKeysOf({ labels }) {
+    return named[labels[0] ?? ''] ?? [];
+}
+/** Whether what a block of the module gives is worked out. */
+function isFollowed(block, { around }) {
+    if (block.type === 'module')
+        return calledBy(block, around) !== undefined;
+    return nameKeysOf(block).length > 0 && block.type !== 'variable' && block.type !== 'output';
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/given.js
@@ -8717,6 +8979,12 @@ function values_listOf(items, open = false) {
     return items.length > most.items
         ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
+}
+/** How many values it holds. */
+function sizeOf(value) {
+    if (value.kind === 'list')
+        return value.items.length;
+    return value.kind === 'map' ? value.entries.size : 1;
 }
 /** The text, where all of it is determined. */
 function exactText(value) {
@@ -8845,6 +9113,7 @@ function lookedUp(map, key, otherwise) {
 ;// CONCATENATED MODULE: ./sources/terraform/loops.js
 
 
+
 /** An instance that stands for any of a block. */
 function loops_anyOf(block, within) {
     return { block, within, key: undefined, value: undefined, isAny: true };
@@ -8877,7 +9146,7 @@ function keyed(block, within, key, value) {
     return { block, within, key, value, isAny: false };
 }
 /** Whether a value depends on which instance of a block it is asked in. */
-function looksAtLoop(node) {
+const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
     if (node.kind === 'list')
         return node.items.some(looksAtLoop);
     if (node.kind === 'map')
@@ -8890,6 +9159,21 @@ function looksAtLoop(node) {
     if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
         return true;
     return value_partsOf(expression).some(looksAtLoop);
+});
+
+;// CONCATENATED MODULE: ./sources/terraform/scope.js
+/**
+ * Where an expression is worked out, and what it may cost there.
+ */
+
+const scope_mostSteps = 5_000;
+/** The scope of a value that nobody has begun with. */
+function scopeIn(within, instance, depth = 0) {
+    return { within, instance, budgets: [{ left: scope_mostSteps }, valuesIn(within.module.around)], depth };
+}
+/** Whether so many steps were left to the value and to all, which are taken. */
+function spendOf({ budgets: [own, shared] }, steps) {
+    return spend(own, steps) && spend(shared, steps);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/evaluate.js
@@ -8899,22 +9183,19 @@ function looksAtLoop(node) {
 
 
 
-/** The blocks that make a principal, or look one up, and the attributes that hold its name. */
-const named = {
-    aws_iam_role: ['name', 'id'],
-    aws_iam_user: ['name', 'id'],
-    awscc_iam_role: ['role_name', 'id'],
-    awscc_iam_user: ['user_name', 'id'],
-};
-const evaluate_mostSteps = 5_000;
+
+
+
 const evaluate_deepest = 300;
+/** What an instance costs, of a block or of a module. */
+const costOfInstance = 10;
 /** The value of an expression, in a module as it is made, and in one instance of the block it stands in. */
 function evaluated(node, within, instance) {
-    return evaluate(node, { within, instance, budget: { steps: evaluate_mostSteps }, depth: 0 });
+    return evaluate(node, scopeIn(within, instance));
 }
 /** The name of the role or user that an instance makes or looks up. */
 function evaluate_nameOf(instance) {
-    return nameIn(instance, { within: instance.within, instance, budget: { steps: evaluate_mostSteps }, depth: 0 });
+    return nameIn(instance, scopeIn(instance.within, instance));
 }
 /** The module that one instance of a call makes. */
 const madeByInstance = (0,memo/* memoOf */.Q0)((call) => {
@@ -8929,7 +9210,9 @@ function instancesIn(within, block) {
         return before;
     // Whoever asks again before the answer is there is in a circle.
     known.instances.set(block, [loops_anyOf(block, within)]);
-    const instances = expanded(within, block) ?? [loops_anyOf(block, within)];
+    const all = expanded(within, block);
+    const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
+    const instances = all !== undefined && isPaid ? all : [loops_anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
 }
@@ -8945,7 +9228,7 @@ function expanded(within, block) {
 }
 function evaluate(node, outer) {
     const scope = { ...outer, depth: outer.depth + 1 };
-    if (--scope.budget.steps < 0 || scope.depth > evaluate_deepest)
+    if (!spendOf(scope, 1) || scope.depth > evaluate_deepest)
         return unknownOfSeveral;
     switch (node.kind) {
         case 'string':
@@ -8965,10 +9248,14 @@ function evaluate(node, outer) {
 function computed({ expression }, scope) {
     if (expression.kind === 'traversal')
         return traversed(expression.path, expression.indexes, scope);
-    if (expression.kind === 'call')
-        return expression.expandFinal
-            ? undefined
-            : calledIn(expression.name, expression.args.map((arg) => evaluate(arg, scope)));
+    if (expression.kind === 'call') {
+        const { name, args, expandFinal } = expression;
+        if (expandFinal || args.length > most.items)
+            return undefined;
+        const values = args.map((arg) => evaluate(arg, scope));
+        const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
+        return spend(scope.budgets[1], size) ? evaluate_calledIn(name, values) : undefined;
+    }
     if (expression.kind !== 'template' || expression.parts.length > most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
@@ -8980,7 +9267,7 @@ function computed({ expression }, scope) {
     return parts.length === 1 && only !== undefined ? only : joined(parts);
 }
 /** A function of what a block makes is one of its instances. */
-function calledIn(name, args) {
+function evaluate_calledIn(name, args) {
     const [first] = args;
     if (first?.kind !== 'made')
         return called(name, args);
@@ -9037,11 +9324,6 @@ function rootOf(path, scope) {
         return undefined;
     return { value: { kind: 'made', block, within }, length: first === 'data' ? 3 : 2 };
 }
-function isFollowed(block, { around }) {
-    return block.type === 'module'
-        ? calledBy(block, around) !== undefined
-        : named[block.labels[0] ?? ''] !== undefined && block.type !== 'variable' && block.type !== 'output';
-}
 /** The value of a local or a variable, worked out once for each time its module is made. */
 function kept(name, { within, depth }) {
     const { values } = keptIn(within);
@@ -9052,14 +9334,14 @@ function kept(name, { within, depth }) {
     if (found === undefined)
         return undefined;
     values.set(name, unknown);
-    const value = evaluate(found.node, { ...found.scope, budget: { steps: evaluate_mostSteps }, depth });
+    const value = evaluate(found.node, scopeIn(found.scope.within, found.scope.instance, depth));
     values.set(name, value);
     return value;
 }
 function stepped(value, steps, scope) {
     let here = value;
     for (const [at, step] of steps.entries()) {
-        if (--scope.budget.steps < 0 || here === undefined)
+        if (!spendOf(scope, 1) || here === undefined)
             return undefined;
         if (step === '*')
             return splat(here, steps.slice(at + 1), scope);
@@ -9111,12 +9393,14 @@ function instanceAt({ block, within }, step, scope) {
 function attributeOf(instance, step, scope) {
     if (instance.block.type === 'module')
         return outputIn(instance, step, scope);
-    if (named[instance.block.labels[0] ?? '']?.includes(step) !== true)
+    if (!nameKeysOf(instance.block).includes(step))
         return instance.isAny ? unknownOfSeveral : undefined;
     return nameIn(instance, { ...scope, within: instance.within, instance });
 }
 /** What the module that a call makes gives back. */
 function outputIn(call, name, scope) {
+    if (!spendOf(scope, costOfInstance))
+        return unknownOfSeveral;
     const within = madeByInstance(call);
     const output = within === undefined ? undefined : outputOf(within.module, name);
     const value = output === undefined ? undefined : module_attribute(output, 'value');
@@ -9127,7 +9411,7 @@ function outputIn(call, name, scope) {
 function nameIn(instance, outer) {
     const { block, isAny } = instance;
     const scope = { ...outer, instance };
-    const own = named[block.labels[0] ?? '']?.[0] ?? 'name';
+    const own = nameKeysOf(block)[0] ?? 'name';
     const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => module_attribute(block, key));
     const written = module_attribute(block, own) ?? name;
     const start = written ?? prefix;
@@ -9145,6 +9429,7 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
     const within = instance?.within ?? alone(madeModules(module), module);
@@ -9154,8 +9439,9 @@ function instances_valueOf(module, { node }, instance) {
 function instancesOf(module, block) {
     const all = [];
     for (const made of madeModules(module)) {
-        all.push(...instancesIn(made, block));
-        if (all.length > most.items)
+        const some = instancesIn(made, block);
+        all.push(...some);
+        if (all.length > most.items || !spend(valuesIn(module.around), some.length))
             return [loops_anyOf(block, anyModule(module))];
     }
     return all;
@@ -9168,7 +9454,7 @@ const madeModules = (module) => {
     // Modules that call one another in a circle are made by nobody whom the text determines.
     madeTimes.set(module, [anyModule(module)]);
     const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
-    for (let left = strangersOf(module); left > 0; left--)
+    for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
     const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
     madeTimes.set(module, all);
@@ -9372,7 +9658,7 @@ function meaningOf(module, block, key) {
     if (known === undefined)
         return undefined;
     const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
-    return kind === undefined ? undefined : { kind, principals: ownersOf(module, block, known.owner) };
+    return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -9411,7 +9697,7 @@ function holderAt(module, block, key) {
         return heldByModule(module, block, key);
     if (block.type !== 'resource')
         return undefined;
-    const named = (attributeName, type) => names_principalsIn(module, block, attributeName, type);
+    const named = (attributeName, type) => () => names_principalsIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
             return inline(named('role', 'role'));
@@ -9424,18 +9710,18 @@ function holderAt(module, block, key) {
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline([group]);
+            return inline(() => [group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
         case 'awscc_iam_user.policies.policy_document':
-            return inline(principalsOf(module, block));
+            return inline(() => principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline([permissionSet]);
+            return inline(() => [permissionSet]);
         case 'aws_iam_policy.policy':
-            return { kind: 'managed', principals: [] };
+            return { kind: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: shared(module, block) };
+            return { kind: 'managed', principals: () => shared(module, block) };
         default:
             return undefined;
     }
@@ -9444,7 +9730,7 @@ function holderAt(module, block, key) {
 function heldByModule(module, block, key) {
     const meaning = meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
-        return { kind: 'managed', principals: [] };
+        return { kind: 'managed', principals: () => [] };
     return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
 }
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
@@ -9454,7 +9740,7 @@ function attachmentAt(module, block, key) {
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
         const meaning = meaningOf(module, block, key);
-        return meaning?.kind === 'attached' ? attachedTo(meaning.principals) : undefined;
+        return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
         return undefined;
@@ -9485,10 +9771,13 @@ function attachmentAt(module, block, key) {
     }
 }
 function inline(principals) {
-    return { kind: 'inline', principals: principals.length === 0 ? [nobody] : principals };
+    return { kind: 'inline', principals: () => orNobody(principals()) };
 }
 function attachedTo(principals) {
-    return { kind: 'attached', principals: principals.length === 0 ? [nobody] : principals };
+    return { kind: 'attached', principals: orNobody(principals) };
+}
+function orNobody(principals) {
+    return principals.length === 0 ? [nobody] : principals;
 }
 function shared(module, block) {
     return [
@@ -9517,64 +9806,6 @@ function handedTo(block) {
     };
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/purpose.js
-/**
- * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
- *
- * Only identity policies are described by unused-access findings. Trust policies,
- * the policies of buckets, keys, queues and endpoints, and those of organisations
- * are recognised by where they stand.
- */
-
-
-/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
-function purposeOf(block, key) {
-    const { type } = block;
-    if (/assume_role|trust/.test(key))
-        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
-    const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
-        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
-    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
-
-
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn({ blocks }, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
-    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
-}
-function handed_actions_handedTo(block, inDocument) {
-    const found = new Map();
-    for (const { attribute, trail, name } of positionsIn(block)) {
-        const [whole] = trail;
-        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
-            continue;
-        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
-        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
-            continue;
-        if (purposeOf(block, attribute[0] ?? '') === undefined)
-            found.set(whole, { block, name, node: whole });
-    }
-    return [...found.values()];
-}
-/** The key that a value has in the object around it, or in its block. */
-function handed_actions_keyOf(trail, outermost) {
-    const [parent, node] = trail.slice(-2);
-    if (node === undefined)
-        return outermost;
-    if (parent?.kind === 'map')
-        return parent.entries.find(({ value }) => value === node)?.key ?? '';
-    return '';
-}
-function namesActions(node) {
-    if (node?.kind === 'string')
-        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
-    return node?.kind === 'list' && node.items.some(namesActions);
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
 
 /** Functions that give back one of their arguments, or a list with the same elements. */
@@ -9601,10 +9832,11 @@ function handedOn(trail, from) {
     }
     return inner;
 }
-/** Where each value stands in a list or a map. */
+/** The key or index of each value of a map or a list; made once, since each of its values asks. */
 const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
+const valuesOf = (0,memo/* memoOf */.Q0)((entries) => new Set(entries.map(({ value }) => value)));
 function through(parent, child, inner) {
     if (parent.kind === 'list')
         return [placesIn(parent).get(child) ?? '*', ...inner];
@@ -9623,9 +9855,9 @@ function through(parent, child, inner) {
         case 'conditional':
             return child === expression.condition ? undefined : inner;
         case 'object':
-            return expression.entries.some(({ value }) => value === child) ? ['*', ...inner] : undefined;
+            return valuesOf(expression.entries).has(child) ? ['*', ...inner] : undefined;
         case 'call':
-            return throughCall(expression.name, expression.args.indexOf(child), inner);
+            return throughCall(expression.name, expression.args.slice(0, 3).indexOf(child), inner);
         default:
             return undefined;
     }
@@ -9659,6 +9891,65 @@ function throughCall(name, index, inner) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/purpose.js
+/**
+ * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
+ *
+ * Only identity policies are described by unused-access findings. Trust policies,
+ * the policies of buckets, keys, queues and endpoints, and those of organisations
+ * are recognised by where they stand.
+ */
+
+
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purposeOf(block, key) {
+    const { type } = block;
+    if (/assume_role|trust/.test(key))
+        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
+
+
+
+/** The arguments of all modules called that hold actions outside of these documents. */
+function actionsHandedOn({ blocks }, documents) {
+    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
+}
+function handed_actions_handedTo(block, inDocument) {
+    const found = new Map();
+    for (const { attribute, trail, name } of positionsIn(block)) {
+        const [whole] = trail;
+        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
+            continue;
+        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
+        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
+            continue;
+        if (purposeOf(block, attribute[0] ?? '') === undefined)
+            found.set(whole, { block, name, node: whole });
+    }
+    return [...found.values()];
+}
+/** The key that a value has in the object around it, or in its block. */
+function handed_actions_keyOf(trail, outermost) {
+    const [parent, node] = trail.slice(-2);
+    if (node === undefined)
+        return outermost;
+    if (parent?.kind === 'map')
+        return placesIn(parent).get(node) ?? '';
+    return '';
+}
+function namesActions(node) {
+    if (node?.kind === 'string')
+        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
+    return node?.kind === 'list' && node.items.some(namesActions);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
 /**
  * Where a value goes from one place of a module on.
@@ -9676,17 +9967,20 @@ function throughCall(name, index, inner) {
 
 
 
+
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const flow_mostSteps = 2_000;
+/** What a step costs, where a mention that is looked at costs 1. */
+const costOfStep = 20;
 /** Everywhere the literal value at `start` goes. */
 function landingsFrom(start, home) {
-    const walk = { landings: [], seen: new Set(), steps: 0 };
+    const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     follow(start, { home, inner: [], take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
-    const walk = { landings: [], seen: new Set(), steps: 0 };
+    const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
     return walk.landings;
 }
@@ -9694,6 +9988,8 @@ const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
 function mentions(all, carried, walk) {
     for (const each of all) {
+        if (isSpent(each, 1, walk))
+            return;
         const { inner } = carried;
         const length = Math.min(inner.length, each.rest.length);
         if (!asks(inner, each.rest, length))
@@ -9729,8 +10025,20 @@ function taking(at, rest, carried, walk) {
         follow(at, { ...carried, inner, take: taken === 'value' ? asItIs : carried.take }, walk);
     }
 }
+/** Whether nothing more may be looked at; the walk then ends in something unseen. */
+function isSpent(at, cost, walk) {
+    if (spend(walk.budget, cost))
+        return false;
+    if (walk.steps <= flow_mostSteps)
+        cut(at, walk);
+    walk.steps = flow_mostSteps + 1;
+    return true;
+}
 function beyond(at, walk) {
-    walk.landings.push({ kind: 'beyond', at });
+    walk.landings.push({ kind: 'beyond', isCut: false, at });
+}
+function cut(at, walk) {
+    walk.landings.push({ kind: 'beyond', isCut: true, at });
 }
 function follow(at, carried, walk) {
     const { block, attribute, trail } = at;
@@ -9741,9 +10049,11 @@ function follow(at, carried, walk) {
     walk.seen.add(key);
     if (++walk.steps > flow_mostSteps) {
         if (walk.steps === flow_mostSteps + 1)
-            beyond(at, walk);
+            cut(at, walk);
         return;
     }
+    if (isSpent(at, costOfStep, walk))
+        return;
     const inner = handedOn(trail, carried.inner);
     if (inner === undefined)
         beyond(at, walk);
@@ -9876,9 +10186,12 @@ function hasIterator({ block, attribute }) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        if (module.only !== undefined)
+            spend(walksIn(module.around), 1);
         const node = position.trail[position.trail.length - 1];
         const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
         const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
@@ -9958,6 +10271,8 @@ const takesArn = (rest) => {
 function isAttribute(step) {
     return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
+/** How many documents one is followed into; each may be built into the next. */
+const mostBuilt = 200;
 function study(landings, within) {
     for (const landing of landings) {
         if (landing.kind === 'beyond')
@@ -9977,6 +10292,10 @@ function studyAttribute(landing, within) {
         const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
         if (within.documents.has(place))
             return;
+        if (within.documents.size >= mostBuilt) {
+            found.principals.push(alsoUsed(at));
+            return;
+        }
         within.documents.set(place, block);
         study(landingsOf(addressOf(block), takesDocument, home), within);
         return;
@@ -9988,7 +10307,7 @@ function studyAttribute(landing, within) {
             found.principals.push(picked(at));
         found.holders.set(block, true);
         found.attaching.set(block, true);
-        found.principals.push(...holder.principals);
+        found.principals.push(...holder.principals());
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
         return;
@@ -10000,17 +10319,21 @@ function studyAttribute(landing, within) {
     else
         found.other.push(purpose);
 }
-/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one. */
+/** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
-    return landingsOf(`var.${name}`, takesItself, home).some((landing) => landing.kind === 'attribute' &&
-        (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-            (isDocument(landing.block) && sourceKeys.includes(dotted(landing)))));
+    return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
+        (landing.kind === 'attribute' &&
+            (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
+                (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
 const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy, home, { found }) {
-    const landings = [...landingsOf(addressOf(policy), takesArn, home), ...byLiteralArn(policy, home)];
     const before = found.principals.length + found.other.length;
+    const literal = byLiteralArn(policy, home);
+    if (literal === undefined)
+        found.principals.push(notSearched(policy));
+    const landings = [...landingsOf(addressOf(policy), takesArn, home), ...(literal ?? [])];
     for (const landing of landings) {
         if (landing.kind === 'handed')
             continue;
@@ -10036,11 +10359,13 @@ function studyAttachment(landing, found) {
         found.principals.push(...attachment.principals);
     }
 }
-/** Where the policy is named by its ARN or looked up by its name, and not by a reference. */
+/** Where the policy is named by its ARN or looked up by its name, and not by a reference; `undefined` where nobody may look any more. */
 function byLiteralArn(policy, home) {
     const name = policyGlob(home, policy);
     if (name === undefined)
         return [];
+    if (walksIn(home.around).left < 0)
+        return undefined;
     const { arns, lookups } = indexOf(home);
     return [
         ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
@@ -10050,10 +10375,16 @@ function byLiteralArn(policy, home) {
 function alsoUsed(at) {
     if (at.block.type === 'module')
         return handedTo(at.block);
-    const line = lineAt(linesOf(at.file.text), at.trail[0]?.range.start ?? at.block.body.range.start);
+    const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
         why: (0,text_message/* message */.iU) `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    };
+}
+function notSearched(policy) {
+    return {
+        kind: 'unknown',
+        why: (0,text_message/* message */.iU) `who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
     };
 }
 function picked(at) {
@@ -10074,17 +10405,19 @@ function dotted({ attribute: path, inner }) {
 
 
 
+
+
 /** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
 function gapsIn(module, landed, documents) {
     const reached = new Set(landed.flatMap(({ trail }) => trail));
-    const unread = module.blocks.flatMap((block) => [
-        ...rootsOf(module, block).flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
+    const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
+        ...roots.flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
             block,
             at: { node: each, file: block.file },
             name,
             why: (0,text_message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
         }))),
-        ...gaps_statementsOf(module, block).flatMap((root) => openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)]),
+        ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)])),
     ]);
     const told = new Set(unread.map(({ at }) => at.node));
     return [
@@ -10092,6 +10425,8 @@ function gapsIn(module, landed, documents) {
         ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
     ];
 }
+/** What each block holds of policies and statements, found once. */
+const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: gaps_statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
     const why = (0,text_message/* message */.iU) `it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
     return { block, at: { node, file: block.file }, name, why };
@@ -10144,7 +10479,7 @@ function keysOf(trail) {
     for (let at = 0; at < trail.length - 1; at++) {
         const [parent, child] = [trail[at], trail[at + 1]];
         if (parent?.kind === 'map')
-            keys.push(parent.entries.find(({ value }) => value === child)?.key ?? '');
+            keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
         else if (parent?.kind !== 'list')
             return undefined;
     }
@@ -10456,37 +10791,50 @@ const neighbours_deepest = 16;
 function usersIn(files, paths, isConfiguration) {
     const folders = new Set(paths.filter(isConfiguration).map(folderOf));
     const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
-    const found = new Set();
+    const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
+    for (const { path } of found)
+        folders.add(folderOf(path));
+    const ends = new Set([...folders].flatMap(endsOf));
     for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
         before = found.size;
         for (const file of files) {
-            if (found.has(file) || !concerns(file, folders, names))
+            if (found.has(file) || !callsOneOf(file, folders, ends))
                 continue;
             found.add(file);
             folders.add(folderOf(file.path));
+            for (const end of endsOf(folderOf(file.path)))
+                ends.add(end);
         }
     }
     return [...found];
 }
-/** Whether a file calls one of the folders, or names one of the files. */
-function concerns(file, folders, names) {
-    return callsOneOf(file, folders) || names.some((name) => file.text.includes(name));
-}
-function callsOneOf(file, folders) {
+/** Whether a file calls one of the folders, of which `ends` are all ends. */
+function callsOneOf(file, folders, ends) {
     const { folders: called, tails } = calledFrom(file);
-    return (called.some((folder) => folders.has(folder)) ||
-        tails.some((tail) => [...folders].some((folder) => isEndOf(tail, folder))));
+    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
 /** For a file, the paths of those that are understood with it. */
 function linkedBy(files, isConfiguration) {
     const folders = grouped(files, ({ path }) => folderOf(path));
     const called = new Map();
     const callers = new Map();
-    for (const [folder, own] of folders)
-        for (const target of own.flatMap((file) => neighbours_calledIn(file, folders))) {
-            put(called, folder, target);
-            put(callers, target, folder);
+    const link = (from, to) => {
+        put(called, from, to);
+        put(callers, to, from);
+    };
+    // An end stands for all folders that end so, since each of many files may mean all of them.
+    for (const [folder, own] of folders) {
+        for (const end of endsOf(folder))
+            link(`${end}//`, folder);
+        for (const file of own) {
+            const { folders: targets, tails } = calledFrom(file);
+            for (const target of targets)
+                if (folders.has(target))
+                    link(folder, target);
+            for (const tail of tails)
+                link(folder, `${tail}//`);
         }
+    }
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
     const withinReach = (starts) => {
         const above = reached(starts, callers);
@@ -10502,14 +10850,6 @@ function linkedBy(files, isConfiguration) {
         byFolder.set(folder, known);
         return known;
     };
-}
-function neighbours_calledIn(file, folders) {
-    const { folders: called, tails } = calledFrom(file);
-    const elsewhere = tails.length === 0 ? [] : [...folders.keys()];
-    return [
-        ...called.filter((folder) => folders.has(folder)),
-        ...elsewhere.filter((folder) => tails.some((tail) => isEndOf(tail, folder))),
-    ];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -10951,7 +11291,8 @@ function sources_read(files, about) {
         if (own.length === 0)
             continue;
         const reading = source.read(own, about);
-        principals.push(...reading.principals);
+        for (const each of reading.principals)
+            principals.push(each);
         for (const each of reading.found) {
             const { path, range } = sources_addressOf(each);
             const key = `${range.start} ${path}`;
@@ -11374,7 +11715,7 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         const party = partyOf(principal, findings);
         return { principal, party, standing: witness_standingOf(principal, reportsPermissions(party), witnesses) };
     });
-    const speaking = named.flatMap(({ party, standing }) => (standing.kind === 'reports' ? [party] : []));
+    const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
     const silent = named.filter(({ standing }) => standing.kind === 'silent');
     const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
@@ -11403,6 +11744,16 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         ground,
         unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
         parties,
+    };
+}
+/** The party, with a word about what somebody accepted. */
+function withAccepted(party, witnesses) {
+    const { principal } = party;
+    if (principal === undefined || witnesses.archivedOf(principal).length === 0)
+        return party;
+    return {
+        ...party,
+        keeps: (0,text_message/* message */.iU) `a finding about ${principal} is archived, which accepts what it lists: that stays`,
     };
 }
 /** What all of them leave unused; what somebody archived stays. */
@@ -11615,7 +11966,7 @@ function isActive({ until }, today) {
     return until === undefined || until >= today;
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
-function keep_concerns({ principals, paths }, { at }, known) {
+function concerns({ principals, paths }, { at }, known) {
     const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
     return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
 }
@@ -11696,7 +12047,7 @@ function keepIn(policy, matched, base, files, entries, today, catalogue) {
     const written = keepComments(policy, files.head.text);
     const known = base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
     const all = [
-        ...entries.filter((entry) => keep_concerns(entry, policy, matched.parties.flatMap(({ principal }) => principal ?? []))),
+        ...entries.filter((entry) => concerns(entry, policy, matched.parties.flatMap(({ principal }) => principal ?? []))),
         ...known,
     ];
     const active = all.filter((entry) => isActive(entry, today));
@@ -12014,35 +12365,48 @@ const resultsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(500));
 function found(index, written, reported) {
     const trie = trieOf(index);
     const found = [];
+    const { isReported, unlisted } = generalise_marked(index, reported);
     generalise_collect({
         index,
         trie,
-        kept: keptPlaces(index, trie, written, reported),
-        mayEndIn: ending(written, reported),
+        kept: keptPlaces(index, trie, written, isReported),
+        mayEndIn: ending(index, written, isReported, unlisted),
         found,
     });
     return withoutIncluded(found);
 }
-/** The places of the names that `written` matches and nobody reported, ascending. */
-function keptPlaces({ matching, ranks }, { places }, written, reported) {
-    const isKept = new Uint8Array(places.length);
-    for (const rank of matching(written))
-        isKept[places[rank] ?? 0] = 1;
+function generalise_marked({ lower, ranks }, reported) {
+    const isReported = new Uint8Array(lower.length);
+    const unlisted = [];
     for (const name of reported) {
         const rank = ranks.get(name);
-        if (rank !== undefined)
-            isKept[places[rank] ?? 0] = 0;
+        if (rank === undefined)
+            unlisted.push(name);
+        else
+            isReported[rank] = 1;
     }
+    return { isReported, unlisted: unlisted.sort() };
+}
+/** The places of the names that `written` matches and nobody reported, ascending. */
+function keptPlaces({ matching }, { places }, written, isReported) {
+    const isKept = new Uint8Array(places.length);
+    for (const rank of matching(written))
+        if (isReported[rank] === 0)
+            isKept[places[rank] ?? 0] = 1;
     const kept = [];
     for (let place = isKept.indexOf(1); place >= 0; place = isKept.indexOf(1, place + 1))
         kept.push(place);
     return kept;
 }
-/** Whether a prefix in lower case may become a wildcard: the two tests on strings. */
-function ending(written, reported) {
-    const sorted = [...reported].sort();
+/** Whether a prefix in lower case may become a wildcard, the two tests on strings; `rank` is that of the first name that is not below it. */
+function ending({ lower }, written, isReported, unlisted) {
     const outer = written.toLowerCase();
-    return (prefix) => sorted[action_index_placeOf(sorted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+    return (prefix, rank) => {
+        const next = isReported.indexOf(1, rank);
+        if (next >= 0 && lower[next]?.startsWith(prefix) === true)
+            return false;
+        return unlisted[action_index_placeOf(unlisted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+    };
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
 function generalise_collect(walk, from = 0, to = walk.kept.length, words = 0) {
@@ -12057,9 +12421,10 @@ function generalise_collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const path = trie.paths[first];
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
-    if (walk.mayEndIn(prefix)) {
+    const rank = action_index_placeOf(walk.index.lower, prefix);
+    if (walk.mayEndIn(prefix, rank)) {
         // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
-        found.push({ lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
+        found.push({ rank, lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
         return;
     }
     let next = from;
@@ -12078,7 +12443,7 @@ function generalise_collect(walk, from = 0, to = walk.kept.length, words = 0) {
 }
 function nameAt({ index, trie }, place) {
     const rank = trie.ranks[place] ?? 0;
-    return { lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
+    return { rank, lower: index.lower[rank] ?? '', pattern: index.full[rank] ?? '' };
 }
 function lowerAt({ index, trie }, place) {
     return index.lower[trie.ranks[place] ?? 0] ?? '';
@@ -12087,7 +12452,7 @@ function lowerAt({ index, trie }, place) {
 function withoutIncluded(outputs) {
     const kept = [];
     let cover;
-    for (const output of [...outputs].sort(byText)) {
+    for (const output of [...outputs].sort(byRank)) {
         const { lower } = output;
         if (lower === kept.at(-1)?.lower || (cover !== undefined && lower.startsWith(cover)))
             continue;
@@ -12100,6 +12465,10 @@ function withoutIncluded(outputs) {
         kept.push(output);
     }
     return kept.map(({ pattern }) => pattern);
+}
+/** The order of the texts, mostly without comparing them: no name holds a character that sorts before `*`. */
+function byRank(a, b) {
+    return a.rank - b.rank || byText(a, b);
 }
 /** Spellings of one text in their own order, so that which of them stays depends on nothing else. */
 function byText(a, b) {
@@ -12136,7 +12505,9 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
             noteWide('not-action', scope);
             return [];
         }
-        const decisions = withoutRepeats(statement, statement.actions.values.map((term) => decide(term, scope)));
+        const { values } = statement.actions;
+        const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
+        const decisions = withoutRepeats(patterns, values.map((term, index) => decide(term, patterns[index], scope)));
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -12151,10 +12522,10 @@ function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const keep = { item: { kind: 'keep' }, dropped: [] };
-function decide(term, scope) {
-    if (term.kind === 'opaque')
+/** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
+function decide(term, pattern, scope) {
+    if (term.kind === 'opaque' || pattern === undefined)
         return refine_kept('opaque', [], scope);
-    const pattern = parsePattern(term.pattern);
     if (pattern.kind === 'malformed')
         return refine_kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
@@ -12162,19 +12533,12 @@ function decide(term, scope) {
     const reported = scope.unused.get(pattern.service);
     if (reported === undefined)
         return keep;
-    const written = {
-        spelling: term.pattern.slice(0, pattern.service.length),
-        service: pattern.service,
-        name: pattern.name,
-        lowerName: pattern.lowerName,
-    };
-    return pattern.wild ? decideWildcard(written, reported, scope) : decideLiteral(written, reported, scope);
+    return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
 }
-function decideLiteral(written, reported, scope) {
-    const { service, name, lowerName: lower } = written;
+function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
     if (!reported.whole && !reported.actions.has(lower))
         return keep;
-    const dropped = [actionName(service, name)];
+    const dropped = [full];
     if (isNeverTracked(service, lower))
         return refine_kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
@@ -12182,21 +12546,21 @@ function decideLiteral(written, reported, scope) {
     return { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
-    const { service, name, spelling } = written;
+    const { service, name, spelling, text } = written;
     const index = action_index_indexOf(scope.catalogue, service);
     const known = index.matching(name);
     const unused = unusedNames(written, reported, index, scope);
-    const gone = unused.filter((each) => wasHeld(service, each, scope));
+    const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
     if (unused.length > gone.length)
         noteNew(service, unused, gone, reported, scope);
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
-        return refine_kept('new-permission', [`${spelling}:${name}`], scope);
+        return refine_kept('new-permission', [text], scope);
     if (gone.length === 0)
         return keep;
     if (known.length === 0)
-        return refine_kept('unknown-pattern', [`${spelling}:${name}`], scope);
+        return refine_kept('unknown-pattern', [text], scope);
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
         refine_kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
@@ -12209,13 +12573,12 @@ function spelledAs(spelling, service, patterns) {
     return spelling === service ? patterns : patterns.map((each) => spelling + each.slice(service.length));
 }
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
-function dropWhole(written, reported, gone, scope) {
-    const { service, spelling, name } = written;
+function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
     const matches = matcher(name);
     const by = neverTracked(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
-    const dropped = gone.length > 0 ? refine_spelled(service, gone, reported, scope) : [actionName(service, name)];
+    const dropped = gone.length > 0 ? refine_spelled(service, gone, reported, scope) : [full];
     if (by.length === 0)
         return { item: { kind: 'remove' }, dropped };
     scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
@@ -12252,6 +12615,8 @@ function wasHeldWhole({ service, name }, { base, statement }) {
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
 function refine_spelled(service, names, { actions }, { catalogue }) {
+    if (names.length === 0)
+        return [];
     const { ranks, full } = action_index_indexOf(catalogue, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
@@ -12267,36 +12632,46 @@ function noteWide(kind, scope) {
  * Drops an output that a value which stays, or an earlier output, already includes.
  * `*` is no neighbour to lean on: a person may narrow it tomorrow.
  */
-function withoutRepeats(statement, decisions) {
-    if (!decisions.some(({ item }) => item.kind === 'replace'))
+function withoutRepeats(patterns, decisions) {
+    const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
+    if (last < 0)
         return decisions;
-    const literals = new Set();
-    const wildcards = [];
-    const add = (lower) => {
-        if (/[*?]/.test(lower))
-            wildcards.push(lower);
-        else
-            literals.add(lower);
-    };
-    for (const [index, term] of statement.actions.values.entries()) {
-        if (term.kind !== 'pattern' || decisions[index]?.item.kind !== 'keep')
-            continue;
-        const pattern = parsePattern(term.pattern);
-        if (pattern.kind === 'service')
-            add(pattern.lower);
-    }
-    const isNew = (output) => {
-        const lower = output.toLowerCase();
-        return !literals.has(lower) && !wildcards.some((each) => globIncludes(each, lower));
-    };
-    return decisions.map((decision) => {
+    const said = saidByKept(patterns, decisions);
+    return decisions.map((decision, index) => {
         if (decision.item.kind !== 'replace')
             return decision;
-        const by = decision.item.by.filter(isNew);
-        for (const each of by)
-            add(each.toLowerCase());
+        const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
+        // Only a later output asks for the earlier ones.
+        if (index < last)
+            for (const each of by)
+                refine_add(each.toLowerCase(), /[*?]/.test(each), said);
         return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
     });
+}
+/** The values that stay, as far as they are of a service of which another value is replaced. */
+function saidByKept(patterns, decisions) {
+    const said = { literals: new Set(), wildcards: [] };
+    const services = new Set();
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace')
+            services.add(pattern.service);
+    }
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
+            continue;
+        if (services.has(pattern.service))
+            refine_add(pattern.lower, pattern.wild, said);
+    }
+    return said;
+}
+function refine_add(lower, isWild, { literals, wildcards }) {
+    if (isWild)
+        wildcards.push(lower);
+    else
+        literals.add(lower);
+}
+function isSaid(lower, { literals, wildcards }) {
+    return literals.has(lower) || wildcards.some((each) => globIncludes(each, lower));
 }
 
 ;// CONCATENATED MODULE: ./syntax/remove.js
@@ -12349,7 +12724,8 @@ function removal(text, range, aboveIsTaken) {
 }
 /** What may stand behind a block on its line: nothing, or its own comment. */
 function isTrailer(text) {
-    return /^\s*(?:(?:#|\/\/).*)?\s*$/.test(text);
+    const trimmed = text.trim();
+    return trimmed === '' || /^(?:#|\/\/).*$/.test(trimmed);
 }
 function remove_isBlank(line) {
     return line !== '' && line.trim() === '';
@@ -12889,38 +13265,31 @@ function standsAt(text, piece, at) {
 const oracle_service_nothing = [];
 /** What is wrong with `now` as the successor of `old`, both of one service. */
 function compareService(old, now, report) {
-    const isSame = old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
-    if (isSame && !report.isReported)
+    if (!report.isReported && oracle_service_isSame(old, now))
         return oracle_service_nothing;
     const found = [];
     judgeListed(old, now, report, found);
+    const granted = { old: oracle_service_grantsOf(old), now: oracle_service_grantsOf(now) };
     for (const name of unlisted(old, now, report))
-        judgeUnlisted(name, old, now, report, found);
-    for (const each of now) {
-        if (each.isWild && !oracle_service_isIn(old, each) && !reachesNoFurther(each, old))
+        judgeUnlisted(name, granted, report, found);
+    for (const each of granted.now.wild) {
+        if (!oracle_service_isIn(granted.old, each) && !reachesNoFurther(each, granted.old))
             found.push({ kind: 'adds', what: each.text });
     }
     // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
     if (!report.isWholeUnused)
         return found;
-    const wild = now.filter((each) => each.isWild && !(oracle_service_isIn(old, each) && isHarmless(each, report)));
+    const wild = granted.now.wild.filter((each) => !(oracle_service_isIn(granted.old, each) && isHarmless(each, report)));
     return [...found, ...wild.map(({ text }) => ({ kind: 'still-grants', what: text }))];
+}
+function oracle_service_isSame(old, now) {
+    return old.length === now.length && old.every((each, index) => each.text === now[index]?.text);
 }
 function judgeListed(old, now, { service, names, isUnused }, found) {
     const { list, marks } = names;
     const marked = [];
-    const mark = (actions, bit) => {
-        for (const { matches } of actions) {
-            for (const index of matches) {
-                const before = marks[index] ?? 0;
-                if (before === 0)
-                    marked.push(index);
-                marks[index] = before | bit;
-            }
-        }
-    };
-    mark(old, 1);
-    mark(now, 2);
+    oracle_service_mark(old, 1, marks, marked);
+    oracle_service_mark(now, 2, marks, marked);
     for (const index of marked) {
         const name = list[index] ?? '';
         const kind = oracle_service_judge(marks[index] ?? 0, isUnused(name));
@@ -12929,21 +13298,49 @@ function judgeListed(old, now, { service, names, isUnused }, found) {
         marks[index] = 0;
     }
 }
+function oracle_service_mark(actions, bit, marks, marked) {
+    for (const { matches } of actions) {
+        for (const index of matches) {
+            const before = marks[index] ?? 0;
+            if (before === 0)
+                marked.push(index);
+            marks[index] = before | bit;
+        }
+    }
+}
 /** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
 function unlisted(old, now, report) {
-    const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : [];
-    const literals = [...old, ...now].filter((each) => !each.isWild && each.matches.length === 0);
-    return literals.length === 0 ? reported : new Set([...reported, ...literals.map(({ name }) => name)]);
+    const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : oracle_service_none;
+    if (!old.some(isUnlisted) && !now.some(isUnlisted))
+        return reported;
+    return new Set([...reported, ...[...old, ...now].filter(isUnlisted).map(({ name }) => name)]);
 }
+const oracle_service_none = [];
 function isWild(action) {
     return action.isWild;
 }
-function judgeUnlisted(name, old, now, { service, isUnused }, found) {
-    const holds = (each) => globTest(each.name)(name);
+function isUnlisted({ isWild, matches }) {
+    return !isWild && matches.length === 0;
+}
+function oracle_service_grantsOf(actions) {
+    const literals = new Set();
+    const wild = [];
+    for (const each of actions) {
+        if (each.isWild)
+            wild.push(each);
+        else if (isUnlisted(each))
+            literals.add(each.name);
+    }
+    return { literals, wild, texts: wild.length === 0 ? noTexts : new Set(wild.map(({ text }) => text)) };
+}
+const noTexts = new Set();
+function judgeUnlisted(name, granted, { service, isUnused }, found) {
+    const isMatched = (each) => globTest(each.name)(name);
+    const holds = ({ literals, wild }) => literals.has(name) || wild.some(isMatched);
     // A pattern of which the catalogue knows no action stays, whatever is reported.
-    if (now.some((each) => each.isWild && each.matches.length === 0 && oracle_service_isIn(old, each) && holds(each)))
+    if (granted.now.wild.some((each) => each.matches.length === 0 && oracle_service_isIn(granted.old, each) && isMatched(each)))
         return;
-    const kind = oracle_service_judge((old.some(holds) ? 1 : 0) | (now.some(holds) ? 2 : 0), isUnused(name));
+    const kind = oracle_service_judge((holds(granted.old) ? 1 : 0) | (holds(granted.now) ? 2 : 0), isUnused(name));
     if (kind !== undefined)
         found.push({ kind, what: `${service}:${name}` });
 }
@@ -12960,10 +13357,10 @@ function isHarmless({ matches }, { untracked, names }) {
 }
 function reachesNoFurther({ name }, before) {
     const texts = witnesses(name);
-    return before.some((each) => each.isWild && texts.every(globTest(each.name)));
+    return before.wild.some((each) => texts.every(globTest(each.name)));
 }
-function oracle_service_isIn(actions, { text }) {
-    return actions.some((each) => each.text === text);
+function oracle_service_isIn({ texts }, { text }) {
+    return texts.has(text);
 }
 
 ;// CONCATENATED MODULE: ./refine/oracle-base.js
@@ -13084,11 +13481,12 @@ function oracle_base_witnesses(glob) {
 /** The findings as they bear on a policy whose earlier version is `base`. */
 function reports(unused, catalogue, base) {
     const made = new Map();
+    const namesIn = oracle_match_namesOf(catalogue);
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = reportOf(service, unused.get(service), catalogue, base);
+        const fresh = reportOf(service, unused.get(service), namesIn(service), base);
         made.set(service, fresh);
         return fresh;
     };
@@ -13099,10 +13497,9 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function reportOf(service, reported, catalogue, base) {
+function reportOf(service, reported, names, base) {
     const untracked = neverTracked(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
-    const names = oracle_match_namesOf(catalogue)(service);
     return {
         service,
         isReported: reported !== undefined,
@@ -13110,8 +13507,16 @@ function reportOf(service, reported, catalogue, base) {
         untracked,
         names,
         unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
-        isUnused: (name) => counts !== undefined && (counts.whole || counts.actions.has(name)) && !untracked.includes(name),
+        isUnused: unusedTest(counts, untracked),
     };
+}
+function unusedTest(counts, untracked) {
+    if (counts === undefined)
+        return () => false;
+    const { whole, actions } = counts;
+    if (untracked.length === 0)
+        return whole ? () => true : (name) => actions.has(name);
+    return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
 function unlistedIn({ indexes }, reported) {
     const found = [];
@@ -13166,36 +13571,78 @@ function shapeOf(statement) {
     return isFixed(statement) ? `${statement.skeleton} ${statement.actions.canonical()}` : statement.skeleton;
 }
 function compare(statement, before, after, reported, termIn) {
-    const [old, now] = [violations_byService(before, termIn), violations_byService(after, termIn)];
-    const [oldOthers, nowOthers] = [old.others.sort().join(' '), now.others.sort().join(' ')];
+    const old = readTerms(before, termIn);
+    const now = readTerms(after, followed(old, termIn));
     const found = [];
+    const [oldOthers, nowOthers] = [othersIn(old), othersIn(now)];
     if (oldOthers !== nowOthers)
         found.push({ kind: 'changed', what: `${oldOthers} became ${nowOthers}` });
-    for (const service of now.actions.keys())
-        if (!old.actions.has(service))
+    const services = violations_byService(old, now);
+    for (const [service, each] of services)
+        if (each.old.length === 0)
             found.push({ kind: 'adds', what: service });
-    for (const [service, terms] of old.actions) {
-        found.push(...compareService(terms, now.actions.get(service) ?? [], reported.in(service, statement)));
+    for (const [service, each] of services) {
+        if (each.old.length === 0)
+            continue;
+        for (const wrong of compareService(each.old, each.now, reported.in(service, statement)))
+            found.push(wrong);
     }
     return found;
 }
-function violations_byService(statements, termIn) {
-    const split = { actions: new Map(), others: [] };
+function readTerms(statements, termIn) {
+    const read = [];
     for (const { actions } of statements) {
         for (const each of actions.values) {
-            const term = each.kind === 'pattern' ? termIn(each.pattern) : undefined;
-            if (term?.kind !== 'action')
-                split.others.push(term?.text ?? '<opaque>');
-            else {
-                const own = split.actions.get(term.service);
-                if (own === undefined)
-                    split.actions.set(term.service, [term]);
-                else
-                    own.push(term);
-            }
+            if (each.kind === 'pattern')
+                read.push({ written: each.pattern, term: termIn(each.pattern) });
+            else
+                read.push({ written: undefined, term: undefined });
         }
     }
-    return split;
+    return read;
+}
+/** How far ahead a value that stayed is looked for. */
+const mostAhead = 16;
+/** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
+function followed(known, termIn) {
+    let next = 0;
+    return (written) => {
+        for (let at = next; at < next + mostAhead; at++) {
+            const each = known[at];
+            if (each?.written !== written || each.term === undefined)
+                continue;
+            next = at + 1;
+            return each.term;
+        }
+        return termIn(written);
+    };
+}
+/** What is no action: `*`, and what the grammar does not know. */
+function othersIn(values) {
+    let others;
+    for (const { term } of values)
+        if (term?.kind !== 'action')
+            (others ??= []).push(term?.text ?? '<opaque>');
+    return others?.sort().join(' ') ?? '';
+}
+/** The actions by their service: those of `old` first, each in its order. */
+function violations_byService(old, now) {
+    const services = new Map();
+    const of = (service) => {
+        const known = services.get(service);
+        if (known !== undefined)
+            return known;
+        const fresh = { old: [], now: [] };
+        services.set(service, fresh);
+        return fresh;
+    };
+    for (const { term } of old)
+        if (term?.kind === 'action')
+            of(term.service).old.push(term);
+    for (const { term } of now)
+        if (term?.kind === 'action')
+            of(term.service).now.push(term);
+    return services;
 }
 
 ;// CONCATENATED MODULE: ./edits/intended.js
@@ -13860,7 +14307,7 @@ function matchedWith(found, alone, context) {
     const { at } = policy;
     const base = baseOf(policy);
     const deployed = base.kind === 'policy' ? base.policy : policy;
-    const matched = match({ ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const matched = match({ ...found, attachedTo: [...found.attachedTo, ...grounds_notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
     const arns = [...(matched.principals ?? []), ...grounds_attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
@@ -13879,7 +14326,7 @@ function matchedWith(found, alone, context) {
     const reported = { unused: kept.unused, base, evidence };
     return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
 }
-function notSearched({ path }, { unsearched }) {
+function grounds_notSearched({ path }, { unsearched }) {
     return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
 }
 function grounds_told(...outcomes) {
@@ -14141,6 +14588,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...tooLong(policy, fitted, outcome),
+        ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
     ];
     const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
     const changed = base.kind === 'none' ? [] : changedSince(parties, lastChanged);
@@ -16650,7 +17098,7 @@ const whole = ({ data }) => (typeof data === 'string' ? brokenOff() : data);
 function listUnder(key) {
     return (answer, path) => {
         const data = whole(answer, path);
-        const list = key !== undefined && isFields(data) ? data[key] : data;
+        const list = key !== undefined && fields_isFields(data) ? data[key] : data;
         if (!Array.isArray(list))
             throw noList(path);
         return list;
@@ -16762,7 +17210,7 @@ function statusIn(error) {
 }
 function headersIn(error) {
     const response = error instanceof Error ? Reflect.get(error, 'response') : undefined;
-    return isFields(response) && isFields(response['headers']) ? response['headers'] : {};
+    return fields_isFields(response) && fields_isFields(response['headers']) ? response['headers'] : {};
 }
 
 ;// CONCATENATED MODULE: ./github/api/rate-limit.js
@@ -16890,9 +17338,9 @@ function connect(connection) {
         graphql: async (query, variables, patience) => {
             const parameters = { query, variables, request: { patience: patience ?? 'read' } };
             const answer = await client_answerTo(octokit.request(`POST ${connection.graphqlUrl}`, parameters));
-            if (isFields(answer) && isFields(answer['data']))
+            if (fields_isFields(answer) && fields_isFields(answer['data']))
                 return answer['data'];
-            throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
+            throw new Error(`GraphQL: ${JSON.stringify(fields_isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
         ...ownerOfToken(),
         log: connection.log,
@@ -16975,7 +17423,7 @@ function ownerOfToken() {
             viewer = user;
         },
         wrote: (user) => {
-            if (!isFields(user))
+            if (!fields_isFields(user))
                 return false;
             if (typeof viewer?.['databaseId'] === 'number')
                 return user['id'] === viewer['databaseId'];
@@ -16991,9 +17439,9 @@ function commandIn(payload) {
     const [issue, comment] = [payload['issue'], payload['comment']];
     if (payload['action'] !== 'created')
         return ignored('only comments that are new count');
-    if (!isFields(issue) || !isFields(issue['pull_request']))
+    if (!fields_isFields(issue) || !fields_isFields(issue['pull_request']))
         return ignored('the comment is not on a pull request');
-    if (!isFields(comment) || !isFields(comment['user']))
+    if (!fields_isFields(comment) || !fields_isFields(comment['user']))
         return ignored('the comment has no author');
     if (comment['user']['type'] !== 'User')
         return ignored('the comment was not written by a person');
@@ -17039,7 +17487,7 @@ function repositoryIdOf(repository) {
 }
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 function triggerOf(event, payload, home, number) {
-    const fields = isFields(payload) ? payload : {};
+    const fields = fields_isFields(payload) ? payload : {};
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
@@ -17058,7 +17506,7 @@ function triggerOf(event, payload, home, number) {
 }
 /** What events and answers say of a pull request; `undefined` where its number or a commit is missing. */
 function readPullRequest(pull, home) {
-    if (!isFields(pull))
+    if (!fields_isFields(pull))
         return undefined;
     const { number, head, base } = pull;
     const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
@@ -17068,7 +17516,7 @@ function readPullRequest(pull, home) {
         pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
-        branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
+        branch: fields_isFields(head) ? (textField(head, 'ref') ?? '') : '',
         headRepository: repositoryId(head),
         baseRepository: repositoryId(base),
     };
@@ -17078,12 +17526,12 @@ function countIn(value) {
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
-    if (!isFields(run))
+    if (!fields_isFields(run))
         return undefined;
     const { id, head_repository: repository } = run;
     const head = textField(run, 'head_sha');
     const branch = textField(run, 'head_branch');
-    const headRepository = isFields(repository) ? repository['id'] : undefined;
+    const headRepository = fields_isFields(repository) ? repository['id'] : undefined;
     if (typeof id !== 'number' || typeof headRepository !== 'number' || head === undefined || branch === undefined)
         return undefined;
     return { id, event: textField(run, 'event') ?? '', head, branch, headOwner: ownerOf(repository), headRepository };
@@ -17099,7 +17547,7 @@ function ofPullRequest(payload, home, number) {
     return { kind: 'pull-request', state };
 }
 function ofMergeGroup(payload, home) {
-    const group = isFields(payload['merge_group']) ? payload['merge_group'] : {};
+    const group = fields_isFields(payload['merge_group']) ? payload['merge_group'] : {};
     const [head, base] = [textField(group, 'head_sha'), textField(group, 'base_sha')];
     if (head === undefined || base === undefined) {
         throw new errors/* UserError */.yo('the event names no merge group with a head and a base commit', 'run the action on `merge_group`, as in the README');
@@ -17125,18 +17573,18 @@ function helpFor(event) {
     return `run the action on \`pull_request\` (or \`pull_request_target\`), as in the README, or ${give}`;
 }
 function shaIn(side) {
-    return isFields(side) ? textField(side, 'sha') : undefined;
+    return fields_isFields(side) ? textField(side, 'sha') : undefined;
 }
 function repositoryId(side) {
-    const repository = isFields(side) ? side['repo'] : undefined;
-    const id = isFields(repository) ? repository['id'] : undefined;
+    const repository = fields_isFields(side) ? side['repo'] : undefined;
+    const id = fields_isFields(repository) ? repository['id'] : undefined;
     return typeof id === 'number' ? id : undefined;
 }
 function ownerOf(repository) {
-    if (!isFields(repository))
+    if (!fields_isFields(repository))
         return '';
     const { owner } = repository;
-    return ((isFields(owner) ? textField(owner, 'login') : undefined) ??
+    return ((fields_isFields(owner) ? textField(owner, 'login') : undefined) ??
         (textField(repository, 'full_name') ?? '').split('/')[0] ??
         '');
 }
@@ -17259,7 +17707,7 @@ async function ask(request, what, absent) {
     const answer = await attempt(() => client_answerTo(request()), absent, absent);
     if (answer.kind === 'gap')
         return answer;
-    return isFields(answer.value)
+    return fields_isFields(answer.value)
         ? { kind: 'done', value: answer.value }
         : step_gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`);
 }
@@ -17338,7 +17786,7 @@ async function newestRun(github, home, workflow) {
             return next;
         if (next.value.done === true)
             break;
-        const found = await firstTrusted(search, next.value.value.filter(isFields), others);
+        const found = await firstTrusted(search, next.value.value.filter(fields_isFields), others);
         if (found !== undefined)
             return found;
     }
@@ -17381,9 +17829,9 @@ function runOf(run) {
 async function tipOf(github, home) {
     const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } } }';
     const { repository } = await github.graphql(query, { owner: home.owner, name: home.repo });
-    const branch = isFields(repository) ? repository['defaultBranchRef'] : undefined;
-    const target = isFields(branch) ? branch['target'] : undefined;
-    const oid = isFields(target) ? textField(target, 'oid') : undefined;
+    const branch = fields_isFields(repository) ? repository['defaultBranchRef'] : undefined;
+    const target = fields_isFields(branch) ? branch['target'] : undefined;
+    const oid = fields_isFields(target) ? textField(target, 'oid') : undefined;
     return oid === undefined
         ? step_gapOf((0,text_message/* words */.aL)('GitHub named no commit of the default branch'))
         : { kind: 'done', value: oid };
@@ -17409,7 +17857,7 @@ function distrust(run, { id, branch }, workflow) {
     const event = textField(run, 'event') ?? '';
     const ranOn = textField(run, 'head_branch') ?? '';
     const ended = textField(run, 'conclusion') ?? textField(run, 'status') ?? '';
-    if (!isFields(head) || head['id'] !== id)
+    if (!fields_isFields(head) || head['id'] !== id)
         return (0,text_message/* words */.aL)('it was made by a fork or another repository');
     if (ranOn !== branch)
         return (0,text_message/* message */.iU) `it ran on ${ranOn}, not on the default branch ${branch}`;
@@ -17486,7 +17934,7 @@ async function download(github, home, run, name) {
     const listed = await attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
     if (listed.kind === 'gap')
         return listed;
-    const all = listed.value.filter(isFields).filter((each) => textField(each, 'name') === name);
+    const all = listed.value.filter(fields_isFields).filter((each) => textField(each, 'name') === name);
     const fresh = all.filter(({ expired }) => expired !== true);
     const newest = fresh.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
     if (newest === undefined)
@@ -17551,9 +17999,9 @@ function blobReader(github, { owner, repo }) {
             return undefined;
         try {
             const data = await github.graphql(queryFor(refs, commits), { owner, name: repo });
-            if (isFields(data['viewer']))
+            if (fields_isFields(data['viewer']))
                 github.isMe(data['viewer']);
-            return isFields(data['repository']) ? data['repository'] : undefined;
+            return fields_isFields(data['repository']) ? data['repository'] : undefined;
         }
         catch (cause) {
             atOnce = refs.length > fewAtOnce ? fewAtOnce : 0;
@@ -17584,7 +18032,7 @@ async function completed(github, home, refs, commits, found) {
     const blobs = refs.map((_, index) => {
         const object = found?.[`b${index}`];
         // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-        return isFields(object) ? blobOf(object) : undefined;
+        return fields_isFields(object) ? blobOf(object) : undefined;
     });
     const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
     for (let start = 0; start < missing.length; start += rawAtOnce) {
@@ -17643,8 +18091,8 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
     const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { base: object(oid: ${JSON.stringify(commit)}) { ... on Commit { ${histories.join(' ')} } } } }`;
     try {
         const { repository } = await github.graphql(query, { owner, name: repo }, 'once');
-        const found = isFields(repository) ? repository['base'] : undefined;
-        return new Map(asked.flatMap((path, index) => history_dated(path, isFields(found) ? found[`f${index}`] : undefined)));
+        const found = fields_isFields(repository) ? repository['base'] : undefined;
+        return new Map(asked.flatMap((path, index) => history_dated(path, fields_isFields(found) ? found[`f${index}`] : undefined)));
     }
     catch (cause) {
         github.log(`when the policies were last changed is not known (${(0,errors/* reasonOf */.A3)(cause)})`);
@@ -17652,9 +18100,9 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
     }
 }
 function history_dated(path, history) {
-    const nodes = isFields(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
+    const nodes = fields_isFields(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
     const [commit] = nodes;
-    const date = isFields(commit) ? timeField(commit, 'committedDate') : undefined;
+    const date = fields_isFields(commit) ? timeField(commit, 'committedDate') : undefined;
     return date === undefined ? [] : [[path, date]];
 }
 
@@ -17708,7 +18156,7 @@ async function repository_compare(github, home, { base, head }) {
     const basehead = `${base}...${head}`;
     try {
         const answer = await client_answerTo(github.rest.repos.compareCommitsWithBasehead({ ...home, basehead }));
-        const found = isFields(answer) && isFields(answer['merge_base_commit'])
+        const found = fields_isFields(answer) && fields_isFields(answer['merge_base_commit'])
             ? textField(answer['merge_base_commit'], 'sha')
             : undefined;
         const listed = repository_listIn(answer, 'files', `the comparison ${basehead}`);
@@ -17755,7 +18203,7 @@ function nameless(count) {
         ];
 }
 function changedPath(value) {
-    if (!isFields(value))
+    if (!fields_isFields(value))
         return [];
     const path = textField(value, 'filename');
     if (path === undefined)
@@ -17771,7 +18219,7 @@ function changedPath(value) {
     ];
 }
 function repository_listIn(answer, key, what) {
-    const list = isFields(answer) ? answer[key] : undefined;
+    const list = fields_isFields(answer) ? answer[key] : undefined;
     if (!Array.isArray(list))
         throw noList(what);
     return list;
@@ -17779,8 +18227,8 @@ function repository_listIn(answer, key, what) {
 async function listTree(github, home, commit) {
     const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
     const entries = repository_listIn(answer, 'tree', `the tree of ${commit}`);
-    const paths = entries.flatMap((entry) => isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : []);
-    const cut = isFields(answer) && answer['truncated'] === true;
+    const paths = entries.flatMap((entry) => fields_isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : []);
+    const cut = fields_isFields(answer) && answer['truncated'] === true;
     return {
         paths,
         gaps: cut
@@ -17837,14 +18285,14 @@ async function readMarked(github, pull, scope, places = ['diff', 'conversation']
     const below = places.includes('conversation')
         ? await github.list(issues.listComments, { owner, repo, issue_number: number })
         : [];
-    const replied = new Set(onDiff.map((comment) => (isFields(comment) ? comment['in_reply_to_id'] : undefined)));
+    const replied = new Set(onDiff.map((comment) => (fields_isFields(comment) ? comment['in_reply_to_id'] : undefined)));
     return [
         ...onDiff.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind !== 'summary'),
         ...below.flatMap((each) => markedIn(github, each, replied)).filter(({ kind }) => kind === 'summary'),
     ].filter((each) => each.scope === scope);
 }
 function markedIn(github, comment, replied) {
-    if (!isFields(comment) || typeof comment['id'] !== 'number')
+    if (!fields_isFields(comment) || typeof comment['id'] !== 'number')
         return [];
     const found = readMarker(textField(comment, 'body') ?? '');
     const mine = github.wrote(comment['user']);
@@ -17925,11 +18373,11 @@ function factsOf(thread) {
 }
 function below(fields, key) {
     const value = fields?.[key];
-    return isFields(value) ? value : undefined;
+    return fields_isFields(value) ? value : undefined;
 }
 function own_comments_nodesOf(list) {
     const { nodes } = list;
-    return Array.isArray(nodes) ? nodes.filter(isFields) : [];
+    return Array.isArray(nodes) ? nodes.filter(fields_isFields) : [];
 }
 
 ;// CONCATENATED MODULE: ./github/write/comments.js
@@ -17949,7 +18397,7 @@ function commentsFor(github, request) {
         marked: (scope, places) => readMarked(github, request, scope, places),
         outdated: async () => {
             const now = await client_answerTo(pulls.get(pull));
-            if (!isFields(now) || !isFields(now['head']))
+            if (!fields_isFields(now) || !fields_isFields(now['head']))
                 return undefined;
             if (now['state'] === 'closed')
                 return 'the pull request is closed';
@@ -17980,7 +18428,7 @@ function anchored({ path, first, last, body }) {
     return first === last ? line : { ...line, start_line: first, start_side: 'RIGHT' };
 }
 function hunksIn(file) {
-    if (!isFields(file))
+    if (!fields_isFields(file))
         return [];
     const path = textField(file, 'filename');
     const patch = textField(file, 'patch');
@@ -18041,10 +18489,10 @@ function blobName(bytes) {
 }
 async function readTree(github, home, tree) {
     const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: tree }));
-    if (!isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
+    if (!fields_isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
         throw new Error('a folder of the repository has too many files for GitHub to list');
     return answer['tree'].flatMap((entry) => {
-        if (!isFields(entry))
+        if (!fields_isFields(entry))
             return [];
         const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => textField(entry, key) ?? '');
         return path === undefined || mode === undefined || type === undefined || sha === undefined
@@ -18116,7 +18564,7 @@ async function whyMoved(github, { pull, branch, headRepository }) {
 const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
-    return shaOf(isFields(answer) ? answer['tree'] : undefined);
+    return shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
 }
 /** The file as git has it at the head: a plain one with just the text that was analysed. */
 async function commit_entryOf(trees, root, { path, before }) {
@@ -18146,7 +18594,7 @@ async function commit_flawIn(github, home, differences, stored) {
         return (0,text_message/* words */.aL)('the new tree differs from the old in something else than the refined files');
     for (const { path, after, entry } of stored) {
         const answer = await client_answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
-        const content = isFields(answer) ? textField(answer, 'content') : undefined;
+        const content = fields_isFields(answer) ? textField(answer, 'content') : undefined;
         if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
             return (0,text_message/* message */.iU) `${path} does not read back as what was proved`;
     }
@@ -18174,10 +18622,10 @@ async function whyNotMoved(github, home, branch, head, made) {
 }
 async function commit_tipOf(github, home, ref) {
     const answer = await client_answerTo(github.rest.git.getRef({ ...home, ref }));
-    return shaOf(isFields(answer) ? answer['object'] : undefined);
+    return shaOf(fields_isFields(answer) ? answer['object'] : undefined);
 }
 function shaOf(answer) {
-    const sha = isFields(answer) ? textField(answer, 'sha') : undefined;
+    const sha = fields_isFields(answer) ? textField(answer, 'sha') : undefined;
     if (sha === undefined)
         throw new Error('GitHub gave an answer without an object SHA');
     return sha;
@@ -18223,8 +18671,8 @@ function conversationFor(github, { owner, repo }, { number, comment, author }) {
         mayWrite: async () => {
             // What the event says of the author (`author_association`) includes people who may only read.
             const answer = await client_answerTo(repos.getCollaboratorPermissionLevel({ ...at, username: author }));
-            const permission = isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
-            const role = isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
+            const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
+            const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
             return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
         },
         react: (content) => quietly(`the reaction \`${content}\``, () => reactions.createForIssueComment({ ...at, comment_id: comment, content })),
@@ -18240,10 +18688,10 @@ function conversationFor(github, { owner, repo }, { number, comment, author }) {
     };
 }
 function ownAnswer(github, comment, all) {
-    const own = all.find((each) => isFields(each) &&
+    const own = all.find((each) => fields_isFields(each) &&
         github.wrote(each['user']) &&
         (textField(each, 'body') ?? '').startsWith(`${answerMarker(comment)}\n`));
-    const id = isFields(own) ? own['id'] : undefined;
+    const id = fields_isFields(own) ? own['id'] : undefined;
     return typeof id === 'number' ? id : undefined;
 }
 

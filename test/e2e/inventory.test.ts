@@ -1,0 +1,51 @@
+/**
+ * The artifact of the export, with findings, a manifest and the inventories of two accounts, and no config: each comment
+ * names its owners and accounts truly.
+ */
+import { describe, expect, it } from 'vitest';
+import { openGitHub } from '../support/fake-github.js';
+import { loadFixture } from '../support/fixture.js';
+import { runAction } from '../support/runner.js';
+import { zipOf, type ZipEntry } from '../support/zip.js';
+
+const folder = '.github/iam-findings/';
+const { base, head } = loadFixture('inventory-says-whose-policy-it-is');
+const exported: readonly ZipEntry[] = [...base]
+  .filter(([path]) => path.startsWith(folder))
+  .map(([path, content]) => ({ name: path.slice(folder.length), content }));
+
+function stage(entries: readonly ZipEntry[]): ReturnType<typeof openGitHub> {
+  const files = (all: ReadonlyMap<string, string>): Record<string, string> =>
+    Object.fromEntries([...all].filter(([path]) => !path.startsWith(folder)));
+  const runs = [{ id: 9001, artifacts: [{ id: 71, name: 'iam-findings', bytes: zipOf(entries) }] }];
+  return openGitHub({ base: files(base), head: files(head), runs });
+}
+
+const inputs = { 'findings-artifact': 'iam-findings', 'findings-workflow': 'export-findings.yml' };
+
+describe('an artifact with an inventory', () => {
+  it('leads to suggestions without a config, for whoever holds a copy', async () => {
+    const github = stage(exported);
+    const ran = await runAction({ github, inputs });
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'incomplete', suggestions: '2' } });
+    const bodies = github.comments().map(({ body }) => body);
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toMatch(/`prod-orders` and `staging-orders` did not use \*\*1 permission\*\*/);
+    expect(bodies[0]).toMatch(/rests on 2 copies in 2 accounts, inventory of 2026-11-24/);
+    expect(bodies[1]).toMatch(/`prod-search` did not use.*[\s\S]*rests on 1 copy in 1 account/);
+  });
+
+  it.each([
+    ['the inventory of an account', 'inventory-staging.json', /444455556666/],
+    ['the manifest', 'manifest.json', /IAM least privilege/],
+  ] as const)('never takes more away without %s', async (_, name, says) => {
+    const whole = stage(exported);
+    await runAction({ github: whole, inputs });
+    const less = stage(exported.filter((each) => each.name !== name));
+    const ran = await runAction({ github: less, inputs });
+    const removed = (github: typeof less): readonly string[] =>
+      github.comments().flatMap(({ body }) => [...body.matchAll(/^- {8}(".*?")/gm)].map(([, action = '']) => action));
+    expect(removed(whole)).toEqual(expect.arrayContaining([...removed(less)]));
+    expect(ran.summary).toMatch(says);
+  });
+});
