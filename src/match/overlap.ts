@@ -122,10 +122,10 @@ const tokensOf = memoOf((policy: Policy) => {
 
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function tokensIn(text: string): Tokens {
-  if (!text.includes('${')) return [...text];
+  if (!text.includes('${')) return Array.from(text);
   return text
     .split(/(\$\{[^}]*\})/)
-    .flatMap((part): Tokens => (part.startsWith('${') ? [{ type: 'any', name: part }] : [...part]));
+    .flatMap((part): Tokens => (part.startsWith('${') ? [{ type: 'any', name: part }] : Array.from(part)));
 }
 
 /** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */

@@ -7,12 +7,12 @@ import { readFindings } from '../findings/index.js';
 import { united, type ReadFindings } from '../findings/format.js';
 import { withoutFinding } from '../findings/recommendation.js';
 import { readInventory } from '../inventory/index.js';
-import { bundledCatalogue } from '../policy/catalogue.js';
+import { bundledCatalogue, type Catalogue } from '../policy/catalogue.js';
 import { evidenceOf } from '../match/evidence.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { unmapped, type Mapping } from '../match/match.js';
 import { indexBase } from './base-index.js';
-import { keepNotes } from './kept.js';
+import { keepNotes, type KeepRules } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
 import { companionsOf, discover, linkedIn } from '../sources/index.js';
@@ -39,12 +39,8 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     principals: toLookFor(read),
     evidence: evidenceOf(read, unnamedFiles, { inventory, base, today: snapshot.today }),
     rules: config,
-    catalogue,
+    ...keepRulesOf(snapshot, config, catalogue),
     newPermissions: config.newPermissions,
-    keep: config.keep,
-    keepAdded: snapshot.keepAdded,
-    keepInPullRequest: config.keepInPullRequest,
-    today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
     isChosen,
     unsearched: snapshot.unsearched,
@@ -88,6 +84,10 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {
+  return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
 }
 
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */

@@ -119,7 +119,7 @@ function versionOf(policy: Policy, { baseOf, index }: FileContext): Policy | und
 }
 
 function matchedWith(found: Found, alone: readonly Outcome[], context: FileContext): Assessment {
-  const { outcome, grounds, index } = context;
+  const { outcome, grounds } = context;
   const { policy } = found;
   const { at } = policy;
   const own = versionOf(policy, context);
