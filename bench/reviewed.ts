@@ -24,6 +24,8 @@ const grounds = {
   catalogue: bundledCatalogue,
   newPermissions: 'exempt' as const,
   keep: [],
+  keepAdded: [],
+  keepInPullRequest: 'hold' as const,
   today: '2026-11-24',
   maxAgeDays: 30,
 };

@@ -158,6 +158,8 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     catalogue: bundledCatalogue,
     newPermissions: 'exempt',
     keep: [],
+    keepAdded: [],
+    keepInPullRequest: 'hold',
     today: '2026-11-24',
     maxAgeDays: 30,
   });

@@ -97,6 +97,8 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     catalogue: bundledCatalogue,
     newPermissions: 'exempt' as const,
     keep: [],
+    keepAdded: [],
+    keepInPullRequest: 'hold' as const,
     today: '2026-11-24',
     maxAgeDays: 30,
   };

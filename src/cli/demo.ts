@@ -25,6 +25,8 @@ export function demo(): string {
     today: '2024-09-01',
     head: '0'.repeat(40),
     changed: [{ path, text: head, base, hunks: hunksOf(patch) }],
+    deleted: [],
+    keepAdded: [],
     companions: [],
     changedEvidence: [],
     named: [],

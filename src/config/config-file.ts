@@ -41,10 +41,18 @@ export interface FromFile {
   readonly nameConvention: boolean;
   /** All accounts that there are, by name; absent where the file lists none. */
   readonly accounts?: AccountNames | undefined;
+  /** Whether what a pull request adds to keep-lists passes its own gate, or only holds suggestions back. */
+  readonly keepInPullRequest: 'hold' | 'accept';
 }
 
 /** What is said where there is no file. */
-export const noConfigFile: FromFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+export const noConfigFile: FromFile = {
+  mappings: [],
+  keep: [],
+  missing: undefined,
+  nameConvention: false,
+  keepInPullRequest: 'hold',
+};
 
 /** Throws a `UserError` naming all that is wrong in the file. */
 export function readConfigFile({ path, text }: SourceFile): FromFile {
@@ -63,7 +71,7 @@ export function readConfigFile({ path, text }: SourceFile): FromFile {
 }
 
 function readRoot(parsed: Parsed): FromFile {
-  const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention'];
+  const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
   const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
   if (root === undefined) return noConfigFile;
   const accounts = readAccounts(root);
@@ -72,6 +80,7 @@ function readRoot(parsed: Parsed): FromFile {
     keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
     missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
     nameConvention: isOn(root, 'name-convention'),
+    keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
     ...(accounts === undefined ? {} : { accounts }),
   };
 }

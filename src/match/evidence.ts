@@ -19,7 +19,7 @@ import { indexOfInventory, type InventoryIndex } from './inventory-index.js';
 import { asPart, sourcePattern } from './source-pattern.js';
 import { deploymentOf, withoutInventory } from './deployed.js';
 import type { Evidence, Subject } from './match.js';
-import { knownIn, knownWith, within } from './principal-index.js';
+import { knownIn, knownWith, within, type Known } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** What a run knows besides the findings themselves. */
@@ -56,15 +56,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
-    known: within(
-      listed,
-      holders.length === 0
-        ? knownIn(findings)
-        : knownWith(
-            findings,
-            holders.map(({ arn }) => arn),
-          ),
-    ),
+    known: within(listed, knownTo({ ...read, findings }, holders)),
     notListed: (asked) => withoutInventory(inventory, asked),
     deploymentOf:
       copiesFor === undefined
@@ -77,6 +69,16 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
               heldBack: heldBackBy(subject),
             }),
   };
+}
+
+/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
+function knownTo(read: ReadFindings, holders: readonly Holder[]): Known {
+  const more = [
+    ...holders.map(({ arn }) => arn),
+    ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
+    ...read.notAnalysed,
+  ];
+  return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 
 /** The copies of each policy, told apart from those of the others at the base. */

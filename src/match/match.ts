@@ -246,10 +246,10 @@ function recommendationsFor(
   );
 }
 
-function byName({ at }: Policy, { findings }: Evidence): Sharers | undefined {
+function byName({ at }: Policy, { known }: Evidence): Sharers | undefined {
   const refs: readonly PrincipalRef[] = sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
   if (refs.length === 0) return undefined;
-  const all = attachedPrincipals(refs, knownIn(findings));
+  const all = attachedPrincipals(refs, known);
   // A file may be named after a role or a user: one of the two that the findings know is enough.
   return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }

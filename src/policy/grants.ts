@@ -26,6 +26,11 @@ export function grantsPattern(policy: Policy, statement: Statement, service: str
   );
 }
 
+/** Whether the statement's list of actions names one, given in lower case; it may be a pattern that no action is known of. */
+export function namesAction({ actions }: Statement, service: string, lowerName: string): boolean {
+  return actions.negated ? allowedByAllBut(actions, service, lowerName) : patternIn(actions, service, lowerName);
+}
+
 /** Statements that allow on the same resources under the same condition, so that their actions can be asked for at once. */
 interface Scope {
   readonly statements: readonly Statement[];

@@ -7,13 +7,14 @@ import { readFindings } from '../findings/index.js';
 import { united, type ReadFindings } from '../findings/format.js';
 import { readInventory } from '../inventory/index.js';
 import type { Inventory } from '../inventory/inventory.js';
-import { bundledCatalogue } from '../policy/catalogue.js';
+import { bundledCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { evidenceOf } from '../match/evidence.js';
 import type { Evidence } from '../match/match.js';
 import { knownWith, type Known } from '../match/principal-index.js';
-import { keepNotes } from './kept.js';
+import { indexBase } from './base-index.js';
+import { keepNotes, type KeepRules } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
 import { heldBackBy } from './held-back.js';
@@ -25,6 +26,7 @@ import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { chooser } from '../text/glob.js';
+import { once } from '../text/memo.js';
 import { message, quotedList, type Message } from '../text/message.js';
 
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
@@ -36,20 +38,22 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   const read = united(reads);
   const inventory = readInventory(snapshot.findings);
   const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-  const grounds = {
+  const base = once(() => baseOf(snapshot));
+  const grounds: Grounds = {
     principals: toLookFor(read),
-    evidence: evidenceFor(read, inventory, unnamedFiles, snapshot, config),
+    evidence: evidenceFor(read, inventory, unnamedFiles, snapshot, base, config),
     rules: config,
-    catalogue,
+    ...keepRulesOf(snapshot, config, catalogue),
     newPermissions: config.newPermissions,
-    keep: config.keep,
-    today: snapshot.today,
     maxAgeDays: config.maxAgeDays,
     isChosen,
     unsearched: snapshot.unsearched,
   };
   const linked = linkedIn(atHand(snapshot));
-  const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
+  const index = indexBase(snapshot, base, grounds);
+  const files = snapshot.changed.map((file) =>
+    reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
+  );
   const touches = files.flatMap((file) => file.touches);
   const policies = files.reduce((sum, file) => sum + file.policies, 0);
   const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
@@ -83,12 +87,16 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
   return { ...report, verdict: verdictOf(report, config) };
 }
 
+function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {
+  return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
+}
+
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, companions, rest }: Snapshot): readonly Discovery[] {
+function baseOf({ changed, deleted, companions, rest }: Snapshot): readonly Discovery[] {
   const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  const known = new Set([...old, ...companions].map(({ path }) => path));
+  const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
   const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
-  return discover([...old, ...companions, ...others]);
+  return discover([...old, ...deleted, ...companions, ...others]);
 }
 
 /** The files that the config names and in which nothing was found. */
@@ -112,11 +120,12 @@ function evidenceFor(
   inventory: Inventory,
   unnamedFiles: readonly string[],
   snapshot: Snapshot,
+  base: () => readonly Discovery[],
   { accounts }: Config,
 ): Evidence {
   return evidenceOf(read, unnamedFiles, {
     inventory,
-    base: () => baseOf(snapshot),
+    base,
     heldBackBy: heldBackBy(snapshot),
     today: snapshot.today,
     accounts: accounts === undefined ? undefined : [...accounts.values()],
@@ -161,9 +170,10 @@ function openIn(reviews: readonly FileReview[]): readonly PolicyAddress[] {
 }
 
 /** Every file that was read, changed ones in both versions. */
-function atHand({ changed, companions }: Snapshot): readonly SourceFile[] {
+function atHand({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
   return [
     ...companions,
+    ...deleted,
     ...changed.flatMap(({ path, text, base }) => [
       { path, text },
       ...(base === undefined || base === text ? [] : [{ path, text: base }]),
@@ -172,14 +182,19 @@ function atHand({ changed, companions }: Snapshot): readonly SourceFile[] {
 }
 
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(file: ChangedFile, { changed, companions }: Snapshot, linked: ReadonlySet<string>): Context {
+function contextOf(
+  file: ChangedFile,
+  { changed, deleted, companions }: Snapshot,
+  linked: ReadonlySet<string>,
+): Context {
   const globs = companionsOf(file.path);
   const isNamed = chooser(globs);
   const isCompanion = (path: string): boolean => linked.has(path) || isNamed(path);
   const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
   const unchanged = companions.filter(({ path }) => isCompanion(path));
   const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+  const gone = deleted.filter(({ path }) => isCompanion(path));
+  return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
 }
 
 /** A pull request cannot empty its own gate. */

@@ -6,12 +6,11 @@
  * shares most of its actions.
  */
 import type { Policy } from '../policy/model.js';
-import type { Base } from '../refine/refine.js';
 import { discoverIn, sourceOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 
-/** The version of each policy that findings can speak of. */
-export type BaseOf = (policy: Policy) => Base;
+/** The version of each policy at the base, where it has one. */
+export type BaseOf = (policy: Policy) => Policy | undefined;
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 export function basesOf(path: string, isNew: boolean, files: readonly SourceFile[]): BaseOf {
@@ -21,13 +20,14 @@ export function basesOf(path: string, isNew: boolean, files: readonly SourceFile
   const alike = likenessTo(policies);
   return (policy) => {
     const named = byName.get(policy.at.name);
-    const base = sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
-    return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
+    return sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
   };
 }
 
 /** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
-function likenessTo(candidates: readonly Policy[]): (policy: Policy, named: Policy | undefined) => Policy | undefined {
+export function likenessTo(
+  candidates: readonly Policy[],
+): (policy: Policy, named: Policy | undefined) => Policy | undefined {
   const [only] = candidates;
   const holders = new Map<string, Policy[]>();
   for (const candidate of candidates) {

@@ -12,27 +12,24 @@ import { differences } from '../match/recommended.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import type { KeepEntry } from '../refine/keep.js';
+import { keepComments } from '../refine/keep-comment.js';
 import { refine, type Base } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
-import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
-import { message, quotedList, type Message } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 import type { BaseOf } from './base.js';
-import { keepIn, type Kept } from './kept.js';
+import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
+import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
 import type { Touch } from './unused-principals.js';
 
 /** What a file is judged by. */
-export interface Grounds {
+export interface Grounds extends KeepRules {
   readonly evidence: Evidence;
   /** Everybody whom findings name, for permissions or credentials, where somebody of them is unused as a whole. */
   readonly principals: Known | undefined;
   readonly rules: MatchRules;
-  readonly catalogue: Catalogue;
   readonly newPermissions: 'exempt' | 'refine';
-  readonly keep: readonly KeepEntry[];
-  readonly today: string;
   readonly maxAgeDays: number;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
@@ -50,12 +47,13 @@ export interface Unsearched {
 export interface FileContext {
   readonly outcome: OutcomeOf;
   readonly grounds: Grounds;
+  /** The version of a policy that stands in the same file. */
   readonly baseOf: BaseOf;
-  /** The file as it is at head and at the merge base. */
-  readonly files: { readonly head: SourceFile; readonly base: SourceFile | undefined };
+  readonly index: BaseIndex;
+  /** The file as it is at head. */
+  readonly head: SourceFile;
   /** When the base branch last changed the file, where that is known. */
   readonly lastChanged: string | undefined;
-  readonly isOnChangedLine: (range: Range) => boolean;
 }
 
 /** What is known of a policy before it is refined. */
@@ -66,6 +64,8 @@ export type Assessment =
   | (Assessed & {
       readonly kind: 'matched';
       readonly base: Base;
+      /** How the base is asked about it. */
+      readonly asked: Omit<Asked, 'statement'>;
       readonly matched: Extract<Match, { kind: 'matched' }>;
       readonly kept: Kept;
       readonly reported: Reported;
@@ -88,24 +88,50 @@ export function assess(found: Discovery, context: FileContext): Assessment {
   const { at, notPlaceable, leftAlone: why } = policy;
   if (notPlaceable !== undefined)
     return told(outcome('skipped', at, at.range, { why: notPlaceable, incomplete: true }));
-  if (why !== undefined) return told(outcome('skipped', at, at.range, { why }));
-  const alone = leftAlone(policy, outcome);
+  const wasRead = wasOfPrincipals(policy, context)
+    ? [outcome('skipped', at, at.range, { why: notAtBase, incomplete: true })]
+    : [];
+  if (why !== undefined) return told(outcome('skipped', at, at.range, { why }), ...wasRead);
+  const alone = [...leftAlone(policy, outcome), ...wasRead];
   if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal)) return told(...alone);
   return matchedWith(found, alone, context);
 }
 
+/** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
+const notAtBase = words(
+  'at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged',
+);
+
+function wasOfPrincipals(policy: Policy, context: FileContext): boolean {
+  if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal)) return false;
+  const own = versionOf(policy, context);
+  return (
+    own !== undefined &&
+    own.leftAlone === undefined &&
+    own.statements.some(({ effect }) => effect !== 'Deny') &&
+    !own.statements.some(({ hasPrincipal }) => hasPrincipal)
+  );
+}
+
+/** The version of the policy at the base, also where it stood elsewhere. */
+function versionOf(policy: Policy, { baseOf, index }: FileContext): Policy | undefined {
+  return baseOf(policy) ?? index.movedFrom(policy);
+}
+
 function matchedWith(found: Found, alone: readonly Outcome[], context: FileContext): Assessment {
-  const { outcome, grounds, baseOf, files } = context;
+  const { outcome, grounds } = context;
   const { policy } = found;
   const { at } = policy;
-  const base = baseOf(policy);
-  const deployed = base.kind === 'policy' ? base.policy : policy;
+  const own = versionOf(policy, context);
+  const deployed = own ?? policy;
   const matched = match(
     { ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed },
     grounds.evidence,
     grounds.rules,
     grounds.catalogue,
   );
+  const holders = holdersIn(matched);
+  const base = baseFor(policy, own, holders, context);
   const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
   const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
   if (matched.kind === 'unmatched') {
@@ -113,7 +139,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
     const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
     return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
   }
-  const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+  const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
   const evidence: Reported['evidence'] = (changes): Proposed => ({
     parties: matched.parties,
     unused: kept.unused,
@@ -129,7 +155,29 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
     ),
   });
   const reported = { unused: kept.unused, base, evidence };
-  return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
+  const asked = { policy, own, holders };
+  return { kind: 'matched', found, outcomes: alone, touches, base, asked, matched, kept, reported };
+}
+
+/** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
+function baseFor(
+  policy: Policy,
+  own: Policy | undefined,
+  holders: ReadonlySet<string>,
+  { grounds, baseOf, index }: FileContext,
+): Base {
+  if (grounds.newPermissions === 'refine') return { kind: 'same' };
+  if (own === undefined) return { kind: 'none' };
+  const isTheirs = baseOf(policy) === own || [...holders].every((each) => index.holdersOf(own).has(each));
+  return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
+}
+
+/** The keep comments of the policy, at head and at the base. */
+function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: FileContext): Written {
+  return {
+    head: keepComments(policy, head.text),
+    base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
+  };
 }
 
 function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {

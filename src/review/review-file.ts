@@ -10,18 +10,22 @@ import { refineFile, type RefinedPolicy } from '../edits/refine-file.js';
 import { attachedPrincipals } from '../match/attached.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
-import { refine } from '../refine/refine.js';
+import { refine, type Change } from '../refine/refine.js';
+import type { Unused } from '../refine/unused.js';
+import { discover } from '../sources/index.js';
 import type { Declared, Discovery } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
 import { memoOf } from '../text/memo.js';
 import { basesOf } from './base.js';
+import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
+import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
 import { emptied, noteOutcome, tooLong } from './policy-outcomes.js';
 import type { PolicyMatch } from './report.js';
-import { changedLines, droppedNames, nothingDone, tallyOf, type Counted, type Tally } from './tally.js';
+import { droppedNames, nothingDone, tallyOf, type Counted, type IsNew, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
 
 export type { Grounds } from './grounds.js';
@@ -64,19 +68,21 @@ export interface FileReview {
 }
 
 /** Everything there is to say about one changed file. */
-export function reviewFile(file: ChangedFile, grounds: Grounds, context: Context = aloneIn(file)): FileReview {
+export function reviewFile(
+  file: ChangedFile,
+  grounds: Grounds,
+  context: Context = aloneIn(file),
+  index: BaseIndex = indexAlone(file, grounds),
+): FileReview {
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
   const desk: FileContext = {
     outcome,
     grounds,
-    baseOf:
-      grounds.newPermissions === 'refine'
-        ? () => ({ kind: 'same' })
-        : basesOf(file.path, file.base === undefined, context.base),
-    files: { head: file, base: context.base.find(({ path }) => path === file.path) },
+    baseOf: memoOf(basesOf(file.path, file.base === undefined, context.base)),
+    index,
+    head: file,
     lastChanged: file.lastChanged,
-    isOnChangedLine: changedLines(lines, file.hunks, file.base),
   };
   const assessed = memoOf((found: Discovery) => assess(found, desk));
   const { discoveries, principals, policies, ...done } = refineFile(
@@ -128,6 +134,11 @@ function aloneIn({ path, text, base }: ChangedFile): Context {
   return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 
+function indexAlone(file: ChangedFile, grounds: Grounds): BaseIndex {
+  const { base } = aloneIn(file);
+  return indexBase({ changed: [file], deleted: [], companions: [] }, () => discover(base), grounds);
+}
+
 interface PolicyReview {
   readonly outcomes: readonly Outcome[];
   /** At most one. */
@@ -143,14 +154,18 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   if (known.kind === 'told') return { ...nothing, outcomes: known.outcomes };
   const { policy } = known.found;
   if (known.kind === 'unmatched' || refined === undefined) {
-    const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, desk.isOnChangedLine);
+    const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
     return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
   }
   const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
+  const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
+  const isNew: IsNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
   return {
-    outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
-    tallies: [tallyOf(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
+    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
+    tallies: [
+      tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
+    ],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting: known.kept.protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
@@ -164,11 +179,13 @@ type Matched = Extract<Assessment, { kind: 'matched' }>;
 function toldOf(
   { found: { policy, attachedBy }, base, matched: { parties }, kept }: Matched,
   { changes, notes, fitted, isEmptied }: RefinedPolicy,
+  held: readonly HeldBack[],
   { grounds, outcome, lastChanged }: FileContext,
 ): readonly Outcome[] {
   const { at } = policy;
   const told = [
     ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
+    ...held.map((each) => heldOutcome(each, policy, outcome)),
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
     ...tooLong(policy, fitted, outcome),
@@ -188,13 +205,19 @@ function toldOf(
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
   { changes, notes, fitted }: RefinedPolicy,
+  held: readonly HeldBack[],
   { catalogue }: Grounds,
 ): Counted {
-  const all = kept.protecting.length === 0 ? changes : refine(policy, matched.unused, catalogue, base).changes;
+  const asIf = (unused: Unused): readonly Change[] =>
+    unused === kept.unused ? changes : refine(policy, unused, catalogue, base).changes;
+  const atBase = asIf(kept.unusedAtBase);
+  const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
   return {
     removable: changes,
     carriedOut: fitted.changes,
     notes,
-    kept: droppedNames(all).size - droppedNames(changes).size,
+    kept: droppedNames(all).size - droppedNames(atBase).size,
+    keptOnceMerged: atBase,
+    held: held.filter(({ kind }) => kind === 'not-new'),
   };
 }

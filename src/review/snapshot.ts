@@ -2,6 +2,7 @@
  * Everything one run has read from the world, as plain data.
  */
 import type { Catalogue } from '../policy/catalogue.js';
+import type { KeepEntry } from '../refine/keep.js';
 import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly head: string;
   /** The changed files that can hold a policy. */
   readonly changed: readonly ChangedFile[];
+  /** The files that the pull request deletes, as they were at the merge base: what they granted may stand elsewhere now. */
+  readonly deleted: readonly SourceFile[];
   /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
   readonly companions: readonly SourceFile[];
   /** The other files of the repository that hold or name policies; absent where nobody asked for them. */
@@ -33,6 +36,8 @@ export interface Snapshot {
   readonly origins: readonly Message[];
   /** Findings, config and catalogue that the pull request changes: they are read at the base, so the change does not count yet. */
   readonly changedEvidence: readonly string[];
+  /** What the pull request adds to the keep-list of the config: it holds suggestions back, and settles nothing. */
+  readonly keepAdded: readonly KeepEntry[];
   /** The changed files that the config names by their paths: in each of them somebody expects a policy. */
   readonly named: readonly string[];
   /** What was changed, holds or may hold a policy, and was deliberately not checked: policies that `paths` leaves out, code that names actions. */

@@ -7,15 +7,12 @@
  * the file does not determine) there is no number, and the reason instead.
  */
 import { accessLevels, type AccessLevel, type Catalogue } from '../policy/catalogue.js';
-import type { Policy, PolicyAddress } from '../policy/model.js';
-import type { ActionName } from '../policy/names.js';
-import { parsePattern } from '../policy/pattern.js';
+import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
+import { actionName, type ActionName } from '../policy/names.js';
+import { matcher, parsePattern } from '../policy/pattern.js';
 import { lowerNames, matchingNames } from '../refine/action-index.js';
 import { isGranting, patternsAfter } from '../refine/patterns-after.js';
 import type { Change, Note } from '../refine/refine.js';
-import type { Hunk } from '../text/diff.js';
-import type { Range } from '../text/edit.js';
-import { linesOfRange, type Lines } from '../text/line.js';
 import { memo, memoOf } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 
@@ -27,6 +24,8 @@ export interface Tally {
   readonly after: Count;
   /** What can go: reported unused, and granted by the base version as well, unless new permissions are refined too. */
   readonly removed: readonly Removed[];
+  /** What else counts for the gate, and is not suggested. */
+  readonly withheld: readonly Withheld[];
   /** How many permissions are reported unused and stay because the pull request adds them. */
   readonly exempt: number;
   /** How many stay because a keep-list says so. */
@@ -38,9 +37,17 @@ export interface Removed {
   readonly name: ActionName;
   /** `unknown` where the catalogue does not say; for the gate that is on the careful side. */
   readonly level: Level;
-  /** Granted by a line that the pull request adds or changes. */
-  readonly onChangedLine: boolean;
+  /** Granted by a string that is new, or means something else than at the base. */
+  readonly isNew: boolean;
 }
+
+/** A permission that the base granted and that stays all the same, because of what the pull request changes. */
+export interface Withheld extends Removed {
+  readonly reason: 'kept-once-merged' | 'not-new';
+}
+
+/** Whether the base has no such string that grants the same by it. */
+export type IsNew = (statement: Statement, term: Term) => boolean;
 
 /** The class of an action, as far as the catalogue says. */
 export type Level = AccessLevel | 'unknown';
@@ -63,46 +70,46 @@ export interface Counted {
   readonly carriedOut: readonly Change[];
   readonly notes: readonly Note[];
   readonly kept: number;
+  /** What could go if the pull request added nothing to keep-lists. */
+  readonly keptOnceMerged: readonly Change[];
+  /** What the base granted to the same principals, elsewhere or otherwise. */
+  readonly held: readonly { readonly statement: Statement; readonly names: readonly string[] }[];
 }
 
 /** Of a policy of which nothing is removed. */
-export const nothingDone: Counted = { removable: [], carriedOut: [], notes: [], kept: 0 };
+export const nothingDone: Counted = {
+  removable: [],
+  carriedOut: [],
+  notes: [],
+  kept: 0,
+  keptOnceMerged: [],
+  held: [],
+};
 
-/** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */
+/** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, carriedOut, notes, kept }: Counted,
+  { removable, carriedOut, notes, kept, keptOnceMerged, held }: Counted,
   catalogue: Catalogue,
-  isOnChangedLine: (range: Range) => boolean,
+  isNew: IsNew,
 ): Tally {
   const before = granted(policy, [], catalogue);
   const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+  const removed = removedBy(removable, catalogue, isNew);
+  const names = new Set(removed.map(({ name }) => name.toLowerCase()));
   return {
     at: policy.at,
     before,
     after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
-    removed: removedBy(removable, catalogue, isOnChangedLine),
+    removed,
+    withheld: [
+      ...removedBy(keptOnceMerged, catalogue, isNew)
+        .filter(({ name }) => !names.has(name.toLowerCase()))
+        .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
+      ...heldIn(held, catalogue, isNew),
+    ],
     exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
     kept,
-  };
-}
-
-/**
- * A test whether a range of the head file touches a line that the pull request
- * adds or changes. Without a diff to read that in (GitHub shows none of large
- * files) every line may be one, unless the text is as it was.
- */
-export function changedLines(
-  lines: Lines,
-  hunks: readonly Hunk[],
-  base: string | undefined,
-): (range: Range) => boolean {
-  if (hunks.length === 0) return () => lines.text !== base;
-  const added = new Set<number>(hunks.flatMap((hunk) => hunk.added));
-  return (range) => {
-    const { first, last } = linesOfRange(lines, range);
-    for (let line: number = first; line <= last; line++) if (added.has(line)) return true;
-    return false;
   };
 }
 
@@ -112,24 +119,41 @@ export function droppedNames(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(decisions.flatMap(({ dropped }) => dropped.map((name) => name.toLowerCase())));
 }
 
-function removedBy(
-  changes: readonly Change[],
-  catalogue: Catalogue,
-  isOnChangedLine: (range: Range) => boolean,
-): readonly Removed[] {
+function removedBy(changes: readonly Change[], catalogue: Catalogue, isNew: IsNew): readonly Removed[] {
   const removed = new Map<string, Removed>();
   for (const { statement, decisions } of changes) {
     decisions.forEach(({ dropped }, index) => {
       const term = statement.actions.values[index];
-      const isHere = dropped.length > 0 && term !== undefined && isOnChangedLine(term.node.range);
+      const isHere = dropped.length > 0 && term !== undefined && isNew(statement, term);
       for (const name of dropped) {
         const known = removed.get(name.toLowerCase());
         const level = known?.level ?? levelOf(name, catalogue);
-        removed.set(name.toLowerCase(), { name, level, onChangedLine: isHere || known?.onChangedLine === true });
+        removed.set(name.toLowerCase(), { name, level, isNew: isHere || known?.isNew === true });
       }
     });
   }
   return [...removed.values()];
+}
+
+/** The same of what is told and stays: every string of the statement that grants it may be the one. */
+function heldIn(held: Counted['held'], catalogue: Catalogue, isNew: IsNew): readonly Withheld[] {
+  const found = held.flatMap(({ statement, names }) =>
+    names.map((written): Withheld => {
+      const [service = '', name = ''] = written.toLowerCase().split(':', 2);
+      const granting = statement.actions.values.filter((term) => {
+        const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+        return pattern?.kind === 'service' && pattern.service === service && matcher(pattern.name)(name);
+      });
+      const known = actionName(service, written.slice(written.indexOf(':') + 1));
+      return {
+        name: known,
+        level: levelOf(written, catalogue),
+        isNew: granting.some((term) => isNew(statement, term)),
+        reason: 'not-new',
+      };
+    }),
+  );
+  return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 
 function levelOf(name: string, catalogue: Catalogue): Level {

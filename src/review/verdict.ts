@@ -2,15 +2,15 @@
  * Pass, fail or incomplete, with every reason. Never a silent green.
  *
  * `fail` needs somebody to have asked for it. Both rules count permissions that
- * can be removed; what the pull request adds has no usage yet and is in neither, unless
- * `new-permissions: refine` takes it for old:
+ * can be removed, and those that stay only because of what the pull request changes; what it
+ * adds has no usage yet and is in neither, unless `new-permissions: refine` takes it for old:
  *
  *   fail-on: unused      all of them, in the policies that the pull request changes
- *   fail-on: new-excess  those that stand on a line the pull request adds or changes:
- *                        the line that names the action, or the wildcard that grants it
+ *   fail-on: new-excess  those whose string, or its statement's effect, resources, negation or
+ *                        condition, means something else than at the base
  *
- * A list of actions on one line is one line: who touches it answers for all of it.
- * Old excess beside the changed lines is suggested, and fails nobody. `fail-levels`
+ * Sid, comments, order, neighbours, moving and formatting are no change. Old excess beside
+ * what is changed is suggested, and fails nobody. `fail-levels`
  * narrows both to access levels; an action of unknown level always counts.
  *
  * What could not be checked makes the verdict `incomplete` in any case. A reason
@@ -20,7 +20,7 @@ import type { Config } from '../config/config.js';
 import { joined, message, quotedList, shortened, words, type Message } from '../text/message.js';
 import { reasonsOf } from './reasons.js';
 import type { Report, Verdict } from './report.js';
-import type { Removed } from './tally.js';
+import type { Removed, Withheld } from './tally.js';
 
 /** The verdict on a report, with every reason. */
 export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verdict {
@@ -28,7 +28,7 @@ export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verd
   const counted = gate === undefined ? 0 : countedBy(gate, report).length;
   const tooMany = gate !== undefined && counted > gate.most;
   const incomplete = incompleteness(report);
-  const unused = report.removable === 0 ? [] : [unusedReason(report, gate)];
+  const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
   const reasons = [...unused, ...incomplete];
   const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
   return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
@@ -62,7 +62,7 @@ const longestReason = 2_000;
 
 /** What `fail-on` asks of the unused permissions. */
 interface Gate {
-  readonly onChangedLines: boolean;
+  readonly onlyNew: boolean;
   readonly levels: Config['failLevels'];
   readonly most: number;
 }
@@ -71,20 +71,23 @@ interface Gate {
 function gateOf({ failOn, failLevels, maxUnused }: Config): Gate | undefined {
   const isAll = failOn.includes('unused');
   if (!isAll && !failOn.includes('new-excess')) return undefined;
-  return { onChangedLines: !isAll, levels: failLevels, most: maxUnused };
+  return { onlyNew: !isAll, levels: failLevels, most: maxUnused };
 }
 
-function countedBy({ onChangedLines, levels }: Gate, { tallies }: Pick<Report, 'tallies'>): readonly Removed[] {
+function countedBy({ onlyNew, levels }: Gate, { tallies }: Pick<Report, 'tallies'>): readonly Removed[] {
   return tallies
-    .flatMap(({ removed }) => removed)
-    .filter((each) => each.onChangedLine || !onChangedLines)
+    .flatMap(({ removed, withheld }) => [...removed, ...withheld])
+    .filter((each) => each.isNew || !onlyNew)
     .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
 }
 
 /** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report: Omit<Report, 'verdict'>, gate: Gate | undefined): Message {
   const { removable } = report;
-  const all = message`${removable} unused ${words(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+  const withheld = withheldIn(report);
+  const removed = message`${removable} unused ${words(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+  const stays = reasonsWithheld(withheld);
+  const all = stays.length === 0 ? removed : joined([...(removable === 0 ? [] : [removed]), ...stays], ', ');
   if (gate === undefined) return all;
   const counted = countedBy(gate, report);
   const which = whichCount(gate, counted);
@@ -94,9 +97,26 @@ function unusedReason(report: Omit<Report, 'verdict'>, gate: Gate | undefined): 
     : message`${some}, no more than the ${gate.most} allowed`;
 }
 
+function withheldIn({ tallies }: Pick<Report, 'tallies'>): readonly Withheld[] {
+  return tallies.flatMap(({ withheld }) => withheld);
+}
+
+/** What counts and is not suggested, with the way out of it. */
+function reasonsWithheld(withheld: readonly Withheld[]): readonly Message[] {
+  return (['kept-once-merged', 'not-new'] as const).flatMap((reason) => {
+    const same = withheld.filter((each) => each.reason === reason);
+    if (same.length === 0) return [];
+    const names = quotedList([...new Set(same.map(({ name }) => name))]);
+    const noun = words(same.length === 1 ? 'permission' : 'permissions');
+    return reason === 'kept-once-merged'
+      ? [message`${same.length} unused ${noun} kept once this is merged: ${names}`]
+      : [message`${same.length} unused ${noun} not new and not suggested: ${names}`];
+  });
+}
+
 /** Which of the unused permissions count; `undefined` for all. */
-function whichCount({ onChangedLines, levels }: Gate, counted: readonly Removed[]): Message | undefined {
-  const place = onChangedLines ? [words('on lines that this pull request changes')] : [];
+function whichCount({ onlyNew, levels }: Gate, counted: readonly Removed[]): Message | undefined {
+  const place = onlyNew ? [words('in what this pull request adds or changes')] : [];
   const also = counted.some(({ level }) => level === 'unknown') ? words(' or unknown to the catalogue') : words('');
   const name = words(levels.length === 1 ? 'level' : 'the levels');
   const level = levels.length === 0 ? [] : [message`at ${name} ${quotedList(levels)}${also}`];

@@ -10,11 +10,12 @@ import { UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { companionsOf } from '../sources/index.js';
+import { companionsOf, isWanted } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { checkedOutAs } from '../text/git-attributes.js';
 import { chooser, partsOf } from '../text/glob.js';
-import { message, type Message } from '../text/message.js';
+import type { KeepEntry } from '../refine/keep.js';
+import { message, words, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
@@ -42,7 +43,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const { candidates, unread } = sorted;
   // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
   const isSmall = candidates.length <= 50;
-  const near = companions(candidates, changes.files, base.paths);
+  const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+  const near = companions([...candidates, ...gone], changes.files, base.paths);
   const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
   const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
@@ -52,13 +54,14 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...(isSmall ? candidates.flatMap(baseOf) : []),
       ...near,
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
-      ...unread.flatMap(baseOf),
+      ...[...unread, ...gone].flatMap(baseOf),
       ...attributes,
       ...cache.atBase(first),
     ]),
   ]);
   await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
   const config = readConfig(inputs, await cache.one(inputs.config));
+  const proposed = await configAtHead(inputs, config, changes.files, cache);
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
@@ -76,13 +79,15 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       candidates,
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
+    deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
     companions: [...texts, ...neighbours],
+    keepAdded: proposed.keep,
     changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
     named: namedIn(config, [...candidates, ...unread]),
     passedOver: passedOver(sorted, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+    gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
     origins: artifact.notes,
     catalogue: await catalogueFrom(cache, inputs),
     today,
@@ -94,6 +99,31 @@ export async function gather(surroundings: Surroundings, repository: Repository)
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }: Surroundings): Promise<FoundInRun> {
   return artifact === undefined ? noFiles : artifacts.read(artifact);
+}
+
+/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
+async function configAtHead(
+  inputs: Inputs,
+  base: Config,
+  changes: readonly ChangedPath[],
+  cache: FileCache,
+): Promise<{ readonly keep: readonly KeepEntry[]; readonly gaps: readonly Message[] }> {
+  const path = inputs.config.replace(/^(?:\.\/)+/, '');
+  const change = changes.find((each) => each.path === path && each.status !== 'removed');
+  if (change === undefined) return { keep: [], gaps: [] };
+  await cache.fetch([headOf(change)]);
+  const blob = cache.blob(headOf(change));
+  if (blob.kind !== 'text')
+    return { keep: [], gaps: [message`this pull request makes ${path} a file that cannot be read`] };
+  try {
+    const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
+    const { keep } = readConfig(inputs, { path, text: blob.text });
+    return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    const line = words(String(cause.place?.line ?? 1));
+    return { keep: [], gaps: [message`this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
+  }
 }
 
 /** What the config expects of an artifact and what is not in it. */
@@ -119,6 +149,11 @@ function companions(
   const globs = [...new Set(candidates.flatMap(({ path }) => companionsOf(path)))];
   if (globs.length === 0) return [];
   return matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
+}
+
+/** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
+function deletedIn(changes: readonly ChangedPath[]): readonly ChangedPath[] {
+  return changes.filter(({ path, status }) => status === 'removed' && isWanted(path));
 }
 
 /** The paths of the base that the pull request leaves alone. */

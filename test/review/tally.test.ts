@@ -46,7 +46,7 @@ describe('a tally', () => {
       unused: acl,
     });
     expect([total(tally.before), total(tally.after)]).toEqual([get.length, get.length - 1]);
-    expect(tally.removed).toEqual([{ name: 's3:GetBucketAcl', level: 'read', onChangedLine: false }]);
+    expect(tally.removed).toEqual([{ name: 's3:GetBucketAcl', level: 'read', isNew: false }]);
     const levels = get.map((name) => bundledCatalogue.levelOf('s3', name));
     expect(tally.before).toMatchObject({
       levels: {

@@ -20,7 +20,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
     catalogue: plain(report.catalogue),
     unusedActions: report.removable,
     policies: report.policies,
-    unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.onChangedLine).length,
+    unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
     unusedByLevel: unusedByLevel(report),
     permissions: report.tallies.map(jsonTally),
     outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({

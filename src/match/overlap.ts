@@ -1,0 +1,210 @@
+/**
+ * Whether two statements grant on a common resource, as far as the files tell: yes, no, or nobody can tell.
+ *
+ *   "arn:aws:s3:::a/*"              "arn:aws:s3:::a/b*"               yes
+ *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.a[0].arn}/*"     yes: one address
+ *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources
+ *   "${var.bucket}/*"               "arn:aws:s3:::a/*"                nobody can tell
+ *
+ * A condition narrows what is granted and never moves it: one that is added or taken away
+ * makes nothing new, in whichever order and with whichever brackets it is written. Two
+ * different ones may leave nothing in common. `NotResource` leaves out so little that it
+ * meets everything.
+ */
+import type { Policy, Resources, Statement, Term } from '../policy/model.js';
+import { entry } from '../syntax/node.js';
+import { memoOf } from '../text/memo.js';
+import { conditionPattern } from './condition-pattern.js';
+import { textPattern, type Hole, type Reading } from './text-pattern.js';
+
+/** What can be said of it. */
+export type Overlap = 'yes' | 'no' | 'unclear';
+
+/** A statement with the policy it stands in, which says how it is spelled. */
+export interface Placed {
+  readonly policy: Policy;
+  readonly statement: Statement;
+}
+
+/** Whether both grant on a common resource. */
+export function overlap(one: Placed, other: Placed): Overlap {
+  const resources = resourcesMeet(one, other);
+  if (resources === 'no') return 'no';
+  return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
+}
+
+/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
+export function conditionKey({ policy, statement }: Placed): string {
+  if (statement.condition === '') return '';
+  const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
+  // What could not be read as tests is compared as it is written.
+  if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
+    return statement.condition;
+  return JSON.stringify(
+    tests
+      .map(({ operator, key, values }) =>
+        JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]),
+      )
+      .sort(),
+  );
+}
+
+/** The resources of a statement in one spelling, whatever their order. */
+export function resourcesKey({ policy, statement: { resources } }: Placed): string {
+  if (resources === undefined) return '';
+  const isWhole = resources.values.every(isDetermined);
+  const texts = resources.values.map((term) => JSON.stringify(textPattern(term.node, readingOf(policy))));
+  return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
+}
+
+function isDetermined({ kind, node }: Term): boolean {
+  return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
+}
+
+function conditionsMeet(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.statement.condition, other.statement.condition];
+  return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
+}
+
+function spellingOf({ node }: Policy): 'json' | 'blocks' {
+  return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
+}
+
+function readingOf(policy: Policy): Reading {
+  return {
+    lower: false,
+    ampersands: spellingOf(policy) === 'blocks',
+    isTemplate: policy.language.name === 'json-template',
+  };
+}
+
+function resourcesMeet(one: Placed, other: Placed): Overlap {
+  const [a, b] = [one.statement.resources, other.statement.resources];
+  if (a === undefined || b === undefined || a.negated || b.negated) return 'yes';
+  if (a.canonical() === b.canonical()) return 'yes';
+  return best(patternsOf(one.policy, a), patternsOf(other.policy, b));
+}
+
+function best(ones: readonly Tokens[], others: readonly Tokens[]): Overlap {
+  if (ones.length * others.length > mostPairs) return 'unclear';
+  let found: Overlap = 'no';
+  for (const one of ones)
+    for (const other of others) {
+      const each = meet(one, other);
+      if (each === 'yes') return 'yes';
+      if (each === 'unclear') found = 'unclear';
+    }
+  return found;
+}
+
+const mostPairs = 10_000;
+const mostSteps = 250_000;
+
+/** One character, a wildcard, or a part that the files do not determine. */
+type Token = string | Hole;
+type Tokens = readonly Token[];
+
+function patternsOf(policy: Policy, resources: Resources): readonly Tokens[] {
+  return tokensOf(policy)(resources);
+}
+
+const tokensOf = memoOf((policy: Policy) => {
+  const reading = readingOf(policy);
+  return memoOf((resources: Resources): readonly Tokens[] =>
+    resources.values.map((term) => {
+      const read = textPattern(term.node, reading);
+      return read.kind === 'literal'
+        ? tokensIn(read.text)
+        : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
+    }),
+  );
+});
+
+/** Variables of the policy language, `${aws:username}`, are holes as well. */
+function tokensIn(text: string): Tokens {
+  if (!text.includes('${')) return Array.from(text);
+  return text
+    .split(/(\$\{[^}]*\})/)
+    .flatMap((part): Tokens => (part.startsWith('${') ? [{ type: 'any', name: part }] : Array.from(part)));
+}
+
+/** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */
+function meet(one: Tokens, other: Tokens): Overlap {
+  const [first, second] = [one[0], other[0]];
+  if (typeof first === 'string' && typeof second === 'string' && differ(first, second)) return 'no';
+  if (one.length * other.length > mostSteps) return 'unclear';
+  if (canMeet(one, other)) return 'yes';
+  if ([...one, ...other].every((token) => typeof token === 'string')) return 'no';
+  if (areTwoResources(one, other)) return 'no';
+  return canMeet(one.map(loose), other.map(loose)) ? 'unclear' : 'no';
+}
+
+function differ(a: string, b: string): boolean {
+  return a !== b && !isWild(a) && !isWild(b);
+}
+
+function isWild(token: Token | undefined): boolean {
+  return token === '*' || token === '?';
+}
+
+function loose(token: Token): Token {
+  return typeof token === 'string' ? token : '*';
+}
+
+function isOne(a: Token, b: Token): boolean {
+  if (a === '?' || b === '?') return true;
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  return a.name !== undefined && b.name !== undefined && addressIn(a.name) === addressIn(b.name);
+}
+
+/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
+function addressIn(name: string): string {
+  const [type = '', label = '', ...rest] = name.split('.');
+  return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
+}
+
+/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
+function isManaged(name: string): boolean {
+  return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+}
+
+/** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
+function areTwoResources(one: Tokens, other: Tokens): boolean {
+  const at = one.findIndex((token, index) => {
+    const there = other[index];
+    return there === undefined || !isOne(token, there);
+  });
+  const [a, b] = [one[at], other[at]];
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  const [first, second] = [a.name ?? '', b.name ?? ''];
+  return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
+}
+
+function resourceIn(name: string): string {
+  return name.split('.', 2).join('.');
+}
+
+/** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
+function canMeet(one: Tokens, other: Tokens): boolean {
+  let places = reachable(other, new Set([0]));
+  for (const token of one) {
+    const next = new Set<number>(token === '*' ? places : []);
+    for (const place of places) {
+      const there = other[place];
+      if (token === '*') for (let at = place; at <= other.length; at++) next.add(at);
+      else if (there === '*') next.add(place);
+      else if (there !== undefined && isOne(token, there)) next.add(place + 1);
+      if (token === '*') break;
+    }
+    if (next.size === 0) return false;
+    places = reachable(other, next);
+  }
+  return places.has(other.length);
+}
+
+/** The places with those behind the `*` that stand there, which may match nothing; in order. */
+function reachable(other: Tokens, places: ReadonlySet<number>): ReadonlySet<number> {
+  const all = new Set(places);
+  for (const place of all) if (other[place] === '*') all.add(place + 1);
+  return new Set([...all].sort((a, b) => a - b));
+}

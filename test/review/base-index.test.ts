@@ -1,0 +1,312 @@
+/** What is new, judged by what the base granted: nothing that means the same leaves the gate, and nothing new trips it. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/text/message.js';
+import { runOn, type Run } from '../support/fixture.js';
+
+type Files = Readonly<Record<string, string>>;
+
+const unused = JSON.stringify([{ serviceNamespace: 'sqs', actions: ['PurgeQueue', 'DeleteQueue'] }]);
+
+const finding = (role: string, status: string): string =>
+  JSON.stringify({
+    findingDetails: [
+      {
+        unusedPermissionDetails: {
+          serviceNamespace: 'sqs',
+          actions: [{ action: 'PurgeQueue' }, { action: 'DeleteQueue' }],
+        },
+      },
+    ],
+    resource: `arn:aws:iam::111122223333:role/${role}`,
+    status,
+    analyzedAt: '2026-11-20T03:22:05+00:00',
+    updatedAt: '2026-11-20T03:22:05+00:00',
+    createdAt: '2026-09-02T08:11:10+00:00',
+    resourceType: 'AWS::IAM::Role',
+    findingType: 'UnusedPermission',
+    resourceOwnerAccount: '111122223333',
+    id: `${role}-0000`,
+  });
+
+async function judged(
+  base: Files,
+  head: Files,
+  { findings = unused, inputs = {}, config }: { findings?: string; inputs?: Files; config?: string } = {},
+): Promise<Run> {
+  const evidence: Files = {
+    '.github/iam-findings/f.json': findings,
+    ...(config === undefined ? {} : { '.github/iam-policy-refiner.yml': config }),
+  };
+  return runOn({
+    base: new Map(Object.entries({ ...evidence, ...base })),
+    head: new Map(Object.entries({ ...evidence, ...head })),
+    inputs: new Map(Object.entries({ 'fail-on': 'unused,new-excess,incomplete', ...inputs })),
+  });
+}
+
+const actions = ['sqs:SendMessage', 'sqs:PurgeQueue'];
+const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
+const [a, b, c] = ['a', 'b', 'c'].map((name) => `arn:aws:sqs:*:*:${name}`);
+
+function json(...statements: readonly object[]): string {
+  const full = statements.map((each) => ({ ...statement, ...each }));
+  return `${JSON.stringify({ Version: '2012-10-17', Statement: full }, undefined, 2)}\n`;
+}
+
+function region(value: unknown): object {
+  return { Condition: { StringEquals: { 'aws:RequestedRegion': value } } };
+}
+
+const hcl = (resources: string, name = 'app', more = ''): string => `
+data "aws_iam_policy_document" "${name}" {
+  statement {
+    actions   = ["sqs:SendMessage", "sqs:PurgeQueue"]
+    resources = [${resources}]
+  }
+${more}}
+`;
+const role = `
+resource "aws_iam_role" "app" {
+  name               = "deploy"
+  assume_role_policy = "{}"
+}
+resource "aws_iam_role_policy" "app" {
+  role   = aws_iam_role.app.name
+  policy = data.aws_iam_policy_document.app.json
+}
+`;
+const queues = 'resource "aws_sqs_queue" "a" {}\nresource "aws_sqs_queue" "b" {}\n';
+const active = { findings: finding('deploy', 'ACTIVE') };
+const gone = json({ Action: ['sns:Publish'] });
+
+interface Row {
+  readonly why: string;
+  readonly base: Files;
+  readonly head: Files;
+  readonly kind: 'pass' | 'fail' | 'incomplete';
+  readonly given?: Parameters<typeof judged>[2];
+}
+
+const twice =
+  '{"Version": "2012-10-17", "Statement": [{"Sid": "a", "Sid": "b", "Effect": "Allow", "Action": "sqs:PurgeQueue", "Resource": "*"}]}';
+
+const rows: readonly Row[] = [
+  {
+    why: 'a condition in another order',
+    kind: 'fail',
+    base: { 'p.json': json({ Condition: { StringEquals: { 'aws:a': '1', 'aws:b': '2' } } }) },
+    head: { 'p.json': json({ Condition: { StringEquals: { 'aws:b': '2', 'aws:a': '1' } } }) },
+  },
+  {
+    why: 'a condition with brackets',
+    kind: 'fail',
+    base: { 'p.json': json(region('eu-west-1')) },
+    head: { 'p.json': json(region(['eu-west-1'])) },
+  },
+  {
+    why: 'a condition removed',
+    kind: 'fail',
+    base: { 'p.json': json(region('eu-west-1')) },
+    head: { 'p.json': json({}) },
+  },
+  {
+    why: 'another condition may be new',
+    kind: 'incomplete',
+    base: { 'p.json': json(region('eu-west-1')) },
+    head: { 'p.json': json(region('us-east-1')) },
+  },
+  {
+    why: 'one resource more in the list',
+    kind: 'fail',
+    base: { 'p.json': json({ Resource: [a, b] }) },
+    head: { 'p.json': json({ Resource: [a, b, c] }) },
+  },
+  {
+    why: 'a wider resource',
+    kind: 'fail',
+    base: { 'p.json': json({ Resource: a }) },
+    head: { 'p.json': json({ Resource: `${a}*` }) },
+  },
+  {
+    why: 'everything but one resource',
+    kind: 'fail',
+    base: { 'p.json': json({}) },
+    head: { 'p.json': json({ Resource: undefined, NotResource: a }) },
+  },
+  {
+    why: 'two statements in one',
+    kind: 'fail',
+    base: { 'p.json': json({ Resource: a }, { Resource: b }) },
+    head: { 'p.json': json({ Resource: [a, b] }) },
+  },
+  {
+    why: 'a document into its neighbour',
+    kind: 'fail',
+    base: { 'p.json': `[${json({})},${json({ Action: ['sns:Publish', 'sns:Subscribe', 's3:GetObject'] })}]` },
+    head: { 'p.json': `[${json({ Action: [...actions, 'sns:Publish', 'sns:Subscribe', 's3:GetObject'] })}]` },
+  },
+  { why: 'a file of another name', kind: 'fail', base: { 'p.json': json({}) }, head: { 'q.json': json({}) } },
+  {
+    why: 'a part of it in a new file',
+    kind: 'fail',
+    base: { 'p.json': json({}) },
+    head: { 'p.json': json({ Action: ['sqs:SendMessage'] }), 'q.json': json({ Action: ['sqs:PurgeQueue'] }) },
+  },
+  { why: 'a base that nobody could read', kind: 'incomplete', base: { 'p.json': twice }, head: { 'p.json': json({}) } },
+  {
+    why: 'a principal that makes another policy of it',
+    kind: 'incomplete',
+    base: { 'p.json': json({}) },
+    head: { 'p.json': json({ Principal: '*' }) },
+  },
+  {
+    why: 'from deny to allow',
+    kind: 'fail',
+    base: { 'p.json': json({ Effect: 'Deny' }) },
+    head: { 'p.json': json({}) },
+    given: { inputs: { 'new-permissions': 'refine', 'fail-on': 'new-excess' } },
+  },
+  {
+    why: 'the document of a role in another file',
+    kind: 'fail',
+    base: { 'main.tf': hcl('"*"') + role },
+    head: { 'main.tf': role, 'iam.tf': hcl('"*"') },
+    given: active,
+  },
+  {
+    why: 'the document of a role under another name',
+    kind: 'fail',
+    base: { 'main.tf': hcl('"*"') + role },
+    head: { 'main.tf': hcl('"*"', 'other') + role.replace('document.app', 'document.other') },
+    given: active,
+  },
+  {
+    why: 'one queue, counted now',
+    kind: 'fail',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': queues + hcl('aws_sqs_queue.a[0].arn') + role },
+    given: active,
+  },
+  {
+    why: 'a variable may be the same queue',
+    kind: 'incomplete',
+    base: { 'main.tf': queues + hcl('var.queue') + role },
+    head: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    given: active,
+  },
+  {
+    why: 'a keep that the pull request adds',
+    kind: 'fail',
+    base: { 'main.tf': hcl('"*"') + role },
+    head: { 'main.tf': hcl('"*"').replace('    actions', '    # keep sqs:PurgeQueue: quarterly\n    actions') + role },
+    given: active,
+  },
+  {
+    why: 'the same where the base accepts it',
+    kind: 'pass',
+    base: { 'main.tf': hcl('"*"') + role },
+    head: { 'main.tf': hcl('"*"').replace('    actions', '    # keep sqs:PurgeQueue: quarterly\n    actions') + role },
+    given: { ...active, config: 'keep-in-pull-request: accept\n' },
+  },
+  {
+    why: 'a resolved finding leaves nothing open',
+    kind: 'pass',
+    base: { 'main.tf': hcl('"*"') + role },
+    head: { 'main.tf': `${hcl('"*"')}${role}\n` },
+    given: { findings: `${finding('deploy', 'RESOLVED')}\n${finding('other', 'ACTIVE')}` },
+  },
+  {
+    why: 'control: a new action',
+    kind: 'pass',
+    base: { 'p.json': json({ Action: ['sqs:SendMessage'] }) },
+    head: { 'p.json': json({}) },
+  },
+  {
+    why: 'control: a second queue',
+    kind: 'pass',
+    base: { 'p.json': json({ Action: ['sqs:SendMessage'] }, { Action: ['sqs:GetQueueUrl'], Resource: a }) },
+    head: {
+      'p.json': json(
+        { Action: ['sqs:SendMessage'] },
+        { Action: ['sqs:GetQueueUrl'], Resource: a },
+        { Action: ['sqs:PurgeQueue'], Resource: b },
+      ),
+    },
+  },
+  {
+    why: 'control: a second queue of a role',
+    kind: 'pass',
+    base: { 'main.tf': queues + role + hcl('aws_sqs_queue.a.arn').replace(', "sqs:PurgeQueue"', '') },
+    head: {
+      'main.tf':
+        queues +
+        role +
+        hcl(
+          'aws_sqs_queue.a.arn',
+          'app',
+          '  statement {\n    actions   = ["sqs:PurgeQueue"]\n    resources = [aws_sqs_queue.b.arn]\n  }\n',
+        ).replace(', "sqs:PurgeQueue"', ''),
+    },
+    given: active,
+  },
+  {
+    why: 'control: a policy of something else is deleted',
+    kind: 'pass',
+    base: { 'p.json': gone },
+    head: { 'q.json': json({ Action: ['sqs:PurgeQueue'] }) },
+  },
+];
+
+describe('what the base granted', () => {
+  it.each(rows)('$why: $kind', async ({ base, head, kind, given }) => {
+    const { report } = await judged(base, head, given);
+    expect(report.verdict.kind, report.verdict.reasons.map(plain).join('; ')).toBe(kind);
+  });
+});
+
+describe('new excess', () => {
+  const inputs = { 'fail-on': 'new-excess' };
+  it.each([
+    { why: 'a formatter', head: { 'p.json': JSON.stringify(JSON.parse(json({}))) } },
+    { why: 'another order and a name', head: { 'p.json': json({ Sid: 'Named', Action: [...actions].reverse() }) } },
+    { why: 'a move', head: { 'elsewhere/q.json': json({}) } },
+    {
+      why: 'a file split in two',
+      head: { 'p.json': json({ Action: ['sqs:SendMessage'] }), 'q.json': json({ Action: ['sqs:PurgeQueue'] }) },
+    },
+  ])('is none by $why', async ({ head }) => {
+    expect((await judged({ 'p.json': json({}) }, head, { inputs })).report.verdict.kind).toBe('pass');
+  });
+
+  it.each([
+    { why: 'a wildcard', head: json({ Action: ['sqs:SendMessage', 'sqs:Purge*'] }) },
+    { why: 'a condition less', head: json({ Resource: '*' }), base: json(region('eu-west-1')) },
+    { why: 'another resource', head: json({ Resource: '*' }), base: json({ Resource: a }) },
+  ])('is there by $why', async ({ head, base = json({}) }) => {
+    expect((await judged({ 'p.json': base }, { 'p.json': head }, { inputs })).report.verdict.kind).toBe('fail');
+  });
+});
+
+describe('the config at the head', () => {
+  const path = '.github/iam-policy-refiner.yml';
+  it('is told where it is broken', async () => {
+    const { report } = await judged(
+      { 'p.json': json({}) },
+      { 'p.json': json({}), [path]: 'keep: {}\n' },
+      { config: 'keep: []\n' },
+    );
+    expect(report.verdict.reasons.map(plain).join()).toContain('this pull request breaks the config at');
+    expect(report.verdict.kind).toBe('incomplete');
+  });
+
+  it('holds back what it keeps from now on, and still counts it', async () => {
+    const { report } = await judged(
+      { 'p.json': json({}) },
+      { 'p.json': `${json({})}\n`, [path]: 'keep: [{action: "sqs:PurgeQueue", reason: quarterly}]\n' },
+      { config: 'keep: []\n' },
+    );
+    expect(report.verdict.kind).toBe('fail');
+    expect(report.refined).toEqual([]);
+    expect(report.verdict.reasons.map(plain).join()).toContain('kept once this is merged: `sqs:PurgeQueue`');
+  });
+});
