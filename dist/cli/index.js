@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8385:
+/***/ 3489:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -21,8 +21,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(458);
-    const parser_1 = __nccwpck_require__(110);
+    const format_1 = __nccwpck_require__(1994);
+    const parser_1 = __nccwpck_require__(4158);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -210,7 +210,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 458:
+/***/ 1994:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -229,8 +229,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8263);
-    const string_intern_1 = __nccwpck_require__(4013);
+    const scanner_1 = __nccwpck_require__(6519);
+    const string_intern_1 = __nccwpck_require__(4221);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -492,7 +492,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 110:
+/***/ 4158:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -511,7 +511,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8263);
+    const scanner_1 = __nccwpck_require__(6519);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1181,7 +1181,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8263:
+/***/ 6519:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1644,7 +1644,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4013:
+/***/ 4221:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1693,7 +1693,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 3105:
+/***/ 9473:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1712,10 +1712,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(458);
-    const edit = __nccwpck_require__(8385);
-    const scanner = __nccwpck_require__(8263);
-    const parser = __nccwpck_require__(110);
+    const formatter = __nccwpck_require__(1994);
+    const edit = __nccwpck_require__(3489);
+    const scanner = __nccwpck_require__(6519);
+    const parser = __nccwpck_require__(4158);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1950,16 +1950,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6223:
+/***/ 1348:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_batch_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4792);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8346);
-/* harmony import */ var _cli_printed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8434);
-/* harmony import */ var _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5387);
+/* harmony import */ var _cli_batch_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6346);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9177);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7639);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7021);
+/* harmony import */ var _cli_printed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1377);
+/* harmony import */ var _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(255);
 /**
  * The command line in its process: arguments, folder, clock and streams in, an exit code out.
  */
@@ -2002,7 +2002,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2142:
+/***/ 6346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2015,15 +2015,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(6246);
+var catalogue = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
+var errors = __nccwpck_require__(7639);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./text/fields.js
-var fields = __nccwpck_require__(1784);
+var fields = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./local/worker-pool.js
 /**
  * Threads that run the same program, each a server of one kind of work.
@@ -2120,13 +2120,13 @@ function isBytes(value) {
 }
 
 // EXTERNAL MODULE: ./syntax/node.js
-var node = __nccwpck_require__(6993);
+var node = __nccwpck_require__(254);
 // EXTERNAL MODULE: ./syntax/json/parse-json.js
-var parse_json = __nccwpck_require__(2574);
+var parse_json = __nccwpck_require__(3755);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
+var message = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./cli/refine-value.js
-var refine_value = __nccwpck_require__(7547);
+var refine_value = __nccwpck_require__(8278);
 ;// CONCATENATED MODULE: ./cli/scan-line.js
 /**
  * What a JSON text shows before it is parsed: how deep it nests, and how many keys it writes.
@@ -2415,7 +2415,7 @@ function refined({ bytes, number }, catalogue) {
 
 /***/ }),
 
-/***/ 4792:
+/***/ 9177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2436,11 +2436,11 @@ const usage = `usage:
 `;
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(180), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(180), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(334), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(180), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(602), __nccwpck_require__.e(334), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(72), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(864), __nccwpck_require__.e(72), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(867), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5326))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(40), __nccwpck_require__.e(867), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8109))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(40), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4234))).fix(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(532), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2458,13 +2458,13 @@ async function runCommand([name, ...args], terminal) {
 
 /***/ }),
 
-/***/ 8434:
+/***/ 1377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7021);
 /**
  * What a command prints, on its way to a terminal, or to the log of a runner.
  *
@@ -2487,7 +2487,7 @@ function inStrings(output) {
 
 /***/ }),
 
-/***/ 7547:
+/***/ 8278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2497,19 +2497,19 @@ function inStrings(output) {
 /* harmony export */   yd: () => (/* binding */ unusedOf)
 /* harmony export */ });
 /* unused harmony export refineDocument */
-/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
-/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7643);
-/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2587);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8761);
-/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
-/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
-/* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9868);
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6993);
-/* harmony import */ var _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1132);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2048);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9250);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9212);
+/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8100);
+/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5455);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9649);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4534);
+/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9507);
+/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2950);
+/* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8745);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(254);
+/* harmony import */ var _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3249);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1861);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4495);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9111);
 
 
 
@@ -2641,7 +2641,7 @@ function sizeNote(before, { length: size }, changes) {
 
 /***/ }),
 
-/***/ 9868:
+/***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2654,8 +2654,8 @@ function sizeNote(before, { length: size }, changes) {
 /* harmony export */   td: () => (/* binding */ planLists),
 /* harmony export */   uV: () => (/* binding */ intended)
 /* harmony export */ });
-/* harmony import */ var _syntax_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5393);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
+/* harmony import */ var _syntax_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4998);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1861);
 
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
@@ -2760,7 +2760,7 @@ function intended(source, plan, items) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 7639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2811,7 +2811,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 2816:
+/***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2823,10 +2823,10 @@ function reasonOf(error) {
 /* harmony export */   h0: () => (/* binding */ getFindingCommand),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1117);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
 /**
  * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
  */
@@ -2914,7 +2914,7 @@ function credentialDetails(finding, kind) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2984,7 +2984,7 @@ function passedOver(kind, why) {
 
 /***/ }),
 
-/***/ 6293:
+/***/ 9212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2995,15 +2995,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
+var errors = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
+var message = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __nccwpck_require__(7699);
+var inventory = __nccwpck_require__(4981);
 // EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(3681);
+var format = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./text/fields.js
-var text_fields = __nccwpck_require__(1784);
+var text_fields = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./findings/unused-details.js
 /**
  * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
@@ -3082,9 +3082,9 @@ function actionNamed(name, lastUsed) {
 }
 
 // EXTERNAL MODULE: ./findings/analyzer-fields.js
-var analyzer_fields = __nccwpck_require__(2816);
+var analyzer_fields = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./findings/standing.js
-var standing = __nccwpck_require__(7506);
+var standing = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./findings/access-analyzer.js
 
 
@@ -3150,7 +3150,7 @@ function morePages({ id, path }) {
 }
 
 // EXTERNAL MODULE: ./text/spelling.js
-var spelling = __nccwpck_require__(1807);
+var spelling = __nccwpck_require__(9584);
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
 /**
  * All known keys of a document in camelCase, at every depth, before a format sees it.
@@ -3189,7 +3189,7 @@ function isRespelled(value) {
 }
 
 // EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(828);
+var names = __nccwpck_require__(1117);
 ;// CONCATENATED MODULE: ./findings/last-accessed.js
 /**
  * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
@@ -3467,7 +3467,7 @@ function readEntries(entries, path, subject) {
 }
 
 // EXTERNAL MODULE: ./findings/recommendation.js
-var recommendation = __nccwpck_require__(4181);
+var recommendation = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./findings/unsupported.js
 /**
  * Exports that speak of unused access and name no action: refused, each with the command that does.
@@ -3683,18 +3683,18 @@ function refused(path, why) {
 
 /***/ }),
 
-/***/ 4181:
+/***/ 3894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withoutFinding),
 /* harmony export */   c: () => (/* binding */ recommendation)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2816);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1117);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9111);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
 /**
  * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
  *
@@ -3727,7 +3727,10 @@ const recommendation = {
 function withoutFinding({ recommendations, findings }) {
     const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
-    return [...new Set(alone)].map((principal) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .getFindingCommand */ .h0}, and commit that reply too`);
+    return [...new Set(alone)].map((principal) => ({
+        principal,
+        why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .getFindingCommand */ .h0}, and commit that reply too`,
+    }));
 }
 function readReply(reply, path) {
     const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(reply, 'resourceArn');
@@ -3812,17 +3815,17 @@ function together(before, after) {
 
 /***/ }),
 
-/***/ 7506:
+/***/ 9893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withStanding),
 /* harmony export */   b: () => (/* binding */ standingArchived)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2816);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1117);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /**
  * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
  *
@@ -3912,7 +3915,7 @@ function typeByDetails(finding) {
 
 /***/ }),
 
-/***/ 7699:
+/***/ 4981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3924,15 +3927,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/fields.js
-var text_fields = __nccwpck_require__(1784);
+var text_fields = __nccwpck_require__(1807);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
+var message = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
+var group = __nccwpck_require__(4495);
 // EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(828);
+var names = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./text/spelling.js
-var spelling = __nccwpck_require__(1807);
+var spelling = __nccwpck_require__(9584);
 ;// CONCATENATED MODULE: ./inventory/seen.js
 /**
  * What single documents tell, before accounts are made of it.
@@ -4779,7 +4782,7 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./inventory/inventory.js
-var inventory = __nccwpck_require__(8338);
+var inventory = __nccwpck_require__(933);
 ;// CONCATENATED MODULE: ./inventory/listing.js
 /**
  * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
@@ -4877,6 +4880,12 @@ function readManifest(fields, path) {
     const manifest = {
         analyzers,
         accounts: covered(analyzers),
+        named: each([
+            ...accounts,
+            ...failed,
+            ...accountsIn(fields, 'inventoried'),
+            ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
+        ]),
         inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
         failed,
         day,
@@ -4902,6 +4911,7 @@ function together(one, other) {
     return {
         analyzers,
         accounts: covered(analyzers),
+        named: each([...one.named, ...other.named]),
         inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
         failed,
         day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
@@ -5168,7 +5178,7 @@ function inventory_unreadable({ path, text }, why, help) {
 
 /***/ }),
 
-/***/ 8338:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5180,7 +5190,7 @@ const noInventory = { accounts: [], manifest: undefined, states: [], problems: [
 
 /***/ }),
 
-/***/ 5387:
+/***/ 255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5193,7 +5203,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./text/fields.js
-var fields = __nccwpck_require__(1784);
+var fields = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./local/standard-streams.js
 /** Standard input and output as streams of bytes. */
 
@@ -5225,7 +5235,7 @@ function standardOutput() {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5237,11 +5247,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
+var errors = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
+var memo = __nccwpck_require__(3428);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(6526);
+var message = __nccwpck_require__(9111);
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
 /**
  * The actions AWS defines, written by `npm run catalogue`; `catalogue.ts` reads it.
@@ -5795,7 +5805,171 @@ function distinct(names) {
 
 /***/ }),
 
-/***/ 828:
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ grantsPattern),
+/* harmony export */   tc: () => (/* binding */ namesAction),
+/* harmony export */   wJ: () => (/* binding */ grantsAction)
+/* harmony export */ });
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4495);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3428);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+/**
+ * What a policy grants, as far as "was this there before?" needs to know.
+ *
+ * Usage findings speak of the permissions a principal had. A permission is an
+ * action on resources under a condition: the same action on a further bucket, or
+ * without its condition, is a new permission that nobody could have used yet.
+ *
+ * A policy may have thousands of statements, and each asks of every other whether it
+ * reaches as far. So the statements of one scope (the same resources, the same
+ * condition) are one, and a scope is looked up by what its resources begin with.
+ */
+
+
+
+/** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
+function grantsAction(policy, statement, service, lowerName) {
+    return covering(policy, statement).some((scope) => scope.holds(service, lowerName));
+}
+/** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
+function grantsPattern(policy, statement, service, pattern) {
+    return covering(policy, statement).some(({ statements }) => statements.some((each) => !each.actions.negated && patternIn(each.actions, service, pattern)));
+}
+/** Whether the statement's list of actions names one, given in lower case; it may be a pattern that no action is known of. */
+function namesAction({ actions }, service, lowerName) {
+    return actions.negated ? allowedByAllBut(actions, service, lowerName) : patternIn(actions, service, lowerName);
+}
+/** The scopes of `policy` that reach wherever `statement` does; every action of a statement asks for the same ones. */
+function covering(policy, statement) {
+    const known = remembered.get(statement);
+    if (known?.policy === policy)
+        return known.scopes;
+    const scopes = scopesOf(policy)
+        .candidates(statement)
+        .filter(({ statements: [first] }) => covers(first, statement));
+    remembered.set(statement, { policy, scopes });
+    return scopes;
+}
+const remembered = new WeakMap();
+/** The scopes of a policy, found by the resources they must share with a statement that they cover. */
+const scopesOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q0)((policy) => {
+    const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
+    const groups = [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(allowing, scopeKey).values()];
+    const byText = new Map();
+    const byStart = new Map();
+    for (const statements of groups) {
+        const scope = { statements, holds: holderOf(statements) };
+        const resources = statements[0]?.resources;
+        filed(byText, resources?.canonical() ?? '', scope);
+        const patterns = resources?.negated === false ? resources.values : [];
+        const starts = patterns.flatMap((term) => (term.kind === 'pattern' ? [literalStart(term.pattern)] : []));
+        for (const start of new Set(starts))
+            filed(byStart, start, scope);
+    }
+    const lengths = [...new Set([...byStart.keys()].map(({ length }) => length))].sort((a, b) => a - b);
+    return {
+        /** A superset of the scopes that cover a statement. */
+        candidates: ({ resources }) => {
+            const same = byText.get(resources?.canonical() ?? '') ?? [];
+            const first = resources?.negated === false ? resources.values[0] : undefined;
+            if (first?.kind !== 'pattern')
+                return same;
+            const wider = lengths
+                .filter((length) => length <= first.pattern.length)
+                .flatMap((length) => byStart.get(first.pattern.slice(0, length)) ?? []);
+            return [...new Set([...same, ...wider])];
+        },
+    };
+});
+function scopeKey({ resources, condition }) {
+    return JSON.stringify([resources?.negated, resources?.canonical(), condition]);
+}
+function filed(map, key, scope) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [scope]);
+    else
+        known.push(scope);
+}
+/** What every text that the glob matches begins with. */
+function literalStart(glob) {
+    return /^[^*?]*/.exec(glob)?.[0] ?? '';
+}
+/** A test whether one of the statements allows an action; literals are looked up, only wildcards are tried one by one. */
+function holderOf(statements) {
+    const literals = new Set();
+    const wild = new Map();
+    let isEverything = false;
+    const negated = statements.filter(({ actions }) => actions.negated);
+    for (const { actions } of statements) {
+        if (actions.negated)
+            continue;
+        for (const term of actions.values) {
+            const pattern = term.kind === 'pattern' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(term.pattern) : undefined;
+            if (pattern?.kind === 'everything')
+                isEverything = true;
+            if (pattern?.kind !== 'service')
+                continue;
+            const lower = pattern.name.toLowerCase();
+            if (!pattern.wild)
+                literals.add(`${pattern.service}:${lower}`);
+            else if (wild.get(pattern.service)?.add(lower) === undefined)
+                wild.set(pattern.service, new Set([lower]));
+        }
+    }
+    const tests = new Map([...wild].map(([service, names]) => [service, [...names].map(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)]));
+    return (service, lowerName) => isEverything ||
+        literals.has(`${service}:${lowerName}`) ||
+        tests.get(service)?.some((matches) => matches(lowerName)) === true ||
+        negated.some(({ actions }) => allowedByAllBut(actions, service, lowerName));
+}
+/** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
+function covers(old, statement) {
+    if (old === undefined)
+        return false;
+    if (old.condition !== '' && old.condition !== statement.condition)
+        return false;
+    return coversResources(old.resources, statement.resources);
+}
+function coversResources(old, now) {
+    if (old === undefined || now === undefined)
+        return old === now;
+    if (old.negated || now.negated)
+        return old.negated === now.negated && old.canonical() === now.canonical();
+    if (old.canonical() === now.canonical())
+        return true;
+    return now.values.every((term) => term.kind === 'pattern' &&
+        old.values.some((each) => each.kind === 'pattern' && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .globIncludes */ .a7)(each.pattern, term.pattern)));
+}
+/** `NotAction`: all but what it names, where the file says what that is. */
+function allowedByAllBut({ values }, service, lowerName) {
+    return values.every((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(term.pattern);
+        if (pattern.kind === 'everything')
+            return false;
+        return pattern.kind !== 'service' || pattern.service !== service || !(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(pattern.name)(lowerName);
+    });
+}
+function patternIn(actions, service, name) {
+    return actions.values.some((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(term.pattern);
+        if (pattern.kind === 'everything')
+            return true;
+        return pattern.kind === 'service' && pattern.service === service && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(pattern.name, name);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5830,7 +6004,7 @@ function principalKey(arn) {
 
 /***/ }),
 
-/***/ 9085:
+/***/ 8724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5872,7 +6046,7 @@ function isNeverTracked(service, lowerName) {
 
 /***/ }),
 
-/***/ 378:
+/***/ 3931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5881,8 +6055,8 @@ function isNeverTracked(service, lowerName) {
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1117);
 /**
  * Action patterns: what one `Action` string matches.
  *
@@ -5972,7 +6146,7 @@ function globIncludes(outer, inner) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 5455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5982,10 +6156,10 @@ function globIncludes(outer, inner) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1861);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3428);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9111);
 
 
 
@@ -6168,7 +6342,7 @@ function termOf(node) {
 
 /***/ }),
 
-/***/ 7643:
+/***/ 8100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6194,7 +6368,7 @@ function quotaFor(size) {
 
 /***/ }),
 
-/***/ 7748:
+/***/ 7723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6203,9 +6377,9 @@ function quotaFor(size) {
 /* harmony export */   Uw: () => (/* binding */ lowerNames),
 /* harmony export */   qh: () => (/* binding */ indexOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3428);
 
 
 
@@ -6283,14 +6457,14 @@ function startingWith(sorted, prefix) {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 7626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ lowerWordsOf)
 /* harmony export */ });
 /* unused harmony export wordsOf */
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
 /**
  * The words an action name is made of.
  *
@@ -6312,7 +6486,7 @@ const lowerWordsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p
 
 /***/ }),
 
-/***/ 2587:
+/***/ 9649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6322,166 +6496,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __nccwpck_require__(9085);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
+var never_tracked = __nccwpck_require__(8724);
+// EXTERNAL MODULE: ./policy/grants.js
+var grants = __nccwpck_require__(5414);
 // EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./policy/grants.js
-/**
- * What a policy grants, as far as "was this there before?" needs to know.
- *
- * Usage findings speak of the permissions a principal had. A permission is an
- * action on resources under a condition: the same action on a further bucket, or
- * without its condition, is a new permission that nobody could have used yet.
- *
- * A policy may have thousands of statements, and each asks of every other whether it
- * reaches as far. So the statements of one scope (the same resources, the same
- * condition) are one, and a scope is looked up by what its resources begin with.
- */
-
-
-
-/** Whether an Allow statement of `policy` grants the action wherever `statement` does. */
-function grantsAction(policy, statement, service, lowerName) {
-    return covering(policy, statement).some((scope) => scope.holds(service, lowerName));
-}
-/** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
-function grantsPattern(policy, statement, service, pattern) {
-    return covering(policy, statement).some(({ statements }) => statements.some((each) => !each.actions.negated && patternIn(each.actions, service, pattern)));
-}
-/** The scopes of `policy` that reach wherever `statement` does; every action of a statement asks for the same ones. */
-function covering(policy, statement) {
-    const known = remembered.get(statement);
-    if (known?.policy === policy)
-        return known.scopes;
-    const scopes = scopesOf(policy)
-        .candidates(statement)
-        .filter(({ statements: [first] }) => covers(first, statement));
-    remembered.set(statement, { policy, scopes });
-    return scopes;
-}
-const remembered = new WeakMap();
-/** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
-    const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
-    const groups = [...(0,group/* grouped */.z)(allowing, scopeKey).values()];
-    const byText = new Map();
-    const byStart = new Map();
-    for (const statements of groups) {
-        const scope = { statements, holds: holderOf(statements) };
-        const resources = statements[0]?.resources;
-        filed(byText, resources?.canonical() ?? '', scope);
-        const patterns = resources?.negated === false ? resources.values : [];
-        const starts = patterns.flatMap((term) => (term.kind === 'pattern' ? [literalStart(term.pattern)] : []));
-        for (const start of new Set(starts))
-            filed(byStart, start, scope);
-    }
-    const lengths = [...new Set([...byStart.keys()].map(({ length }) => length))].sort((a, b) => a - b);
-    return {
-        /** A superset of the scopes that cover a statement. */
-        candidates: ({ resources }) => {
-            const same = byText.get(resources?.canonical() ?? '') ?? [];
-            const first = resources?.negated === false ? resources.values[0] : undefined;
-            if (first?.kind !== 'pattern')
-                return same;
-            const wider = lengths
-                .filter((length) => length <= first.pattern.length)
-                .flatMap((length) => byStart.get(first.pattern.slice(0, length)) ?? []);
-            return [...new Set([...same, ...wider])];
-        },
-    };
-});
-function scopeKey({ resources, condition }) {
-    return JSON.stringify([resources?.negated, resources?.canonical(), condition]);
-}
-function filed(map, key, scope) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [scope]);
-    else
-        known.push(scope);
-}
-/** What every text that the glob matches begins with. */
-function literalStart(glob) {
-    return /^[^*?]*/.exec(glob)?.[0] ?? '';
-}
-/** A test whether one of the statements allows an action; literals are looked up, only wildcards are tried one by one. */
-function holderOf(statements) {
-    const literals = new Set();
-    const wild = new Map();
-    let isEverything = false;
-    const negated = statements.filter(({ actions }) => actions.negated);
-    for (const { actions } of statements) {
-        if (actions.negated)
-            continue;
-        for (const term of actions.values) {
-            const pattern = term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined;
-            if (pattern?.kind === 'everything')
-                isEverything = true;
-            if (pattern?.kind !== 'service')
-                continue;
-            const lower = pattern.name.toLowerCase();
-            if (!pattern.wild)
-                literals.add(`${pattern.service}:${lower}`);
-            else if (wild.get(pattern.service)?.add(lower) === undefined)
-                wild.set(pattern.service, new Set([lower]));
-        }
-    }
-    const tests = new Map([...wild].map(([service, names]) => [service, [...names].map(policy_pattern/* matcher */.jN)]));
-    return (service, lowerName) => isEverything ||
-        literals.has(`${service}:${lowerName}`) ||
-        tests.get(service)?.some((matches) => matches(lowerName)) === true ||
-        negated.some(({ actions }) => allowedByAllBut(actions, service, lowerName));
-}
-/** Whether `old` allows on all the resources, and under no further condition than, `statement` does. */
-function covers(old, statement) {
-    if (old === undefined)
-        return false;
-    if (old.condition !== '' && old.condition !== statement.condition)
-        return false;
-    return coversResources(old.resources, statement.resources);
-}
-function coversResources(old, now) {
-    if (old === undefined || now === undefined)
-        return old === now;
-    if (old.negated || now.negated)
-        return old.negated === now.negated && old.canonical() === now.canonical();
-    if (old.canonical() === now.canonical())
-        return true;
-    return now.values.every((term) => term.kind === 'pattern' &&
-        old.values.some((each) => each.kind === 'pattern' && (0,policy_pattern/* globIncludes */.a7)(each.pattern, term.pattern)));
-}
-/** `NotAction`: all but what it names, where the file says what that is. */
-function allowedByAllBut({ values }, service, lowerName) {
-    return values.every((term) => {
-        if (term.kind === 'opaque')
-            return false;
-        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
-        if (pattern.kind === 'everything')
-            return false;
-        return pattern.kind !== 'service' || pattern.service !== service || !(0,policy_pattern/* matcher */.jN)(pattern.name)(lowerName);
-    });
-}
-function patternIn(actions, service, name) {
-    return actions.values.some((term) => {
-        if (term.kind === 'opaque')
-            return false;
-        const pattern = (0,policy_pattern/* parsePattern */.EY)(term.pattern);
-        if (pattern.kind === 'everything')
-            return true;
-        return pattern.kind === 'service' && pattern.service === service && (0,policy_pattern/* includes */.mK)(pattern.name, name);
-    });
-}
-
+var pattern = __nccwpck_require__(3931);
 // EXTERNAL MODULE: ./policy/names.js
-var policy_names = __nccwpck_require__(828);
+var policy_names = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./refine/action-index.js
-var action_index = __nccwpck_require__(7748);
+var action_index = __nccwpck_require__(7723);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __nccwpck_require__(3428);
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(4495);
 // EXTERNAL MODULE: ./refine/action-words.js
-var action_words = __nccwpck_require__(1137);
+var action_words = __nccwpck_require__(7626);
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
  * The trie over the words of one service's actions, laid out flat.
@@ -6605,7 +6634,7 @@ function ending({ lower }, written, isReported, unlisted) {
         const next = isReported.indexOf(1, rank);
         if (next >= 0 && lower[next]?.startsWith(prefix) === true)
             return false;
-        return unlisted[(0,action_index/* placeOf */.$t)(unlisted, prefix)]?.startsWith(prefix) !== true && (0,policy_pattern/* globIncludes */.a7)(outer, `${prefix}*`);
+        return unlisted[(0,action_index/* placeOf */.$t)(unlisted, prefix)]?.startsWith(prefix) !== true && (0,pattern/* globIncludes */.a7)(outer, `${prefix}*`);
     };
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
@@ -6706,7 +6735,7 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
             return [];
         }
         const { values } = statement.actions;
-        const patterns = values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
+        const patterns = values.map((term) => (term.kind === 'pattern' ? (0,pattern/* parsePattern */.EY)(term.pattern) : undefined));
         const decisions = withoutRepeats(patterns, values.map((term, index) => decide(term, patterns[index], scope)));
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
@@ -6774,7 +6803,7 @@ function spelledAs(spelling, service, patterns) {
 }
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
 function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
-    const matches = (0,policy_pattern/* matcher */.jN)(name);
+    const matches = (0,pattern/* matcher */.jN)(name);
     const by = (0,never_tracked/* neverTracked */.p)(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
@@ -6788,7 +6817,7 @@ function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
 function unusedNames({ service, name }, reported, index, scope) {
     const matched = reported.whole
         ? index.matching(name).map((rank) => index.lower[rank] ?? '')
-        : [...reported.actions.keys()].filter((0,policy_pattern/* matcher */.jN)(name));
+        : [...reported.actions.keys()].filter((0,pattern/* matcher */.jN)(name));
     if ((0,never_tracked/* neverTracked */.p)(service).length === 0)
         return matched;
     const tracked = matched.filter((each) => !(0,never_tracked/* isNeverTracked */.$)(service, each));
@@ -6806,12 +6835,12 @@ function noteNew(service, unused, gone, reported, scope) {
 function wasHeld(service, lowerName, { base, statement }) {
     if (base.kind === 'same')
         return true;
-    return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
+    return base.kind === 'policy' && (0,grants/* grantsAction */.wJ)(base.policy, statement, service, lowerName);
 }
 function wasHeldWhole({ service, name }, { base, statement }) {
     if (base.kind === 'same')
         return true;
-    return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
+    return base.kind === 'policy' && (0,grants/* grantsPattern */.YT)(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
 function spelled(service, names, { actions }, { catalogue }) {
@@ -6871,13 +6900,13 @@ function add(lower, isWild, { literals, wildcards }) {
         literals.add(lower);
 }
 function isSaid(lower, { literals, wildcards }) {
-    return literals.has(lower) || wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
+    return literals.has(lower) || wildcards.some((each) => (0,pattern/* globIncludes */.a7)(each, lower));
 }
 
 
 /***/ }),
 
-/***/ 8761:
+/***/ 4534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6886,7 +6915,7 @@ function isSaid(lower, { literals, wildcards }) {
 /* harmony export */   Sr: () => (/* binding */ unusedBy),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4495);
 
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 function unusedBy(findings) {
@@ -6989,7 +7018,7 @@ function later(a, b) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6999,9 +7028,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
+var group = __nccwpck_require__(4495);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
+var memo = __nccwpck_require__(3428);
 ;// CONCATENATED MODULE: ./refine/oracle-match.js
 
 /** More than the catalogue has names, so that it never forgets what policies ask for again and again. */
@@ -7206,7 +7235,7 @@ function isIn({ texts }, { text }) {
 }
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __nccwpck_require__(9085);
+var never_tracked = __nccwpck_require__(8724);
 ;// CONCATENATED MODULE: ./refine/oracle-base.js
 
 
@@ -7492,14 +7521,14 @@ function byService(old, now) {
 
 /***/ }),
 
-/***/ 2353:
+/***/ 2950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
 
 
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
@@ -7537,7 +7566,7 @@ function blind(why) {
 
 /***/ }),
 
-/***/ 4034:
+/***/ 5817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7547,11 +7576,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
+var memo = __nccwpck_require__(3428);
 // EXTERNAL MODULE: ./text/edit.js
-var edit = __nccwpck_require__(7749);
+var edit = __nccwpck_require__(5286);
 // EXTERNAL MODULE: ./text/line.js
-var line = __nccwpck_require__(683);
+var line = __nccwpck_require__(4416);
 ;// CONCATENATED MODULE: ./syntax/list-layout.js
 
 /** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
@@ -7880,13 +7909,13 @@ function bracketed(quotes) {
 
 /***/ }),
 
-/***/ 2776:
+/***/ 49:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commentsIn)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /** Where the comments of a JSON text are, by the scanner that also parses it: `//` in a string is none. */
 
 /** The comments of a text that parses, in order; a byte-order mark counts as a character. */
@@ -7902,15 +7931,15 @@ function commentsIn(text) {
 
 /***/ }),
 
-/***/ 1132:
+/***/ 3249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _bracketed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4034);
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2574);
+/* harmony import */ var _bracketed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5817);
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3755);
 /** JSON as a language: also with comments, in files and in the strings of other languages. */
 
 
@@ -7928,15 +7957,15 @@ const json = {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 3755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deepest),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
 /**
  * JSON, also with comments, as a tree with ranges.
  *
@@ -8062,7 +8091,7 @@ function entryOf(property, text) {
 
 /***/ }),
 
-/***/ 6993:
+/***/ 254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8123,14 +8152,14 @@ function firstRepeated(entries) {
 
 /***/ }),
 
-/***/ 5393:
+/***/ 4998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ removeBlocks),
 /* harmony export */   f: () => (/* binding */ withComments)
 /* harmony export */ });
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7749);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5286);
 /**
  * Edits that take whole blocks out of a body, as `statement { … }` out of an HCL document.
  *
@@ -8197,7 +8226,7 @@ function nextLine(text, offset) {
 
 /***/ }),
 
-/***/ 2048:
+/***/ 1861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8207,7 +8236,7 @@ function nextLine(text, offset) {
 /* harmony export */   Ww: () => (/* binding */ canonicalBut),
 /* harmony export */   _y: () => (/* binding */ plainValue)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
 
 const nowhere = { start: 0, end: 0 };
 const noLabels = [];
@@ -8340,7 +8369,7 @@ function partsOf(expression) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 5286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8390,7 +8419,7 @@ function replacement(range, newText) {
 
 /***/ }),
 
-/***/ 1784:
+/***/ 1807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8426,7 +8455,7 @@ function hasField(fields, key) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 4495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8449,7 +8478,7 @@ function grouped(values, keyOf) {
 
 /***/ }),
 
-/***/ 683:
+/***/ 4416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8464,7 +8493,7 @@ function grouped(values, keyOf) {
 /* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
 
 /** A number that is known to be that of a line, from 1. */
 function lineNumber(value) {
@@ -8540,13 +8569,13 @@ function endOfLine(text) {
 
 /***/ }),
 
-/***/ 8346:
+/***/ 7021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9111);
 /**
  * Text on its way into the log of a runner, which reads commands out of it.
  *
@@ -8566,7 +8595,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 7995:
+/***/ 3428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8632,7 +8661,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 6526:
+/***/ 9111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8708,14 +8737,14 @@ function visible(text, most = longestAtom) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 9584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ respelled),
 /* harmony export */   k: () => (/* binding */ spellingOf)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
 /**
  * One spelling for the keys of every SDK: camelCase.
  *
@@ -8982,6 +9011,6 @@ function folded(key) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6223);
+/******/ var __webpack_exports__ = __nccwpck_require__(1348);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

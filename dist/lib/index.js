@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8385:
+/***/ 3489:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(458);
-    const parser_1 = __nccwpck_require__(110);
+    const format_1 = __nccwpck_require__(1994);
+    const parser_1 = __nccwpck_require__(4158);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 458:
+/***/ 1994:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8263);
-    const string_intern_1 = __nccwpck_require__(4013);
+    const scanner_1 = __nccwpck_require__(6519);
+    const string_intern_1 = __nccwpck_require__(4221);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 110:
+/***/ 4158:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8263);
+    const scanner_1 = __nccwpck_require__(6519);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8263:
+/***/ 6519:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4013:
+/***/ 4221:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 3105:
+/***/ 9473:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(458);
-    const edit = __nccwpck_require__(8385);
-    const scanner = __nccwpck_require__(8263);
-    const parser = __nccwpck_require__(110);
+    const formatter = __nccwpck_require__(1994);
+    const edit = __nccwpck_require__(3489);
+    const scanner = __nccwpck_require__(6519);
+    const parser = __nccwpck_require__(4158);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,6 +1893,2510 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8054);
+const utils = __nccwpck_require__(7265);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 3757:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 7179:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(3757);
+const utils = __nccwpck_require__(7265);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8054:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(6967);
+const parse = __nccwpck_require__(7179);
+const utils = __nccwpck_require__(7265);
+const constants = __nccwpck_require__(3757);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 6967:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(7265);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(3757);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 7265:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(3757);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -1907,18 +4411,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3043:
+/***/ 6299:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Scalar = __nccwpck_require__(1543);
-var YAMLMap = __nccwpck_require__(1856);
-var YAMLSeq = __nccwpck_require__(3013);
-var resolveBlockMap = __nccwpck_require__(9573);
-var resolveBlockSeq = __nccwpck_require__(1120);
-var resolveFlowCollection = __nccwpck_require__(8884);
+var identity = __nccwpck_require__(753);
+var Scalar = __nccwpck_require__(5615);
+var YAMLMap = __nccwpck_require__(9352);
+var YAMLSeq = __nccwpck_require__(2317);
+var resolveBlockMap = __nccwpck_require__(8973);
+var resolveBlockSeq = __nccwpck_require__(2760);
+var resolveFlowCollection = __nccwpck_require__(8412);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -2004,15 +4508,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 4153:
+/***/ 4417:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3915);
-var composeNode = __nccwpck_require__(7691);
-var resolveEnd = __nccwpck_require__(2022);
-var resolveProps = __nccwpck_require__(3121);
+var Document = __nccwpck_require__(8835);
+var composeNode = __nccwpck_require__(9747);
+var resolveEnd = __nccwpck_require__(3246);
+var resolveProps = __nccwpck_require__(5417);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -2056,17 +4560,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 7691:
+/***/ 9747:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7);
-var identity = __nccwpck_require__(1737);
-var composeCollection = __nccwpck_require__(3043);
-var composeScalar = __nccwpck_require__(6547);
-var resolveEnd = __nccwpck_require__(2022);
-var utilEmptyScalarPosition = __nccwpck_require__(3933);
+var Alias = __nccwpck_require__(5359);
+var identity = __nccwpck_require__(753);
+var composeCollection = __nccwpck_require__(6299);
+var composeScalar = __nccwpck_require__(1387);
+var resolveEnd = __nccwpck_require__(3246);
+var utilEmptyScalarPosition = __nccwpck_require__(5461);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -2175,15 +4679,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 6547:
+/***/ 1387:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Scalar = __nccwpck_require__(1543);
-var resolveBlockScalar = __nccwpck_require__(1399);
-var resolveFlowScalar = __nccwpck_require__(2976);
+var identity = __nccwpck_require__(753);
+var Scalar = __nccwpck_require__(5615);
+var resolveBlockScalar = __nccwpck_require__(6623);
+var resolveFlowScalar = __nccwpck_require__(4424);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -2270,18 +4774,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 2814:
+/***/ 6806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2768);
-var Document = __nccwpck_require__(3915);
-var errors = __nccwpck_require__(8450);
-var identity = __nccwpck_require__(1737);
-var composeDoc = __nccwpck_require__(4153);
-var resolveEnd = __nccwpck_require__(2022);
+var directives = __nccwpck_require__(3752);
+var Document = __nccwpck_require__(8835);
+var errors = __nccwpck_require__(1866);
+var identity = __nccwpck_require__(753);
+var composeDoc = __nccwpck_require__(4417);
+var resolveEnd = __nccwpck_require__(3246);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -2501,17 +5005,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 9573:
+/***/ 8973:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7567);
-var YAMLMap = __nccwpck_require__(1856);
-var resolveProps = __nccwpck_require__(3121);
-var utilContainsNewline = __nccwpck_require__(7865);
-var utilFlowIndentCheck = __nccwpck_require__(5637);
-var utilMapIncludes = __nccwpck_require__(1117);
+var Pair = __nccwpck_require__(5607);
+var YAMLMap = __nccwpck_require__(9352);
+var resolveProps = __nccwpck_require__(5417);
+var utilContainsNewline = __nccwpck_require__(4481);
+var utilFlowIndentCheck = __nccwpck_require__(9997);
+var utilMapIncludes = __nccwpck_require__(7493);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -2625,12 +5129,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 1399:
+/***/ 6623:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
+var Scalar = __nccwpck_require__(5615);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -2832,14 +5336,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1120:
+/***/ 2760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(3013);
-var resolveProps = __nccwpck_require__(3121);
-var utilFlowIndentCheck = __nccwpck_require__(5637);
+var YAMLSeq = __nccwpck_require__(2317);
+var resolveProps = __nccwpck_require__(5417);
+var utilFlowIndentCheck = __nccwpck_require__(9997);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2890,7 +5394,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 2022:
+/***/ 3246:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2936,19 +5440,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 8884:
+/***/ 8412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Pair = __nccwpck_require__(7567);
-var YAMLMap = __nccwpck_require__(1856);
-var YAMLSeq = __nccwpck_require__(3013);
-var resolveEnd = __nccwpck_require__(2022);
-var resolveProps = __nccwpck_require__(3121);
-var utilContainsNewline = __nccwpck_require__(7865);
-var utilMapIncludes = __nccwpck_require__(1117);
+var identity = __nccwpck_require__(753);
+var Pair = __nccwpck_require__(5607);
+var YAMLMap = __nccwpck_require__(9352);
+var YAMLSeq = __nccwpck_require__(2317);
+var resolveEnd = __nccwpck_require__(3246);
+var resolveProps = __nccwpck_require__(5417);
+var utilContainsNewline = __nccwpck_require__(4481);
+var utilMapIncludes = __nccwpck_require__(7493);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -3152,13 +5656,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 2976:
+/***/ 4424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
-var resolveEnd = __nccwpck_require__(2022);
+var Scalar = __nccwpck_require__(5615);
+var resolveEnd = __nccwpck_require__(3246);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -3387,7 +5891,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 3121:
+/***/ 5417:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3542,7 +6046,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 7865:
+/***/ 4481:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3585,7 +6089,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 3933:
+/***/ 5461:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3620,12 +6124,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 5637:
+/***/ 9997:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(7865);
+var utilContainsNewline = __nccwpck_require__(4481);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -3644,12 +6148,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1117:
+/***/ 7493:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
+var identity = __nccwpck_require__(753);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -3666,22 +6170,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3915:
+/***/ 8835:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7);
-var Collection = __nccwpck_require__(935);
-var identity = __nccwpck_require__(1737);
-var Pair = __nccwpck_require__(7567);
-var toJS = __nccwpck_require__(445);
-var Schema = __nccwpck_require__(7878);
-var stringifyDocument = __nccwpck_require__(9255);
-var anchors = __nccwpck_require__(9030);
-var applyReviver = __nccwpck_require__(6767);
-var createNode = __nccwpck_require__(1126);
-var directives = __nccwpck_require__(2768);
+var Alias = __nccwpck_require__(5359);
+var Collection = __nccwpck_require__(5823);
+var identity = __nccwpck_require__(753);
+var Pair = __nccwpck_require__(5607);
+var toJS = __nccwpck_require__(4261);
+var Schema = __nccwpck_require__(3390);
+var stringifyDocument = __nccwpck_require__(4399);
+var anchors = __nccwpck_require__(8062);
+var applyReviver = __nccwpck_require__(3815);
+var createNode = __nccwpck_require__(1470);
+var directives = __nccwpck_require__(3752);
 
 class Document {
     constructor(value, replacer, options) {
@@ -4010,13 +6514,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9030:
+/***/ 8062:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var visit = __nccwpck_require__(4190);
+var identity = __nccwpck_require__(753);
+var visit = __nccwpck_require__(2550);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -4093,7 +6597,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 6767:
+/***/ 3815:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4157,14 +6661,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1126:
+/***/ 1470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7);
-var identity = __nccwpck_require__(1737);
-var Scalar = __nccwpck_require__(1543);
+var Alias = __nccwpck_require__(5359);
+var identity = __nccwpck_require__(753);
+var Scalar = __nccwpck_require__(5615);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -4254,13 +6758,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2768:
+/***/ 3752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var visit = __nccwpck_require__(4190);
+var identity = __nccwpck_require__(753);
+var visit = __nccwpck_require__(2550);
 
 const escapeChars = {
     '!': '%21',
@@ -4439,7 +6943,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8450:
+/***/ 1866:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4508,28 +7012,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 6637:
+/***/ 2789:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(2814);
-var Document = __nccwpck_require__(3915);
-var Schema = __nccwpck_require__(7878);
-var errors = __nccwpck_require__(8450);
-var Alias = __nccwpck_require__(7);
-var identity = __nccwpck_require__(1737);
-var Pair = __nccwpck_require__(7567);
-var Scalar = __nccwpck_require__(1543);
-var YAMLMap = __nccwpck_require__(1856);
-var YAMLSeq = __nccwpck_require__(3013);
-var cst = __nccwpck_require__(1475);
-var lexer = __nccwpck_require__(7371);
-var lineCounter = __nccwpck_require__(1242);
-var parser = __nccwpck_require__(8238);
-var publicApi = __nccwpck_require__(9901);
-var visit = __nccwpck_require__(4190);
+var composer = __nccwpck_require__(6806);
+var Document = __nccwpck_require__(8835);
+var Schema = __nccwpck_require__(3390);
+var errors = __nccwpck_require__(1866);
+var Alias = __nccwpck_require__(5359);
+var identity = __nccwpck_require__(753);
+var Pair = __nccwpck_require__(5607);
+var Scalar = __nccwpck_require__(5615);
+var YAMLMap = __nccwpck_require__(9352);
+var YAMLSeq = __nccwpck_require__(2317);
+var cst = __nccwpck_require__(3707);
+var lexer = __nccwpck_require__(7907);
+var lineCounter = __nccwpck_require__(9650);
+var parser = __nccwpck_require__(6998);
+var publicApi = __nccwpck_require__(7957);
+var visit = __nccwpck_require__(2550);
 
 
 
@@ -4566,7 +7070,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 8195:
+/***/ 603:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4592,16 +7096,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9030);
-var visit = __nccwpck_require__(4190);
-var identity = __nccwpck_require__(1737);
-var Node = __nccwpck_require__(9447);
-var toJS = __nccwpck_require__(445);
+var anchors = __nccwpck_require__(8062);
+var visit = __nccwpck_require__(2550);
+var identity = __nccwpck_require__(753);
+var Node = __nccwpck_require__(5247);
+var toJS = __nccwpck_require__(4261);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -4719,14 +7223,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 935:
+/***/ 5823:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1126);
-var identity = __nccwpck_require__(1737);
-var Node = __nccwpck_require__(9447);
+var createNode = __nccwpck_require__(1470);
+var identity = __nccwpck_require__(753);
+var Node = __nccwpck_require__(5247);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -4877,14 +7381,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 9447:
+/***/ 5247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(6767);
-var identity = __nccwpck_require__(1737);
-var toJS = __nccwpck_require__(445);
+var applyReviver = __nccwpck_require__(3815);
+var identity = __nccwpck_require__(753);
+var toJS = __nccwpck_require__(4261);
 
 class NodeBase {
     constructor(type) {
@@ -4924,15 +7428,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7567:
+/***/ 5607:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1126);
-var stringifyPair = __nccwpck_require__(8070);
-var addPairToJSMap = __nccwpck_require__(8374);
-var identity = __nccwpck_require__(1737);
+var createNode = __nccwpck_require__(1470);
+var stringifyPair = __nccwpck_require__(3150);
+var addPairToJSMap = __nccwpck_require__(4382);
+var identity = __nccwpck_require__(753);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4970,14 +7474,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1543:
+/***/ 5615:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Node = __nccwpck_require__(9447);
-var toJS = __nccwpck_require__(445);
+var identity = __nccwpck_require__(753);
+var Node = __nccwpck_require__(5247);
+var toJS = __nccwpck_require__(4261);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -5004,17 +7508,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1856:
+/***/ 9352:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(486);
-var addPairToJSMap = __nccwpck_require__(8374);
-var Collection = __nccwpck_require__(935);
-var identity = __nccwpck_require__(1737);
-var Pair = __nccwpck_require__(7567);
-var Scalar = __nccwpck_require__(1543);
+var stringifyCollection = __nccwpck_require__(2001);
+var addPairToJSMap = __nccwpck_require__(4382);
+var Collection = __nccwpck_require__(5823);
+var identity = __nccwpck_require__(753);
+var Pair = __nccwpck_require__(5607);
+var Scalar = __nccwpck_require__(5615);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -5158,17 +7662,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 3013:
+/***/ 2317:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1126);
-var stringifyCollection = __nccwpck_require__(486);
-var Collection = __nccwpck_require__(935);
-var identity = __nccwpck_require__(1737);
-var Scalar = __nccwpck_require__(1543);
-var toJS = __nccwpck_require__(445);
+var createNode = __nccwpck_require__(1470);
+var stringifyCollection = __nccwpck_require__(2001);
+var Collection = __nccwpck_require__(5823);
+var identity = __nccwpck_require__(753);
+var Scalar = __nccwpck_require__(5615);
+var toJS = __nccwpck_require__(4261);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -5280,16 +7784,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 8374:
+/***/ 4382:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(8195);
-var merge = __nccwpck_require__(5970);
-var stringify = __nccwpck_require__(5474);
-var identity = __nccwpck_require__(1737);
-var toJS = __nccwpck_require__(445);
+var log = __nccwpck_require__(603);
+var merge = __nccwpck_require__(4314);
+var stringify = __nccwpck_require__(1834);
+var identity = __nccwpck_require__(753);
+var toJS = __nccwpck_require__(4261);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -5352,7 +7856,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1737:
+/***/ 753:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5412,12 +7916,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 445:
+/***/ 4261:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
+var identity = __nccwpck_require__(753);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -5458,15 +7962,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1588:
+/***/ 8876:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(1399);
-var resolveFlowScalar = __nccwpck_require__(2976);
-var errors = __nccwpck_require__(8450);
-var stringifyString = __nccwpck_require__(4387);
+var resolveBlockScalar = __nccwpck_require__(6623);
+var resolveFlowScalar = __nccwpck_require__(4424);
+var errors = __nccwpck_require__(1866);
+var stringifyString = __nccwpck_require__(3291);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -5683,7 +8187,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 751:
+/***/ 8295:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5753,7 +8257,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1:
+/***/ 9961:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5859,14 +8363,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 1475:
+/***/ 3707:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1588);
-var cstStringify = __nccwpck_require__(751);
-var cstVisit = __nccwpck_require__(1);
+var cstScalar = __nccwpck_require__(8876);
+var cstStringify = __nccwpck_require__(8295);
+var cstVisit = __nccwpck_require__(9961);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5978,12 +8482,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 7371:
+/***/ 7907:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(1475);
+var cst = __nccwpck_require__(3707);
 
 /*
 START -> stream
@@ -6708,7 +9212,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 1242:
+/***/ 9650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6756,14 +9260,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 8238:
+/***/ 6998:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(1475);
-var lexer = __nccwpck_require__(7371);
+var cst = __nccwpck_require__(3707);
+var lexer = __nccwpck_require__(7907);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -7743,18 +10247,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 9901:
+/***/ 7957:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(2814);
-var Document = __nccwpck_require__(3915);
-var errors = __nccwpck_require__(8450);
-var log = __nccwpck_require__(8195);
-var identity = __nccwpck_require__(1737);
-var lineCounter = __nccwpck_require__(1242);
-var parser = __nccwpck_require__(8238);
+var composer = __nccwpck_require__(6806);
+var Document = __nccwpck_require__(8835);
+var errors = __nccwpck_require__(1866);
+var log = __nccwpck_require__(603);
+var identity = __nccwpck_require__(753);
+var lineCounter = __nccwpck_require__(9650);
+var parser = __nccwpck_require__(6998);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -7857,16 +10361,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7878:
+/***/ 3390:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var map = __nccwpck_require__(773);
-var seq = __nccwpck_require__(1744);
-var string = __nccwpck_require__(2678);
-var tags = __nccwpck_require__(8904);
+var identity = __nccwpck_require__(753);
+var map = __nccwpck_require__(6525);
+var seq = __nccwpck_require__(3608);
+var string = __nccwpck_require__(7214);
+var tags = __nccwpck_require__(832);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -7903,13 +10407,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 773:
+/***/ 6525:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var YAMLMap = __nccwpck_require__(1856);
+var identity = __nccwpck_require__(753);
+var YAMLMap = __nccwpck_require__(9352);
 
 const map = {
     collection: 'map',
@@ -7929,12 +10433,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5410:
+/***/ 4042:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
+var Scalar = __nccwpck_require__(5615);
 
 const nullTag = {
     identify: value => value == null,
@@ -7953,13 +10457,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1744:
+/***/ 3608:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var YAMLSeq = __nccwpck_require__(3013);
+var identity = __nccwpck_require__(753);
+var YAMLSeq = __nccwpck_require__(2317);
 
 const seq = {
     collection: 'seq',
@@ -7979,12 +10483,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 2678:
+/***/ 7214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(4387);
+var stringifyString = __nccwpck_require__(3291);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -8002,12 +10506,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8437:
+/***/ 717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
+var Scalar = __nccwpck_require__(5615);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -8030,13 +10534,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 2859:
+/***/ 8739:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
-var stringifyNumber = __nccwpck_require__(2827);
+var Scalar = __nccwpck_require__(5615);
+var stringifyNumber = __nccwpck_require__(5283);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -8084,12 +10588,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 4044:
+/***/ 5172:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2827);
+var stringifyNumber = __nccwpck_require__(5283);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -8133,18 +10637,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 1946:
+/***/ 8930:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(773);
-var _null = __nccwpck_require__(5410);
-var seq = __nccwpck_require__(1744);
-var string = __nccwpck_require__(2678);
-var bool = __nccwpck_require__(8437);
-var float = __nccwpck_require__(2859);
-var int = __nccwpck_require__(4044);
+var map = __nccwpck_require__(6525);
+var _null = __nccwpck_require__(4042);
+var seq = __nccwpck_require__(3608);
+var string = __nccwpck_require__(7214);
+var bool = __nccwpck_require__(717);
+var float = __nccwpck_require__(8739);
+var int = __nccwpck_require__(5172);
 
 const schema = [
     map.map,
@@ -8165,14 +10669,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9605:
+/***/ 3005:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
-var map = __nccwpck_require__(773);
-var seq = __nccwpck_require__(1744);
+var Scalar = __nccwpck_require__(5615);
+var map = __nccwpck_require__(6525);
+var seq = __nccwpck_require__(3608);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -8236,27 +10740,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8904:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(773);
-var _null = __nccwpck_require__(5410);
-var seq = __nccwpck_require__(1744);
-var string = __nccwpck_require__(2678);
-var bool = __nccwpck_require__(8437);
-var float = __nccwpck_require__(2859);
-var int = __nccwpck_require__(4044);
-var schema = __nccwpck_require__(1946);
-var schema$1 = __nccwpck_require__(9605);
-var binary = __nccwpck_require__(6737);
-var merge = __nccwpck_require__(5970);
-var omap = __nccwpck_require__(8781);
-var pairs = __nccwpck_require__(9751);
-var schema$2 = __nccwpck_require__(3019);
-var set = __nccwpck_require__(1314);
-var timestamp = __nccwpck_require__(5994);
+var map = __nccwpck_require__(6525);
+var _null = __nccwpck_require__(4042);
+var seq = __nccwpck_require__(3608);
+var string = __nccwpck_require__(7214);
+var bool = __nccwpck_require__(717);
+var float = __nccwpck_require__(8739);
+var int = __nccwpck_require__(5172);
+var schema = __nccwpck_require__(8930);
+var schema$1 = __nccwpck_require__(3005);
+var binary = __nccwpck_require__(2569);
+var merge = __nccwpck_require__(4314);
+var omap = __nccwpck_require__(8997);
+var pairs = __nccwpck_require__(4031);
+var schema$2 = __nccwpck_require__(6291);
+var set = __nccwpck_require__(7130);
+var timestamp = __nccwpck_require__(8466);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -8342,14 +10846,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6737:
+/***/ 2569:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1543);
-var stringifyString = __nccwpck_require__(4387);
+var Scalar = __nccwpck_require__(5615);
+var stringifyString = __nccwpck_require__(3291);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -8419,12 +10923,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2348:
+/***/ 9924:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
+var Scalar = __nccwpck_require__(5615);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -8455,13 +10959,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 7292:
+/***/ 8548:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
-var stringifyNumber = __nccwpck_require__(2827);
+var Scalar = __nccwpck_require__(5615);
+var stringifyNumber = __nccwpck_require__(5283);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -8512,12 +11016,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7851:
+/***/ 8515:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2827);
+var stringifyNumber = __nccwpck_require__(5283);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -8595,13 +11099,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5970:
+/***/ 4314:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Scalar = __nccwpck_require__(1543);
+var identity = __nccwpck_require__(753);
+var Scalar = __nccwpck_require__(5615);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -8673,16 +11177,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 8781:
+/***/ 8997:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var toJS = __nccwpck_require__(445);
-var YAMLMap = __nccwpck_require__(1856);
-var YAMLSeq = __nccwpck_require__(3013);
-var pairs = __nccwpck_require__(9751);
+var identity = __nccwpck_require__(753);
+var toJS = __nccwpck_require__(4261);
+var YAMLMap = __nccwpck_require__(9352);
+var YAMLSeq = __nccwpck_require__(2317);
+var pairs = __nccwpck_require__(4031);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -8757,15 +11261,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 9751:
+/***/ 4031:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Pair = __nccwpck_require__(7567);
-var Scalar = __nccwpck_require__(1543);
-var YAMLSeq = __nccwpck_require__(3013);
+var identity = __nccwpck_require__(753);
+var Pair = __nccwpck_require__(5607);
+var Scalar = __nccwpck_require__(5615);
+var YAMLSeq = __nccwpck_require__(2317);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -8846,24 +11350,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3019:
+/***/ 6291:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(773);
-var _null = __nccwpck_require__(5410);
-var seq = __nccwpck_require__(1744);
-var string = __nccwpck_require__(2678);
-var binary = __nccwpck_require__(6737);
-var bool = __nccwpck_require__(2348);
-var float = __nccwpck_require__(7292);
-var int = __nccwpck_require__(7851);
-var merge = __nccwpck_require__(5970);
-var omap = __nccwpck_require__(8781);
-var pairs = __nccwpck_require__(9751);
-var set = __nccwpck_require__(1314);
-var timestamp = __nccwpck_require__(5994);
+var map = __nccwpck_require__(6525);
+var _null = __nccwpck_require__(4042);
+var seq = __nccwpck_require__(3608);
+var string = __nccwpck_require__(7214);
+var binary = __nccwpck_require__(2569);
+var bool = __nccwpck_require__(9924);
+var float = __nccwpck_require__(8548);
+var int = __nccwpck_require__(8515);
+var merge = __nccwpck_require__(4314);
+var omap = __nccwpck_require__(8997);
+var pairs = __nccwpck_require__(4031);
+var set = __nccwpck_require__(7130);
+var timestamp = __nccwpck_require__(8466);
 
 const schema = [
     map.map,
@@ -8894,14 +11398,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1314:
+/***/ 7130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Pair = __nccwpck_require__(7567);
-var YAMLMap = __nccwpck_require__(1856);
+var identity = __nccwpck_require__(753);
+var Pair = __nccwpck_require__(5607);
+var YAMLMap = __nccwpck_require__(9352);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8997,12 +11501,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5994:
+/***/ 8466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2827);
+var stringifyNumber = __nccwpck_require__(5283);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -9109,7 +11613,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9777:
+/***/ 4953:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9267,15 +11771,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 5474:
+/***/ 1834:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9030);
-var identity = __nccwpck_require__(1737);
-var stringifyComment = __nccwpck_require__(2005);
-var stringifyString = __nccwpck_require__(4387);
+var anchors = __nccwpck_require__(8062);
+var identity = __nccwpck_require__(753);
+var stringifyComment = __nccwpck_require__(1213);
+var stringifyString = __nccwpck_require__(3291);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -9406,14 +11910,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 486:
+/***/ 2001:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var stringify = __nccwpck_require__(5474);
-var stringifyComment = __nccwpck_require__(2005);
+var identity = __nccwpck_require__(753);
+var stringify = __nccwpck_require__(1834);
+var stringifyComment = __nccwpck_require__(1213);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -9568,7 +12072,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 2005:
+/***/ 1213:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9599,14 +12103,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 9255:
+/***/ 4399:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var stringify = __nccwpck_require__(5474);
-var stringifyComment = __nccwpck_require__(2005);
+var identity = __nccwpck_require__(753);
+var stringify = __nccwpck_require__(1834);
+var stringifyComment = __nccwpck_require__(1213);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -9693,7 +12197,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2827:
+/***/ 5283:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9727,15 +12231,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 8070:
+/***/ 3150:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
-var Scalar = __nccwpck_require__(1543);
-var stringify = __nccwpck_require__(5474);
-var stringifyComment = __nccwpck_require__(2005);
+var identity = __nccwpck_require__(753);
+var Scalar = __nccwpck_require__(5615);
+var stringify = __nccwpck_require__(1834);
+var stringifyComment = __nccwpck_require__(1213);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -9886,13 +12390,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 4387:
+/***/ 3291:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1543);
-var foldFlowLines = __nccwpck_require__(9777);
+var Scalar = __nccwpck_require__(5615);
+var foldFlowLines = __nccwpck_require__(4953);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -10231,12 +12735,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 4190:
+/***/ 2550:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1737);
+var identity = __nccwpck_require__(753);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -12058,8 +14562,8 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
-// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ../../s3-final/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./syntax/json/parse-json.js
 /**
  * JSON, also with comments, as a tree with ranges.
@@ -17034,8 +19538,6 @@ const input_defaults_inputDefaults = {
     'pull-request': '',
 };
 
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
 /** The full name of an action, `service:Name`. */
@@ -17147,13 +19649,302 @@ function globIncludes(outer, inner) {
     return out === outer.length;
 }
 
+// EXTERNAL MODULE: ../../s3-final/node_modules/picomatch/index.js
+var node_modules_picomatch = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./text/glob.js
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
+ */
+
+
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+const glob_chooser = memoOf(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function glob_partsOf(pattern) {
+    const { base, isGlob } = picomatch.scan(pattern);
+    return { folder: base, isGlob };
+}
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isOut = glob_anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : glob_anyOf(includes);
+    return (path) => isIn(path) && !isOut(path);
+}
+function glob_anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : node_modules_picomatch([...globs], { dot: true, flags: 's' });
+}
+
+;// CONCATENATED MODULE: ./text/named-glob.js
+/**
+ * Globs with names: `live/{env}/{service}/**`, and what the names stand for in a path.
+ *
+ * `{name}` stands for one segment of a path or a part of one, at least a character long.
+ * Besides names, a segment that has one knows `*` and `?`; every other segment is a glob
+ * like any other. A path may be split in several ways (`a-b-c` by `{env}-{service}`): all
+ * of them are given, since which one is meant nobody can tell.
+ */
+
+const named_glob_name = /(?<![{$])\{([A-Za-z_][A-Za-z0-9_-]*)\}(?!\})/;
+/** The names in a text, in their order. */
+function named_glob_namesIn(text) {
+    return [...text.matchAll(new RegExp(named_glob_name, 'g'))].map(([, found]) => found ?? '');
+}
+/** Why a glob with names cannot be read; `undefined` where it can. */
+function named_glob_flawOf(glob) {
+    if (named_glob_namesIn(glob).length === 0)
+        return undefined;
+    if (glob.startsWith('!'))
+        return 'a glob that excludes can have no `{name}`';
+    const odd = glob
+        .split('/')
+        .find((segment) => named_glob_namesIn(segment).length > 0 && /[[\]()|{}\\]/.test(withoutNames(segment)));
+    return odd === undefined ? undefined : 'beside a `{name}`, a segment can have only letters, `*` and `?`';
+}
+/** The text with each name replaced by what it stands for. */
+function filledIn(text, valueOf) {
+    return text.replaceAll(new RegExp(named_glob_name, 'g'), (_, found) => valueOf(found));
+}
+/** Steps of one search: a path of the usual length takes some hundred. */
+const named_glob_mostSteps = 20_000;
+/** What the names of the glob stand for in the path. */
+function splitsOf(glob, path) {
+    const search = { steps: 0, found: new Map() };
+    segments(glob.split('/'), path.split('/'), new Map(), search);
+    return search.steps > named_glob_mostSteps ? 'too-many' : [...search.found.values()];
+}
+function segments(globs, steps, bound, search) {
+    if (++search.steps > named_glob_mostSteps)
+        return;
+    const [glob, ...later] = globs;
+    const [step, ...below] = steps;
+    if (glob === undefined) {
+        if (step === undefined)
+            search.found.set(JSON.stringify([...bound]), bound);
+        return;
+    }
+    if (glob === '**') {
+        segments(later, steps, bound, search);
+        if (step !== undefined)
+            segments(globs, below, bound, search);
+        return;
+    }
+    if (step === undefined)
+        return;
+    if (named_glob_namesIn(glob).length > 0)
+        letters(named_glob_partsOf(glob), step, bound, search, (all) => {
+            segments(later, below, all, search);
+        });
+    else if (chooser([glob])(step))
+        segments(later, below, bound, search);
+}
+/** A run of letters, a name, or a wildcard. */
+function named_glob_partsOf(segment) {
+    return segment.split(/((?<![{$])\{[A-Za-z_][A-Za-z0-9_-]*\}(?!\})|[*?])/).filter((part) => part !== '');
+}
+function letters(parts, text, bound, search, then) {
+    if (++search.steps > named_glob_mostSteps)
+        return;
+    const [part, ...later] = parts;
+    if (part === undefined) {
+        if (text === '')
+            then(bound);
+        return;
+    }
+    const [own] = named_glob_namesIn(part);
+    const known = own === undefined ? part : bound.get(own);
+    if (part === '?') {
+        if (text !== '')
+            letters(later, text.slice(1), bound, search, then);
+    }
+    else if (part !== '*' && known !== undefined) {
+        if (text.startsWith(known))
+            letters(later, text.slice(known.length), bound, search, then);
+    }
+    else {
+        for (let end = part === '*' ? 0 : 1; end <= text.length && search.steps <= named_glob_mostSteps; end++) {
+            const more = own === undefined ? bound : new Map([...bound, [own, text.slice(0, end)]]);
+            letters(later, text.slice(end), more, search, then);
+        }
+    }
+}
+function withoutNames(text) {
+    return filledIn(text, () => '');
+}
+
+// EXTERNAL MODULE: ../../s3-final/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(2789);
+;// CONCATENATED MODULE: ./config/flaws.js
+/**
+ * What is wrong with a config file, each with its line, and the fields of its entries.
+ */
+
+
+
+/** The file's content; what does not parse is a flaw. */
+function flaws_parseYaml(text) {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { prettyErrors: true, lineCounter });
+    const lineOf = (offset) => lineCounter.linePos(offset).line;
+    const flaws = document.errors.map((error) => ({
+        line: lineOf(error.pos[0]),
+        what: reasonOf(error).replace(/:? *at line (\d+), column (\d+)[^]*/, ' at line $1, column $2'),
+    }));
+    const tell = (steps, what) => {
+        flaws.push({ line: lineOf(offsetOf(document.contents, steps)), what });
+    };
+    if (flaws.length > 0)
+        return { content: undefined, flaws, tell };
+    try {
+        return { content: document.toJS({ maxAliasCount: 100 }), flaws, tell };
+    }
+    catch (cause) {
+        tell([], reasonOf(cause));
+        return { content: undefined, flaws, tell };
+    }
+}
+/** Where the node at the end of the steps starts, its key if it has one; as far as they lead. */
+function offsetOf(root, steps) {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const step of steps) {
+        const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
+        const next = isSeq(node) && typeof step === 'number' ? node.items[step] : pair?.value;
+        const at = isNode(pair?.key) ? pair.key : next;
+        if (!isNode(at))
+            return offset;
+        offset = at.range?.[0] ?? offset;
+        node = next;
+    }
+    return offset;
+}
+/** The fields of an object; `undefined`, and told, where it is none. */
+function flaws_fieldsOf(parsed, steps, content, where, known) {
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        parsed.tell(steps, `${where}: expected an object with ${known.map(quote).join(', ')}`);
+        return undefined;
+    }
+    const unknown = Object.keys(content).filter((key) => !known.includes(key));
+    for (const key of unknown)
+        parsed.tell([...steps, key], `${where}: unknown key ${quote(key)}${nearest(key, known)}`);
+    return { parsed, steps, where, values: new Map(Object.entries(content)), isMisspelt: unknown.length > 0 };
+}
+/** Notes what is wrong with a field, or with one text of its list. */
+function flaws_tell({ parsed, steps, where, values }, key, what, text) {
+    const list = values.get(key);
+    const index = Array.isArray(list) ? list.indexOf(text) : -1;
+    parsed.tell(index < 0 ? [...steps, key] : [...steps, key, index], `${where}: ${what}`);
+}
+/** Notes that a field is missing, unless a key that is misspelt tells it already. */
+function flaws_tellMissing(fields, what) {
+    if (!fields.isMisspelt)
+        fields.parsed.tell(fields.steps, `${fields.where}: ${what}`);
+}
+/** Whether the field holds anything. */
+function flaws_isGiven({ values }, key) {
+    const value = values.get(key) ?? [];
+    return !Array.isArray(value) || value.length > 0;
+}
+/** One text or a list of texts. */
+function flaws_textsIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    const texts = values.filter((each) => typeof each === 'string');
+    if (texts.length < values.length)
+        flaws_tell(fields, key, `expected texts under ${quote(key)}`);
+    return texts;
+}
+/** The value if it is one of the choices; anything else is told. */
+function flaws_choiceIn(fields, key, choices) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    const found = choices.find((each) => each === value);
+    if (found === undefined)
+        flaws_tell(fields, key, `expected ${choices.map(quote).join(' or ')} under ${quote(key)}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./config/policies-entry.js
+
+
+
+
+/** The entry; `undefined`, and told, where it is no object. */
+function policies_entry_readMapping(parsed, content, index, accounts) {
+    const known = ['paths', 'principals', 'findings', 'missing', 'unused-roles'];
+    const fields = fieldsOf(parsed, ['policies', index], content, `\`policies\` entry ${index + 1}`, known);
+    if (fields === undefined)
+        return undefined;
+    const paths = textsIn(fields, 'paths');
+    const findings = textsIn(fields, 'findings');
+    const principals = policies_entry_arnsIn(fields);
+    if (!isGiven(fields, 'paths'))
+        tellMissing(fields, 'expected at least one glob under `paths`');
+    if (!isGiven(fields, 'principals') && !isGiven(fields, 'findings'))
+        tellMissing(fields, 'expected `principals` or `findings`');
+    for (const glob of paths) {
+        const flaw = flawOf(glob);
+        if (flaw !== undefined)
+            tell(fields, 'paths', `${quote(glob)}: ${flaw}`, glob);
+    }
+    tellNames(fields, paths, principals, accounts);
+    const missing = choiceIn(fields, 'missing', ['unused-nothing', 'ignore']);
+    const unusedRoles = choiceIn(fields, 'unused-roles', ['ignore']);
+    return { paths, principals, findings, missing, ...(unusedRoles === undefined ? {} : { unusedRoles }) };
+}
+/** ARNs, in which `*` and `{name}` may stand. */
+function policies_entry_arnsIn(fields) {
+    return textsIn(fields, 'principals').flatMap((text) => {
+        const arn = arnOf(text);
+        if (arn === undefined)
+            tell(fields, 'principals', `${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``, text);
+        return arn === undefined ? [] : [arn];
+    });
+}
+/** Every name of a principal stands in each path, and one in the account's place can be looked up. */
+function tellNames(fields, paths, principals, accounts) {
+    const including = paths.filter((glob) => !glob.startsWith('!'));
+    for (const arn of principals) {
+        const flaw = flawOfNames(arn, including) ?? flawOfAccount(arn, accounts);
+        if (flaw !== undefined)
+            tell(fields, 'principals', `${quote(arn)}: ${flaw}`, arn);
+    }
+}
+function flawOfNames(arn, globs) {
+    const absent = namesIn(arn).find((name) => globs.some((glob) => !namesIn(glob).includes(name)));
+    if (absent !== undefined)
+        return `\`{${absent}}\` does not stand in every glob under \`paths\``;
+    const isOdd = namesIn(arn.split(':', 4).join(':')).length > 0;
+    return isOdd ? 'a `{name}` can stand in the account, the path and the name' : undefined;
+}
+function flawOfAccount(arn, accounts) {
+    const account = arn.split(':', 5)[4] ?? '';
+    const [name] = namesIn(account);
+    const isPart = name === undefined ? account.includes('*') && account !== '*' : account !== `{${name}}`;
+    if (isPart)
+        return 'the account is twelve digits, `*`, or one `{name}` alone';
+    return name !== undefined && accounts === undefined
+        ? `${quote(account)} in the account's place needs \`accounts\`, which says the account of each name`
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
  *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
+ * Everything that is wrong with it is told in one error, each with its line and each once;
+ * an unknown key is told with the nearest known one.
  *
+ *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
@@ -17165,137 +19956,101 @@ function globIncludes(outer, inner) {
 
 
 
+
 /** What is said where there is no file. */
-const config_file_noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+const config_file_noConfigFile = {
+    mappings: [],
+    keep: [],
+    missing: undefined,
+    nameConvention: false,
+    keepInPullRequest: 'hold',
+};
 /** Throws a `UserError` naming all that is wrong in the file. */
 function config_file_readConfigFile({ path, text }) {
-    const wrong = [];
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { prettyErrors: true, lineCounter });
-    wrong.push(...document.errors.map((error) => reasonOf(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
-    let content;
-    if (wrong.length === 0) {
-        try {
-            content = document.toJS({ maxAliasCount: 100 });
-        }
-        catch (cause) {
-            wrong.push(reasonOf(cause));
-        }
-    }
+    const parsed = parseYaml(text);
+    const { content, flaws } = parsed;
     const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? config_file_noConfigFile : readRoot(content, wrong);
-    if (wrong.length > 0) {
-        throw new UserError(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
-    }
-    return read;
+    const read = isEmpty ? config_file_noConfigFile : readRoot(parsed);
+    const [first] = flaws.sort((one, other) => one.line - other.line);
+    if (first === undefined)
+        return read;
+    const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
+    throw new UserError(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
-/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
-function offsetOf(document, sentence) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        return error.pos[0];
-    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
-    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+function readRoot(parsed) {
+    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+    if (root === undefined)
+        return config_file_noConfigFile;
+    const accounts = readAccounts(root);
     return {
-        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
-        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-        missing: missingIn(root, 'the file', wrong),
-        nameConvention: isOn(root, 'name-convention', wrong),
+        mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
+        keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
+        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
+        nameConvention: isOn(root, 'name-convention'),
+        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        ...(accounts === undefined ? {} : { accounts }),
     };
 }
-function missingIn(fields, where, wrong) {
-    const value = fields['missing'];
-    if (value === undefined || value === null)
+/** Names and account ids. A number would lose its leading zeros, so ids are texts. */
+function readAccounts(root) {
+    const content = root.values.get('accounts');
+    if (content === undefined || content === null)
         return undefined;
-    if (value === 'unused-nothing' || value === 'ignore')
-        return value;
-    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-    return undefined;
+    if (typeof content !== 'object' || Array.isArray(content) || Object.keys(content).length === 0) {
+        tell(root, 'accounts', "expected names with account ids under `accounts`, such as `prod: '123456789012'`");
+        return new Map();
+    }
+    const accounts = new Map();
+    for (const [name, id] of Object.entries(content)) {
+        if (typeof id === 'string' && /^\d{12}$/.test(id))
+            accounts.set(name, id);
+        else
+            root.parsed.tell(['accounts', name], `\`accounts\`: ${quote(name)} is ${quote(String(id))}; expected twelve digits in quotes, such as \`'123456789012'\``);
+    }
+    return accounts;
 }
-function isOn(fields, key, wrong) {
-    const value = fields[key] ?? false;
+function isOn(root, key) {
+    const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
-    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
     return false;
 }
-function listIn(root, key, wrong) {
-    const entries = root[key] ?? [];
+function listIn(root, key) {
+    const entries = root.values.get(key) ?? [];
     if (Array.isArray(entries))
         return entries;
-    wrong.push(`expected a list of entries under ${quote(key)}`);
+    tell(root, key, `expected a list of entries under ${quote(key)}`);
     return [];
 }
-function readKeep(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-    const [action = ''] = textsIn(fields, 'action', where, wrong);
-    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-    const [until] = textsIn(fields, 'until', where, wrong);
-    if (parsePattern(action).kind !== 'service')
-        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-    if (reason.trim() === '')
-        wrong.push(`${where}: expected a reason under \`reason\``);
+function readKeep(parsed, content, index) {
+    const known = ['action', 'principals', 'paths', 'reason', 'owner', 'until'];
+    const fields = fieldsOf(parsed, ['keep', index], content, `\`keep\` entry ${index + 1}`, known);
+    if (fields === undefined)
+        return undefined;
+    const [action = ''] = textsIn(fields, 'action');
+    const [reason = ''] = textsIn(fields, 'reason');
+    const [until] = textsIn(fields, 'until');
+    const [owner] = textsIn(fields, 'owner');
+    const principals = arnsIn(fields);
+    if (!isGiven(fields, 'action'))
+        tellMissing(fields, 'expected an action such as `s3:Delete*` under `action`');
+    else if (parsePattern(action).kind !== 'service')
+        tell(fields, 'action', 'expected an action such as `s3:Delete*` under `action`');
+    if (!isGiven(fields, 'reason'))
+        tellMissing(fields, 'expected a reason under `reason`');
+    else if (reason.trim() === '')
+        tell(fields, 'reason', 'expected a reason under `reason`');
     if (until !== undefined && !isDay(until))
-        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-    const [owner] = textsIn(fields, 'owner', where, wrong);
-    return {
-        action,
-        reason,
-        owner,
-        until,
-        principals: arnsIn(fields, where, wrong),
-        paths: textsIn(fields, 'paths', where, wrong),
-    };
+        tell(fields, 'until', `\`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    for (const arn of principals.filter((each) => namesIn(each).length > 0))
+        tell(fields, 'principals', `${quote(arn)}: a \`{name}\` has no meaning under \`keep\`; write \`*\``);
+    return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
 function isDay(text) {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-    const paths = textsIn(fields, 'paths', where, wrong);
-    const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = arnsIn(fields, where, wrong);
-    if (paths.length === 0)
-        wrong.push(`${where}: expected at least one glob under \`paths\``);
-    if (principals.length + findings.length === 0)
-        wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-function arnsIn(fields, where, wrong) {
-    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = arnOf(text);
-        if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        }
-        return arn === undefined ? [] : [arn];
-    });
-}
-function fieldsOf(content, where, known, wrong) {
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-        return {};
-    }
-    for (const key of Object.keys(content)) {
-        if (!known.includes(key))
-            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-    }
-    return Object.fromEntries(Object.entries(content));
-}
-/** One text or a list of texts. */
-function textsIn(fields, key, where, wrong) {
-    const value = fields[key];
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : [value];
-    const texts = values.filter((each) => typeof each === 'string');
-    if (texts.length < values.length)
-        wrong.push(`${where}: expected texts under ${quote(key)}`);
-    return texts;
 }
 
 ;// CONCATENATED MODULE: ./config/config.js
@@ -17387,8 +20142,13 @@ function readArtifact(name, workflow, run, wrong) {
         wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
     return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
-/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+/**
+ * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
+ * naming all that is wrong in the file.
+ */
 function readConfig(inputs, file) {
+    if (file === undefined && inputs.config !== inputDefaults.config)
+        throw new UserError(`config ${quote(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
     return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
@@ -18489,6 +21249,12 @@ function manifest_readManifest(fields, path) {
     const manifest = {
         analyzers,
         accounts: covered(analyzers),
+        named: each([
+            ...accounts,
+            ...failed,
+            ...accountsIn(fields, 'inventoried'),
+            ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
+        ]),
         inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
         failed,
         day,
@@ -18514,6 +21280,7 @@ function together(one, other) {
     return {
         analyzers,
         accounts: covered(analyzers),
+        named: each([...one.named, ...other.named]),
         inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
         failed,
         day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
@@ -19494,7 +22261,10 @@ const recommendation = {
 function withoutFinding({ recommendations, findings }) {
     const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
-    return [...new Set(alone)].map((principal) => message `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
+    return [...new Set(alone)].map((principal) => ({
+        principal,
+        why: message `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+    }));
 }
 function readReply(reply, path) {
     const resource = fields_textField(reply, 'resourceArn');
@@ -19843,6 +22613,10 @@ function grantsAction(policy, statement, service, lowerName) {
 /** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
 function grantsPattern(policy, statement, service, pattern) {
     return covering(policy, statement).some(({ statements }) => statements.some((each) => !each.actions.negated && patternIn(each.actions, service, pattern)));
+}
+/** Whether the statement's list of actions names one, given in lower case; it may be a pattern that no action is known of. */
+function namesAction({ actions }, service, lowerName) {
+    return actions.negated ? allowedByAllBut(actions, service, lowerName) : patternIn(actions, service, lowerName);
 }
 /** The scopes of `policy` that reach wherever `statement` does; every action of a statement asks for the same ones. */
 function covering(policy, statement) {
@@ -20734,7 +23508,7 @@ function sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
 }
 
-;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -20989,7 +23763,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -21056,7 +23830,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -21415,7 +24189,7 @@ function create_splitLines(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/array.js
+;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/array.js
 
 class ArrayDiff extends Diff {
     tokenize(value) {
@@ -22525,14 +25299,14 @@ function flawOfSubsets(before, lines, placed, whole) {
     const alternate = [0, 1].map((rest) => placed.filter((_, index) => index % 2 === rest));
     const subsets = placed.length > 1 ? [placed, ...alternate] : [placed];
     for (const subset of subsets) {
-        const flaw = flawOf(before, lines, subset, whole);
+        const flaw = proof_flawOf(before, lines, subset, whole);
         if (flaw !== undefined)
             return flaw;
     }
     return undefined;
 }
 /** What is wrong with the file once just these are accepted. */
-function flawOf(before, lines, placed, whole) {
+function proof_flawOf(before, lines, placed, whole) {
     if (placed.length === 0)
         return undefined;
     const edits = placed.flatMap((each) => each.edits);
@@ -22546,7 +25320,7 @@ function flawOf(before, lines, placed, whole) {
 /** Halves a set that fails until each half passes or is a single one. */
 function failing(before, lines, placed, budget) {
     budget.readings--;
-    const why = flawOf(before, lines, placed);
+    const why = proof_flawOf(before, lines, placed);
     if (why === undefined)
         return [];
     const all = placed.map((each) => ({ placed: each, why }));

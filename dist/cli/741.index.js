@@ -1,8 +1,8 @@
-export const id = 602;
-export const ids = [602];
+export const id = 741;
+export const ids = [741];
 export const modules = {
 
-/***/ 9526:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
 /**
  * The one renderer of text for GitHub.
  *
@@ -88,7 +88,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 5498:
+/***/ 9587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,10 +99,10 @@ function longestRun(text) {
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   ws: () => (/* binding */ removedLines)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1117);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4534);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4579);
 
 
 
@@ -193,14 +193,14 @@ function day(time) {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isGranting),
 /* harmony export */   S: () => (/* binding */ patternsAfter)
 /* harmony export */ });
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3428);
 
 /** Whether a statement may grant something to whoever has the policy. */
 function isGranting({ effect, hasPrincipal }) {
@@ -223,7 +223,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 8285:
+/***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,7 +233,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
+var group = __webpack_require__(4495);
 ;// CONCATENATED MODULE: ./findings/counts.js
 /** How many findings count, and how many do not and why, so that a summary hides none. */
 
@@ -285,25 +285,23 @@ function principalsIn(findings) {
 }
 
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
-var findings = __webpack_require__(6293);
+var findings = __webpack_require__(9212);
 // EXTERNAL MODULE: ./findings/format.js
-var format = __webpack_require__(3681);
-// EXTERNAL MODULE: ./findings/recommendation.js
-var recommendation = __webpack_require__(4181);
+var format = __webpack_require__(266);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory_0 = __webpack_require__(7699);
+var inventory_0 = __webpack_require__(4981);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(6246);
+var policy_catalogue = __webpack_require__(3281);
 // EXTERNAL MODULE: ./findings/standing.js
-var standing = __webpack_require__(7506);
+var standing = __webpack_require__(9893);
 // EXTERNAL MODULE: ./inventory/inventory.js
-var inventory_inventory = __webpack_require__(8338);
+var inventory_inventory = __webpack_require__(933);
 // EXTERNAL MODULE: ./policy/names.js
-var names = __webpack_require__(828);
+var names = __webpack_require__(1117);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(7995);
+var memo = __webpack_require__(3428);
 // EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __webpack_require__(378);
+var policy_pattern = __webpack_require__(3931);
 ;// CONCATENATED MODULE: ./match/inventory-index.js
 
 
@@ -438,9 +436,9 @@ function wordsOf(name) {
 }
 
 // EXTERNAL MODULE: ./syntax/node.js
-var syntax_node = __webpack_require__(6993);
+var syntax_node = __webpack_require__(254);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./match/text-pattern.js
 const anything = { type: 'any', name: undefined };
 /** The pattern of a value that stands where one text is expected. */
@@ -1243,7 +1241,10 @@ function copiesOf(source, base, index) {
     };
     const judged = candidates.map((each) => judge(each, context));
     const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
-    const [certain, possible, differing] = [of('certain'), of('possible'), of('differing')];
+    const [certain, possible] = [of('certain'), of('possible')];
+    const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
+    const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
+    const differing = [...of('differing'), ...unlike];
     const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
     const open = [
         ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
@@ -1314,8 +1315,17 @@ function judge(candidate, context) {
                 return doubtful('differing', (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
             return hasHalf
                 ? doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : { kind: 'stranger' };
+                : isNamedByTerraform(deployed) && names.speak
+                    ? {
+                        kind: 'unlike',
+                        copy: copyOf(deployed, [], (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
+                    }
+                    : { kind: 'stranger' };
     }
+}
+/** What a name is that Terraform made, since the files give none. */
+function isNamedByTerraform({ kind, name }) {
+    return kind === 'inline' && /^terraform-\d/.test(name);
 }
 function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
     const isAtAddress = isInState(source, deployed, index);
@@ -1408,16 +1418,25 @@ function couldHave({ attachedTo }, { arn }) {
 
 ;// CONCATENATED MODULE: ./match/deployed.js
 
-/** What the copies of a policy say of it; `accounts` are those that any evidence names. */
-function deploymentOf(copies, inventory, accounts) {
+/** What the copies of a policy say of it. */
+function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const { certain } = copies;
     const held = [...new Set([...certain, ...copies.possible])];
     const elsewhere = withoutInventory(inventory, accounts);
-    const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
+    const doubts = [
+        ...copies.differing.map(differs),
+        ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
+        ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
+    ];
+    const stale = unlisted.length === 0
+        ? []
+        : [
+            (0,message/* message */.iU) `findings name ${(0,message/* quotedList */.p4)(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+        ];
     return {
-        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen])],
-        doubts,
-        open: [...doubts, ...copies.open, ...elsewhere],
+        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
+        doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
+        open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
         answersUnknown: certain.length > 0 && elsewhere.length === 0,
         certain,
         rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
@@ -1439,11 +1458,13 @@ function restsOn(certain, { accounts }) {
 function shownAs({ policy: { arn, name, owner } }) {
     return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
 }
-/** The accounts in play of which nobody can tell who is there. */
+/** The accounts among those named of which nobody can tell who is there, with what to do. */
 function withoutInventory({ accounts }, named) {
     const known = new Map(accounts.map((account) => [account.id, account]));
     const absent = [...named].filter((id) => !known.has(id)).sort();
-    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' ? [(0,message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`] : []);
+    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' && named.has(id)
+        ? [(0,message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`]
+        : []);
     return absent.length === 0
         ? open
         : [
@@ -1454,44 +1475,25 @@ function withoutInventory({ accounts }, named) {
 function differs(copy) {
     return (0,message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
+function isOnMore(copy) {
+    return (0,message/* message */.iU) `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+}
+function isOutside(copy) {
+    return (0,message/* message */.iU) `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+}
 function bounds(copy) {
     return (0,message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }
 
-;// CONCATENATED MODULE: ./match/principal-index.js
-
-
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = (0,group/* grouped */.z)(named, ({ arn }) => (0,names/* principalKey */.qW)(arn));
-    // A path is left out in some exports; the first spelling stands for all.
-    const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [(0,names/* principalKey */.qW)(arn), arn])).values(),
-    ].reverse();
-    const byName = (0,group/* grouped */.z)(arns, (arn) => (0,names/* principalName */.Io)(arn).toLowerCase());
-    return {
-        arns,
-        about: (arn) => (byKey.get((0,names/* principalKey */.qW)(arn)) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./match/witness.js
 
-/** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
-function standingOf(arn, reports, witnesses) {
+/** How somebody stands whose findings report this. */
+function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
         return witness_open((0,message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
     if (witnesses.isExcluded(arn)) {
         const why = (0,message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-        return reports ? keeps(why) : witness_open(why);
+        return report === 'permissions' ? keeps(why) : witness_open(why);
     }
     const holder = witnesses.holderOf(arn);
     const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
@@ -1499,13 +1501,20 @@ function standingOf(arn, reports, witnesses) {
         return keeps((0,message/* message */.iU) `${arn} was created on ${(0,message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
     if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
         return keeps((0,message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (reports)
+    if (report !== 'whole' && witnesses.isFormer(arn))
+        return keeps((0,message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+    const silent = witnesses.silentAnalyzers(arn);
+    if (report === 'permissions' && silent > 0)
+        return keeps((0,message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+    if (report === 'permissions')
         return { kind: 'reports' };
-    return silentlyClean(arn, holder, witnesses);
+    return silentlyClean(arn, report, holder, witnesses);
 }
-function silentlyClean(arn, holder, witnesses) {
+function silentlyClean(arn, report, holder, witnesses) {
     if (witnesses.archivedOf(arn).length > 0)
         return keeps((0,message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report === 'whole')
+        return { kind: 'silent' };
     if (witnesses.isResolved(arn))
         return keeps((0,message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
     if (holder === undefined)
@@ -1532,6 +1541,43 @@ function daysBetween(from, to) {
     return Number.isNaN(days) ? undefined : Math.floor(days);
 }
 
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+function within(accounts, known) {
+    if (accounts === undefined)
+        return known;
+    const isIn = (arn) => accounts.has(accountOf(arn));
+    return {
+        arns: known.arns.filter(isIn),
+        about: (arn) => known.about(arn),
+        called: (name) => known.called(name).filter(isIn),
+    };
+}
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = (0,group/* grouped */.z)(named, ({ arn }) => (0,names/* principalKey */.qW)(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [(0,names/* principalKey */.qW)(arn), arn])).values(),
+    ].reverse();
+    const byName = (0,group/* grouped */.z)(arns, (arn) => (0,names/* principalName */.Io)(arn).toLowerCase());
+    return {
+        arns,
+        about: (arn) => (byKey.get((0,names/* principalKey */.qW)(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./match/evidence.js
 
 
@@ -1548,22 +1594,41 @@ function daysBetween(from, to) {
 const usualPeriod = 90;
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 function evidenceOf(read, unnamedFiles, besides) {
-    const { inventory = inventory_inventory/* noInventory */.u, base = () => [] } = besides;
+    const { inventory = inventory_inventory/* noInventory */.u, base = () => [], heldBackBy = () => [] } = besides;
     const holders = inventory.accounts.flatMap(({ principals }) => principals);
-    const accounts = accountsIn(read, inventory, besides.accounts ?? []);
+    const findings = current(read.findings, holders);
+    const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
+    const accounts = listed ?? accountsIn(read, inventory);
     const index = indexOfInventory(inventory);
+    const unlisted = unlistedIn(findings, inventory);
+    const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
     const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
     return {
-        findings: read.findings,
+        findings,
         unnamedFiles,
         recommendations: read.recommendations,
         witnesses: witnessesOf(read, inventory, holders, besides.today),
         accounts,
-        known: holders.length === 0
-            ? knownIn(read.findings)
-            : knownWith(read.findings, holders.map(({ arn }) => arn)),
-        deploymentOf: copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
+        known: within(listed, knownTo({ ...read, findings }, holders)),
+        notListed: (asked) => withoutInventory(inventory, asked),
+        deploymentOf: copiesFor === undefined
+            ? undefined
+            : (subject) => deploymentOf(copiesFor(subject), {
+                inventory,
+                accounts,
+                unlisted: unlistedFor(subject),
+                heldBack: heldBackBy(subject),
+            }),
     };
+}
+/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
+function knownTo(read, holders) {
+    const more = [
+        ...holders.map(({ arn }) => arn),
+        ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
+        ...read.notAnalysed,
+    ];
+    return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 /** The copies of each policy, told apart from those of the others at the base. */
 function copiesAmong(base, index) {
@@ -1571,6 +1636,12 @@ function copiesAmong(base, index) {
     const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
     const policies = basePolicies([...identities.values()]);
     return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
+function unlistedIn(findings, { accounts }) {
+    const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => (0,names/* principalKey */.qW)(arn))));
+    const ids = new Set(accounts.map(({ id }) => id));
+    return knownIn(findings).arns.filter((arn) => ids.has(accountOf(arn)) && !listed.has((0,names/* principalKey */.qW)(arn)));
 }
 function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
@@ -1585,7 +1656,7 @@ function identityOf(policy, { attachedTo, knownAs, isPart }) {
     };
 }
 /** The accounts that any evidence names. */
-function accountsIn(read, { accounts, manifest }, more) {
+function accountsIn(read, { accounts, manifest }) {
     const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
     return new Set([
         ...named,
@@ -1593,13 +1664,12 @@ function accountsIn(read, { accounts, manifest }, more) {
         ...read.notAnalysed.map(accountOf),
         ...read.covered,
         ...accounts.map(({ id }) => id),
-        ...(manifest?.accounts ?? []),
-        ...(manifest?.failed ?? []),
-        ...more,
+        ...(manifest?.named ?? []),
     ].filter((id) => /^\d{12}$/.test(id)));
 }
 function witnessesOf(read, { manifest }, holders, today) {
     const archived = (0,group/* grouped */.z)((0,standing/* standingArchived */.b)(read), ({ principal }) => (0,names/* principalKey */.qW)(principal));
+    const former = formerOnes(read.findings, current(read.findings, holders));
     const unanalysed = new Set(read.notAnalysed.map(names/* principalKey */.qW));
     const resolved = new Set(read.resolved.map(({ principal }) => (0,names/* principalKey */.qW)(principal)));
     const known = new Map(holders.map((holder) => [(0,names/* principalKey */.qW)(holder.arn), holder]));
@@ -1610,11 +1680,46 @@ function witnessesOf(read, { manifest }, holders, today) {
         isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get((0,names/* principalKey */.qW)(arn)) ?? [],
         isUnanalysed: (arn) => unanalysed.has((0,names/* principalKey */.qW)(arn)),
+        isFormer: (arn) => former.has((0,names/* principalKey */.qW)(arn)),
+        silentAnalyzers: silentAnalyzersIn(read, manifest),
         isResolved: (arn) => resolved.has((0,names/* principalKey */.qW)(arn)),
         holderOf: (arn) => known.get((0,names/* principalKey */.qW)(arn)),
         isExcluded: (arn) => isExcluded(arn, known.get((0,names/* principalKey */.qW)(arn)), manifest),
         period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+    };
+}
+/** The findings, less those about a principal that was created after them: they speak of a former one. */
+function current(findings, holders) {
+    const births = new Map(holders.map(({ arn, createdAt }) => [(0,names/* principalKey */.qW)(arn), createdAt]));
+    const isFormer = ({ subject, createdAt }) => {
+        const born = subject.kind === 'principal' ? births.get((0,names/* principalKey */.qW)(subject.arn)) : undefined;
+        return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
+    };
+    // The list itself is kept where nothing is left out: it is known by what it is.
+    return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
+}
+/** Principals of whom all findings are left out. */
+function formerOnes(all, left) {
+    if (all.length === left.length)
+        return new Set();
+    const keysOf = (findings) => findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [(0,names/* principalKey */.qW)(subject.arn)] : []));
+    const still = new Set(keysOf(left));
+    return new Set(keysOf(all).filter((key) => !still.has(key)));
+}
+/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
+function silentAnalyzersIn(read, manifest) {
+    const analyzers = manifest?.analyzers ?? [];
+    if (analyzers.length < 2)
+        return () => 0;
+    const named = [
+        ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
+        ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
+    ];
+    const byKey = (0,group/* grouped */.z)(named, ({ arn }) => (0,names/* principalKey */.qW)(arn));
+    return (arn) => {
+        const looking = analyzers.filter(({ covers }) => covers.includes(accountOf(arn))).length;
+        return Math.max(0, looking - new Set((byKey.get((0,names/* principalKey */.qW)(arn)) ?? []).map(({ id }) => id)).size);
     };
 }
 /** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
@@ -1627,10 +1732,38 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
+;// CONCATENATED MODULE: ./policy/principal-pattern.js
+/**
+ * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ *
+ * Names are compared without case, as IAM does. A path is left out in some exports, so an
+ * ARN without one means the principal at any path.
+ */
+
+
+/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
+function principalFits(written, arn) {
+    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
+    return ((0,policy_pattern/* includes */.mK)(own.partition, other.partition) &&
+        (0,policy_pattern/* includes */.mK)(own.account, other.account) &&
+        own.type === other.type &&
+        (own.path === '/' || (0,policy_pattern/* includes */.mK)(own.path, other.path)) &&
+        (0,policy_pattern/* includes */.mK)(own.name, (0,names/* principalName */.Io)(arn)));
+}
+function principal_pattern_partsOf(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const [type = ''] = resource.split('/', 1);
+    const last = resource.lastIndexOf('/');
+    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
+}
+
 // EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(1643);
+var glob = __webpack_require__(2084);
+// EXTERNAL MODULE: ./text/named-glob.js
+var named_glob = __webpack_require__(5344);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources_0 = __webpack_require__(1250);
+var sources_0 = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -1703,18 +1836,112 @@ function attached_accountOf(arn) {
     return arn.split(':', 5)[4] ?? '';
 }
 
+;// CONCATENATED MODULE: ./match/entries.js
+
+
+
+
+
+
+
+
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function speaksOf(entry, { at }) {
+    const { plain, named } = globsOf(entry);
+    if (plain.includes(at.name) || plain.includes(addressOf(at)))
+        return true;
+    const isChosen = (0,glob/* chooser */.y)(plain);
+    if (named.length === 0)
+        return isChosen(at.path);
+    const excludes = plain.filter((glob) => glob.startsWith('!'));
+    if (excludes.length > 0 && !(0,glob/* chooser */.y)(excludes)(at.path))
+        return false;
+    return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
+}
+/** Whom the entry means for the policy, which it speaks of. */
+function meantBy({ principals, ...entry }, { at }, accountNames, around) {
+    if (!principals.some((arn) => /[{*]/.test(arn)))
+        return { arns: principals, missing: [], unclear: [] };
+    const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
+    if (all === 'too-many')
+        return entries_open((0,message/* message */.iU) `${at.path} can be split in too many ways by the entry in the config: write more of the path`);
+    const found = principals.flatMap((arn) => all.map((bound) => resolved(arn, bound, accountNames, around)));
+    return {
+        arns: [...new Set(found.flatMap(({ arns }) => arns))],
+        missing: [],
+        unclear: found.flatMap(({ unclear }) => unclear),
+    };
+}
+const globsOf = (0,memo/* memoOf */.Q0)(({ paths }) => ({
+    plain: paths.filter((glob) => (0,named_glob/* namesIn */.wX)(glob).length === 0),
+    named: paths.filter((glob) => (0,named_glob/* namesIn */.wX)(glob).length > 0),
+}));
+/** Every way in which one of the globs splits the policy's path or address; `undefined` where none fits. */
+function bindingsIn(globs, at) {
+    const found = globs.map((glob) => {
+        if (glob.includes('#'))
+            return (0,named_glob/* splitsOf */.pw)(glob, addressOf(at));
+        const splits = (0,named_glob/* splitsOf */.pw)(glob, at.path);
+        return splits.length === 0 && !glob.includes('/') ? (0,named_glob/* splitsOf */.pw)(glob, at.name) : splits;
+    });
+    if (found.includes('too-many'))
+        return 'too-many';
+    const all = found.flatMap((each) => (each === 'too-many' ? [] : each));
+    return all.length === 0 ? undefined : all;
+}
+function addressOf({ path, name }) {
+    return `${path.slice(0, Math.max(0, path.lastIndexOf('/')))}#${name}`;
+}
+/** What stands in a role's name or path: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const ofName = /^[\w+=,.@-]+$/;
+function resolved(written, bound, accountNames, around) {
+    const [prefix, rest] = [written.split(':', 4).join(':'), written.split(':').slice(5).join(':')];
+    const account = written.split(':', 5)[4] ?? '';
+    const [inAccount] = (0,named_glob/* namesIn */.wX)(account);
+    const listed = inAccount === undefined ? account : accountNames?.get(bound.get(inAccount) ?? '');
+    if (listed === undefined) {
+        const said = bound.get(inAccount ?? '') ?? '';
+        return entries_open((0,message/* message */.iU) `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`);
+    }
+    const odd = (0,named_glob/* namesIn */.wX)(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
+    if (odd !== undefined)
+        return entries_open((0,message/* message */.iU) `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
+    const filled = `${prefix}:${listed}:${(0,named_glob/* filledIn */.AE)(rest, (name) => bound.get(name) ?? '')}`;
+    const arn = (0,names/* arnOf */.RY)(filled);
+    if (arn === undefined)
+        return entries_open((0,message/* message */.iU) `${filled} is no ARN`);
+    return filled.includes('*') ? entries_fitting(arn, around) : { arns: [arn], missing: [], unclear: [] };
+}
+/** Everybody known who fits. */
+function entries_fitting(pattern, { known, accounts, notListed }) {
+    const account = accountOf(pattern);
+    const spoken = account.includes('*')
+        ? new Set([...accounts].filter((id) => (0,policy_pattern/* includes */.mK)(account, id)))
+        : new Set([account]);
+    const arns = known.arns.filter((arn) => principalFits(pattern, arn));
+    const why = arns.length === 0
+        ? [(0,message/* message */.iU) `nobody fits ${pattern} in the config, as far as findings and inventory know`]
+        : spoken.size === 0
+            ? [(0,message/* message */.iU) `no account is known that ${pattern} in the config may mean`]
+            : notListed(spoken).map((each) => (0,message/* message */.iU) `${pattern} in the config means everybody who fits, and ${each}`);
+    return { arns, missing: [], unclear: why };
+}
+function entries_open(why) {
+    return { arns: [], missing: [], unclear: [why] };
+}
+
 // EXTERNAL MODULE: ./policy/read-document.js
-var read_document = __webpack_require__(2610);
+var read_document = __webpack_require__(5455);
 // EXTERNAL MODULE: ./syntax/json/json.js
-var json = __webpack_require__(1132);
+var json = __webpack_require__(3249);
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(2048);
+var value = __webpack_require__(1861);
 // EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __webpack_require__(9085);
+var never_tracked = __webpack_require__(8724);
 // EXTERNAL MODULE: ./refine/action-index.js
-var action_index = __webpack_require__(7748);
+var action_index = __webpack_require__(7723);
 // EXTERNAL MODULE: ./refine/patterns-after.js
-var patterns_after = __webpack_require__(9547);
+var patterns_after = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./refine/granted-actions.js
 
 
@@ -1763,9 +1990,9 @@ function isReported(lowerAction, unused) {
 
 /** The recommendations that speak of a policy. */
 function identified(deployed, recommendations, unusedOf, catalogue) {
-    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
+    return recommendations.filter((each) => identity_speaksOf(each, deployed, unusedOf, catalogue));
 }
-function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
+function identity_speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
     const was = documentIn(existing);
     if (was !== undefined && isSame(was, policy))
         return true;
@@ -1863,7 +2090,7 @@ function patternsOf(terms) {
 }
 
 // EXTERNAL MODULE: ./sources/source.js
-var source = __webpack_require__(4623);
+var source = __webpack_require__(9262);
 ;// CONCATENATED MODULE: ./match/name-convention.js
 /**
  * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
@@ -1891,7 +2118,7 @@ function refs(name, types) {
 }
 
 // EXTERNAL MODULE: ./refine/unused.js
-var refine_unused = __webpack_require__(8761);
+var refine_unused = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./match/parties.js
 
 
@@ -1901,21 +2128,23 @@ var refine_unused = __webpack_require__(8761);
 function matchParties(sharers, unnamed, reported, terms) {
     return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
 }
-function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set() }) {
+function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
         const party = partyOf(principal, findings);
-        return { principal, party, standing: standingOf(principal, reportsPermissions(party), witnesses) };
+        return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
     const silent = named.filter(({ standing }) => standing.kind === 'silent');
     const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+    // Somebody has to decide in their place.
+    const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
     const open = silent.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
     const reasons = [
         ...unclear,
         ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
-        ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+        ...(neverUsed.length === 0 || ignored.length > 0 ? [] : [whyNeverUsed(neverUsed)]),
         ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
     ];
     if (reasons.length > 0) {
@@ -1935,6 +2164,7 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         ground,
         unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
         parties,
+        ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
     };
 }
 /** The party, with a word about what somebody accepted. */
@@ -1970,12 +2200,22 @@ function partyOf(principal, findings) {
         findings: knownIn(findings).about(principal),
     };
 }
+/** Whether its findings report permissions, or all of it, or nothing at all. */
+function reportOf(party) {
+    if (reportsPermissions(party))
+        return 'permissions';
+    return party.findings.length > 0 ? 'whole' : 'nothing';
+}
 function reportsPermissions({ findings }) {
     return findings.some(({ kind }) => kind !== 'unused-principal');
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
     return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+}
+function whyIgnored(parties) {
+    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
     return (0,message/* message */.iU) `no active finding names ${(0,message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
@@ -1999,6 +2239,9 @@ function whyNone(findings, hasMappings) {
 
 
 
+
+
+
 /** The findings that apply to a policy, or why none do. */
 function match(subject, evidence, rules, catalogue) {
     const said = recommendationsFor(subject, evidence, catalogue);
@@ -2008,13 +2251,13 @@ function match(subject, evidence, rules, catalogue) {
 function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
     const deployment = evidence.deploymentOf?.(subject);
-    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
+    const mine = mappings.filter((entry) => speaksOf(entry, subject.policy));
     const found = mine.length > 0
         ? byEntries(mine, said, deployment, subject, evidence, rules)
         : byGrounds(said, deployment, subject, evidence, rules);
     return deployment === undefined || found.kind === 'unmatched'
         ? found
-        : { ...found, copies: deployment.certain, rests: deployment.rests };
+        : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 function byGrounds(said, deployment, subject, evidence, rules) {
     const { mappings } = rules;
@@ -2072,21 +2315,30 @@ function namedIn(said) {
     return { ...nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
 function byEntries(mine, said, deployment, subject, evidence, rules) {
-    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    const entries = mine.map((entry) => {
+        const { arns: principals, unclear } = meantBy(entry, subject.policy, rules.accounts, evidence);
+        return {
+            principals,
+            unclear,
+            files: chosenFiles(evidence, entry.findings),
+            isOfAnybody: entry.principals.length === 0,
+        };
+    });
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const arns = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
     const attached = attachedBeside(arns, subject, evidence);
     // An entry that names findings and nobody says that they are about whoever has the policy.
-    const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+    const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
     const sharers = shared([
-        { ...nobody, arns },
+        { ...nobody, arns, unclear: entries.flatMap(({ unclear }) => unclear) },
         namedIn(said),
         { ...attached, missing: isAnybody ? [] : attached.missing },
         deployment === undefined ? nobody : deployedBeside(arns, deployment),
     ]);
-    const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor };
+    const ignoresUnused = mine.every(({ unusedRoles }) => unusedRoles === 'ignore');
+    const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor, ignoresUnused };
     return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
 }
 /** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
@@ -2123,11 +2375,11 @@ function recommendationsFor({ deployed, knownAs }, { recommendations, findings }
     const unusedOf = (principal) => (0,refine_unused/* unusedBy */.Sr)(partyOf(principal, findings).findings);
     return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
 }
-function match_byName({ at }, { findings }) {
+function match_byName({ at }, { known }) {
     const refs = (0,sources_0/* sourceOf */.vz)(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
-    const all = attachedPrincipals(refs, knownIn(findings));
+    const all = attachedPrincipals(refs, known);
     // A file may be named after a role or a user: one of the two that the findings know is enough.
     return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
@@ -2135,20 +2387,416 @@ function chosenFiles({ unnamedFiles }, globs) {
     const isChosen = (0,glob/* chooser */.y)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
-/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
-function match_speaksOf({ paths }, { at }) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
-        return true;
-    return (0,glob/* chooser */.y)(paths)(at.path);
-}
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
-    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
+    const all = mappings.flatMap(({ principals }) => principals);
+    const mapped = new Set(all);
+    const patterns = [...mapped].filter((each) => /[{*]/.test(each)).map((each) => (0,named_glob/* filledIn */.AE)(each, () => '*'));
+    return knownIn(findings).arns.filter((arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)));
+}
+
+;// CONCATENATED MODULE: ./match/overlap.js
+
+
+
+
+/** Whether both grant on a common resource. */
+function overlap(one, other) {
+    const resources = resourcesMeet(one, other);
+    if (resources === 'no')
+        return 'no';
+    return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
+}
+/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
+function conditionKey({ policy, statement }) {
+    if (statement.condition === '')
+        return '';
+    const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
+    // What could not be read as tests is compared as it is written.
+    if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
+        return statement.condition;
+    return JSON.stringify(tests
+        .map(({ operator, key, values }) => JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]))
+        .sort());
+}
+/** The resources of a statement in one spelling, whatever their order. */
+function resourcesKey({ policy, statement: { resources } }) {
+    if (resources === undefined)
+        return '';
+    const isWhole = resources.values.every(isDetermined);
+    const texts = resources.values.map((term) => JSON.stringify(textPattern(term.node, readingOf(policy))));
+    return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
+}
+function isDetermined({ kind, node }) {
+    return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
+}
+function conditionsMeet(one, other) {
+    const [a, b] = [one.statement.condition, other.statement.condition];
+    return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
+}
+function spellingOf({ node }) {
+    return (0,syntax_node/* entry */.f)(node, 'Statement') === undefined ? 'blocks' : 'json';
+}
+function readingOf(policy) {
+    return {
+        lower: false,
+        ampersands: spellingOf(policy) === 'blocks',
+        isTemplate: policy.language.name === 'json-template',
+    };
+}
+function resourcesMeet(one, other) {
+    const [a, b] = [one.statement.resources, other.statement.resources];
+    if (a === undefined || b === undefined || a.negated || b.negated)
+        return 'yes';
+    if (a.canonical() === b.canonical())
+        return 'yes';
+    return overlap_best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+}
+function overlap_best(ones, others) {
+    if (ones.length * others.length > mostPairs)
+        return 'unclear';
+    let found = 'no';
+    for (const one of ones)
+        for (const other of others) {
+            const each = meet(one, other);
+            if (each === 'yes')
+                return 'yes';
+            if (each === 'unclear')
+                found = 'unclear';
+        }
+    return found;
+}
+const mostPairs = 10_000;
+const overlap_mostSteps = 250_000;
+function overlap_patternsOf(policy, resources) {
+    return tokensOf(policy)(resources);
+}
+const tokensOf = (0,memo/* memoOf */.Q0)((policy) => {
+    const reading = readingOf(policy);
+    return (0,memo/* memoOf */.Q0)((resources) => resources.values.map((term) => {
+        const read = textPattern(term.node, reading);
+        return read.kind === 'literal'
+            ? tokensIn(read.text)
+            : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
+    }));
+});
+/** Variables of the policy language, `${aws:username}`, are holes as well. */
+function tokensIn(text) {
+    if (!text.includes('${'))
+        return Array.from(text);
+    return text
+        .split(/(\$\{[^}]*\})/)
+        .flatMap((part) => (part.startsWith('${') ? [{ type: 'any', name: part }] : Array.from(part)));
+}
+/** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */
+function meet(one, other) {
+    const [first, second] = [one[0], other[0]];
+    if (typeof first === 'string' && typeof second === 'string' && differ(first, second))
+        return 'no';
+    if (one.length * other.length > overlap_mostSteps)
+        return 'unclear';
+    if (canMeet(one, other))
+        return 'yes';
+    if ([...one, ...other].every((token) => typeof token === 'string'))
+        return 'no';
+    if (areTwoResources(one, other))
+        return 'no';
+    return canMeet(one.map(loose), other.map(loose)) ? 'unclear' : 'no';
+}
+function differ(a, b) {
+    return a !== b && !isWild(a) && !isWild(b);
+}
+function isWild(token) {
+    return token === '*' || token === '?';
+}
+function loose(token) {
+    return typeof token === 'string' ? token : '*';
+}
+function isOne(a, b) {
+    if (a === '?' || b === '?')
+        return true;
+    if (typeof a === 'string' || typeof b === 'string')
+        return a === b;
+    return a.name !== undefined && b.name !== undefined && addressIn(a.name) === addressIn(b.name);
+}
+/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
+function addressIn(name) {
+    const [type = '', label = '', ...rest] = name.split('.');
+    return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
+}
+/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
+function isManaged(name) {
+    return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+}
+/** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
+function areTwoResources(one, other) {
+    const at = one.findIndex((token, index) => {
+        const there = other[index];
+        return there === undefined || !isOne(token, there);
+    });
+    const [a, b] = [one[at], other[at]];
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return false;
+    const [first, second] = [a.name ?? '', b.name ?? ''];
+    return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
+}
+function resourceIn(name) {
+    return name.split('.', 2).join('.');
+}
+/** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
+function canMeet(one, other) {
+    let places = reachable(other, new Set([0]));
+    for (const token of one) {
+        const next = new Set(token === '*' ? places : []);
+        for (const place of places) {
+            const there = other[place];
+            if (token === '*')
+                for (let at = place; at <= other.length; at++)
+                    next.add(at);
+            else if (there === '*')
+                next.add(place);
+            else if (there !== undefined && isOne(token, there))
+                next.add(place + 1);
+            if (token === '*')
+                break;
+        }
+        if (next.size === 0)
+            return false;
+        places = reachable(other, next);
+    }
+    return places.has(other.length);
+}
+/** The places with those behind the `*` that stand there, which may match nothing; in order. */
+function reachable(other, places) {
+    const all = new Set(places);
+    for (const place of all)
+        if (other[place] === '*')
+            all.add(place + 1);
+    return new Set([...all].sort((a, b) => a - b));
+}
+
+// EXTERNAL MODULE: ./policy/grants.js
+var grants = __webpack_require__(5414);
+;// CONCATENATED MODULE: ./review/base.js
+
+/** `path` among the files of the merge base; `isNew` where the pull request adds it. */
+function basesOf(path, isNew, files) {
+    const old = isNew ? [] : (0,sources_0/* discoverIn */.R8)(path, files);
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+    const alike = likenessTo(policies);
+    return (policy) => {
+        const named = byName.get(policy.at.name);
+        return (0,sources_0/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+    };
+}
+/** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
+function likenessTo(candidates) {
+    const [only] = candidates;
+    const holders = new Map();
+    for (const candidate of candidates) {
+        for (const pattern of patternsIn(candidate)) {
+            const known = holders.get(pattern);
+            if (known === undefined)
+                holders.set(pattern, [candidate]);
+            else
+                known.push(candidate);
+        }
+    }
+    return (policy, named) => {
+        if (candidates.length === 1 && only === named)
+            return only;
+        const shared = new Map();
+        for (const pattern of new Set(patternsIn(policy)))
+            for (const each of holders.get(pattern) ?? [])
+                shared.set(each, (shared.get(each) ?? 0) + 1);
+        const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);
+        if (most === 0)
+            return undefined;
+        return named !== undefined && shared.get(named) === most
+            ? named
+            : candidates.find((each) => shared.get(each) === most);
+    };
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+}
+
+;// CONCATENATED MODULE: ./review/base-index.js
+/**
+ * Everything that the base granted, over all files of the pull request and their modules.
+ *
+ * *New* is only what nothing in the base granted to the same principals on any common
+ * resource, whatever file, name or statement it stood in. Where nobody is known, those
+ * policies are of one family that the same findings speak of. A policy whose place is gone
+ * at the head is the same one if it is mostly alike: it was moved.
+ *
+ * Most policies stand where they stood, so all of this is only made when it is asked for.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The index of a pull request. `base` is everything that its base held, as far as it was read. */
+function indexBase(files, base, { evidence, rules, catalogue }) {
+    const { changed, deleted, companions } = files;
+    const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    const index = (0,memo/* once */.Oo)(() => indexed(base(), (0,sources_0/* discover */.k4)([...changed, ...companions]), own));
+    const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
+        const found = index().found.get(policy);
+        if (found === undefined)
+            return new Set();
+        return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
+    });
+    const isRelated = ({ own: old, policy, holders }, other) => other === old ||
+        [...holdersOf(other)].some((each) => holders.has(each)) ||
+        (index().isGone(other) && areAlike(policy, other));
+    return {
+        movedFrom: (policy) => {
+            const { byPlace, alike } = index();
+            const here = byPlace.get(base_index_placeOf(policy.at));
+            const moved = here === undefined ? alike(policy, undefined) : undefined;
+            return moved !== undefined && areAlike(policy, moved) ? moved : here;
+        },
+        holdersOf,
+        heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
+        hadString: (asked, term) => (index().strings().get(stringKey(asked, term)) ?? []).some((other) => isRelated(asked, other)),
+        textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+    };
+}
+/** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
+function holdersIn(found) {
+    const parties = found.kind === 'matched' ? found.parties : [];
+    const arns = [...(found.principals ?? []), ...parties.flatMap(({ principal }) => principal ?? [])];
+    return new Set([...arns.map(names/* principalKey */.qW), ...parties.flatMap(({ path }) => path ?? [])]);
+}
+/** Whether the pull request can have moved one to the other: they share most of their strings. */
+function areAlike(one, other) {
+    const [a, b] = [base_index_patternsIn(one), base_index_patternsIn(other)];
+    const shared = [...a].filter((each) => b.has(each)).length;
+    return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
+}
+const base_index_patternsIn = (0,memo/* memoOf */.Q0)(({ statements }) => new Set(statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
+function indexed(base, head, changed) {
+    const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const headPlaces = new Set(head.map((each) => base_index_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
+    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_index_placeOf(each.at)] : [])));
+    const isGone = ({ at }) => !headPlaces.has(base_index_placeOf(at));
+    const granting = policies.filter(({ policy }) => policy.leftAlone === undefined).map(({ policy }) => policy);
+    const placed = granting.flatMap((policy) => policy.statements
+        .filter(({ effect, hasPrincipal }) => effect !== 'Deny' && !hasPrincipal)
+        .map((statement) => ({ policy, statement })));
+    const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
+    const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
+    return {
+        found: new Map(policies.map((each) => [each.policy, each])),
+        byPlace: new Map([...granting].reverse().map((policy) => [base_index_placeOf(policy.at), policy])),
+        alike: likenessTo(granting.filter(isGone)),
+        isGone,
+        allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
+        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_index_placeOf(each.at))
+            ? [each]
+            : []),
+        partly: [
+            ...granting.filter(({ at, unread }) => changed.has(at.path) && unread.length > 0).map((policy) => ({ policy })),
+            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
+        ],
+    };
+}
+/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+function base_index_placeOf(at) {
+    const isStable = (0,sources_0/* sourceOf */.vz)(at)?.addresses === 'stable';
+    return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+/** The services whose actions a statement allows; empty for those of any. */
+function servicesIn({ actions }) {
+    if (actions.negated)
+        return [''];
+    const named = actions.values.flatMap((term) => {
+        const pattern = term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined;
+        if (pattern?.kind === 'everything')
+            return [''];
+        return pattern?.kind === 'service' ? [pattern.service] : [];
+    });
+    return [...new Set(named)];
+}
+function isOpen({ effect, actions }) {
+    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+}
+function stringsIn(placed) {
+    const made = new Map();
+    for (const each of placed)
+        for (const term of each.statement.actions.values) {
+            const key = stringKey(each, term);
+            const known = made.get(key);
+            if (known === undefined)
+                made.set(key, [each.policy]);
+            else
+                known.push(each.policy);
+        }
+    return made;
+}
+/** What a string in a list of actions means where it stands. */
+function stringKey({ policy, statement }, term) {
+    const { effect, actions } = statement;
+    const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+    return `${written} ${effect} ${String(actions.negated)} ${scopeKey(policy)(statement)}`;
+}
+const scopeKey = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => `${resourcesKey({ policy, statement })} ${conditionKey({ policy, statement })}`));
+function heldIn(asked, action, index, isRelated) {
+    const colon = action.indexOf(':');
+    const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
+    let open;
+    for (const each of index.allowing(service)) {
+        if (!(0,grants/* namesAction */.tc)(each.statement, service, name) || !isRelated(each.policy))
+            continue;
+        const common = each.statement.effect === 'unknown' ? 'unclear' : overlap(asked, each);
+        if (common === 'yes')
+            return { kind: 'yes', why: shown(each) };
+        if (common === 'unclear')
+            open ??= each;
+    }
+    if (open !== undefined)
+        return {
+            kind: 'unclear',
+            why: (0,message/* message */.iU) `whether its resources have something in common with those of ${shown(open)} at the base, these files do not determine`,
+        };
+    return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,message/* words */.aL)('') };
+}
+function shown({ policy: { at }, statement: { index } }) {
+    return (0,message/* message */.iU) `${at.path} (${at.name}, statement ${(0,message/* words */.aL)(String(index + 1))})`;
+}
+/** What the base held and nobody could read never counts as nothing, once the head can be read. */
+function unreadBefore(asked, { gaps, partly }, isRelated) {
+    const { policy } = asked;
+    // Then the head is told already.
+    if (policy.unread.length > 0 || policy.statements.some(isOpen))
+        return undefined;
+    const gap = gaps.find(({ at }) => at.path === policy.at.path || asked.own === undefined);
+    if (gap !== undefined) {
+        const { at, why } = gap;
+        return { kind: 'unclear', why: (0,message/* message */.iU) `at the base, ${at.path} (${at.name}) could not be read: ${why}` };
+    }
+    const half = partly.find(({ policy: other, statement }) => other !== undefined &&
+        isRelated(other) &&
+        (statement === undefined || overlap(asked, { policy: other, statement }) !== 'no'));
+    return half?.policy === undefined
+        ? undefined
+        : {
+            kind: 'unclear',
+            why: (0,message/* message */.iU) `a part of ${half.policy.at.path} (${half.policy.at.name}) could not be read at the base`,
+        };
 }
 
 ;// CONCATENATED MODULE: ./refine/keep.js
+
 
 
 
@@ -2159,7 +2807,8 @@ function isActive({ until }, today) {
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 function concerns({ principals, paths }, { at }, known) {
     const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
-    return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
+    return (isFile &&
+        (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal)))));
 }
 /** Whether the entry keeps something that is reported and that the policy grants. */
 function protects({ action }, policy, unused, catalogue) {
@@ -2209,47 +2858,35 @@ function grantsAny(written, service, names) {
     return pattern.kind === 'service' && pattern.service === service && names.some((0,policy_pattern/* matcher */.jN)(pattern.name));
 }
 
-;// CONCATENATED MODULE: ./refine/keep-comment.js
-/** The entries in the comments inside a policy; `text` is the file it was read from. */
-function keepComments({ at, language }, text) {
-    const { start, end } = at.range;
-    // Few policies have such a comment, and finding comments means to parse the file once more.
-    if (entriesIn(text.slice(start, end)).length === 0)
-        return [];
-    return language
-        .comments(text)
-        .filter((comment) => start <= comment.start && comment.end <= end)
-        .flatMap((comment) => entriesIn(text.slice(comment.start, comment.end)));
-}
-function entriesIn(comment) {
-    const pattern = /(?:^|[^\w\s])[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/gm;
-    return [...comment.matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
-        const reason = written.replace(/\*\/.*$/, '').trim();
-        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./review/kept.js
 
 
-
-/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
-function keepIn(policy, matched, base, files, entries, today, catalogue) {
-    const written = keepComments(policy, files.head.text);
-    const known = base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
-    const all = [
-        ...entries.filter((entry) => concerns(entry, policy, matched.parties.flatMap(({ principal }) => principal ?? []))),
-        ...known,
-    ];
-    const active = all.filter((entry) => isActive(entry, today));
-    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
+/** What of `matched` is left to remove from the policy. What the pull request adds to keep-lists holds back and settles nothing. */
+function keepIn(policy, matched, written, grounds) {
+    const { today, catalogue } = grounds;
+    const principals = matched.parties.flatMap(({ principal }) => principal ?? []);
+    const added = written.head.filter((entry) => !written.base.some((each) => kept_isSame(each, entry)));
+    const isAccepted = grounds.keepInPullRequest === 'accept';
+    const config = [...grounds.keep, ...(isAccepted ? grounds.keepAdded : [])];
+    const known = isAccepted ? [...written.base, ...added] : written.base;
+    const protectingIn = (entries) => entries.filter((entry) => isActive(entry, today) && protects(entry, policy, matched.unused, catalogue));
+    const concerning = (entries) => entries.filter((entry) => concerns(entry, policy, principals));
+    const protecting = protectingIn([...concerning(config), ...known]);
+    const holding = isAccepted ? [] : protectingIn([...concerning(grounds.keepAdded), ...added]);
+    const unusedAtBase = withoutKept(matched.unused, protecting, catalogue);
     const ended = known
         .filter((entry) => !isActive(entry, today))
         .map(({ action, until }) => (0,message/* message */.iU) `the comment that keeps ${action} ended on ${(0,message/* words */.aL)(until ?? '')}`);
-    const fresh = written
-        .filter(({ action }) => !known.some((each) => each.action === action))
-        .map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
-    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
+    const fresh = (isAccepted ? [] : added).map(({ action }) => (0,message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return {
+        unused: withoutKept(unusedAtBase, holding, catalogue),
+        unusedAtBase,
+        protecting,
+        notes: [...ended, ...fresh],
+    };
+}
+function kept_isSame(one, other) {
+    return one.action === other.action && one.until === other.until;
 }
 /** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
 function keepNotes(entries, protecting, today) {
@@ -2266,59 +2903,13 @@ function keepNotes(entries, protecting, today) {
 }
 
 // EXTERNAL MODULE: ./edits/outcomes.js
-var outcomes = __webpack_require__(5146);
+var outcomes = __webpack_require__(1219);
 // EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
-var refine_file = __webpack_require__(377);
-// EXTERNAL MODULE: ./refine/refine.js + 3 modules
-var refine = __webpack_require__(2587);
+var refine_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./refine/refine.js + 2 modules
+var refine = __webpack_require__(9649);
 // EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(683);
-;// CONCATENATED MODULE: ./review/base.js
-
-/** `path` among the files of the merge base; `isNew` where the pull request adds it. */
-function basesOf(path, isNew, files) {
-    const old = isNew ? [] : (0,sources_0/* discoverIn */.R8)(path, files);
-    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
-    const alike = likenessTo(policies);
-    return (policy) => {
-        const named = byName.get(policy.at.name);
-        const base = (0,sources_0/* sourceOf */.vz)(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
-        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
-    };
-}
-/** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
-function likenessTo(candidates) {
-    const [only] = candidates;
-    const holders = new Map();
-    for (const candidate of candidates) {
-        for (const pattern of patternsIn(candidate)) {
-            const known = holders.get(pattern);
-            if (known === undefined)
-                holders.set(pattern, [candidate]);
-            else
-                known.push(candidate);
-        }
-    }
-    return (policy, named) => {
-        if (candidates.length === 1 && only === named)
-            return only;
-        const shared = new Map();
-        for (const pattern of new Set(patternsIn(policy)))
-            for (const each of holders.get(pattern) ?? [])
-                shared.set(each, (shared.get(each) ?? 0) + 1);
-        const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);
-        if (most === 0)
-            return undefined;
-        return named !== undefined && shared.get(named) === most
-            ? named
-            : candidates.find((each) => shared.get(each) === most);
-    };
-}
-function patternsIn({ statements }) {
-    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
-}
-
+var line = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./review/freshness.js
 
 /** What is too old, one message for each party. */
@@ -2393,8 +2984,28 @@ function without(names, others) {
     return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
 }
 
+;// CONCATENATED MODULE: ./refine/keep-comment.js
+/** The entries in the comments inside a policy; `text` is the file it was read from. */
+function keepComments({ at, language }, text) {
+    const { start, end } = at.range;
+    // Few policies have such a comment, and finding comments means to parse the file once more.
+    if (entriesIn(text.slice(start, end)).length === 0)
+        return [];
+    return language
+        .comments(text)
+        .filter((comment) => start <= comment.start && comment.end <= end)
+        .flatMap((comment) => entriesIn(text.slice(comment.start, comment.end)));
+}
+function entriesIn(comment) {
+    const pattern = /(?:^|[^\w\s])[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/gm;
+    return [...comment.matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
+        const reason = written.replace(/\*\/.*$/, '').trim();
+        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+    });
+}
+
 // EXTERNAL MODULE: ./review/describe.js
-var describe = __webpack_require__(2353);
+var describe = __webpack_require__(2950);
 ;// CONCATENATED MODULE: ./review/policy-outcomes.js
 
 
@@ -2437,6 +3048,8 @@ function droppedBy(changes) {
 
 
 
+
+
 /** What is unused of a policy, or why that is not known. */
 function assess(found, context) {
     const { outcome, grounds } = context;
@@ -2449,20 +3062,40 @@ function assess(found, context) {
     const { at, notPlaceable, leftAlone: why } = policy;
     if (notPlaceable !== undefined)
         return grounds_told(outcome('skipped', at, at.range, { why: notPlaceable, incomplete: true }));
+    const wasRead = wasOfPrincipals(policy, context)
+        ? [outcome('skipped', at, at.range, { why: notAtBase, incomplete: true })]
+        : [];
     if (why !== undefined)
-        return grounds_told(outcome('skipped', at, at.range, { why }));
-    const alone = (0,outcomes/* leftAlone */.V)(policy, outcome);
+        return grounds_told(outcome('skipped', at, at.range, { why }), ...wasRead);
+    const alone = [...(0,outcomes/* leftAlone */.V)(policy, outcome), ...wasRead];
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return grounds_told(...alone);
     return matchedWith(found, alone, context);
 }
+/** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
+const notAtBase = (0,message/* words */.aL)('at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged');
+function wasOfPrincipals(policy, context) {
+    if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal))
+        return false;
+    const own = grounds_versionOf(policy, context);
+    return (own !== undefined &&
+        own.leftAlone === undefined &&
+        own.statements.some(({ effect }) => effect !== 'Deny') &&
+        !own.statements.some(({ hasPrincipal }) => hasPrincipal));
+}
+/** The version of the policy at the base, also where it stood elsewhere. */
+function grounds_versionOf(policy, { baseOf, index }) {
+    return baseOf(policy) ?? index.movedFrom(policy);
+}
 function matchedWith(found, alone, context) {
-    const { outcome, grounds, baseOf, files } = context;
+    const { outcome, grounds } = context;
     const { policy } = found;
     const { at } = policy;
-    const base = baseOf(policy);
-    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const own = grounds_versionOf(policy, context);
+    const deployed = own ?? policy;
     const matched = match({ ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const holders = holdersIn(matched);
+    const base = baseFor(policy, own, holders, context);
     const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
@@ -2470,7 +3103,7 @@ function matchedWith(found, alone, context) {
         const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
         return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
     }
-    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
     const evidence = (changes) => ({
         parties: matched.parties,
         unused: kept.unused,
@@ -2479,7 +3112,24 @@ function matchedWith(found, alone, context) {
         differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
     });
     const reported = { unused: kept.unused, base, evidence };
-    return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
+    const asked = { policy, own, holders };
+    return { kind: 'matched', found, outcomes: alone, touches, base, asked, matched, kept, reported };
+}
+/** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
+function baseFor(policy, own, holders, { grounds, baseOf, index }) {
+    if (grounds.newPermissions === 'refine')
+        return { kind: 'same' };
+    if (own === undefined)
+        return { kind: 'none' };
+    const isTheirs = baseOf(policy) === own || [...holders].every((each) => index.holdersOf(own).has(each));
+    return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
+}
+/** The keep comments of the policy, at head and at the base. */
+function writtenKeeps(policy, own, { head, index }) {
+    return {
+        head: keepComments(policy, head.text),
+        base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
+    };
 }
 function notSearched({ path }, { unsearched }) {
     return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
@@ -2501,8 +3151,47 @@ function adviceIn({ advice }, policy, base, catalogue) {
         : [(0,message/* message */.iU) `for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`];
 }
 
+;// CONCATENATED MODULE: ./review/not-new.js
+
+
+/** The notes, of which those on new permissions only have what nothing in the base granted; and the rest of these. */
+function sortedNotes(notes, asked, index) {
+    const held = [];
+    const left = notes.flatMap((note) => {
+        if (note.kind !== 'new-permission')
+            return [note];
+        const { statement } = note;
+        const answers = note.names.map((name) => ({ name, ...index.heldBefore({ ...asked, statement }, name) }));
+        const known = answers.filter(({ kind }) => kind !== 'no');
+        for (const same of (0,group/* grouped */.z)(known, ({ kind, why }) => `${kind} ${(0,message/* plain */.pj)(why)}`).values()) {
+            const [first] = same;
+            if (first === undefined)
+                continue;
+            const kind = first.kind === 'yes' ? 'not-new' : 'unclear';
+            held.push({ kind, statement, names: same.map(({ name }) => name), why: first.why });
+        }
+        const names = answers.flatMap(({ name, kind }) => (kind === 'no' ? [name] : []));
+        return names.length === 0 ? [] : [{ ...note, names }];
+    });
+    return { notes: left, held };
+}
+/** What is told of it. */
+function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
+    const { index, node } = statement;
+    if (kind === 'not-new')
+        return outcome('withheld', at, node.range, {
+            why: (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is reported unused and not new: the base granted it in ${why}; this pull request changes where or how it is granted, so it is not suggested: remove it, or give new resources a statement of their own`,
+            statement: index,
+        });
+    return outcome('skipped', at, node.range, {
+        why: (0,message/* message */.iU) `whether ${(0,message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}`,
+        statement: index,
+        incomplete: true,
+    });
+}
+
 // EXTERNAL MODULE: ./review/tally.js
-var review_tally = __webpack_require__(9860);
+var review_tally = __webpack_require__(4865);
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -2522,19 +3211,20 @@ var review_tally = __webpack_require__(9860);
 
 
 
+
+
+
 /** Everything there is to say about one changed file. */
-function reviewFile(file, grounds, context = aloneIn(file)) {
+function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = (0,line/* linesOf */.Dx)(file.text);
     const outcome = (0,outcomes/* outcomesOf */.R)(lines);
     const desk = {
         outcome,
         grounds,
-        baseOf: grounds.newPermissions === 'refine'
-            ? () => ({ kind: 'same' })
-            : basesOf(file.path, file.base === undefined, context.base),
-        files: { head: file, base: context.base.find(({ path }) => path === file.path) },
+        baseOf: (0,memo/* memoOf */.Q0)(basesOf(file.path, file.base === undefined, context.base)),
+        index,
+        head: file,
         lastChanged: file.lastChanged,
-        isOnChangedLine: (0,review_tally/* changedLines */.MA)(lines, file.hunks, file.base),
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = (0,refine_file/* refineFile */.A)(file, (found) => {
@@ -2574,20 +3264,28 @@ function removableIn(tallies) {
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
+function indexAlone(file, grounds) {
+    const { base } = aloneIn(file);
+    return indexBase({ changed: [file], deleted: [], companions: [] }, () => (0,sources_0/* discover */.k4)(base), grounds);
+}
 function reviewPolicy(known, refined, desk) {
     const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
     if (known.kind === 'told')
         return { ...nothing, outcomes: known.outcomes };
     const { policy } = known.found;
     if (known.kind === 'unmatched' || refined === undefined) {
-        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, desk.grounds.catalogue, desk.isOnChangedLine);
+        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, desk.grounds.catalogue, () => false);
         return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
     }
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
+    const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
+    const isNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
-        tallies: [(0,review_tally/* tallyOf */.sv)(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
+        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
+        tallies: [
+            (0,review_tally/* tallyOf */.sv)(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
+        ],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting: known.kept.protecting,
         matches: [{ at: policy.at, ground, parties, copies, differences }],
@@ -2595,10 +3293,11 @@ function reviewPolicy(known, refined, desk) {
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, fitted, isEmptied }, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
+        ...held.map((each) => heldOutcome(each, policy, outcome)),
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...tooLong(policy, fitted, outcome),
@@ -2614,14 +3313,125 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, fitted }, { catalogue }) {
-    const all = kept.protecting.length === 0 ? changes : (0,refine/* refine */.Y)(policy, matched.unused, catalogue, base).changes;
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, fitted }, held, { catalogue }) {
+    const asIf = (unused) => unused === kept.unused ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
+    const atBase = asIf(kept.unusedAtBase);
+    const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
     return {
         removable: changes,
         carriedOut: fitted.changes,
         notes,
-        kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(changes).size,
+        kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(atBase).size,
+        keptOnceMerged: atBase,
+        held: held.filter(({ kind }) => kind === 'not-new'),
     };
+}
+
+;// CONCATENATED MODULE: ./review/held-back.js
+
+
+
+/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
+function heldBackBy(snapshot) {
+    const { rest } = snapshot;
+    if (rest === undefined)
+        return () => [];
+    const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
+    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, rest.files), 1_000);
+    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
+    return (subject) => {
+        const { path } = subject.policy.at;
+        const namer = isKnownByContent(subject) ? namers(path) : undefined;
+        return [
+            ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
+            ...(namer === undefined
+                ? []
+                : [
+                    (0,message/* message */.iU) `${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+                ]),
+            ...(!isBelowModules(path) || isCalled(path)
+                ? []
+                : [
+                    (0,message/* message */.iU) `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+                ]),
+        ];
+    };
+}
+/** Whether the text says of everybody who has it what they are called. */
+function isNamedInFull({ attachedTo }) {
+    return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
+}
+function isKnownByContent({ attachedTo, knownAs }) {
+    return attachedTo.length === 0 && knownAs.by === 'file';
+}
+/** A file that names another and is none of those that policies are read from. */
+function namerOf(path, files) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return files.find((file) => !(0,sources_0/* isWanted */.Yu)(file.path) && file.text.includes(name))?.path;
+}
+function isBelowModules(path) {
+    return /(?:^|\/)modules\//.test(path);
+}
+/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
+function isCalledHere(path, files) {
+    return (0,sources_0/* usersOf */.ev)([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+}
+
+// EXTERNAL MODULE: ./findings/recommendation.js
+var recommendation = __webpack_require__(3894);
+;// CONCATENATED MODULE: ./review/unmatched-findings.js
+
+
+
+
+/** `found` are the principals of changed policies, `open` the changed policies of which nobody knows whose they are. */
+function unmatchedFindings(read, mappings, found, open) {
+    const arns = unmapped(read.findings, mappings).filter((arn) => !found.has(arn));
+    const alone = (0,recommendation/* withoutFinding */.Y)(read);
+    return {
+        unmatched: [
+            ...arns.map((arn) => (0,message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
+            ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [why])),
+        ],
+        alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [why] : [])),
+        resembling: resembling(arns, open),
+    };
+}
+/** How many are named. */
+const unmatched_findings_mostNamed = 5;
+function resembling(arns, open) {
+    const policies = open.map((at) => ({ at, words: unmatched_findings_wordsOf(`${at.path} ${at.name}`) }));
+    return arns
+        .flatMap((arn) => {
+        const own = [...unmatched_findings_wordsOf((0,names/* principalName */.Io)(arn))];
+        const [first, ...others] = policies.map(({ at, words }) => ({ arn, at, shared: lengthOf(own, words) }));
+        if (first === undefined)
+            return [];
+        const best = others.reduce((most, each) => (each.shared > most.shared ? each : most), first);
+        // `prod` alone makes no name like another.
+        return best.shared > 0 && best.shared * 2 >= lengthOf(own) ? [best] : [];
+    })
+        .sort((one, other) => other.shared - one.shared)
+        .slice(0, unmatched_findings_mostNamed)
+        .map(({ arn, at }) => (0,message/* message */.iU) `the findings also name ${arn}; if it has a policy of ${at.path}, say so under ${'policies'} in the config: ${entryFor(at, arn)}`);
+}
+/** An entry of the config, on one line. */
+function entryFor({ path }, arn) {
+    return `- {paths: [${JSON.stringify(path)}], principals: [${JSON.stringify(arn)}]}`;
+}
+/** Words that say nothing of a name. */
+const common = new Set(['policy', 'policies', 'role', 'roles', 'user', 'users', 'iam', 'aws', 'main', 'json', 'this']);
+/** The words of a name in lower case, those of three letters and more: `MyAppDeploy-prod` is my, app, deploy, prod. */
+function unmatched_findings_wordsOf(name) {
+    const parts = name
+        .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+        .toLowerCase()
+        .split(/[^a-z\d]+/);
+    return new Set(parts.filter((part) => part.length >= 3 && !common.has(part)));
+}
+/** The letters of the words, or of those that the others have as well. */
+function lengthOf(own, others) {
+    return own.reduce((sum, each) => sum + (others === undefined || others.has(each) ? each.length : 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./review/unused-principals.js
@@ -2684,8 +3494,10 @@ function newest(times) {
 }
 
 // EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(7912);
+var verdict = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./review/analyse.js
+
+
 
 
 
@@ -2709,22 +3521,23 @@ function analyse(snapshot, config, isChosen = () => true) {
     const read = (0,format/* united */.k0)(reads);
     const inventory = (0,inventory_0/* readInventory */.zw)(snapshot.findings);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+    const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
     const grounds = {
         principals: toLookFor(read),
-        evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
+        evidence: evidenceFor(read, inventory, unnamedFiles, snapshot, base, config),
         rules: config,
-        catalogue,
+        ...keepRulesOf(snapshot, config, catalogue),
         newPermissions: config.newPermissions,
-        keep: config.keep,
-        today: snapshot.today,
         maxAgeDays: config.maxAgeDays,
         isChosen,
         unsearched: snapshot.unsearched,
     };
     const linked = (0,sources_0/* linkedIn */.v8)(atHand(snapshot));
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
+    const index = indexBase(snapshot, base, grounds);
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
     const report = {
         head: snapshot.head,
         catalogue: catalogue.label,
@@ -2738,12 +3551,13 @@ function analyse(snapshot, config, isChosen = () => true) {
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
-        findings: findingsReport({ ...read, problems: [...read.problems, ...inventory.problems] }, files, snapshot.findings.length, config.mappings),
+        findings: findingsReport(read, inventory, snapshot, elsewhere),
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
             ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
+            ...elsewhere.resembling,
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
@@ -2753,10 +3567,15 @@ function analyse(snapshot, config, isChosen = () => true) {
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
 }
+function keepRulesOf({ keepAdded, today }, config, catalogue) {
+    return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
+}
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, companions }) {
+function baseOf({ changed, deleted, companions, rest }) {
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return (0,sources_0/* discover */.k4)([...old, ...companions]);
+    const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
+    const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && (0,sources_0/* isWanted */.Yu)(path));
+    return (0,sources_0/* discover */.k4)([...old, ...deleted, ...companions, ...others]);
 }
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
@@ -2771,30 +3590,44 @@ function toLookFor({ findings, credentials }) {
     const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
     return isAnybody ? knownWith(findings, users) : undefined;
 }
-function findingsReport(read, reviews, files, mappings) {
-    const { findings, ignored, problems } = read;
+/** What is known of everybody, as far as the config has them. */
+function evidenceFor(read, inventory, unnamedFiles, snapshot, base, { accounts }) {
+    return evidenceOf(read, unnamedFiles, {
+        inventory,
+        base,
+        heldBackBy: heldBackBy(snapshot),
+        today: snapshot.today,
+        accounts: accounts === undefined ? undefined : [...accounts.values()],
+    });
+}
+function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
+    const problems = [...read.problems, ...inventory.problems];
+    return {
+        files: findings.length,
+        counts: countsOf({ ...read, problems }),
+        ignored: read.ignored.map(({ why }) => why),
+        problems,
+        unmatched,
+        alone,
+    };
+}
+/** The principals that a changed policy belongs to. */
+function foundIn({ findings }, reviews) {
     const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
-    const found = new Set([
+    return new Set([
         ...reviews.flatMap(({ principals }) => principals),
         ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
     ]);
-    return {
-        files,
-        counts: countsOf(read),
-        ignored: ignored.map(({ why }) => why),
-        problems,
-        unmatched: [
-            ...unmapped(findings, mappings)
-                .filter((arn) => !found.has(arn))
-                .map((arn) => (0,message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
-            ...(0,recommendation/* withoutFinding */.Y)(read),
-        ],
-    };
+}
+/** The policies of which nobody knows whose they are. */
+function openIn(reviews) {
+    return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
 }
 /** Every file that was read, changed ones in both versions. */
-function atHand({ changed, companions }) {
+function atHand({ changed, deleted, companions }) {
     return [
         ...companions,
+        ...deleted,
         ...changed.flatMap(({ path, text, base }) => [
             { path, text },
             ...(base === undefined || base === text ? [] : [{ path, text: base }]),
@@ -2802,14 +3635,15 @@ function atHand({ changed, companions }) {
     ];
 }
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(file, { changed, companions }, linked) {
+function contextOf(file, { changed, deleted, companions }, linked) {
     const globs = (0,sources_0/* companionsOf */.Lo)(file.path);
     const isNamed = (0,glob/* chooser */.y)(globs);
     const isCompanion = (path) => linked.has(path) || isNamed(path);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+    const gone = deleted.filter(({ path }) => isCompanion(path));
+    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
 }
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
@@ -2825,23 +3659,22 @@ function noFindings({ findings }) {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 4865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ changedLines),
 /* harmony export */   mh: () => (/* binding */ nothingDone),
 /* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   xX: () => (/* binding */ droppedNames),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
-/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
-/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(683);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1117);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3931);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7723);
+/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8592);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3428);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9111);
 /**
  * Each policy in numbers: what it grants, what can go, what stays and why.
  *
@@ -2860,35 +3693,33 @@ function noFindings({ findings }) {
 /** Every class, the unknown one last. */
 const levels = [..._policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy, 'unknown'];
 /** Of a policy of which nothing is removed. */
-const nothingDone = { removable: [], carriedOut: [], notes: [], kept: 0 };
-/** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */
-function tallyOf(policy, { removable, carriedOut, notes, kept }, catalogue, isOnChangedLine) {
+const nothingDone = {
+    removable: [],
+    carriedOut: [],
+    notes: [],
+    kept: 0,
+    keptOnceMerged: [],
+    held: [],
+};
+/** The policy in numbers. */
+function tallyOf(policy, { removable, carriedOut, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+    const removed = removedBy(removable, catalogue, isNew);
+    const names = new Set(removed.map(({ name }) => name.toLowerCase()));
     return {
         at: policy.at,
         before,
         after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
-        removed: removedBy(removable, catalogue, isOnChangedLine),
+        removed,
+        withheld: [
+            ...removedBy(keptOnceMerged, catalogue, isNew)
+                .filter(({ name }) => !names.has(name.toLowerCase()))
+                .map((each) => ({ ...each, reason: 'kept-once-merged' })),
+            ...heldIn(held, catalogue, isNew),
+        ],
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
-    };
-}
-/**
- * A test whether a range of the head file touches a line that the pull request
- * adds or changes. Without a diff to read that in (GitHub shows none of large
- * files) every line may be one, unless the text is as it was.
- */
-function changedLines(lines, hunks, base) {
-    if (hunks.length === 0)
-        return () => lines.text !== base;
-    const added = new Set(hunks.flatMap((hunk) => hunk.added));
-    return (range) => {
-        const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOfRange */ .Cl)(lines, range);
-        for (let line = first; line <= last; line++)
-            if (added.has(line))
-                return true;
-        return false;
     };
 }
 /** The distinct actions that changes take away, without regard to case. */
@@ -2896,20 +3727,38 @@ function droppedNames(changes) {
     const decisions = changes.flatMap((change) => change.decisions);
     return new Set(decisions.flatMap(({ dropped }) => dropped.map((name) => name.toLowerCase())));
 }
-function removedBy(changes, catalogue, isOnChangedLine) {
+function removedBy(changes, catalogue, isNew) {
     const removed = new Map();
     for (const { statement, decisions } of changes) {
         decisions.forEach(({ dropped }, index) => {
             const term = statement.actions.values[index];
-            const isHere = dropped.length > 0 && term !== undefined && isOnChangedLine(term.node.range);
+            const isHere = dropped.length > 0 && term !== undefined && isNew(statement, term);
             for (const name of dropped) {
                 const known = removed.get(name.toLowerCase());
                 const level = known?.level ?? levelOf(name, catalogue);
-                removed.set(name.toLowerCase(), { name, level, onChangedLine: isHere || known?.onChangedLine === true });
+                removed.set(name.toLowerCase(), { name, level, isNew: isHere || known?.isNew === true });
             }
         });
     }
     return [...removed.values()];
+}
+/** The same of what is told and stays: every string of the statement that grants it may be the one. */
+function heldIn(held, catalogue, isNew) {
+    const found = held.flatMap(({ statement, names }) => names.map((written) => {
+        const [service = '', name = ''] = written.toLowerCase().split(':', 2);
+        const granting = statement.actions.values.filter((term) => {
+            const pattern = term.kind === 'pattern' ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(term.pattern) : undefined;
+            return pattern?.kind === 'service' && pattern.service === service && (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .jN)(pattern.name)(name);
+        });
+        const known = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .actionName */ .aM)(service, written.slice(written.indexOf(':') + 1));
+        return {
+            name: known,
+            level: levelOf(written, catalogue),
+            isNew: granting.some((term) => isNew(statement, term)),
+            reason: 'not-new',
+        };
+    }));
+    return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 function levelOf(name, catalogue) {
     const colon = name.indexOf(':');
@@ -2987,7 +3836,7 @@ function counted(all) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2999,9 +3848,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
+var group = __webpack_require__(4495);
 ;// CONCATENATED MODULE: ./review/reasons.js
 
 
@@ -3060,7 +3909,7 @@ function verdictOf(report, config) {
     const counted = gate === undefined ? 0 : countedBy(gate, report).length;
     const tooMany = gate !== undefined && counted > gate.most;
     const incomplete = incompleteness(report);
-    const unused = report.removable === 0 ? [] : [unusedReason(report, gate)];
+    const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
     const reasons = [...unused, ...incomplete];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
     return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
@@ -3072,13 +3921,13 @@ function failsJob({ kind, reasons }, report, { failOn }) {
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
-    const { problems, unmatched } = report.findings;
+    const { problems, alone } = report.findings;
     const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
         ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
         ...reasonsOf(outcomes),
-        ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
+        ...(outcomes.some(({ kind }) => kind === 'unmatched') ? alone : []),
     ];
     return reasons.map((reason) => (0,message/* shortened */.vI)(reason, longestReason));
 }
@@ -3089,18 +3938,21 @@ function gateOf({ failOn, failLevels, maxUnused }) {
     const isAll = failOn.includes('unused');
     if (!isAll && !failOn.includes('new-excess'))
         return undefined;
-    return { onChangedLines: !isAll, levels: failLevels, most: maxUnused };
+    return { onlyNew: !isAll, levels: failLevels, most: maxUnused };
 }
-function countedBy({ onChangedLines, levels }, { tallies }) {
+function countedBy({ onlyNew, levels }, { tallies }) {
     return tallies
-        .flatMap(({ removed }) => removed)
-        .filter((each) => each.onChangedLine || !onChangedLines)
+        .flatMap(({ removed, withheld }) => [...removed, ...withheld])
+        .filter((each) => each.isNew || !onlyNew)
         .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
 }
 /** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report, gate) {
     const { removable } = report;
-    const all = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const withheld = withheldIn(report);
+    const removed = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const stays = reasonsWithheld(withheld);
+    const all = stays.length === 0 ? removed : (0,message/* joined */.oR)([...(removable === 0 ? [] : [removed]), ...stays], ', ');
     if (gate === undefined)
         return all;
     const counted = countedBy(gate, report);
@@ -3110,9 +3962,25 @@ function unusedReason(report, gate) {
         ? (0,message/* message */.iU) `${some}, more than the ${gate.most} allowed`
         : (0,message/* message */.iU) `${some}, no more than the ${gate.most} allowed`;
 }
+function withheldIn({ tallies }) {
+    return tallies.flatMap(({ withheld }) => withheld);
+}
+/** What counts and is not suggested, with the way out of it. */
+function reasonsWithheld(withheld) {
+    return ['kept-once-merged', 'not-new'].flatMap((reason) => {
+        const same = withheld.filter((each) => each.reason === reason);
+        if (same.length === 0)
+            return [];
+        const names = (0,message/* quotedList */.p4)([...new Set(same.map(({ name }) => name))]);
+        const noun = (0,message/* words */.aL)(same.length === 1 ? 'permission' : 'permissions');
+        return reason === 'kept-once-merged'
+            ? [(0,message/* message */.iU) `${same.length} unused ${noun} kept once this is merged: ${names}`]
+            : [(0,message/* message */.iU) `${same.length} unused ${noun} not new and not suggested: ${names}`];
+    });
+}
 /** Which of the unused permissions count; `undefined` for all. */
-function whichCount({ onChangedLines, levels }, counted) {
-    const place = onChangedLines ? [(0,message/* words */.aL)('on lines that this pull request changes')] : [];
+function whichCount({ onlyNew, levels }, counted) {
+    const place = onlyNew ? [(0,message/* words */.aL)('in what this pull request adds or changes')] : [];
     const also = counted.some(({ level }) => level === 'unknown') ? (0,message/* words */.aL)(' or unknown to the catalogue') : (0,message/* words */.aL)('');
     const name = (0,message/* words */.aL)(levels.length === 1 ? 'level' : 'the levels');
     const level = levels.length === 0 ? [] : [(0,message/* message */.iU) `at ${name} ${(0,message/* quotedList */.p4)(levels)}${also}`];
@@ -3126,47 +3994,6 @@ function allClear({ policies, outcomes, passedOver }) {
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
     return (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
-}
-
-
-/***/ }),
-
-/***/ 1643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   y: () => (/* binding */ chooser)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
-/**
- * Lists of globs: which paths they choose. Those that start with `!` exclude; with
- * nothing but excludes, everything else is chosen.
- *
- * The only place that knows how a glob is read. A line end in a path is a character
- * like any other, in what a glob includes and in what it excludes: git allows one in
- * a name, and a file must not hide behind it.
- */
-
-
-/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
-const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
-/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
-function partsOf(pattern) {
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
-    return { folder: base, isGlob };
-}
-function compiled(globs) {
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const isOut = anyOf(excludes);
-    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
-    return (path) => isIn(path) && !isOut(path);
-}
-function anyOf(globs) {
-    // With `s` the dot of a regular expression, and so `**`, matches line ends.
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 72;
-export const ids = [72];
+export const id = 532;
+export const ids = [532];
 export const modules = {
 
-/***/ 847:
+/***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,16 +43,12 @@ const inputDefaults = {
     'pull-request': '',
 };
 
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(6637);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./policy/names.js
-var names = __webpack_require__(828);
+var errors = __webpack_require__(7639);
 // EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __webpack_require__(378);
+var pattern = __webpack_require__(3931);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./text/nearest.js
 /**
  * Names that people mistyped: quoted, and with the nearest one that exists.
@@ -84,13 +80,177 @@ function distance(a, b) {
     return row[b.length] ?? 0;
 }
 
+// EXTERNAL MODULE: ./text/named-glob.js
+var named_glob = __webpack_require__(5344);
+// EXTERNAL MODULE: ../../s3-final/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(2789);
+;// CONCATENATED MODULE: ./config/flaws.js
+/**
+ * What is wrong with a config file, each with its line, and the fields of its entries.
+ */
+
+
+
+/** The file's content; what does not parse is a flaw. */
+function parseYaml(text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
+    const lineOf = (offset) => lineCounter.linePos(offset).line;
+    const flaws = document.errors.map((error) => ({
+        line: lineOf(error.pos[0]),
+        what: (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+)[^]*/, ' at line $1, column $2'),
+    }));
+    const tell = (steps, what) => {
+        flaws.push({ line: lineOf(offsetOf(document.contents, steps)), what });
+    };
+    if (flaws.length > 0)
+        return { content: undefined, flaws, tell };
+    try {
+        return { content: document.toJS({ maxAliasCount: 100 }), flaws, tell };
+    }
+    catch (cause) {
+        tell([], (0,errors/* reasonOf */.A3)(cause));
+        return { content: undefined, flaws, tell };
+    }
+}
+/** Where the node at the end of the steps starts, its key if it has one; as far as they lead. */
+function offsetOf(root, steps) {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const step of steps) {
+        const pair = (0,dist/* isMap */.jh)(node) ? node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step) : undefined;
+        const next = (0,dist/* isSeq */.oP)(node) && typeof step === 'number' ? node.items[step] : pair?.value;
+        const at = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : next;
+        if (!(0,dist/* isNode */.Ll)(at))
+            return offset;
+        offset = at.range?.[0] ?? offset;
+        node = next;
+    }
+    return offset;
+}
+/** The fields of an object; `undefined`, and told, where it is none. */
+function fieldsOf(parsed, steps, content, where, known) {
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        parsed.tell(steps, `${where}: expected an object with ${known.map(quote).join(', ')}`);
+        return undefined;
+    }
+    const unknown = Object.keys(content).filter((key) => !known.includes(key));
+    for (const key of unknown)
+        parsed.tell([...steps, key], `${where}: unknown key ${quote(key)}${nearest(key, known)}`);
+    return { parsed, steps, where, values: new Map(Object.entries(content)), isMisspelt: unknown.length > 0 };
+}
+/** Notes what is wrong with a field, or with one text of its list. */
+function tell({ parsed, steps, where, values }, key, what, text) {
+    const list = values.get(key);
+    const index = Array.isArray(list) ? list.indexOf(text) : -1;
+    parsed.tell(index < 0 ? [...steps, key] : [...steps, key, index], `${where}: ${what}`);
+}
+/** Notes that a field is missing, unless a key that is misspelt tells it already. */
+function tellMissing(fields, what) {
+    if (!fields.isMisspelt)
+        fields.parsed.tell(fields.steps, `${fields.where}: ${what}`);
+}
+/** Whether the field holds anything. */
+function isGiven({ values }, key) {
+    const value = values.get(key) ?? [];
+    return !Array.isArray(value) || value.length > 0;
+}
+/** One text or a list of texts. */
+function textsIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    const texts = values.filter((each) => typeof each === 'string');
+    if (texts.length < values.length)
+        tell(fields, key, `expected texts under ${quote(key)}`);
+    return texts;
+}
+/** The value if it is one of the choices; anything else is told. */
+function choiceIn(fields, key, choices) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    const found = choices.find((each) => each === value);
+    if (found === undefined)
+        tell(fields, key, `expected ${choices.map(quote).join(' or ')} under ${quote(key)}`);
+    return found;
+}
+
+// EXTERNAL MODULE: ./policy/names.js
+var names = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./config/policies-entry.js
+
+
+
+
+/** The entry; `undefined`, and told, where it is no object. */
+function readMapping(parsed, content, index, accounts) {
+    const known = ['paths', 'principals', 'findings', 'missing', 'unused-roles'];
+    const fields = fieldsOf(parsed, ['policies', index], content, `\`policies\` entry ${index + 1}`, known);
+    if (fields === undefined)
+        return undefined;
+    const paths = textsIn(fields, 'paths');
+    const findings = textsIn(fields, 'findings');
+    const principals = arnsIn(fields);
+    if (!isGiven(fields, 'paths'))
+        tellMissing(fields, 'expected at least one glob under `paths`');
+    if (!isGiven(fields, 'principals') && !isGiven(fields, 'findings'))
+        tellMissing(fields, 'expected `principals` or `findings`');
+    for (const glob of paths) {
+        const flaw = (0,named_glob/* flawOf */.e3)(glob);
+        if (flaw !== undefined)
+            tell(fields, 'paths', `${quote(glob)}: ${flaw}`, glob);
+    }
+    tellNames(fields, paths, principals, accounts);
+    const missing = choiceIn(fields, 'missing', ['unused-nothing', 'ignore']);
+    const unusedRoles = choiceIn(fields, 'unused-roles', ['ignore']);
+    return { paths, principals, findings, missing, ...(unusedRoles === undefined ? {} : { unusedRoles }) };
+}
+/** ARNs, in which `*` and `{name}` may stand. */
+function arnsIn(fields) {
+    return textsIn(fields, 'principals').flatMap((text) => {
+        const arn = (0,names/* arnOf */.RY)(text);
+        if (arn === undefined)
+            tell(fields, 'principals', `${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``, text);
+        return arn === undefined ? [] : [arn];
+    });
+}
+/** Every name of a principal stands in each path, and one in the account's place can be looked up. */
+function tellNames(fields, paths, principals, accounts) {
+    const including = paths.filter((glob) => !glob.startsWith('!'));
+    for (const arn of principals) {
+        const flaw = flawOfNames(arn, including) ?? flawOfAccount(arn, accounts);
+        if (flaw !== undefined)
+            tell(fields, 'principals', `${quote(arn)}: ${flaw}`, arn);
+    }
+}
+function flawOfNames(arn, globs) {
+    const absent = (0,named_glob/* namesIn */.wX)(arn).find((name) => globs.some((glob) => !(0,named_glob/* namesIn */.wX)(glob).includes(name)));
+    if (absent !== undefined)
+        return `\`{${absent}}\` does not stand in every glob under \`paths\``;
+    const isOdd = (0,named_glob/* namesIn */.wX)(arn.split(':', 4).join(':')).length > 0;
+    return isOdd ? 'a `{name}` can stand in the account, the path and the name' : undefined;
+}
+function flawOfAccount(arn, accounts) {
+    const account = arn.split(':', 5)[4] ?? '';
+    const [name] = (0,named_glob/* namesIn */.wX)(account);
+    const isPart = name === undefined ? account.includes('*') && account !== '*' : account !== `{${name}}`;
+    if (isPart)
+        return 'the account is twelve digits, `*`, or one `{name}` alone';
+    return name !== undefined && accounts === undefined
+        ? `${quote(account)} in the account's place needs \`accounts\`, which says the account of each name`
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
  *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
+ * Everything that is wrong with it is told in one error, each with its line and each once;
+ * an unknown key is told with the nearest known one.
  *
+ *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
@@ -102,141 +262,105 @@ function distance(a, b) {
 
 
 
+
 /** What is said where there is no file. */
-const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+const noConfigFile = {
+    mappings: [],
+    keep: [],
+    missing: undefined,
+    nameConvention: false,
+    keepInPullRequest: 'hold',
+};
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
-    const wrong = [];
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
-    wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
-    let content;
-    if (wrong.length === 0) {
-        try {
-            content = document.toJS({ maxAliasCount: 100 });
-        }
-        catch (cause) {
-            wrong.push((0,errors/* reasonOf */.A3)(cause));
-        }
-    }
+    const parsed = parseYaml(text);
+    const { content, flaws } = parsed;
     const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
-    if (wrong.length > 0) {
-        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
-    }
-    return read;
+    const read = isEmpty ? noConfigFile : readRoot(parsed);
+    const [first] = flaws.sort((one, other) => one.line - other.line);
+    if (first === undefined)
+        return read;
+    const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
+    throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
-/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
-function offsetOf(document, sentence) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        return error.pos[0];
-    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
-    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
-    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+function readRoot(parsed) {
+    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+    if (root === undefined)
+        return noConfigFile;
+    const accounts = readAccounts(root);
     return {
-        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
-        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-        missing: missingIn(root, 'the file', wrong),
-        nameConvention: isOn(root, 'name-convention', wrong),
+        mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
+        keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
+        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
+        nameConvention: isOn(root, 'name-convention'),
+        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        ...(accounts === undefined ? {} : { accounts }),
     };
 }
-function missingIn(fields, where, wrong) {
-    const value = fields['missing'];
-    if (value === undefined || value === null)
+/** Names and account ids. A number would lose its leading zeros, so ids are texts. */
+function readAccounts(root) {
+    const content = root.values.get('accounts');
+    if (content === undefined || content === null)
         return undefined;
-    if (value === 'unused-nothing' || value === 'ignore')
-        return value;
-    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-    return undefined;
+    if (typeof content !== 'object' || Array.isArray(content) || Object.keys(content).length === 0) {
+        tell(root, 'accounts', "expected names with account ids under `accounts`, such as `prod: '123456789012'`");
+        return new Map();
+    }
+    const accounts = new Map();
+    for (const [name, id] of Object.entries(content)) {
+        if (typeof id === 'string' && /^\d{12}$/.test(id))
+            accounts.set(name, id);
+        else
+            root.parsed.tell(['accounts', name], `\`accounts\`: ${quote(name)} is ${quote(String(id))}; expected twelve digits in quotes, such as \`'123456789012'\``);
+    }
+    return accounts;
 }
-function isOn(fields, key, wrong) {
-    const value = fields[key] ?? false;
+function isOn(root, key) {
+    const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
-    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
     return false;
 }
-function listIn(root, key, wrong) {
-    const entries = root[key] ?? [];
+function listIn(root, key) {
+    const entries = root.values.get(key) ?? [];
     if (Array.isArray(entries))
         return entries;
-    wrong.push(`expected a list of entries under ${quote(key)}`);
+    tell(root, key, `expected a list of entries under ${quote(key)}`);
     return [];
 }
-function readKeep(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-    const [action = ''] = textsIn(fields, 'action', where, wrong);
-    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-    const [until] = textsIn(fields, 'until', where, wrong);
-    if ((0,pattern/* parsePattern */.EY)(action).kind !== 'service')
-        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-    if (reason.trim() === '')
-        wrong.push(`${where}: expected a reason under \`reason\``);
+function readKeep(parsed, content, index) {
+    const known = ['action', 'principals', 'paths', 'reason', 'owner', 'until'];
+    const fields = fieldsOf(parsed, ['keep', index], content, `\`keep\` entry ${index + 1}`, known);
+    if (fields === undefined)
+        return undefined;
+    const [action = ''] = textsIn(fields, 'action');
+    const [reason = ''] = textsIn(fields, 'reason');
+    const [until] = textsIn(fields, 'until');
+    const [owner] = textsIn(fields, 'owner');
+    const principals = arnsIn(fields);
+    if (!isGiven(fields, 'action'))
+        tellMissing(fields, 'expected an action such as `s3:Delete*` under `action`');
+    else if ((0,pattern/* parsePattern */.EY)(action).kind !== 'service')
+        tell(fields, 'action', 'expected an action such as `s3:Delete*` under `action`');
+    if (!isGiven(fields, 'reason'))
+        tellMissing(fields, 'expected a reason under `reason`');
+    else if (reason.trim() === '')
+        tell(fields, 'reason', 'expected a reason under `reason`');
     if (until !== undefined && !isDay(until))
-        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-    const [owner] = textsIn(fields, 'owner', where, wrong);
-    return {
-        action,
-        reason,
-        owner,
-        until,
-        principals: arnsIn(fields, where, wrong),
-        paths: textsIn(fields, 'paths', where, wrong),
-    };
+        tell(fields, 'until', `\`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    for (const arn of principals.filter((each) => (0,named_glob/* namesIn */.wX)(each).length > 0))
+        tell(fields, 'principals', `${quote(arn)}: a \`{name}\` has no meaning under \`keep\`; write \`*\``);
+    return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
 function isDay(text) {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-    const paths = textsIn(fields, 'paths', where, wrong);
-    const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = arnsIn(fields, where, wrong);
-    if (paths.length === 0)
-        wrong.push(`${where}: expected at least one glob under \`paths\``);
-    if (principals.length + findings.length === 0)
-        wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-function arnsIn(fields, where, wrong) {
-    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = (0,names/* arnOf */.RY)(text);
-        if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        }
-        return arn === undefined ? [] : [arn];
-    });
-}
-function fieldsOf(content, where, known, wrong) {
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-        return {};
-    }
-    for (const key of Object.keys(content)) {
-        if (!known.includes(key))
-            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-    }
-    return Object.fromEntries(Object.entries(content));
-}
-/** One text or a list of texts. */
-function textsIn(fields, key, where, wrong) {
-    const value = fields[key];
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : [value];
-    const texts = values.filter((each) => typeof each === 'string');
-    if (texts.length < values.length)
-        wrong.push(`${where}: expected texts under ${quote(key)}`);
-    return texts;
-}
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
+var catalogue = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./config/config.js
 /**
  * The action's inputs, and with the config file one `Config`.
@@ -326,8 +450,13 @@ function readArtifact(name, workflow, run, wrong) {
         wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
     return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
-/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+/**
+ * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
+ * naming all that is wrong in the file.
+ */
 function readConfig(inputs, file) {
+    if (file === undefined && inputs.config !== inputDefaults.config)
+        throw new errors/* UserError */.yo(`config ${quote(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
     return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
@@ -341,7 +470,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 1250:
+/***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,9 +498,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sources
 
 // EXTERNAL MODULE: ./policy/read-document.js
-var read_document = __webpack_require__(2610);
+var read_document = __webpack_require__(5455);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
 
 const deepest = 200;
@@ -1370,7 +1499,7 @@ function opaqueIn(range, value) {
 }
 
 // EXTERNAL MODULE: ./syntax/json/parse-json.js
-var parse_json = __webpack_require__(2574);
+var parse_json = __webpack_require__(3755);
 ;// CONCATENATED MODULE: ./syntax/embedded-json.js
 
 
@@ -1582,9 +1711,9 @@ function hasHole(runs, range) {
 }
 
 // EXTERNAL MODULE: ./syntax/bracketed.js + 2 modules
-var bracketed = __webpack_require__(4034);
+var bracketed = __webpack_require__(5817);
 // EXTERNAL MODULE: ./syntax/json/comments.js
-var comments = __webpack_require__(2776);
+var comments = __webpack_require__(49);
 ;// CONCATENATED MODULE: ./syntax/json-template.js
 /** Templates of JSON: files in which `${…}` stands where a value, or a part of a string, is filled in. */
 
@@ -1600,11 +1729,11 @@ const jsonTemplate = {
 };
 
 // EXTERNAL MODULE: ./syntax/json/json.js
-var json = __webpack_require__(1132);
+var json = __webpack_require__(3249);
 // EXTERNAL MODULE: ./syntax/node.js
-var syntax_node = __webpack_require__(6993);
+var syntax_node = __webpack_require__(254);
 // EXTERNAL MODULE: ./sources/source.js
-var source = __webpack_require__(4623);
+var source = __webpack_require__(9262);
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
@@ -1813,11 +1942,11 @@ function expressionAt(inner, place) {
 }
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
+var group = __webpack_require__(4495);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(7995);
+var memo = __webpack_require__(3428);
 // EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(683);
+var text_line = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
 /**
  * HCL 2, the language of Terraform files, as a tree with ranges.
@@ -2081,7 +2210,7 @@ function literalText(module, located) {
 }
 
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(2048);
+var value = __webpack_require__(1861);
 ;// CONCATENATED MODULE: ./sources/terraform/references.js
 
 
@@ -4760,7 +4889,7 @@ function escaped(folder) {
 }
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
+var catalogue = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./policy/looks-granting.js
 /**
  * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
@@ -5092,7 +5221,7 @@ function sources_addressOf(found) {
 
 /***/ }),
 
-/***/ 4623:
+/***/ 9262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5103,6 +5232,156 @@ function stemOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
     return dot > 0 ? name.slice(0, dot) : name;
+}
+
+
+/***/ }),
+
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3428);
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
+ */
+
+
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+const chooser = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return { folder: base, isGlob };
+}
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
+    return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ filledIn),
+/* harmony export */   e3: () => (/* binding */ flawOf),
+/* harmony export */   pw: () => (/* binding */ splitsOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2084);
+/**
+ * Globs with names: `live/{env}/{service}/**`, and what the names stand for in a path.
+ *
+ * `{name}` stands for one segment of a path or a part of one, at least a character long.
+ * Besides names, a segment that has one knows `*` and `?`; every other segment is a glob
+ * like any other. A path may be split in several ways (`a-b-c` by `{env}-{service}`): all
+ * of them are given, since which one is meant nobody can tell.
+ */
+
+const name = /(?<![{$])\{([A-Za-z_][A-Za-z0-9_-]*)\}(?!\})/;
+/** The names in a text, in their order. */
+function namesIn(text) {
+    return [...text.matchAll(new RegExp(name, 'g'))].map(([, found]) => found ?? '');
+}
+/** Why a glob with names cannot be read; `undefined` where it can. */
+function flawOf(glob) {
+    if (namesIn(glob).length === 0)
+        return undefined;
+    if (glob.startsWith('!'))
+        return 'a glob that excludes can have no `{name}`';
+    const odd = glob
+        .split('/')
+        .find((segment) => namesIn(segment).length > 0 && /[[\]()|{}\\]/.test(withoutNames(segment)));
+    return odd === undefined ? undefined : 'beside a `{name}`, a segment can have only letters, `*` and `?`';
+}
+/** The text with each name replaced by what it stands for. */
+function filledIn(text, valueOf) {
+    return text.replaceAll(new RegExp(name, 'g'), (_, found) => valueOf(found));
+}
+/** Steps of one search: a path of the usual length takes some hundred. */
+const mostSteps = 20_000;
+/** What the names of the glob stand for in the path. */
+function splitsOf(glob, path) {
+    const search = { steps: 0, found: new Map() };
+    segments(glob.split('/'), path.split('/'), new Map(), search);
+    return search.steps > mostSteps ? 'too-many' : [...search.found.values()];
+}
+function segments(globs, steps, bound, search) {
+    if (++search.steps > mostSteps)
+        return;
+    const [glob, ...later] = globs;
+    const [step, ...below] = steps;
+    if (glob === undefined) {
+        if (step === undefined)
+            search.found.set(JSON.stringify([...bound]), bound);
+        return;
+    }
+    if (glob === '**') {
+        segments(later, steps, bound, search);
+        if (step !== undefined)
+            segments(globs, below, bound, search);
+        return;
+    }
+    if (step === undefined)
+        return;
+    if (namesIn(glob).length > 0)
+        letters(partsOf(glob), step, bound, search, (all) => {
+            segments(later, below, all, search);
+        });
+    else if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .chooser */ .y)([glob])(step))
+        segments(later, below, bound, search);
+}
+/** A run of letters, a name, or a wildcard. */
+function partsOf(segment) {
+    return segment.split(/((?<![{$])\{[A-Za-z_][A-Za-z0-9_-]*\}(?!\})|[*?])/).filter((part) => part !== '');
+}
+function letters(parts, text, bound, search, then) {
+    if (++search.steps > mostSteps)
+        return;
+    const [part, ...later] = parts;
+    if (part === undefined) {
+        if (text === '')
+            then(bound);
+        return;
+    }
+    const [own] = namesIn(part);
+    const known = own === undefined ? part : bound.get(own);
+    if (part === '?') {
+        if (text !== '')
+            letters(later, text.slice(1), bound, search, then);
+    }
+    else if (part !== '*' && known !== undefined) {
+        if (text.startsWith(known))
+            letters(later, text.slice(known.length), bound, search, then);
+    }
+    else {
+        for (let end = part === '*' ? 0 : 1; end <= text.length && search.steps <= mostSteps; end++) {
+            const more = own === undefined ? bound : new Map([...bound, [own, text.slice(0, end)]]);
+            letters(later, text.slice(end), more, search, then);
+        }
+    }
+}
+function withoutNames(text) {
+    return filledIn(text, () => '');
 }
 
 

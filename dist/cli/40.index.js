@@ -1,8 +1,8 @@
-export const id = 334;
-export const ids = [334];
+export const id = 40;
+export const ids = [40];
 export const modules = {
 
-/***/ 1276:
+/***/ 9723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
 /** The options of the command line, and the inputs of the Action that some of them are. */
 
 
@@ -67,7 +67,7 @@ function requestOf(command, values, names) {
 
 /***/ }),
 
-/***/ 8783:
+/***/ 9879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,17 +77,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./local/files.js
-var files = __webpack_require__(3778);
-// EXTERNAL MODULE: ./config/config.js + 3 modules
-var config_config = __webpack_require__(847);
+var files = __webpack_require__(361);
+// EXTERNAL MODULE: ./config/config.js + 5 modules
+var config_config = __webpack_require__(3510);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
+var errors = __webpack_require__(7639);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(6246);
+var policy_catalogue = __webpack_require__(3281);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+var sources = __webpack_require__(3609);
 // EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(1643);
+var glob = __webpack_require__(2084);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
 
 /** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
@@ -121,9 +121,9 @@ function meant(folder, pattern) {
 }
 
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 // EXTERNAL MODULE: ./text/diff.js
-var diff = __webpack_require__(4030);
+var diff = __webpack_require__(5785);
 ;// CONCATENATED MODULE: ./runs/changed-files.js
 /**
  * A changed file as it was read → what is reviewed of it, and what could not be.
@@ -359,7 +359,7 @@ async function neighboursOf(files, paths, cache) {
 }
 
 // EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(683);
+var line = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -458,7 +458,8 @@ async function gather(surroundings, repository) {
     const { candidates, unread } = sorted;
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
-    const near = companions(candidates, changes.files, base.paths);
+    const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+    const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
@@ -468,13 +469,14 @@ async function gather(surroundings, repository) {
             ...(isSmall ? candidates.flatMap(baseOf) : []),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
-            ...unread.flatMap(baseOf),
+            ...[...unread, ...gone].flatMap(baseOf),
             ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
     const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
+    const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
@@ -488,13 +490,15 @@ async function gather(surroundings, repository) {
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
+        deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
         companions: [...texts, ...neighbours],
+        keepAdded: proposed.keep,
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: namedIn(config, [...candidates, ...unread]),
         passedOver: passedOver(sorted, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
         origins: artifact.notes,
         catalogue: await catalogueFrom(cache, inputs),
         today,
@@ -505,6 +509,28 @@ async function gather(surroundings, repository) {
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }) {
     return artifact === undefined ? noFiles : artifacts.read(artifact);
+}
+/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
+async function configAtHead(inputs, base, changes, cache) {
+    const path = inputs.config.replace(/^(?:\.\/)+/, '');
+    const change = changes.find((each) => each.path === path && each.status !== 'removed');
+    if (change === undefined)
+        return { keep: [], gaps: [] };
+    await cache.fetch([headOf(change)]);
+    const blob = cache.blob(headOf(change));
+    if (blob.kind !== 'text')
+        return { keep: [], gaps: [(0,message/* message */.iU) `this pull request makes ${path} a file that cannot be read`] };
+    try {
+        const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
+        const { keep } = (0,config_config/* readConfig */.Xg)(inputs, { path, text: blob.text });
+        return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        const line = (0,message/* words */.aL)(String(cause.place?.line ?? 1));
+        return { keep: [], gaps: [(0,message/* message */.iU) `this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
+    }
 }
 /** What the config expects of an artifact and what is not in it. */
 function notInArtifact(patterns, { files }) {
@@ -524,6 +550,10 @@ function companions(candidates, changes, basePaths) {
     if (globs.length === 0)
         return [];
     return matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
+}
+/** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
+function deletedIn(changes) {
+    return changes.filter(({ path, status }) => status === 'removed' && (0,sources/* isWanted */.Yu)(path));
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
@@ -558,8 +588,39 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 34 modules
-var analyse = __webpack_require__(8285);
+// EXTERNAL MODULE: ./review/analyse.js + 41 modules
+var analyse = __webpack_require__(2939);
+// EXTERNAL MODULE: ./inventory/index.js + 10 modules
+var inventory = __webpack_require__(4981);
+;// CONCATENATED MODULE: ./runs/rest-of-repository.js
+/**
+ * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
+ *
+ * What is deployed may be another policy of the repository, of a file that nobody would read otherwise, and a script
+ * may give a policy's file to somebody. So wherever an inventory says whose a policy is, everything that can hold or
+ * name one is read, up to a limit; beyond it, that is told, and what rests on content alone is left as it is.
+ */
+
+
+
+/** The rest of the repository; `undefined` where nothing is known of what is deployed. */
+async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
+    if (!findings.some(({ text }) => (0,inventory/* mayHoldInventory */.PZ)(text)))
+        return undefined;
+    const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
+    const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || mayName(path)));
+    const read = await readUpTo(candidates);
+    if (read === undefined) {
+        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
+        return { files: [], uncompared };
+    }
+    return { files: read.filter((file) => mayName(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
+}
+/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
+function mayName(path) {
+    return (!(0,sources/* isWanted */.Yu)(path) && ((0,sources/* isCode */._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path)));
+}
+
 ;// CONCATENATED MODULE: ./runs/other-users.js
 /**
  * Who else uses what is about to be edited, beyond the modules that were read.
@@ -568,9 +629,11 @@ var analyse = __webpack_require__(8285);
  *
  * Every file of the repository that may call a module or name a file is read, in batches and
  * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Where an inventory says whose a policy is, the rest of the repository is compared as well.
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
+
 
 
 
@@ -589,9 +652,10 @@ async function analysed(gathered, repository) {
     if (asked.length === 0)
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
-    if (files.length === 0 && unsearched === undefined)
+    const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
+    if (files.length === 0 && unsearched === undefined && rest === undefined)
         return { ...gathered, report };
-    const more = { ...snapshot, companions: [...snapshot.companions, ...files], unsearched };
+    const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
 }
 /** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
@@ -651,7 +715,7 @@ async function understood(users, atHand, paths, cache) {
 }
 
 // EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(5753);
+var git = __webpack_require__(9551);
 ;// CONCATENATED MODULE: ./cli/local-run.js
 /** The engine of the Action on a git clone of this machine. */
 
@@ -676,7 +740,7 @@ function namedOnly(folder, named) {
 
 /***/ }),
 
-/***/ 3778:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -686,10 +750,10 @@ function namedOnly(folder, named) {
 /* unused harmony export filesOutside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2084);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5864);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1797);
 /**
  * Files that an earlier step of the job wrote, outside the repository.
  *
@@ -765,7 +829,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 9551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -778,15 +842,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
+var errors = __webpack_require__(7639);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+var sources = __webpack_require__(3609);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 // EXTERNAL MODULE: ./text/decode.js
-var decode = __webpack_require__(7879);
+var decode = __webpack_require__(5864);
 // EXTERNAL MODULE: ./local/regular-file.js
-var regular_file = __webpack_require__(1616);
+var regular_file = __webpack_require__(1797);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./local/run-git.js
@@ -1057,7 +1121,7 @@ async function readObjects(root, asked) {
 
 /***/ }),
 
-/***/ 2783:
+/***/ 8712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1067,9 +1131,9 @@ async function readObjects(root, asked) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7639);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9111);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
 /**
  * Files that a run writes for other tools: the patch, SARIF.
  *
@@ -1152,7 +1216,7 @@ async function removeStale(path) {
 
 /***/ }),
 
-/***/ 1616:
+/***/ 1797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1200,7 +1264,7 @@ async function readBelow(root, path) {
 
 /***/ }),
 
-/***/ 7879:
+/***/ 5864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 523;
-export const ids = [523];
+export const id = 922;
+export const ids = [922];
 export const modules = {
 
-/***/ 7523:
+/***/ 4922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./config/input-defaults.js
-var input_defaults = __webpack_require__(1971);
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(6637);
+var input_defaults = __webpack_require__(480);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
+var errors = __webpack_require__(7639);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(3428);
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
 /** The full name of an action, `service:Name`. */
@@ -43,8 +43,6 @@ function principalKey(arn) {
     return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
 }
 
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./policy/pattern.js
 /**
  * Action patterns: what one `Action` string matches.
@@ -133,7 +131,7 @@ function globIncludes(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./text/message.js
-var text_message = __webpack_require__(6526);
+var text_message = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./text/nearest.js
 /**
  * Names that people mistyped: quoted, and with the nearest one that exists.
@@ -165,13 +163,272 @@ function distance(a, b) {
     return row[b.length] ?? 0;
 }
 
+// EXTERNAL MODULE: ./text/glob.js
+var text_glob = __webpack_require__(2084);
+;// CONCATENATED MODULE: ./text/named-glob.js
+/**
+ * Globs with names: `live/{env}/{service}/**`, and what the names stand for in a path.
+ *
+ * `{name}` stands for one segment of a path or a part of one, at least a character long.
+ * Besides names, a segment that has one knows `*` and `?`; every other segment is a glob
+ * like any other. A path may be split in several ways (`a-b-c` by `{env}-{service}`): all
+ * of them are given, since which one is meant nobody can tell.
+ */
+
+const named_glob_name = /(?<![{$])\{([A-Za-z_][A-Za-z0-9_-]*)\}(?!\})/;
+/** The names in a text, in their order. */
+function namesIn(text) {
+    return [...text.matchAll(new RegExp(named_glob_name, 'g'))].map(([, found]) => found ?? '');
+}
+/** Why a glob with names cannot be read; `undefined` where it can. */
+function flawOf(glob) {
+    if (namesIn(glob).length === 0)
+        return undefined;
+    if (glob.startsWith('!'))
+        return 'a glob that excludes can have no `{name}`';
+    const odd = glob
+        .split('/')
+        .find((segment) => namesIn(segment).length > 0 && /[[\]()|{}\\]/.test(withoutNames(segment)));
+    return odd === undefined ? undefined : 'beside a `{name}`, a segment can have only letters, `*` and `?`';
+}
+/** The text with each name replaced by what it stands for. */
+function filledIn(text, valueOf) {
+    return text.replaceAll(new RegExp(named_glob_name, 'g'), (_, found) => valueOf(found));
+}
+/** Steps of one search: a path of the usual length takes some hundred. */
+const mostSteps = 20_000;
+/** What the names of the glob stand for in the path. */
+function splitsOf(glob, path) {
+    const search = { steps: 0, found: new Map() };
+    segments(glob.split('/'), path.split('/'), new Map(), search);
+    return search.steps > mostSteps ? 'too-many' : [...search.found.values()];
+}
+function segments(globs, steps, bound, search) {
+    if (++search.steps > mostSteps)
+        return;
+    const [glob, ...later] = globs;
+    const [step, ...below] = steps;
+    if (glob === undefined) {
+        if (step === undefined)
+            search.found.set(JSON.stringify([...bound]), bound);
+        return;
+    }
+    if (glob === '**') {
+        segments(later, steps, bound, search);
+        if (step !== undefined)
+            segments(globs, below, bound, search);
+        return;
+    }
+    if (step === undefined)
+        return;
+    if (namesIn(glob).length > 0)
+        letters(partsOf(glob), step, bound, search, (all) => {
+            segments(later, below, all, search);
+        });
+    else if ((0,text_glob/* chooser */.y)([glob])(step))
+        segments(later, below, bound, search);
+}
+/** A run of letters, a name, or a wildcard. */
+function partsOf(segment) {
+    return segment.split(/((?<![{$])\{[A-Za-z_][A-Za-z0-9_-]*\}(?!\})|[*?])/).filter((part) => part !== '');
+}
+function letters(parts, text, bound, search, then) {
+    if (++search.steps > mostSteps)
+        return;
+    const [part, ...later] = parts;
+    if (part === undefined) {
+        if (text === '')
+            then(bound);
+        return;
+    }
+    const [own] = namesIn(part);
+    const known = own === undefined ? part : bound.get(own);
+    if (part === '?') {
+        if (text !== '')
+            letters(later, text.slice(1), bound, search, then);
+    }
+    else if (part !== '*' && known !== undefined) {
+        if (text.startsWith(known))
+            letters(later, text.slice(known.length), bound, search, then);
+    }
+    else {
+        for (let end = part === '*' ? 0 : 1; end <= text.length && search.steps <= mostSteps; end++) {
+            const more = own === undefined ? bound : new Map([...bound, [own, text.slice(0, end)]]);
+            letters(later, text.slice(end), more, search, then);
+        }
+    }
+}
+function withoutNames(text) {
+    return filledIn(text, () => '');
+}
+
+// EXTERNAL MODULE: ../../s3-final/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(2789);
+;// CONCATENATED MODULE: ./config/flaws.js
+/**
+ * What is wrong with a config file, each with its line, and the fields of its entries.
+ */
+
+
+
+/** The file's content; what does not parse is a flaw. */
+function parseYaml(text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
+    const lineOf = (offset) => lineCounter.linePos(offset).line;
+    const flaws = document.errors.map((error) => ({
+        line: lineOf(error.pos[0]),
+        what: (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+)[^]*/, ' at line $1, column $2'),
+    }));
+    const tell = (steps, what) => {
+        flaws.push({ line: lineOf(offsetOf(document.contents, steps)), what });
+    };
+    if (flaws.length > 0)
+        return { content: undefined, flaws, tell };
+    try {
+        return { content: document.toJS({ maxAliasCount: 100 }), flaws, tell };
+    }
+    catch (cause) {
+        tell([], (0,errors/* reasonOf */.A3)(cause));
+        return { content: undefined, flaws, tell };
+    }
+}
+/** Where the node at the end of the steps starts, its key if it has one; as far as they lead. */
+function offsetOf(root, steps) {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const step of steps) {
+        const pair = (0,dist/* isMap */.jh)(node) ? node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === step) : undefined;
+        const next = (0,dist/* isSeq */.oP)(node) && typeof step === 'number' ? node.items[step] : pair?.value;
+        const at = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : next;
+        if (!(0,dist/* isNode */.Ll)(at))
+            return offset;
+        offset = at.range?.[0] ?? offset;
+        node = next;
+    }
+    return offset;
+}
+/** The fields of an object; `undefined`, and told, where it is none. */
+function fieldsOf(parsed, steps, content, where, known) {
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        parsed.tell(steps, `${where}: expected an object with ${known.map(quote).join(', ')}`);
+        return undefined;
+    }
+    const unknown = Object.keys(content).filter((key) => !known.includes(key));
+    for (const key of unknown)
+        parsed.tell([...steps, key], `${where}: unknown key ${quote(key)}${nearest(key, known)}`);
+    return { parsed, steps, where, values: new Map(Object.entries(content)), isMisspelt: unknown.length > 0 };
+}
+/** Notes what is wrong with a field, or with one text of its list. */
+function tell({ parsed, steps, where, values }, key, what, text) {
+    const list = values.get(key);
+    const index = Array.isArray(list) ? list.indexOf(text) : -1;
+    parsed.tell(index < 0 ? [...steps, key] : [...steps, key, index], `${where}: ${what}`);
+}
+/** Notes that a field is missing, unless a key that is misspelt tells it already. */
+function tellMissing(fields, what) {
+    if (!fields.isMisspelt)
+        fields.parsed.tell(fields.steps, `${fields.where}: ${what}`);
+}
+/** Whether the field holds anything. */
+function isGiven({ values }, key) {
+    const value = values.get(key) ?? [];
+    return !Array.isArray(value) || value.length > 0;
+}
+/** One text or a list of texts. */
+function textsIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    const texts = values.filter((each) => typeof each === 'string');
+    if (texts.length < values.length)
+        tell(fields, key, `expected texts under ${quote(key)}`);
+    return texts;
+}
+/** The value if it is one of the choices; anything else is told. */
+function choiceIn(fields, key, choices) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    const found = choices.find((each) => each === value);
+    if (found === undefined)
+        tell(fields, key, `expected ${choices.map(quote).join(' or ')} under ${quote(key)}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./config/policies-entry.js
+
+
+
+
+/** The entry; `undefined`, and told, where it is no object. */
+function readMapping(parsed, content, index, accounts) {
+    const known = ['paths', 'principals', 'findings', 'missing', 'unused-roles'];
+    const fields = fieldsOf(parsed, ['policies', index], content, `\`policies\` entry ${index + 1}`, known);
+    if (fields === undefined)
+        return undefined;
+    const paths = textsIn(fields, 'paths');
+    const findings = textsIn(fields, 'findings');
+    const principals = arnsIn(fields);
+    if (!isGiven(fields, 'paths'))
+        tellMissing(fields, 'expected at least one glob under `paths`');
+    if (!isGiven(fields, 'principals') && !isGiven(fields, 'findings'))
+        tellMissing(fields, 'expected `principals` or `findings`');
+    for (const glob of paths) {
+        const flaw = flawOf(glob);
+        if (flaw !== undefined)
+            tell(fields, 'paths', `${quote(glob)}: ${flaw}`, glob);
+    }
+    tellNames(fields, paths, principals, accounts);
+    const missing = choiceIn(fields, 'missing', ['unused-nothing', 'ignore']);
+    const unusedRoles = choiceIn(fields, 'unused-roles', ['ignore']);
+    return { paths, principals, findings, missing, ...(unusedRoles === undefined ? {} : { unusedRoles }) };
+}
+/** ARNs, in which `*` and `{name}` may stand. */
+function arnsIn(fields) {
+    return textsIn(fields, 'principals').flatMap((text) => {
+        const arn = arnOf(text);
+        if (arn === undefined)
+            tell(fields, 'principals', `${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``, text);
+        return arn === undefined ? [] : [arn];
+    });
+}
+/** Every name of a principal stands in each path, and one in the account's place can be looked up. */
+function tellNames(fields, paths, principals, accounts) {
+    const including = paths.filter((glob) => !glob.startsWith('!'));
+    for (const arn of principals) {
+        const flaw = flawOfNames(arn, including) ?? flawOfAccount(arn, accounts);
+        if (flaw !== undefined)
+            tell(fields, 'principals', `${quote(arn)}: ${flaw}`, arn);
+    }
+}
+function flawOfNames(arn, globs) {
+    const absent = namesIn(arn).find((name) => globs.some((glob) => !namesIn(glob).includes(name)));
+    if (absent !== undefined)
+        return `\`{${absent}}\` does not stand in every glob under \`paths\``;
+    const isOdd = namesIn(arn.split(':', 4).join(':')).length > 0;
+    return isOdd ? 'a `{name}` can stand in the account, the path and the name' : undefined;
+}
+function flawOfAccount(arn, accounts) {
+    const account = arn.split(':', 5)[4] ?? '';
+    const [name] = namesIn(account);
+    const isPart = name === undefined ? account.includes('*') && account !== '*' : account !== `{${name}}`;
+    if (isPart)
+        return 'the account is twelve digits, `*`, or one `{name}` alone';
+    return name !== undefined && accounts === undefined
+        ? `${quote(account)} in the account's place needs \`accounts\`, which says the account of each name`
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
  *
- * Everything that is wrong with it is told in one error; an unknown key is told
- * with the nearest known one.
+ * Everything that is wrong with it is told in one error, each with its line and each once;
+ * an unknown key is told with the nearest known one.
  *
+ *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
  *       principals: [arn:aws:iam::123456789012:role/MyRole]
@@ -183,137 +440,101 @@ function distance(a, b) {
 
 
 
+
 /** What is said where there is no file. */
-const noConfigFile = { mappings: [], keep: [], missing: undefined, nameConvention: false };
+const noConfigFile = {
+    mappings: [],
+    keep: [],
+    missing: undefined,
+    nameConvention: false,
+    keepInPullRequest: 'hold',
+};
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
-    const wrong = [];
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, lineCounter });
-    wrong.push(...document.errors.map((error) => (0,errors/* reasonOf */.A3)(error).replace(/:? *at line (\d+), column (\d+).*/, ' at line $1, column $2')));
-    let content;
-    if (wrong.length === 0) {
-        try {
-            content = document.toJS({ maxAliasCount: 100 });
-        }
-        catch (cause) {
-            wrong.push((0,errors/* reasonOf */.A3)(cause));
-        }
-    }
+    const parsed = parseYaml(text);
+    const { content, flaws } = parsed;
     const isEmpty = content === null || content === undefined;
-    const read = wrong.length > 0 || isEmpty ? noConfigFile : readRoot(content, wrong);
-    if (wrong.length > 0) {
-        throw new errors/* UserError */.yo(`config \`${path}\`: ${wrong.join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: lineCounter.linePos(offsetOf(document, wrong[0] ?? '')).line } });
-    }
-    return read;
+    const read = isEmpty ? noConfigFile : readRoot(parsed);
+    const [first] = flaws.sort((one, other) => one.line - other.line);
+    if (first === undefined)
+        return read;
+    const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
+    throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
-/** Where the file is wrong: where it does not parse, else at the entry that the sentence starts with, else at its start. */
-function offsetOf(document, sentence) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        return error.pos[0];
-    const [, key, number] = /^`(policies|keep)` entry (\d+)/.exec(sentence) ?? [];
-    const node = key === undefined ? undefined : document.getIn([key, Number(number) - 1], true);
-    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-function readRoot(content, wrong) {
-    const root = fieldsOf(content, 'the file', ['policies', 'keep', 'missing', 'name-convention'], wrong);
+function readRoot(parsed) {
+    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+    if (root === undefined)
+        return noConfigFile;
+    const accounts = readAccounts(root);
     return {
-        mappings: listIn(root, 'policies', wrong).map((each, index) => readMapping(each, `\`policies\` entry ${index + 1}`, wrong)),
-        keep: listIn(root, 'keep', wrong).map((each, index) => readKeep(each, `\`keep\` entry ${index + 1}`, wrong)),
-        missing: missingIn(root, 'the file', wrong),
-        nameConvention: isOn(root, 'name-convention', wrong),
+        mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
+        keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
+        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
+        nameConvention: isOn(root, 'name-convention'),
+        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        ...(accounts === undefined ? {} : { accounts }),
     };
 }
-function missingIn(fields, where, wrong) {
-    const value = fields['missing'];
-    if (value === undefined || value === null)
+/** Names and account ids. A number would lose its leading zeros, so ids are texts. */
+function readAccounts(root) {
+    const content = root.values.get('accounts');
+    if (content === undefined || content === null)
         return undefined;
-    if (value === 'unused-nothing' || value === 'ignore')
-        return value;
-    wrong.push(`${where}: expected \`unused-nothing\` or \`ignore\` under \`missing\``);
-    return undefined;
+    if (typeof content !== 'object' || Array.isArray(content) || Object.keys(content).length === 0) {
+        tell(root, 'accounts', "expected names with account ids under `accounts`, such as `prod: '123456789012'`");
+        return new Map();
+    }
+    const accounts = new Map();
+    for (const [name, id] of Object.entries(content)) {
+        if (typeof id === 'string' && /^\d{12}$/.test(id))
+            accounts.set(name, id);
+        else
+            root.parsed.tell(['accounts', name], `\`accounts\`: ${quote(name)} is ${quote(String(id))}; expected twelve digits in quotes, such as \`'123456789012'\``);
+    }
+    return accounts;
 }
-function isOn(fields, key, wrong) {
-    const value = fields[key] ?? false;
+function isOn(root, key) {
+    const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
-    wrong.push(`the file: expected \`true\` or \`false\` under ${quote(key)}`);
+    tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
     return false;
 }
-function listIn(root, key, wrong) {
-    const entries = root[key] ?? [];
+function listIn(root, key) {
+    const entries = root.values.get(key) ?? [];
     if (Array.isArray(entries))
         return entries;
-    wrong.push(`expected a list of entries under ${quote(key)}`);
+    tell(root, key, `expected a list of entries under ${quote(key)}`);
     return [];
 }
-function readKeep(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['action', 'principals', 'paths', 'reason', 'owner', 'until'], wrong);
-    const [action = ''] = textsIn(fields, 'action', where, wrong);
-    const [reason = ''] = textsIn(fields, 'reason', where, wrong);
-    const [until] = textsIn(fields, 'until', where, wrong);
-    if (parsePattern(action).kind !== 'service')
-        wrong.push(`${where}: expected an action such as \`s3:Delete*\` under \`action\``);
-    if (reason.trim() === '')
-        wrong.push(`${where}: expected a reason under \`reason\``);
+function readKeep(parsed, content, index) {
+    const known = ['action', 'principals', 'paths', 'reason', 'owner', 'until'];
+    const fields = fieldsOf(parsed, ['keep', index], content, `\`keep\` entry ${index + 1}`, known);
+    if (fields === undefined)
+        return undefined;
+    const [action = ''] = textsIn(fields, 'action');
+    const [reason = ''] = textsIn(fields, 'reason');
+    const [until] = textsIn(fields, 'until');
+    const [owner] = textsIn(fields, 'owner');
+    const principals = arnsIn(fields);
+    if (!isGiven(fields, 'action'))
+        tellMissing(fields, 'expected an action such as `s3:Delete*` under `action`');
+    else if (parsePattern(action).kind !== 'service')
+        tell(fields, 'action', 'expected an action such as `s3:Delete*` under `action`');
+    if (!isGiven(fields, 'reason'))
+        tellMissing(fields, 'expected a reason under `reason`');
+    else if (reason.trim() === '')
+        tell(fields, 'reason', 'expected a reason under `reason`');
     if (until !== undefined && !isDay(until))
-        wrong.push(`${where}: \`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
-    const [owner] = textsIn(fields, 'owner', where, wrong);
-    return {
-        action,
-        reason,
-        owner,
-        until,
-        principals: arnsIn(fields, where, wrong),
-        paths: textsIn(fields, 'paths', where, wrong),
-    };
+        tell(fields, 'until', `\`until\` is ${quote(until)}; expected a day such as \`2027-01-31\``);
+    for (const arn of principals.filter((each) => namesIn(each).length > 0))
+        tell(fields, 'principals', `${quote(arn)}: a \`{name}\` has no meaning under \`keep\`; write \`*\``);
+    return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
 function isDay(text) {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function readMapping(content, where, wrong) {
-    const fields = fieldsOf(content, where, ['paths', 'principals', 'findings', 'missing'], wrong);
-    const paths = textsIn(fields, 'paths', where, wrong);
-    const findings = textsIn(fields, 'findings', where, wrong);
-    const principals = arnsIn(fields, where, wrong);
-    if (paths.length === 0)
-        wrong.push(`${where}: expected at least one glob under \`paths\``);
-    if (principals.length + findings.length === 0)
-        wrong.push(`${where}: expected \`principals\` or \`findings\``);
-    return { paths, principals, findings, missing: missingIn(fields, where, wrong) };
-}
-function arnsIn(fields, where, wrong) {
-    return textsIn(fields, 'principals', where, wrong).flatMap((text) => {
-        const arn = arnOf(text);
-        if (arn === undefined) {
-            wrong.push(`${where}: ${quote(text)} is not an ARN; expected one like \`arn:aws:iam::123456789012:role/MyRole\``);
-        }
-        return arn === undefined ? [] : [arn];
-    });
-}
-function fieldsOf(content, where, known, wrong) {
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-        wrong.push(`${where}: expected an object with ${known.map(quote).join(', ')}`);
-        return {};
-    }
-    for (const key of Object.keys(content)) {
-        if (!known.includes(key))
-            wrong.push(`${where}: unknown key ${quote(key)}${nearest(key, known)}`);
-    }
-    return Object.fromEntries(Object.entries(content));
-}
-/** One text or a list of texts. */
-function textsIn(fields, key, where, wrong) {
-    const value = fields[key];
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : [value];
-    const texts = values.filter((each) => typeof each === 'string');
-    if (texts.length < values.length)
-        wrong.push(`${where}: expected texts under ${quote(key)}`);
-    return texts;
 }
 
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
@@ -955,8 +1176,13 @@ function readArtifact(name, workflow, run, wrong) {
         wrong.push(`input \`findings-run-id\` is ${quote(run)}; expected the number of a run`);
     return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
-/** The inputs together with the config file, where there is one. Throws a `UserError` naming all that is wrong in the file. */
+/**
+ * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
+ * naming all that is wrong in the file.
+ */
 function readConfig(inputs, file) {
+    if (file === undefined && inputs.config !== input_defaults/* inputDefaults */.V.config)
+        throw new errors/* UserError */.yo(`config ${quote(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
     return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
@@ -1083,7 +1309,7 @@ function later(a, b) {
 }
 
 // EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(9526);
+var markdown = __webpack_require__(4579);
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
@@ -1091,7 +1317,7 @@ var markdown = __webpack_require__(9526);
 
 /** How many permissions, whose, since when, out of which period: one sentence. */
 function sentence(parts, evidence) {
-    const names = namesIn(parts);
+    const names = sentence_namesIn(parts);
     const count = (0,text_message/* message */.iU) `**${names.length} ${(0,text_message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
     const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
     const period = analysed === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in the period that was analysed until ${(0,text_message/* words */.aL)(day(analysed))}`;
@@ -1108,7 +1334,7 @@ function sentence(parts, evidence) {
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {
-    return namesIn(parts).map((name) => {
+    return sentence_namesIn(parts).map((name) => {
         const used = lastUseOf(name, evidence);
         return `${(0,markdown/* code */.aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
     });
@@ -1152,7 +1378,7 @@ function differencesSection({ differences }, room) {
     return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
 }
 /** The distinct actions that go, without regard to case, sorted. */
-function namesIn(parts) {
+function sentence_namesIn(parts) {
     const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
@@ -1180,7 +1406,7 @@ function insteadOf({ replacement: { path, first }, parts, evidence }) {
 }
 /** The warning that the evidence gives about what goes at a line of a file. */
 function annotation(path, line, parts, evidence) {
-    return { path, line, weight: namesIn(parts).length, message: withoutEmphasis(sentence(parts, evidence)) };
+    return { path, line, weight: sentence_namesIn(parts).length, message: withoutEmphasis(sentence(parts, evidence)) };
 }
 function withoutEmphasis({ words: parts, atoms }) {
     return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
@@ -1443,12 +1669,12 @@ function explained({ refused: { why, help } }, separator) {
     return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
 }
 
-// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(8415);
-// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(1587);
-// EXTERNAL MODULE: ../node_modules/diff/libesm/diff/array.js
-var array = __webpack_require__(2436);
+// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/patch/parse.js
+var parse = __webpack_require__(31);
+// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(7075);
+// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./text/line.js
 
 /** A number that is known to be that of a line, from 1. */
@@ -2045,7 +2271,7 @@ async function writeFile(file, runner) {
 }
 
 // EXTERNAL MODULE: ./local/files.js + 1 modules
-var files = __webpack_require__(2963);
+var files = __webpack_require__(3384);
 ;// CONCATENATED MODULE: ./publish/nothing-to-review.js
 /**
  * What is said where there is nothing to review: a summary of one sentence, and a verdict that is no pass.
@@ -3133,6 +3359,12 @@ function readManifest(fields, path) {
     const manifest = {
         analyzers,
         accounts: covered(analyzers),
+        named: each([
+            ...accounts,
+            ...failed,
+            ...accountsIn(fields, 'inventoried'),
+            ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
+        ]),
         inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
         failed,
         day,
@@ -3158,6 +3390,7 @@ function together(one, other) {
     return {
         analyzers,
         accounts: covered(analyzers),
+        named: each([...one.named, ...other.named]),
         inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
         failed,
         day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
@@ -4138,7 +4371,10 @@ const recommendation = {
 function withoutFinding({ recommendations, findings }) {
     const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
-    return [...new Set(alone)].map((principal) => (0,text_message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`);
+    return [...new Set(alone)].map((principal) => ({
+        principal,
+        why: (0,text_message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+    }));
 }
 function readReply(reply, path) {
     const resource = textField(reply, 'resourceArn');
@@ -4755,7 +4991,7 @@ function listPattern(nodes, reading) {
     let isOpen = false;
     const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const inside = partsOf(next);
+        const inside = list_pattern_partsOf(next);
         if (inside !== undefined)
             stack.push(...[...inside].reverse());
         else if (!isText(next))
@@ -4767,7 +5003,7 @@ function listPattern(nodes, reading) {
     }
     return { values: [...values.values()], isOpen };
 }
-function partsOf({ node, is }) {
+function list_pattern_partsOf({ node, is }) {
     if (node.kind === 'list') {
         const below = is === 'item-or-list' ? is : 'item';
         return node.items.map((item) => ({ node: item, is: below }));
@@ -5062,11 +5298,11 @@ function matching(left, right, fits, budget) {
 
 
 /** What one pair of a pattern and a document may cost. */
-const mostSteps = 10_000;
+const unify_mostSteps = 10_000;
 /** A document of more statements than any quota allows is not compared. */
 const mostStatements = 500;
 /** Compares a pattern with a deployed document. */
-function unify(pattern, document, steps = mostSteps) {
+function unify(pattern, document, steps = unify_mostSteps) {
     const budget = { left: steps };
     if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
         return { kind: 'too-long' };
@@ -5419,7 +5655,10 @@ function copiesOf(source, base, index) {
     };
     const judged = candidates.map((each) => judge(each, context));
     const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
-    const [certain, possible, differing] = [of('certain'), of('possible'), of('differing')];
+    const [certain, possible] = [of('certain'), of('possible')];
+    const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
+    const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
+    const differing = [...of('differing'), ...unlike];
     const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
     const open = [
         ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
@@ -5490,8 +5729,17 @@ function judge(candidate, context) {
                 return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
             return hasHalf
                 ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : { kind: 'stranger' };
+                : isNamedByTerraform(deployed) && names.speak
+                    ? {
+                        kind: 'unlike',
+                        copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
+                    }
+                    : { kind: 'stranger' };
     }
+}
+/** What a name is that Terraform made, since the files give none. */
+function isNamedByTerraform({ kind, name }) {
+    return kind === 'inline' && /^terraform-\d/.test(name);
 }
 function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
     const isAtAddress = isInState(source, deployed, index);
@@ -5584,16 +5832,25 @@ function couldHave({ attachedTo }, { arn }) {
 
 ;// CONCATENATED MODULE: ./match/deployed.js
 
-/** What the copies of a policy say of it; `accounts` are those that any evidence names. */
-function deploymentOf(copies, inventory, accounts) {
+/** What the copies of a policy say of it. */
+function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const { certain } = copies;
     const held = [...new Set([...certain, ...copies.possible])];
     const elsewhere = withoutInventory(inventory, accounts);
-    const doubts = [...copies.differing.map(differs), ...held.filter(({ policy }) => policy.isBoundary).map(bounds)];
+    const doubts = [
+        ...copies.differing.map(differs),
+        ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
+        ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
+    ];
+    const stale = unlisted.length === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `findings name ${(0,text_message/* quotedList */.p4)(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+        ];
     return {
-        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen])],
-        doubts,
-        open: [...doubts, ...copies.open, ...elsewhere],
+        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
+        doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
+        open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
         answersUnknown: certain.length > 0 && elsewhere.length === 0,
         certain,
         rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
@@ -5615,11 +5872,13 @@ function restsOn(certain, { accounts }) {
 function shownAs({ policy: { arn, name, owner } }) {
     return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
 }
-/** The accounts in play of which nobody can tell who is there. */
+/** The accounts among those named of which nobody can tell who is there, with what to do. */
 function withoutInventory({ accounts }, named) {
     const known = new Map(accounts.map((account) => [account.id, account]));
     const absent = [...named].filter((id) => !known.has(id)).sort();
-    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`] : []);
+    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' && named.has(id)
+        ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`]
+        : []);
     return absent.length === 0
         ? open
         : [
@@ -5630,44 +5889,25 @@ function withoutInventory({ accounts }, named) {
 function differs(copy) {
     return (0,text_message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
+function isOnMore(copy) {
+    return (0,text_message/* message */.iU) `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+}
+function isOutside(copy) {
+    return (0,text_message/* message */.iU) `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+}
 function bounds(copy) {
     return (0,text_message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }
 
-;// CONCATENATED MODULE: ./match/principal-index.js
-
-
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    // A path is left out in some exports; the first spelling stands for all.
-    const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
-    ].reverse();
-    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
-    return {
-        arns,
-        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./match/witness.js
 
-/** How somebody stands whose findings report permissions or, where `reports` is not true, do not. */
-function witness_standingOf(arn, reports, witnesses) {
+/** How somebody stands whose findings report this. */
+function witness_standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
         return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
     if (witnesses.isExcluded(arn)) {
         const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-        return reports ? keeps(why) : witness_open(why);
+        return report === 'permissions' ? keeps(why) : witness_open(why);
     }
     const holder = witnesses.holderOf(arn);
     const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
@@ -5675,13 +5915,20 @@ function witness_standingOf(arn, reports, witnesses) {
         return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
     if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
         return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (reports)
+    if (report !== 'whole' && witnesses.isFormer(arn))
+        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+    const silent = witnesses.silentAnalyzers(arn);
+    if (report === 'permissions' && silent > 0)
+        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${witness_accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+    if (report === 'permissions')
         return { kind: 'reports' };
-    return silentlyClean(arn, holder, witnesses);
+    return silentlyClean(arn, report, holder, witnesses);
 }
-function silentlyClean(arn, holder, witnesses) {
+function silentlyClean(arn, report, holder, witnesses) {
     if (witnesses.archivedOf(arn).length > 0)
         return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report === 'whole')
+        return { kind: 'silent' };
     if (witnesses.isResolved(arn))
         return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
     if (holder === undefined)
@@ -5708,6 +5955,43 @@ function daysBetween(from, to) {
     return Number.isNaN(days) ? undefined : Math.floor(days);
 }
 
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+function principal_index_within(accounts, known) {
+    if (accounts === undefined)
+        return known;
+    const isIn = (arn) => accounts.has(witness_accountOf(arn));
+    return {
+        arns: known.arns.filter(isIn),
+        about: (arn) => known.about(arn),
+        called: (name) => known.called(name).filter(isIn),
+    };
+}
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+    ].reverse();
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
+    return {
+        arns,
+        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./match/evidence.js
 
 
@@ -5724,22 +6008,41 @@ function daysBetween(from, to) {
 const usualPeriod = 90;
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 function evidenceOf(read, unnamedFiles, besides) {
-    const { inventory = noInventory, base = () => [] } = besides;
+    const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
     const holders = inventory.accounts.flatMap(({ principals }) => principals);
-    const accounts = evidence_accountsIn(read, inventory, besides.accounts ?? []);
+    const findings = current(read.findings, holders);
+    const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
+    const accounts = listed ?? evidence_accountsIn(read, inventory);
     const index = indexOfInventory(inventory);
+    const unlisted = unlistedIn(findings, inventory);
+    const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
     const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
     return {
-        findings: read.findings,
+        findings,
         unnamedFiles,
         recommendations: read.recommendations,
         witnesses: witnessesOf(read, inventory, holders, besides.today),
         accounts,
-        known: holders.length === 0
-            ? knownIn(read.findings)
-            : knownWith(read.findings, holders.map(({ arn }) => arn)),
-        deploymentOf: copiesFor === undefined ? undefined : (subject) => deploymentOf(copiesFor(subject), inventory, accounts),
+        known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
+        notListed: (asked) => withoutInventory(inventory, asked),
+        deploymentOf: copiesFor === undefined
+            ? undefined
+            : (subject) => deploymentOf(copiesFor(subject), {
+                inventory,
+                accounts,
+                unlisted: unlistedFor(subject),
+                heldBack: heldBackBy(subject),
+            }),
     };
+}
+/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
+function knownTo(read, holders) {
+    const more = [
+        ...holders.map(({ arn }) => arn),
+        ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
+        ...read.notAnalysed,
+    ];
+    return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 /** The copies of each policy, told apart from those of the others at the base. */
 function copiesAmong(base, index) {
@@ -5747,6 +6050,12 @@ function copiesAmong(base, index) {
     const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
     const policies = basePolicies([...identities.values()]);
     return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
+function unlistedIn(findings, { accounts }) {
+    const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
+    const ids = new Set(accounts.map(({ id }) => id));
+    return knownIn(findings).arns.filter((arn) => ids.has(witness_accountOf(arn)) && !listed.has(principalKey(arn)));
 }
 function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
@@ -5761,7 +6070,7 @@ function identityOf(policy, { attachedTo, knownAs, isPart }) {
     };
 }
 /** The accounts that any evidence names. */
-function evidence_accountsIn(read, { accounts, manifest }, more) {
+function evidence_accountsIn(read, { accounts, manifest }) {
     const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [witness_accountOf(subject.arn)] : []));
     return new Set([
         ...named,
@@ -5769,13 +6078,12 @@ function evidence_accountsIn(read, { accounts, manifest }, more) {
         ...read.notAnalysed.map(witness_accountOf),
         ...read.covered,
         ...accounts.map(({ id }) => id),
-        ...(manifest?.accounts ?? []),
-        ...(manifest?.failed ?? []),
-        ...more,
+        ...(manifest?.named ?? []),
     ].filter((id) => /^\d{12}$/.test(id)));
 }
 function witnessesOf(read, { manifest }, holders, today) {
     const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
+    const former = formerOnes(read.findings, current(read.findings, holders));
     const unanalysed = new Set(read.notAnalysed.map(principalKey));
     const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
     const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
@@ -5786,11 +6094,46 @@ function witnessesOf(read, { manifest }, holders, today) {
         isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
         isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+        isFormer: (arn) => former.has(principalKey(arn)),
+        silentAnalyzers: silentAnalyzersIn(read, manifest),
         isResolved: (arn) => resolved.has(principalKey(arn)),
         holderOf: (arn) => known.get(principalKey(arn)),
         isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
         period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+    };
+}
+/** The findings, less those about a principal that was created after them: they speak of a former one. */
+function current(findings, holders) {
+    const births = new Map(holders.map(({ arn, createdAt }) => [principalKey(arn), createdAt]));
+    const isFormer = ({ subject, createdAt }) => {
+        const born = subject.kind === 'principal' ? births.get(principalKey(subject.arn)) : undefined;
+        return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
+    };
+    // The list itself is kept where nothing is left out: it is known by what it is.
+    return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
+}
+/** Principals of whom all findings are left out. */
+function formerOnes(all, left) {
+    if (all.length === left.length)
+        return new Set();
+    const keysOf = (findings) => findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [principalKey(subject.arn)] : []));
+    const still = new Set(keysOf(left));
+    return new Set(keysOf(all).filter((key) => !still.has(key)));
+}
+/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
+function silentAnalyzersIn(read, manifest) {
+    const analyzers = manifest?.analyzers ?? [];
+    if (analyzers.length < 2)
+        return () => 0;
+    const named = [
+        ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
+        ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
+    ];
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    return (arn) => {
+        const looking = analyzers.filter(({ covers }) => covers.includes(witness_accountOf(arn))).length;
+        return Math.max(0, looking - new Set((byKey.get(principalKey(arn)) ?? []).map(({ id }) => id)).size);
     };
 }
 /** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
@@ -5803,8 +6146,32 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(1643);
+;// CONCATENATED MODULE: ./policy/principal-pattern.js
+/**
+ * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ *
+ * Names are compared without case, as IAM does. A path is left out in some exports, so an
+ * ARN without one means the principal at any path.
+ */
+
+
+/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
+function principalFits(written, arn) {
+    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
+    return (includes(own.partition, other.partition) &&
+        includes(own.account, other.account) &&
+        own.type === other.type &&
+        (own.path === '/' || includes(own.path, other.path)) &&
+        includes(own.name, principalName(arn)));
+}
+function principal_pattern_partsOf(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const [type = ''] = resource.split('/', 1);
+    const last = resource.lastIndexOf('/');
+    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
+}
+
 ;// CONCATENATED MODULE: ./syntax/value.js
 
 const nowhere = { start: 0, end: 0 };
@@ -7112,8 +7479,8 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
-// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(3105);
+// EXTERNAL MODULE: ../../s3-final/node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./syntax/json/parse-json.js
 /**
  * JSON, also with comments, as a tree with ranges.
@@ -11400,6 +11767,100 @@ function attached_accountOf(arn) {
     return arn.split(':', 5)[4] ?? '';
 }
 
+;// CONCATENATED MODULE: ./match/entries.js
+
+
+
+
+
+
+
+
+/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
+function speaksOf(entry, { at }) {
+    const { plain, named } = globsOf(entry);
+    if (plain.includes(at.name) || plain.includes(entries_addressOf(at)))
+        return true;
+    const isChosen = (0,text_glob/* chooser */.y)(plain);
+    if (named.length === 0)
+        return isChosen(at.path);
+    const excludes = plain.filter((glob) => glob.startsWith('!'));
+    if (excludes.length > 0 && !(0,text_glob/* chooser */.y)(excludes)(at.path))
+        return false;
+    return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
+}
+/** Whom the entry means for the policy, which it speaks of. */
+function meantBy({ principals, ...entry }, { at }, accountNames, around) {
+    if (!principals.some((arn) => /[{*]/.test(arn)))
+        return { arns: principals, missing: [], unclear: [] };
+    const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
+    if (all === 'too-many')
+        return entries_open((0,text_message/* message */.iU) `${at.path} can be split in too many ways by the entry in the config: write more of the path`);
+    const found = principals.flatMap((arn) => all.map((bound) => entries_resolved(arn, bound, accountNames, around)));
+    return {
+        arns: [...new Set(found.flatMap(({ arns }) => arns))],
+        missing: [],
+        unclear: found.flatMap(({ unclear }) => unclear),
+    };
+}
+const globsOf = (0,memo/* memoOf */.Q0)(({ paths }) => ({
+    plain: paths.filter((glob) => namesIn(glob).length === 0),
+    named: paths.filter((glob) => namesIn(glob).length > 0),
+}));
+/** Every way in which one of the globs splits the policy's path or address; `undefined` where none fits. */
+function bindingsIn(globs, at) {
+    const found = globs.map((glob) => {
+        if (glob.includes('#'))
+            return splitsOf(glob, entries_addressOf(at));
+        const splits = splitsOf(glob, at.path);
+        return splits.length === 0 && !glob.includes('/') ? splitsOf(glob, at.name) : splits;
+    });
+    if (found.includes('too-many'))
+        return 'too-many';
+    const all = found.flatMap((each) => (each === 'too-many' ? [] : each));
+    return all.length === 0 ? undefined : all;
+}
+function entries_addressOf({ path, name }) {
+    return `${path.slice(0, Math.max(0, path.lastIndexOf('/')))}#${name}`;
+}
+/** What stands in a role's name or path: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const ofName = /^[\w+=,.@-]+$/;
+function entries_resolved(written, bound, accountNames, around) {
+    const [prefix, rest] = [written.split(':', 4).join(':'), written.split(':').slice(5).join(':')];
+    const account = written.split(':', 5)[4] ?? '';
+    const [inAccount] = namesIn(account);
+    const listed = inAccount === undefined ? account : accountNames?.get(bound.get(inAccount) ?? '');
+    if (listed === undefined) {
+        const said = bound.get(inAccount ?? '') ?? '';
+        return entries_open((0,text_message/* message */.iU) `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`);
+    }
+    const odd = namesIn(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
+    if (odd !== undefined)
+        return entries_open((0,text_message/* message */.iU) `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
+    const filled = `${prefix}:${listed}:${filledIn(rest, (name) => bound.get(name) ?? '')}`;
+    const arn = arnOf(filled);
+    if (arn === undefined)
+        return entries_open((0,text_message/* message */.iU) `${filled} is no ARN`);
+    return filled.includes('*') ? entries_fitting(arn, around) : { arns: [arn], missing: [], unclear: [] };
+}
+/** Everybody known who fits. */
+function entries_fitting(pattern, { known, accounts, notListed }) {
+    const account = witness_accountOf(pattern);
+    const spoken = account.includes('*')
+        ? new Set([...accounts].filter((id) => includes(account, id)))
+        : new Set([account]);
+    const arns = known.arns.filter((arn) => principalFits(pattern, arn));
+    const why = arns.length === 0
+        ? [(0,text_message/* message */.iU) `nobody fits ${pattern} in the config, as far as findings and inventory know`]
+        : spoken.size === 0
+            ? [(0,text_message/* message */.iU) `no account is known that ${pattern} in the config may mean`]
+            : notListed(spoken).map((each) => (0,text_message/* message */.iU) `${pattern} in the config means everybody who fits, and ${each}`);
+    return { arns, missing: [], unclear: why };
+}
+function entries_open(why) {
+    return { arns: [], missing: [], unclear: [why] };
+}
+
 ;// CONCATENATED MODULE: ./policy/never-tracked.js
 /**
  * Permissions that no usage data ever shows.
@@ -11576,9 +12037,9 @@ function isReported(lowerAction, unused) {
 
 /** The recommendations that speak of a policy. */
 function identified(deployed, recommendations, unusedOf, catalogue) {
-    return recommendations.filter((each) => speaksOf(each, deployed, unusedOf, catalogue));
+    return recommendations.filter((each) => identity_speaksOf(each, deployed, unusedOf, catalogue));
 }
-function speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
+function identity_speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
     const was = identity_documentIn(existing);
     if (was !== undefined && isSame(was, policy))
         return true;
@@ -11710,21 +12171,23 @@ function refs(name, types) {
 function matchParties(sharers, unnamed, reported, terms) {
     return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
 }
-function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set() }) {
+function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
         const party = partyOf(principal, findings);
-        return { principal, party, standing: witness_standingOf(principal, reportsPermissions(party), witnesses) };
+        return { principal, party, standing: witness_standingOf(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
     const silent = named.filter(({ standing }) => standing.kind === 'silent');
     const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+    // Somebody has to decide in their place.
+    const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
     const open = silent.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
     const reasons = [
         ...unclear,
         ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
-        ...(neverUsed.length === 0 ? [] : [whyNeverUsed(neverUsed)]),
+        ...(neverUsed.length === 0 || ignored.length > 0 ? [] : [whyNeverUsed(neverUsed)]),
         ...(absent.length > 0 && missing === undefined ? [whySilent(absent)] : []),
     ];
     if (reasons.length > 0) {
@@ -11744,6 +12207,7 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         ground,
         unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
         parties,
+        ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
     };
 }
 /** The party, with a word about what somebody accepted. */
@@ -11779,12 +12243,22 @@ function partyOf(principal, findings) {
         findings: knownIn(findings).about(principal),
     };
 }
+/** Whether its findings report permissions, or all of it, or nothing at all. */
+function reportOf(party) {
+    if (reportsPermissions(party))
+        return 'permissions';
+    return party.findings.length > 0 ? 'whole' : 'nothing';
+}
 function reportsPermissions({ findings }) {
     return findings.some(({ kind }) => kind !== 'unused-principal');
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
     return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+}
+function whyIgnored(parties) {
+    const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
+    return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
     return (0,text_message/* message */.iU) `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
@@ -11808,6 +12282,9 @@ function whyNone(findings, hasMappings) {
 
 
 
+
+
+
 /** The findings that apply to a policy, or why none do. */
 function match(subject, evidence, rules, catalogue) {
     const said = recommendationsFor(subject, evidence, catalogue);
@@ -11817,13 +12294,13 @@ function match(subject, evidence, rules, catalogue) {
 function matchWith(said, subject, evidence, rules) {
     const { mappings } = rules;
     const deployment = evidence.deploymentOf?.(subject);
-    const mine = mappings.filter((entry) => match_speaksOf(entry, subject.policy));
+    const mine = mappings.filter((entry) => speaksOf(entry, subject.policy));
     const found = mine.length > 0
         ? byEntries(mine, said, deployment, subject, evidence, rules)
         : byGrounds(said, deployment, subject, evidence, rules);
     return deployment === undefined || found.kind === 'unmatched'
         ? found
-        : { ...found, copies: deployment.certain, rests: deployment.rests };
+        : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 function byGrounds(said, deployment, subject, evidence, rules) {
     const { mappings } = rules;
@@ -11881,21 +12358,30 @@ function namedIn(said) {
     return { ...match_nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
 function byEntries(mine, said, deployment, subject, evidence, rules) {
-    const entries = mine.map(({ principals, findings }) => ({ principals, files: chosenFiles(evidence, findings) }));
+    const entries = mine.map((entry) => {
+        const { arns: principals, unclear } = meantBy(entry, subject.policy, rules.accounts, evidence);
+        return {
+            principals,
+            unclear,
+            files: chosenFiles(evidence, entry.findings),
+            isOfAnybody: entry.principals.length === 0,
+        };
+    });
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const arns = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
     const attached = attachedBeside(arns, subject, evidence);
     // An entry that names findings and nobody says that they are about whoever has the policy.
-    const isAnybody = entries.some((each) => each.principals.length === 0 && each.files.length > 0);
+    const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
     const sharers = attached_shared([
-        { ...match_nobody, arns },
+        { ...match_nobody, arns, unclear: entries.flatMap(({ unclear }) => unclear) },
         namedIn(said),
         { ...attached, missing: isAnybody ? [] : attached.missing },
         deployment === undefined ? match_nobody : deployedBeside(arns, deployment),
     ]);
-    const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor };
+    const ignoresUnused = mine.every(({ unusedRoles }) => unusedRoles === 'ignore');
+    const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor, ignoresUnused };
     return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
 }
 /** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
@@ -11932,188 +12418,204 @@ function recommendationsFor({ deployed, knownAs }, { recommendations, findings }
     const unusedOf = (principal) => unusedBy(partyOf(principal, findings).findings);
     return identified({ policy: deployed, knownAs }, recommendations, unusedOf, catalogue).filter(({ principal }) => principal !== undefined);
 }
-function match_byName({ at }, { findings }) {
+function match_byName({ at }, { known }) {
     const refs = sources_sourceOf(at)?.namesPolicies === true ? namedAfter(at.path) : [];
     if (refs.length === 0)
         return undefined;
-    const all = attachedPrincipals(refs, knownIn(findings));
+    const all = attachedPrincipals(refs, known);
     // A file may be named after a role or a user: one of the two that the findings know is enough.
     return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = (0,glob/* chooser */.y)(globs);
+    const isChosen = (0,text_glob/* chooser */.y)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
-}
-/** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
-function match_speaksOf({ paths }, { at }) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    if (paths.includes(at.name) || paths.includes(`${folder}#${at.name}`))
-        return true;
-    return (0,glob/* chooser */.y)(paths)(at.path);
 }
 /** The principals that findings name and no entry of the config maps. */
 function unmapped(findings, mappings) {
-    const mapped = new Set(mappings.flatMap(({ principals }) => principals));
-    return knownIn(findings).arns.filter((arn) => !mapped.has(arn));
+    const all = mappings.flatMap(({ principals }) => principals);
+    const mapped = new Set(all);
+    const patterns = [...mapped].filter((each) => /[{*]/.test(each)).map((each) => filledIn(each, () => '*'));
+    return knownIn(findings).arns.filter((arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)));
 }
 
-;// CONCATENATED MODULE: ./refine/keep.js
+;// CONCATENATED MODULE: ./match/overlap.js
 
 
 
-/** Whether the entry still counts on `today`. */
-function isActive({ until }, today) {
-    return until === undefined || until >= today;
+
+/** Whether both grant on a common resource. */
+function overlap(one, other) {
+    const resources = resourcesMeet(one, other);
+    if (resources === 'no')
+        return 'no';
+    return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
 }
-/** Whether the entry speaks of a policy and the principals that are known to have it. */
-function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || (0,glob/* chooser */.y)(paths)(at.path);
-    return isFile && (principals.length === 0 || known.some((principal) => principals.includes(principal)));
+/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
+function conditionKey({ policy, statement }) {
+    if (statement.condition === '')
+        return '';
+    const { tests, isOpen } = conditionPattern(statement.node, overlap_spellingOf(policy), readingOf(policy));
+    // What could not be read as tests is compared as it is written.
+    if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
+        return statement.condition;
+    return JSON.stringify(tests
+        .map(({ operator, key, values }) => JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]))
+        .sort());
 }
-/** Whether the entry keeps something that is reported and that the policy grants. */
-function protects({ action }, policy, unused, catalogue) {
-    const pattern = parsePattern(action);
-    if (pattern.kind !== 'service')
-        return false;
-    const reported = unused.get(pattern.service);
-    if (reported === undefined)
-        return false;
-    const isKept = matcher(pattern.name);
-    const names = [...keep_namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
-    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
-        !actions.negated &&
-        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+/** The resources of a statement in one spelling, whatever their order. */
+function resourcesKey({ policy, statement: { resources } }) {
+    if (resources === undefined)
+        return '';
+    const isWhole = resources.values.every(isDetermined);
+    const texts = resources.values.map((term) => JSON.stringify(textPattern(term.node, readingOf(policy))));
+    return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
 }
-/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
-function withoutKept(unused, entries, catalogue) {
-    const tests = entries.flatMap(({ action }) => {
-        const pattern = parsePattern(action);
-        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: matcher(pattern.name) }] : [];
-    });
-    if (tests.length === 0)
-        return unused;
-    return new Map([...unused].flatMap(([service, reported]) => {
-        const own = tests.filter((each) => each.service === service);
-        if (own.length === 0)
-            return [[service, reported]];
-        const left = [...keep_namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
-        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+function isDetermined({ kind, node }) {
+    return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
+}
+function conditionsMeet(one, other) {
+    const [a, b] = [one.statement.condition, other.statement.condition];
+    return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
+}
+function overlap_spellingOf({ node }) {
+    return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
+}
+function readingOf(policy) {
+    return {
+        lower: false,
+        ampersands: overlap_spellingOf(policy) === 'blocks',
+        isTemplate: policy.language.name === 'json-template',
+    };
+}
+function resourcesMeet(one, other) {
+    const [a, b] = [one.statement.resources, other.statement.resources];
+    if (a === undefined || b === undefined || a.negated || b.negated)
+        return 'yes';
+    if (a.canonical() === b.canonical())
+        return 'yes';
+    return overlap_best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+}
+function overlap_best(ones, others) {
+    if (ones.length * others.length > mostPairs)
+        return 'unclear';
+    let found = 'no';
+    for (const one of ones)
+        for (const other of others) {
+            const each = meet(one, other);
+            if (each === 'yes')
+                return 'yes';
+            if (each === 'unclear')
+                found = 'unclear';
+        }
+    return found;
+}
+const mostPairs = 10_000;
+const overlap_mostSteps = 250_000;
+function overlap_patternsOf(policy, resources) {
+    return overlap_tokensOf(policy)(resources);
+}
+const overlap_tokensOf = (0,memo/* memoOf */.Q0)((policy) => {
+    const reading = readingOf(policy);
+    return (0,memo/* memoOf */.Q0)((resources) => resources.values.map((term) => {
+        const read = textPattern(term.node, reading);
+        return read.kind === 'literal'
+            ? overlap_tokensIn(read.text)
+            : read.parts.flatMap((part) => (typeof part === 'string' ? overlap_tokensIn(part) : [part]));
     }));
+});
+/** Variables of the policy language, `${aws:username}`, are holes as well. */
+function overlap_tokensIn(text) {
+    if (!text.includes('${'))
+        return Array.from(text);
+    return text
+        .split(/(\$\{[^}]*\})/)
+        .flatMap((part) => (part.startsWith('${') ? [{ type: 'any', name: part }] : Array.from(part)));
 }
-/** Why something stays, for people. */
-function keepReason({ action, reason, owner, until }) {
-    const end = until === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` until ${(0,text_message/* words */.aL)(until)}`;
-    const by = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, says ${owner}`;
-    return (0,text_message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+/** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */
+function meet(one, other) {
+    const [first, second] = [one[0], other[0]];
+    if (typeof first === 'string' && typeof second === 'string' && differ(first, second))
+        return 'no';
+    if (one.length * other.length > overlap_mostSteps)
+        return 'unclear';
+    if (canMeet(one, other))
+        return 'yes';
+    if ([...one, ...other].every((token) => typeof token === 'string'))
+        return 'no';
+    if (areTwoResources(one, other))
+        return 'no';
+    return canMeet(one.map(loose), other.map(loose)) ? 'unclear' : 'no';
 }
-function keep_namesIn(service, { whole, lastUsed, actions }, catalogue) {
-    if (!whole)
-        return actions;
-    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+function differ(a, b) {
+    return a !== b && !isWild(a) && !isWild(b);
 }
-function grantsAny(written, service, names) {
-    const pattern = parsePattern(written);
-    if (pattern.kind === 'everything')
-        return names.length > 0;
-    return pattern.kind === 'service' && pattern.service === service && names.some(matcher(pattern.name));
+function isWild(token) {
+    return token === '*' || token === '?';
 }
-
-;// CONCATENATED MODULE: ./refine/keep-comment.js
-/** The entries in the comments inside a policy; `text` is the file it was read from. */
-function keepComments({ at, language }, text) {
-    const { start, end } = at.range;
-    // Few policies have such a comment, and finding comments means to parse the file once more.
-    if (entriesIn(text.slice(start, end)).length === 0)
-        return [];
-    return language
-        .comments(text)
-        .filter((comment) => start <= comment.start && comment.end <= end)
-        .flatMap((comment) => entriesIn(text.slice(comment.start, comment.end)));
+function loose(token) {
+    return typeof token === 'string' ? token : '*';
 }
-function entriesIn(comment) {
-    const pattern = /(?:^|[^\w\s])[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/gm;
-    return [...comment.matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
-        const reason = written.replace(/\*\/.*$/, '').trim();
-        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+function isOne(a, b) {
+    if (a === '?' || b === '?')
+        return true;
+    if (typeof a === 'string' || typeof b === 'string')
+        return a === b;
+    return a.name !== undefined && b.name !== undefined && overlap_addressIn(a.name) === overlap_addressIn(b.name);
+}
+/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
+function overlap_addressIn(name) {
+    const [type = '', label = '', ...rest] = name.split('.');
+    return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
+}
+/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
+function isManaged(name) {
+    return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+}
+/** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
+function areTwoResources(one, other) {
+    const at = one.findIndex((token, index) => {
+        const there = other[index];
+        return there === undefined || !isOne(token, there);
     });
+    const [a, b] = [one[at], other[at]];
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return false;
+    const [first, second] = [a.name ?? '', b.name ?? ''];
+    return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
 }
-
-;// CONCATENATED MODULE: ./review/kept.js
-
-
-
-/** What of `matched` is left to remove from the policy. `files` are the policy's file at head and at the base. */
-function keepIn(policy, matched, base, files, entries, today, catalogue) {
-    const written = keepComments(policy, files.head.text);
-    const known = base.kind === 'policy' ? keepComments(base.policy, files.base?.text ?? '') : base.kind === 'same' ? written : [];
-    const all = [
-        ...entries.filter((entry) => concerns(entry, policy, matched.parties.flatMap(({ principal }) => principal ?? []))),
-        ...known,
-    ];
-    const active = all.filter((entry) => isActive(entry, today));
-    const protecting = active.filter((entry) => protects(entry, policy, matched.unused, catalogue));
-    const ended = known
-        .filter((entry) => !isActive(entry, today))
-        .map(({ action, until }) => (0,text_message/* message */.iU) `the comment that keeps ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')}`);
-    const fresh = written
-        .filter(({ action }) => !known.some((each) => each.action === action))
-        .map(({ action }) => (0,text_message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
-    return { unused: withoutKept(matched.unused, protecting, catalogue), protecting, notes: [...ended, ...fresh] };
+function resourceIn(name) {
+    return name.split('.', 2).join('.');
 }
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
-function keepNotes(entries, protecting, today) {
-    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
-    return entries.flatMap((entry) => {
-        const { action, until } = entry;
-        if (!isActive(entry, today))
-            return [(0,text_message/* message */.iU) `the keep entry for ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')} and no longer counts`];
-        const end = until !== undefined && until <= soon ? [(0,text_message/* message */.iU) `the keep entry for ${action} ends on ${(0,text_message/* words */.aL)(until)}`] : [];
-        return protecting.has(entry)
-            ? end
-            : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
-    });
+/** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
+function canMeet(one, other) {
+    let places = reachable(other, new Set([0]));
+    for (const token of one) {
+        const next = new Set(token === '*' ? places : []);
+        for (const place of places) {
+            const there = other[place];
+            if (token === '*')
+                for (let at = place; at <= other.length; at++)
+                    next.add(at);
+            else if (there === '*')
+                next.add(place);
+            else if (there !== undefined && isOne(token, there))
+                next.add(place + 1);
+            if (token === '*')
+                break;
+        }
+        if (next.size === 0)
+            return false;
+        places = reachable(other, next);
+    }
+    return places.has(other.length);
 }
-
-;// CONCATENATED MODULE: ./edits/outcomes.js
-
-
-/** Makes the outcomes of one file, with their lines. */
-function outcomesOf(lines) {
-    return (kind, at, range, facts) => ({
-        kind,
-        at,
-        ...linesOfRange(lines, range),
-        statement: undefined,
-        removed: [],
-        why: undefined,
-        incomplete: false,
-        ...facts,
-    });
-}
-/** The statements of a policy that are never refined, and those that could not be read. */
-function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap((statement) => {
-        const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
-    });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
-    return [...alone, ...unread];
-}
-function whyAlone({ effect, hasPrincipal }) {
-    if (hasPrincipal)
-        return (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
+/** The places with those behind the `*` that stand there, which may match nothing; in order. */
+function reachable(other, places) {
+    const all = new Set(places);
+    for (const place of all)
+        if (other[place] === '*')
+            all.add(place + 1);
+    return new Set([...all].sort((a, b) => a - b));
 }
 
 ;// CONCATENATED MODULE: ./policy/grants.js
@@ -12138,6 +12640,10 @@ function grantsAction(policy, statement, service, lowerName) {
 /** Whether one pattern of `policy` grants all that `service:pattern` matches, wherever `statement` does. */
 function grantsPattern(policy, statement, service, pattern) {
     return covering(policy, statement).some(({ statements }) => statements.some((each) => !each.actions.negated && patternIn(each.actions, service, pattern)));
+}
+/** Whether the statement's list of actions names one, given in lower case; it may be a pattern that no action is known of. */
+function namesAction({ actions }, service, lowerName) {
+    return actions.negated ? allowedByAllBut(actions, service, lowerName) : patternIn(actions, service, lowerName);
 }
 /** The scopes of `policy` that reach wherever `statement` does; every action of a statement asks for the same ones. */
 function covering(policy, statement) {
@@ -12261,6 +12767,373 @@ function patternIn(actions, service, name) {
             return true;
         return pattern.kind === 'service' && pattern.service === service && includes(pattern.name, name);
     });
+}
+
+;// CONCATENATED MODULE: ./review/base.js
+
+/** `path` among the files of the merge base; `isNew` where the pull request adds it. */
+function basesOf(path, isNew, files) {
+    const old = isNew ? [] : sources_discoverIn(path, files);
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
+    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+    const alike = likenessTo(policies);
+    return (policy) => {
+        const named = byName.get(policy.at.name);
+        return sources_sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+    };
+}
+/** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
+function likenessTo(candidates) {
+    const [only] = candidates;
+    const holders = new Map();
+    for (const candidate of candidates) {
+        for (const pattern of patternsIn(candidate)) {
+            const known = holders.get(pattern);
+            if (known === undefined)
+                holders.set(pattern, [candidate]);
+            else
+                known.push(candidate);
+        }
+    }
+    return (policy, named) => {
+        if (candidates.length === 1 && only === named)
+            return only;
+        const shared = new Map();
+        for (const pattern of new Set(patternsIn(policy)))
+            for (const each of holders.get(pattern) ?? [])
+                shared.set(each, (shared.get(each) ?? 0) + 1);
+        const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);
+        if (most === 0)
+            return undefined;
+        return named !== undefined && shared.get(named) === most
+            ? named
+            : candidates.find((each) => shared.get(each) === most);
+    };
+}
+function patternsIn({ statements }) {
+    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+}
+
+;// CONCATENATED MODULE: ./review/base-index.js
+/**
+ * Everything that the base granted, over all files of the pull request and their modules.
+ *
+ * *New* is only what nothing in the base granted to the same principals on any common
+ * resource, whatever file, name or statement it stood in. Where nobody is known, those
+ * policies are of one family that the same findings speak of. A policy whose place is gone
+ * at the head is the same one if it is mostly alike: it was moved.
+ *
+ * Most policies stand where they stood, so all of this is only made when it is asked for.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The index of a pull request. `base` is everything that its base held, as far as it was read. */
+function indexBase(files, base, { evidence, rules, catalogue }) {
+    const { changed, deleted, companions } = files;
+    const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    const index = (0,memo/* once */.Oo)(() => base_index_indexed(base(), discover([...changed, ...companions]), own));
+    const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
+        const found = index().found.get(policy);
+        if (found === undefined)
+            return new Set();
+        return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
+    });
+    const isRelated = ({ own: old, policy, holders }, other) => other === old ||
+        [...holdersOf(other)].some((each) => holders.has(each)) ||
+        (index().isGone(other) && areAlike(policy, other));
+    return {
+        movedFrom: (policy) => {
+            const { byPlace, alike } = index();
+            const here = byPlace.get(base_index_placeOf(policy.at));
+            const moved = here === undefined ? alike(policy, undefined) : undefined;
+            return moved !== undefined && areAlike(policy, moved) ? moved : here;
+        },
+        holdersOf,
+        heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
+        hadString: (asked, term) => (index().strings().get(stringKey(asked, term)) ?? []).some((other) => isRelated(asked, other)),
+        textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+    };
+}
+/** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
+function holdersIn(found) {
+    const parties = found.kind === 'matched' ? found.parties : [];
+    const arns = [...(found.principals ?? []), ...parties.flatMap(({ principal }) => principal ?? [])];
+    return new Set([...arns.map(principalKey), ...parties.flatMap(({ path }) => path ?? [])]);
+}
+/** Whether the pull request can have moved one to the other: they share most of their strings. */
+function areAlike(one, other) {
+    const [a, b] = [base_index_patternsIn(one), base_index_patternsIn(other)];
+    const shared = [...a].filter((each) => b.has(each)).length;
+    return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
+}
+const base_index_patternsIn = (0,memo/* memoOf */.Q0)(({ statements }) => new Set(statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
+function base_index_indexed(base, head, changed) {
+    const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const headPlaces = new Set(head.map((each) => base_index_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
+    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_index_placeOf(each.at)] : [])));
+    const isGone = ({ at }) => !headPlaces.has(base_index_placeOf(at));
+    const granting = policies.filter(({ policy }) => policy.leftAlone === undefined).map(({ policy }) => policy);
+    const placed = granting.flatMap((policy) => policy.statements
+        .filter(({ effect, hasPrincipal }) => effect !== 'Deny' && !hasPrincipal)
+        .map((statement) => ({ policy, statement })));
+    const byService = grouped(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
+    const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
+    return {
+        found: new Map(policies.map((each) => [each.policy, each])),
+        byPlace: new Map([...granting].reverse().map((policy) => [base_index_placeOf(policy.at), policy])),
+        alike: likenessTo(granting.filter(isGone)),
+        isGone,
+        allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
+        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_index_placeOf(each.at))
+            ? [each]
+            : []),
+        partly: [
+            ...granting.filter(({ at, unread }) => changed.has(at.path) && unread.length > 0).map((policy) => ({ policy })),
+            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
+        ],
+    };
+}
+/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+function base_index_placeOf(at) {
+    const isStable = sources_sourceOf(at)?.addresses === 'stable';
+    return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+/** The services whose actions a statement allows; empty for those of any. */
+function servicesIn({ actions }) {
+    if (actions.negated)
+        return [''];
+    const named = actions.values.flatMap((term) => {
+        const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+        if (pattern?.kind === 'everything')
+            return [''];
+        return pattern?.kind === 'service' ? [pattern.service] : [];
+    });
+    return [...new Set(named)];
+}
+function isOpen({ effect, actions }) {
+    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+}
+function stringsIn(placed) {
+    const made = new Map();
+    for (const each of placed)
+        for (const term of each.statement.actions.values) {
+            const key = stringKey(each, term);
+            const known = made.get(key);
+            if (known === undefined)
+                made.set(key, [each.policy]);
+            else
+                known.push(each.policy);
+        }
+    return made;
+}
+/** What a string in a list of actions means where it stands. */
+function stringKey({ policy, statement }, term) {
+    const { effect, actions } = statement;
+    const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+    return `${written} ${effect} ${String(actions.negated)} ${base_index_scopeKey(policy)(statement)}`;
+}
+const base_index_scopeKey = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => `${resourcesKey({ policy, statement })} ${conditionKey({ policy, statement })}`));
+function heldIn(asked, action, index, isRelated) {
+    const colon = action.indexOf(':');
+    const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
+    let open;
+    for (const each of index.allowing(service)) {
+        if (!namesAction(each.statement, service, name) || !isRelated(each.policy))
+            continue;
+        const common = each.statement.effect === 'unknown' ? 'unclear' : overlap(asked, each);
+        if (common === 'yes')
+            return { kind: 'yes', why: shown(each) };
+        if (common === 'unclear')
+            open ??= each;
+    }
+    if (open !== undefined)
+        return {
+            kind: 'unclear',
+            why: (0,text_message/* message */.iU) `whether its resources have something in common with those of ${shown(open)} at the base, these files do not determine`,
+        };
+    return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,text_message/* words */.aL)('') };
+}
+function shown({ policy: { at }, statement: { index } }) {
+    return (0,text_message/* message */.iU) `${at.path} (${at.name}, statement ${(0,text_message/* words */.aL)(String(index + 1))})`;
+}
+/** What the base held and nobody could read never counts as nothing, once the head can be read. */
+function unreadBefore(asked, { gaps, partly }, isRelated) {
+    const { policy } = asked;
+    // Then the head is told already.
+    if (policy.unread.length > 0 || policy.statements.some(isOpen))
+        return undefined;
+    const gap = gaps.find(({ at }) => at.path === policy.at.path || asked.own === undefined);
+    if (gap !== undefined) {
+        const { at, why } = gap;
+        return { kind: 'unclear', why: (0,text_message/* message */.iU) `at the base, ${at.path} (${at.name}) could not be read: ${why}` };
+    }
+    const half = partly.find(({ policy: other, statement }) => other !== undefined &&
+        isRelated(other) &&
+        (statement === undefined || overlap(asked, { policy: other, statement }) !== 'no'));
+    return half?.policy === undefined
+        ? undefined
+        : {
+            kind: 'unclear',
+            why: (0,text_message/* message */.iU) `a part of ${half.policy.at.path} (${half.policy.at.name}) could not be read at the base`,
+        };
+}
+
+;// CONCATENATED MODULE: ./refine/keep.js
+
+
+
+
+/** Whether the entry still counts on `today`. */
+function isActive({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** Whether the entry speaks of a policy and the principals that are known to have it. */
+function concerns({ principals, paths }, { at }, known) {
+    const isFile = paths.length === 0 || (0,text_glob/* chooser */.y)(paths)(at.path);
+    return (isFile &&
+        (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal)))));
+}
+/** Whether the entry keeps something that is reported and that the policy grants. */
+function protects({ action }, policy, unused, catalogue) {
+    const pattern = parsePattern(action);
+    if (pattern.kind !== 'service')
+        return false;
+    const reported = unused.get(pattern.service);
+    if (reported === undefined)
+        return false;
+    const isKept = matcher(pattern.name);
+    const names = [...keep_namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
+    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
+        !actions.negated &&
+        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+}
+/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
+function withoutKept(unused, entries, catalogue) {
+    const tests = entries.flatMap(({ action }) => {
+        const pattern = parsePattern(action);
+        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: matcher(pattern.name) }] : [];
+    });
+    if (tests.length === 0)
+        return unused;
+    return new Map([...unused].flatMap(([service, reported]) => {
+        const own = tests.filter((each) => each.service === service);
+        if (own.length === 0)
+            return [[service, reported]];
+        const left = [...keep_namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
+        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+    }));
+}
+/** Why something stays, for people. */
+function keepReason({ action, reason, owner, until }) {
+    const end = until === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` until ${(0,text_message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, says ${owner}`;
+    return (0,text_message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+}
+function keep_namesIn(service, { whole, lastUsed, actions }, catalogue) {
+    if (!whole)
+        return actions;
+    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+}
+function grantsAny(written, service, names) {
+    const pattern = parsePattern(written);
+    if (pattern.kind === 'everything')
+        return names.length > 0;
+    return pattern.kind === 'service' && pattern.service === service && names.some(matcher(pattern.name));
+}
+
+;// CONCATENATED MODULE: ./review/kept.js
+
+
+/** What of `matched` is left to remove from the policy. What the pull request adds to keep-lists holds back and settles nothing. */
+function keepIn(policy, matched, written, grounds) {
+    const { today, catalogue } = grounds;
+    const principals = matched.parties.flatMap(({ principal }) => principal ?? []);
+    const added = written.head.filter((entry) => !written.base.some((each) => kept_isSame(each, entry)));
+    const isAccepted = grounds.keepInPullRequest === 'accept';
+    const config = [...grounds.keep, ...(isAccepted ? grounds.keepAdded : [])];
+    const known = isAccepted ? [...written.base, ...added] : written.base;
+    const protectingIn = (entries) => entries.filter((entry) => isActive(entry, today) && protects(entry, policy, matched.unused, catalogue));
+    const concerning = (entries) => entries.filter((entry) => concerns(entry, policy, principals));
+    const protecting = protectingIn([...concerning(config), ...known]);
+    const holding = isAccepted ? [] : protectingIn([...concerning(grounds.keepAdded), ...added]);
+    const unusedAtBase = withoutKept(matched.unused, protecting, catalogue);
+    const ended = known
+        .filter((entry) => !isActive(entry, today))
+        .map(({ action, until }) => (0,text_message/* message */.iU) `the comment that keeps ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')}`);
+    const fresh = (isAccepted ? [] : added).map(({ action }) => (0,text_message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return {
+        unused: withoutKept(unusedAtBase, holding, catalogue),
+        unusedAtBase,
+        protecting,
+        notes: [...ended, ...fresh],
+    };
+}
+function kept_isSame(one, other) {
+    return one.action === other.action && one.until === other.until;
+}
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
+function keepNotes(entries, protecting, today) {
+    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+    return entries.flatMap((entry) => {
+        const { action, until } = entry;
+        if (!isActive(entry, today))
+            return [(0,text_message/* message */.iU) `the keep entry for ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,text_message/* message */.iU) `the keep entry for ${action} ends on ${(0,text_message/* words */.aL)(until)}`] : [];
+        return protecting.has(entry)
+            ? end
+            : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+    });
+}
+
+;// CONCATENATED MODULE: ./edits/outcomes.js
+
+
+/** Makes the outcomes of one file, with their lines. */
+function outcomesOf(lines) {
+    return (kind, at, range, facts) => ({
+        kind,
+        at,
+        ...linesOfRange(lines, range),
+        statement: undefined,
+        removed: [],
+        why: undefined,
+        incomplete: false,
+        ...facts,
+    });
+}
+/** The statements of a policy that are never refined, and those that could not be read. */
+function leftAlone(policy, outcome) {
+    const alone = policy.statements.flatMap((statement) => {
+        const why = whyAlone(statement);
+        const { index, node } = statement;
+        return why === undefined
+            ? []
+            : [
+                outcome('skipped', policy.at, node.range, {
+                    why,
+                    statement: index,
+                    incomplete: statement.effect === 'unknown',
+                }),
+            ];
+    });
+    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    return [...alone, ...unread];
+}
+function whyAlone({ effect, hasPrincipal }) {
+    if (hasPrincipal)
+        return (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    if (effect === 'Deny')
+        return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./refine/action-words.js
@@ -13310,13 +14183,13 @@ function oracle_service_mark(actions, bit, marks, marked) {
 }
 /** Names that no catalogue lists: those that the actions spell out, and those reported, which only a wildcard can reach. */
 function unlisted(old, now, report) {
-    const reported = old.some(isWild) || now.some(isWild) ? report.unlisted() : oracle_service_none;
+    const reported = old.some(oracle_service_isWild) || now.some(oracle_service_isWild) ? report.unlisted() : oracle_service_none;
     if (!old.some(isUnlisted) && !now.some(isUnlisted))
         return reported;
     return new Set([...reported, ...[...old, ...now].filter(isUnlisted).map(({ name }) => name)]);
 }
 const oracle_service_none = [];
-function isWild(action) {
+function oracle_service_isWild(action) {
     return action.isWild;
 }
 function isUnlisted({ isWild, matches }) {
@@ -13486,7 +14359,7 @@ function reports(unused, catalogue, base) {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = reportOf(service, unused.get(service), namesIn(service), base);
+        const fresh = oracle_reports_reportOf(service, unused.get(service), namesIn(service), base);
         made.set(service, fresh);
         return fresh;
     };
@@ -13497,7 +14370,7 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function reportOf(service, reported, names, base) {
+function oracle_reports_reportOf(service, reported, names, base) {
     const untracked = neverTracked(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
     return {
@@ -13506,7 +14379,7 @@ function reportOf(service, reported, names, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => oracle_reports_unlistedIn(names, reported)),
         isUnused: unusedTest(counts, untracked),
     };
 }
@@ -13518,7 +14391,7 @@ function unusedTest(counts, untracked) {
         return whole ? () => true : (name) => actions.has(name);
     return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
-function unlistedIn({ indexes }, reported) {
+function oracle_reports_unlistedIn({ indexes }, reported) {
     const found = [];
     if (reported !== undefined)
         for (const name of reported.actions.keys())
@@ -13671,17 +14544,17 @@ function isIntended(old, now, plans, moved) {
             const [was, is] = [statement.actions.node, successor.actions.node];
             return (canonical(was, old.text, instead) === canonical(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
-                (isOpen(was) || moved.end(statement.node.range, successor.node.range)) &&
+                (intended_isOpen(was) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
         }));
 }
 /** A list with an item a line has no bracket: it, and what it stands in, end where its last item does. */
-function isOpen(node) {
+function intended_isOpen(node) {
     return node.kind === 'list' && node.layout === 'block';
 }
 /** Whether a list, and each item of it that stays, stands where the edits put it; their values were compared before. */
 function standsInPlace(was, is, edited, moved) {
-    if (!isOpen(is) && !(moved.start(was.range, is.range) && moved.end(was.range, is.range)))
+    if (!intended_isOpen(is) && !(moved.start(was.range, is.range) && moved.end(was.range, is.range)))
         return false;
     if (was.kind !== 'list' || is.kind !== 'list')
         return true;
@@ -13828,14 +14701,14 @@ function flawOfSubsets(before, lines, placed, whole) {
     const alternate = [0, 1].map((rest) => placed.filter((_, index) => index % 2 === rest));
     const subsets = placed.length > 1 ? [placed, ...alternate] : [placed];
     for (const subset of subsets) {
-        const flaw = flawOf(before, lines, subset, whole);
+        const flaw = proof_flawOf(before, lines, subset, whole);
         if (flaw !== undefined)
             return flaw;
     }
     return undefined;
 }
 /** What is wrong with the file once just these are accepted. */
-function flawOf(before, lines, placed, whole) {
+function proof_flawOf(before, lines, placed, whole) {
     if (placed.length === 0)
         return undefined;
     const edits = placed.flatMap((each) => each.edits);
@@ -13849,7 +14722,7 @@ function flawOf(before, lines, placed, whole) {
 /** Halves a set that fails until each half passes or is a single one. */
 function failing(before, lines, placed, budget) {
     budget.readings--;
-    const why = flawOf(before, lines, placed);
+    const why = proof_flawOf(before, lines, placed);
     if (why === undefined)
         return [];
     const all = placed.map((each) => ({ placed: each, why }));
@@ -14085,52 +14958,6 @@ function workedOut(file, found, reported, catalogue, quota) {
     };
 }
 
-;// CONCATENATED MODULE: ./review/base.js
-
-/** `path` among the files of the merge base; `isNew` where the pull request adds it. */
-function basesOf(path, isNew, files) {
-    const old = isNew ? [] : sources_discoverIn(path, files);
-    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
-    const alike = likenessTo(policies);
-    return (policy) => {
-        const named = byName.get(policy.at.name);
-        const base = sources_sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
-        return base === undefined ? { kind: 'none' } : { kind: 'policy', policy: base };
-    };
-}
-/** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
-function likenessTo(candidates) {
-    const [only] = candidates;
-    const holders = new Map();
-    for (const candidate of candidates) {
-        for (const pattern of patternsIn(candidate)) {
-            const known = holders.get(pattern);
-            if (known === undefined)
-                holders.set(pattern, [candidate]);
-            else
-                known.push(candidate);
-        }
-    }
-    return (policy, named) => {
-        if (candidates.length === 1 && only === named)
-            return only;
-        const shared = new Map();
-        for (const pattern of new Set(patternsIn(policy)))
-            for (const each of holders.get(pattern) ?? [])
-                shared.set(each, (shared.get(each) ?? 0) + 1);
-        const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);
-        if (most === 0)
-            return undefined;
-        return named !== undefined && shared.get(named) === most
-            ? named
-            : candidates.find((each) => shared.get(each) === most);
-    };
-}
-function patternsIn({ statements }) {
-    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
-}
-
 ;// CONCATENATED MODULE: ./review/freshness.js
 
 /** What is too old, one message for each party. */
@@ -14203,6 +15030,26 @@ function difference(ours, { recommended, path }, catalogue) {
 }
 function recommended_without(names, others) {
     return [...names].filter(([lower]) => !others.has(lower)).map(([, name]) => name);
+}
+
+;// CONCATENATED MODULE: ./refine/keep-comment.js
+/** The entries in the comments inside a policy; `text` is the file it was read from. */
+function keepComments({ at, language }, text) {
+    const { start, end } = at.range;
+    // Few policies have such a comment, and finding comments means to parse the file once more.
+    if (entriesIn(text.slice(start, end)).length === 0)
+        return [];
+    return language
+        .comments(text)
+        .filter((comment) => start <= comment.start && comment.end <= end)
+        .flatMap((comment) => entriesIn(text.slice(comment.start, comment.end)));
+}
+function entriesIn(comment) {
+    const pattern = /(?:^|[^\w\s])[ \t]*keep[ \t]+([A-Za-z0-9-]+:[A-Za-z0-9*?]+)(?:[ \t]+until[ \t]+(\d{4}-\d\d-\d\d))?[ \t]*:[ \t]*([^\r\n]*)/gm;
+    return [...comment.matchAll(pattern)].flatMap(([, action = '', until, written = '']) => {
+        const reason = written.replace(/\*\/.*$/, '').trim();
+        return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./review/describe.js
@@ -14282,6 +15129,8 @@ function droppedBy(changes) {
 
 
 
+
+
 /** What is unused of a policy, or why that is not known. */
 function assess(found, context) {
     const { outcome, grounds } = context;
@@ -14294,20 +15143,40 @@ function assess(found, context) {
     const { at, notPlaceable, leftAlone: why } = policy;
     if (notPlaceable !== undefined)
         return grounds_told(outcome('skipped', at, at.range, { why: notPlaceable, incomplete: true }));
+    const wasRead = wasOfPrincipals(policy, context)
+        ? [outcome('skipped', at, at.range, { why: notAtBase, incomplete: true })]
+        : [];
     if (why !== undefined)
-        return grounds_told(outcome('skipped', at, at.range, { why }));
-    const alone = leftAlone(policy, outcome);
+        return grounds_told(outcome('skipped', at, at.range, { why }), ...wasRead);
+    const alone = [...leftAlone(policy, outcome), ...wasRead];
     if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return grounds_told(...alone);
     return matchedWith(found, alone, context);
 }
+/** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
+const notAtBase = (0,text_message/* words */.aL)('at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged');
+function wasOfPrincipals(policy, context) {
+    if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal))
+        return false;
+    const own = grounds_versionOf(policy, context);
+    return (own !== undefined &&
+        own.leftAlone === undefined &&
+        own.statements.some(({ effect }) => effect !== 'Deny') &&
+        !own.statements.some(({ hasPrincipal }) => hasPrincipal));
+}
+/** The version of the policy at the base, also where it stood elsewhere. */
+function grounds_versionOf(policy, { baseOf, index }) {
+    return baseOf(policy) ?? index.movedFrom(policy);
+}
 function matchedWith(found, alone, context) {
-    const { outcome, grounds, baseOf, files } = context;
+    const { outcome, grounds } = context;
     const { policy } = found;
     const { at } = policy;
-    const base = baseOf(policy);
-    const deployed = base.kind === 'policy' ? base.policy : policy;
+    const own = grounds_versionOf(policy, context);
+    const deployed = own ?? policy;
     const matched = match({ ...found, attachedTo: [...found.attachedTo, ...grounds_notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const holders = holdersIn(matched);
+    const base = baseFor(policy, own, holders, context);
     const arns = [...(matched.principals ?? []), ...grounds_attachedTo(found, grounds)];
     const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
     if (matched.kind === 'unmatched') {
@@ -14315,7 +15184,7 @@ function matchedWith(found, alone, context) {
         const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
         return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
     }
-    const kept = keepIn(policy, matched, base, files, grounds.keep, grounds.today, grounds.catalogue);
+    const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
     const evidence = (changes) => ({
         parties: matched.parties,
         unused: kept.unused,
@@ -14324,7 +15193,24 @@ function matchedWith(found, alone, context) {
         differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
     });
     const reported = { unused: kept.unused, base, evidence };
-    return { kind: 'matched', found, outcomes: alone, touches, base, matched, kept, reported };
+    const asked = { policy, own, holders };
+    return { kind: 'matched', found, outcomes: alone, touches, base, asked, matched, kept, reported };
+}
+/** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
+function baseFor(policy, own, holders, { grounds, baseOf, index }) {
+    if (grounds.newPermissions === 'refine')
+        return { kind: 'same' };
+    if (own === undefined)
+        return { kind: 'none' };
+    const isTheirs = baseOf(policy) === own || [...holders].every((each) => index.holdersOf(own).has(each));
+    return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
+}
+/** The keep comments of the policy, at head and at the base. */
+function writtenKeeps(policy, own, { head, index }) {
+    return {
+        head: keepComments(policy, head.text),
+        base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
+    };
 }
 function grounds_notSearched({ path }, { unsearched }) {
     return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
@@ -14346,6 +15232,45 @@ function adviceIn({ advice }, policy, base, catalogue) {
         : [(0,text_message/* message */.iU) `for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`];
 }
 
+;// CONCATENATED MODULE: ./review/not-new.js
+
+
+/** The notes, of which those on new permissions only have what nothing in the base granted; and the rest of these. */
+function sortedNotes(notes, asked, index) {
+    const held = [];
+    const left = notes.flatMap((note) => {
+        if (note.kind !== 'new-permission')
+            return [note];
+        const { statement } = note;
+        const answers = note.names.map((name) => ({ name, ...index.heldBefore({ ...asked, statement }, name) }));
+        const known = answers.filter(({ kind }) => kind !== 'no');
+        for (const same of grouped(known, ({ kind, why }) => `${kind} ${(0,text_message/* plain */.pj)(why)}`).values()) {
+            const [first] = same;
+            if (first === undefined)
+                continue;
+            const kind = first.kind === 'yes' ? 'not-new' : 'unclear';
+            held.push({ kind, statement, names: same.map(({ name }) => name), why: first.why });
+        }
+        const names = answers.flatMap(({ name, kind }) => (kind === 'no' ? [name] : []));
+        return names.length === 0 ? [] : [{ ...note, names }];
+    });
+    return { notes: left, held };
+}
+/** What is told of it. */
+function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
+    const { index, node } = statement;
+    if (kind === 'not-new')
+        return outcome('withheld', at, node.range, {
+            why: (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused and not new: the base granted it in ${why}; this pull request changes where or how it is granted, so it is not suggested: remove it, or give new resources a statement of their own`,
+            statement: index,
+        });
+    return outcome('skipped', at, node.range, {
+        why: (0,text_message/* message */.iU) `whether ${(0,text_message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}`,
+        statement: index,
+        incomplete: true,
+    });
+}
+
 ;// CONCATENATED MODULE: ./review/tally.js
 /**
  * Each policy in numbers: what it grants, what can go, what stays and why.
@@ -14365,35 +15290,33 @@ function adviceIn({ advice }, policy, base, catalogue) {
 /** Every class, the unknown one last. */
 const levels = [...accessLevels, 'unknown'];
 /** Of a policy of which nothing is removed. */
-const nothingDone = { removable: [], carriedOut: [], notes: [], kept: 0 };
-/** The policy in numbers. `isOnChangedLine` says it of a range of the head file. */
-function tallyOf(policy, { removable, carriedOut, notes, kept }, catalogue, isOnChangedLine) {
+const nothingDone = {
+    removable: [],
+    carriedOut: [],
+    notes: [],
+    kept: 0,
+    keptOnceMerged: [],
+    held: [],
+};
+/** The policy in numbers. */
+function tallyOf(policy, { removable, carriedOut, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+    const removed = removedBy(removable, catalogue, isNew);
+    const names = new Set(removed.map(({ name }) => name.toLowerCase()));
     return {
         at: policy.at,
         before,
         after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
-        removed: removedBy(removable, catalogue, isOnChangedLine),
+        removed,
+        withheld: [
+            ...removedBy(keptOnceMerged, catalogue, isNew)
+                .filter(({ name }) => !names.has(name.toLowerCase()))
+                .map((each) => ({ ...each, reason: 'kept-once-merged' })),
+            ...tally_heldIn(held, catalogue, isNew),
+        ],
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
-    };
-}
-/**
- * A test whether a range of the head file touches a line that the pull request
- * adds or changes. Without a diff to read that in (GitHub shows none of large
- * files) every line may be one, unless the text is as it was.
- */
-function changedLines(lines, hunks, base) {
-    if (hunks.length === 0)
-        return () => lines.text !== base;
-    const added = new Set(hunks.flatMap((hunk) => hunk.added));
-    return (range) => {
-        const { first, last } = linesOfRange(lines, range);
-        for (let line = first; line <= last; line++)
-            if (added.has(line))
-                return true;
-        return false;
     };
 }
 /** The distinct actions that changes take away, without regard to case. */
@@ -14401,20 +15324,38 @@ function droppedNames(changes) {
     const decisions = changes.flatMap((change) => change.decisions);
     return new Set(decisions.flatMap(({ dropped }) => dropped.map((name) => name.toLowerCase())));
 }
-function removedBy(changes, catalogue, isOnChangedLine) {
+function removedBy(changes, catalogue, isNew) {
     const removed = new Map();
     for (const { statement, decisions } of changes) {
         decisions.forEach(({ dropped }, index) => {
             const term = statement.actions.values[index];
-            const isHere = dropped.length > 0 && term !== undefined && isOnChangedLine(term.node.range);
+            const isHere = dropped.length > 0 && term !== undefined && isNew(statement, term);
             for (const name of dropped) {
                 const known = removed.get(name.toLowerCase());
                 const level = known?.level ?? levelOf(name, catalogue);
-                removed.set(name.toLowerCase(), { name, level, onChangedLine: isHere || known?.onChangedLine === true });
+                removed.set(name.toLowerCase(), { name, level, isNew: isHere || known?.isNew === true });
             }
         });
     }
     return [...removed.values()];
+}
+/** The same of what is told and stays: every string of the statement that grants it may be the one. */
+function tally_heldIn(held, catalogue, isNew) {
+    const found = held.flatMap(({ statement, names }) => names.map((written) => {
+        const [service = '', name = ''] = written.toLowerCase().split(':', 2);
+        const granting = statement.actions.values.filter((term) => {
+            const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+            return pattern?.kind === 'service' && pattern.service === service && matcher(pattern.name)(name);
+        });
+        const known = actionName(service, written.slice(written.indexOf(':') + 1));
+        return {
+            name: known,
+            level: levelOf(written, catalogue),
+            isNew: granting.some((term) => isNew(statement, term)),
+            reason: 'not-new',
+        };
+    }));
+    return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 function levelOf(name, catalogue) {
     const colon = name.indexOf(':');
@@ -14508,19 +15449,20 @@ function tally_counted(all) {
 
 
 
+
+
+
 /** Everything there is to say about one changed file. */
-function reviewFile(file, grounds, context = aloneIn(file)) {
+function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = linesOf(file.text);
     const outcome = outcomesOf(lines);
     const desk = {
         outcome,
         grounds,
-        baseOf: grounds.newPermissions === 'refine'
-            ? () => ({ kind: 'same' })
-            : basesOf(file.path, file.base === undefined, context.base),
-        files: { head: file, base: context.base.find(({ path }) => path === file.path) },
+        baseOf: (0,memo/* memoOf */.Q0)(basesOf(file.path, file.base === undefined, context.base)),
+        index,
+        head: file,
         lastChanged: file.lastChanged,
-        isOnChangedLine: changedLines(lines, file.hunks, file.base),
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
@@ -14560,20 +15502,28 @@ function removableIn(tallies) {
 function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
+function indexAlone(file, grounds) {
+    const { base } = aloneIn(file);
+    return indexBase({ changed: [file], deleted: [], companions: [] }, () => discover(base), grounds);
+}
 function reviewPolicy(known, refined, desk) {
     const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
     if (known.kind === 'told')
         return { ...nothing, outcomes: known.outcomes };
     const { policy } = known.found;
     if (known.kind === 'unmatched' || refined === undefined) {
-        const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, desk.isOnChangedLine);
+        const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
         return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
     }
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
+    const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
+    const isNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, refined, desk)],
-        tallies: [tallyOf(policy, countedIn(known, refined, desk.grounds), desk.grounds.catalogue, desk.isOnChangedLine)],
+        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
+        tallies: [
+            tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
+        ],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting: known.kept.protecting,
         matches: [{ at: policy.at, ground, parties, copies, differences }],
@@ -14581,10 +15531,11 @@ function reviewPolicy(known, refined, desk) {
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, fitted, isEmptied }, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
+        ...held.map((each) => heldOutcome(each, policy, outcome)),
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...tooLong(policy, fitted, outcome),
@@ -14600,14 +15551,123 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, fitted }, { catalogue }) {
-    const all = kept.protecting.length === 0 ? changes : refine(policy, matched.unused, catalogue, base).changes;
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, fitted }, held, { catalogue }) {
+    const asIf = (unused) => unused === kept.unused ? changes : refine(policy, unused, catalogue, base).changes;
+    const atBase = asIf(kept.unusedAtBase);
+    const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
     return {
         removable: changes,
         carriedOut: fitted.changes,
         notes,
-        kept: droppedNames(all).size - droppedNames(changes).size,
+        kept: droppedNames(all).size - droppedNames(atBase).size,
+        keptOnceMerged: atBase,
+        held: held.filter(({ kind }) => kind === 'not-new'),
     };
+}
+
+;// CONCATENATED MODULE: ./review/held-back.js
+
+
+
+/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
+function heldBackBy(snapshot) {
+    const { rest } = snapshot;
+    if (rest === undefined)
+        return () => [];
+    const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
+    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, rest.files), 1_000);
+    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
+    return (subject) => {
+        const { path } = subject.policy.at;
+        const namer = isKnownByContent(subject) ? namers(path) : undefined;
+        return [
+            ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
+            ...(namer === undefined
+                ? []
+                : [
+                    (0,text_message/* message */.iU) `${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+                ]),
+            ...(!isBelowModules(path) || isCalled(path)
+                ? []
+                : [
+                    (0,text_message/* message */.iU) `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+                ]),
+        ];
+    };
+}
+/** Whether the text says of everybody who has it what they are called. */
+function isNamedInFull({ attachedTo }) {
+    return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
+}
+function isKnownByContent({ attachedTo, knownAs }) {
+    return attachedTo.length === 0 && knownAs.by === 'file';
+}
+/** A file that names another and is none of those that policies are read from. */
+function namerOf(path, files) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return files.find((file) => !sources_isWanted(file.path) && file.text.includes(name))?.path;
+}
+function isBelowModules(path) {
+    return /(?:^|\/)modules\//.test(path);
+}
+/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
+function isCalledHere(path, files) {
+    return usersOf([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+}
+
+;// CONCATENATED MODULE: ./review/unmatched-findings.js
+
+
+
+
+/** `found` are the principals of changed policies, `open` the changed policies of which nobody knows whose they are. */
+function unmatchedFindings(read, mappings, found, open) {
+    const arns = unmapped(read.findings, mappings).filter((arn) => !found.has(arn));
+    const alone = withoutFinding(read);
+    return {
+        unmatched: [
+            ...arns.map((arn) => (0,text_message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
+            ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [why])),
+        ],
+        alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [why] : [])),
+        resembling: resembling(arns, open),
+    };
+}
+/** How many are named. */
+const unmatched_findings_mostNamed = 5;
+function resembling(arns, open) {
+    const policies = open.map((at) => ({ at, words: unmatched_findings_wordsOf(`${at.path} ${at.name}`) }));
+    return arns
+        .flatMap((arn) => {
+        const own = [...unmatched_findings_wordsOf(principalName(arn))];
+        const [first, ...others] = policies.map(({ at, words }) => ({ arn, at, shared: unmatched_findings_lengthOf(own, words) }));
+        if (first === undefined)
+            return [];
+        const best = others.reduce((most, each) => (each.shared > most.shared ? each : most), first);
+        // `prod` alone makes no name like another.
+        return best.shared > 0 && best.shared * 2 >= unmatched_findings_lengthOf(own) ? [best] : [];
+    })
+        .sort((one, other) => other.shared - one.shared)
+        .slice(0, unmatched_findings_mostNamed)
+        .map(({ arn, at }) => (0,text_message/* message */.iU) `the findings also name ${arn}; if it has a policy of ${at.path}, say so under ${'policies'} in the config: ${entryFor(at, arn)}`);
+}
+/** An entry of the config, on one line. */
+function entryFor({ path }, arn) {
+    return `- {paths: [${JSON.stringify(path)}], principals: [${JSON.stringify(arn)}]}`;
+}
+/** Words that say nothing of a name. */
+const common = new Set(['policy', 'policies', 'role', 'roles', 'user', 'users', 'iam', 'aws', 'main', 'json', 'this']);
+/** The words of a name in lower case, those of three letters and more: `MyAppDeploy-prod` is my, app, deploy, prod. */
+function unmatched_findings_wordsOf(name) {
+    const parts = name
+        .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+        .toLowerCase()
+        .split(/[^a-z\d]+/);
+    return new Set(parts.filter((part) => part.length >= 3 && !common.has(part)));
+}
+/** The letters of the words, or of those that the others have as well. */
+function unmatched_findings_lengthOf(own, others) {
+    return own.reduce((sum, each) => sum + (others === undefined || others.has(each) ? each.length : 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./review/unused-principals.js
@@ -14727,7 +15787,7 @@ function verdictOf(report, config) {
     const counted = gate === undefined ? 0 : verdict_countedBy(gate, report).length;
     const tooMany = gate !== undefined && counted > gate.most;
     const incomplete = incompleteness(report);
-    const unused = report.removable === 0 ? [] : [unusedReason(report, gate)];
+    const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
     const reasons = [...unused, ...incomplete];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
     return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
@@ -14739,13 +15799,13 @@ function failsJob({ kind, reasons }, report, { failOn }) {
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
     const outcomes = report.outcomes.filter(({ incomplete }) => incomplete);
-    const { problems, unmatched } = report.findings;
+    const { problems, alone } = report.findings;
     const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
         ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,text_message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
         ...reasonsOf(outcomes),
-        ...(outcomes.some(({ kind }) => kind === 'unmatched') ? unmatched : []),
+        ...(outcomes.some(({ kind }) => kind === 'unmatched') ? alone : []),
     ];
     return reasons.map((reason) => (0,text_message/* shortened */.vI)(reason, longestReason));
 }
@@ -14756,18 +15816,21 @@ function gateOf({ failOn, failLevels, maxUnused }) {
     const isAll = failOn.includes('unused');
     if (!isAll && !failOn.includes('new-excess'))
         return undefined;
-    return { onChangedLines: !isAll, levels: failLevels, most: maxUnused };
+    return { onlyNew: !isAll, levels: failLevels, most: maxUnused };
 }
-function verdict_countedBy({ onChangedLines, levels }, { tallies }) {
+function verdict_countedBy({ onlyNew, levels }, { tallies }) {
     return tallies
-        .flatMap(({ removed }) => removed)
-        .filter((each) => each.onChangedLine || !onChangedLines)
+        .flatMap(({ removed, withheld }) => [...removed, ...withheld])
+        .filter((each) => each.isNew || !onlyNew)
         .filter(({ level }) => levels.length === 0 || level === 'unknown' || levels.includes(level));
 }
 /** "5 unused permissions can be removed, 2 of them at level `write`, more than the 0 allowed". */
 function unusedReason(report, gate) {
     const { removable } = report;
-    const all = (0,text_message/* message */.iU) `${removable} unused ${(0,text_message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const withheld = withheldIn(report);
+    const removed = (0,text_message/* message */.iU) `${removable} unused ${(0,text_message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const stays = reasonsWithheld(withheld);
+    const all = stays.length === 0 ? removed : (0,text_message/* joined */.oR)([...(removable === 0 ? [] : [removed]), ...stays], ', ');
     if (gate === undefined)
         return all;
     const counted = verdict_countedBy(gate, report);
@@ -14777,9 +15840,25 @@ function unusedReason(report, gate) {
         ? (0,text_message/* message */.iU) `${some}, more than the ${gate.most} allowed`
         : (0,text_message/* message */.iU) `${some}, no more than the ${gate.most} allowed`;
 }
+function withheldIn({ tallies }) {
+    return tallies.flatMap(({ withheld }) => withheld);
+}
+/** What counts and is not suggested, with the way out of it. */
+function reasonsWithheld(withheld) {
+    return ['kept-once-merged', 'not-new'].flatMap((reason) => {
+        const same = withheld.filter((each) => each.reason === reason);
+        if (same.length === 0)
+            return [];
+        const names = (0,text_message/* quotedList */.p4)([...new Set(same.map(({ name }) => name))]);
+        const noun = (0,text_message/* words */.aL)(same.length === 1 ? 'permission' : 'permissions');
+        return reason === 'kept-once-merged'
+            ? [(0,text_message/* message */.iU) `${same.length} unused ${noun} kept once this is merged: ${names}`]
+            : [(0,text_message/* message */.iU) `${same.length} unused ${noun} not new and not suggested: ${names}`];
+    });
+}
 /** Which of the unused permissions count; `undefined` for all. */
-function whichCount({ onChangedLines, levels }, counted) {
-    const place = onChangedLines ? [(0,text_message/* words */.aL)('on lines that this pull request changes')] : [];
+function whichCount({ onlyNew, levels }, counted) {
+    const place = onlyNew ? [(0,text_message/* words */.aL)('in what this pull request adds or changes')] : [];
     const also = counted.some(({ level }) => level === 'unknown') ? (0,text_message/* words */.aL)(' or unknown to the catalogue') : (0,text_message/* words */.aL)('');
     const name = (0,text_message/* words */.aL)(levels.length === 1 ? 'level' : 'the levels');
     const level = levels.length === 0 ? [] : [(0,text_message/* message */.iU) `at ${name} ${(0,text_message/* quotedList */.p4)(levels)}${also}`];
@@ -14812,6 +15891,8 @@ function allClear({ policies, outcomes, passedOver }) {
 
 
 
+
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -14819,22 +15900,23 @@ function analyse(snapshot, config, isChosen = () => true) {
     const read = format_united(reads);
     const inventory = readInventory(snapshot.findings);
     const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+    const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
     const grounds = {
         principals: toLookFor(read),
-        evidence: evidenceOf(read, unnamedFiles, { inventory, base: () => baseOf(snapshot), today: snapshot.today }),
+        evidence: analyse_evidenceFor(read, inventory, unnamedFiles, snapshot, base, config),
         rules: config,
-        catalogue,
+        ...keepRulesOf(snapshot, config, catalogue),
         newPermissions: config.newPermissions,
-        keep: config.keep,
-        today: snapshot.today,
         maxAgeDays: config.maxAgeDays,
         isChosen,
         unsearched: snapshot.unsearched,
     };
     const linked = linkedIn(atHand(snapshot));
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path))));
+    const index = indexBase(snapshot, base, grounds);
+    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
     const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), analyse_openIn(files));
     const report = {
         head: snapshot.head,
         catalogue: catalogue.label,
@@ -14848,12 +15930,13 @@ function analyse(snapshot, config, isChosen = () => true) {
         policies,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
-        findings: findingsReport({ ...read, problems: [...read.problems, ...inventory.problems] }, files, snapshot.findings.length, config.mappings),
+        findings: findingsReport(read, inventory, snapshot, elsewhere),
         matches: files.flatMap((file) => file.matches),
         notes: [
             ...snapshot.origins,
             ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
+            ...elsewhere.resembling,
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
@@ -14863,10 +15946,15 @@ function analyse(snapshot, config, isChosen = () => true) {
     };
     return { ...report, verdict: verdictOf(report, config) };
 }
+function keepRulesOf({ keepAdded, today }, config, catalogue) {
+    return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
+}
 /** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, companions }) {
+function baseOf({ changed, deleted, companions, rest }) {
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return discover([...old, ...companions]);
+    const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
+    const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && sources_isWanted(path));
+    return discover([...old, ...deleted, ...companions, ...others]);
 }
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
@@ -14881,30 +15969,44 @@ function toLookFor({ findings, credentials }) {
     const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
     return isAnybody ? knownWith(findings, users) : undefined;
 }
-function findingsReport(read, reviews, files, mappings) {
-    const { findings, ignored, problems } = read;
+/** What is known of everybody, as far as the config has them. */
+function analyse_evidenceFor(read, inventory, unnamedFiles, snapshot, base, { accounts }) {
+    return evidenceOf(read, unnamedFiles, {
+        inventory,
+        base,
+        heldBackBy: heldBackBy(snapshot),
+        today: snapshot.today,
+        accounts: accounts === undefined ? undefined : [...accounts.values()],
+    });
+}
+function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
+    const problems = [...read.problems, ...inventory.problems];
+    return {
+        files: findings.length,
+        counts: countsOf({ ...read, problems }),
+        ignored: read.ignored.map(({ why }) => why),
+        problems,
+        unmatched,
+        alone,
+    };
+}
+/** The principals that a changed policy belongs to. */
+function foundIn({ findings }, reviews) {
     const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
-    const found = new Set([
+    return new Set([
         ...reviews.flatMap(({ principals }) => principals),
         ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
     ]);
-    return {
-        files,
-        counts: countsOf(read),
-        ignored: ignored.map(({ why }) => why),
-        problems,
-        unmatched: [
-            ...unmapped(findings, mappings)
-                .filter((arn) => !found.has(arn))
-                .map((arn) => (0,text_message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
-            ...withoutFinding(read),
-        ],
-    };
+}
+/** The policies of which nobody knows whose they are. */
+function analyse_openIn(reviews) {
+    return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
 }
 /** Every file that was read, changed ones in both versions. */
-function atHand({ changed, companions }) {
+function atHand({ changed, deleted, companions }) {
     return [
         ...companions,
+        ...deleted,
         ...changed.flatMap(({ path, text, base }) => [
             { path, text },
             ...(base === undefined || base === text ? [] : [{ path, text: base }]),
@@ -14912,14 +16014,15 @@ function atHand({ changed, companions }) {
     ];
 }
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(file, { changed, companions }, linked) {
+function contextOf(file, { changed, deleted, companions }, linked) {
     const globs = companionsOf(file.path);
-    const isNamed = (0,glob/* chooser */.y)(globs);
+    const isNamed = (0,text_glob/* chooser */.y)(globs);
     const isCompanion = (path) => linked.has(path) || isNamed(path);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return { head: [...related, ...unchanged], base: [...old, ...unchanged] };
+    const gone = deleted.filter(({ path }) => isCompanion(path));
+    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
 }
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
@@ -14960,7 +16063,7 @@ function rulesIn({ path, text }) {
 }
 /** A pattern without a slash is about names in any folder below. */
 function meant(folder, pattern) {
-    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    const isMatch = (0,text_glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
@@ -15136,7 +16239,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,text_glob/* partsOf */.C)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -15150,7 +16253,7 @@ function cacheFiles(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function file_cache_matching(paths, globs) {
-    return paths.filter((0,glob/* chooser */.y)(globs));
+    return paths.filter((0,text_glob/* chooser */.y)(globs));
 }
 function file_cache_keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -15296,7 +16399,8 @@ async function gather(surroundings, repository) {
     const { candidates, unread } = sorted;
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
-    const near = companions(candidates, changes.files, base.paths);
+    const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+    const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
@@ -15306,13 +16410,14 @@ async function gather(surroundings, repository) {
             ...(isSmall ? candidates.flatMap(changed_files_baseOf) : []),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
-            ...unread.flatMap(changed_files_baseOf),
+            ...[...unread, ...gone].flatMap(changed_files_baseOf),
             ...attributes,
             ...cache.atBase(first),
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [])));
     const config = readConfig(inputs, await cache.one(inputs.config));
+    const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
@@ -15326,13 +16431,15 @@ async function gather(surroundings, repository) {
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
+        deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => textAt(cache, ref)),
         companions: [...texts, ...neighbours],
+        keepAdded: proposed.keep,
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: gather_namedIn(config, [...candidates, ...unread]),
         passedOver: passed_over_passedOver(sorted, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
         origins: artifact.notes,
         catalogue: await catalogueFrom(cache, inputs),
         today,
@@ -15344,6 +16451,28 @@ async function gather(surroundings, repository) {
 async function gather_readArtifact({ artifacts, inputs: { artifact } }) {
     return artifact === undefined ? noFiles : artifacts.read(artifact);
 }
+/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
+async function configAtHead(inputs, base, changes, cache) {
+    const path = inputs.config.replace(/^(?:\.\/)+/, '');
+    const change = changes.find((each) => each.path === path && each.status !== 'removed');
+    if (change === undefined)
+        return { keep: [], gaps: [] };
+    await cache.fetch([changed_files_headOf(change)]);
+    const blob = cache.blob(changed_files_headOf(change));
+    if (blob.kind !== 'text')
+        return { keep: [], gaps: [(0,text_message/* message */.iU) `this pull request makes ${path} a file that cannot be read`] };
+    try {
+        const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
+        const { keep } = readConfig(inputs, { path, text: blob.text });
+        return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        const line = (0,text_message/* words */.aL)(String(cause.place?.line ?? 1));
+        return { keep: [], gaps: [(0,text_message/* message */.iU) `this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
+    }
+}
 /** What the config expects of an artifact and what is not in it. */
 function notInArtifact(patterns, { files }) {
     const paths = files.map(({ path }) => path);
@@ -15353,7 +16482,7 @@ function notInArtifact(patterns, { files }) {
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, { mappings }) {
-    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    const isFindings = (0,text_glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
     return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
@@ -15363,6 +16492,10 @@ function companions(candidates, changes, basePaths) {
         return [];
     return file_cache_matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
 }
+/** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
+function deletedIn(changes) {
+    return changes.filter(({ path, status }) => status === 'removed' && sources_isWanted(path));
+}
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
@@ -15370,7 +16503,7 @@ function untouched(changes, basePaths) {
 }
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */
 function gather_namedIn({ mappings }, changes) {
-    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,text_glob/* partsOf */.C)(path).isGlob));
     return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
@@ -15396,6 +16529,35 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
+;// CONCATENATED MODULE: ./runs/rest-of-repository.js
+/**
+ * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
+ *
+ * What is deployed may be another policy of the repository, of a file that nobody would read otherwise, and a script
+ * may give a policy's file to somebody. So wherever an inventory says whose a policy is, everything that can hold or
+ * name one is read, up to a limit; beyond it, that is told, and what rests on content alone is left as it is.
+ */
+
+
+
+/** The rest of the repository; `undefined` where nothing is known of what is deployed. */
+async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
+    if (!findings.some(({ text }) => mayHoldInventory(text)))
+        return undefined;
+    const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
+    const candidates = paths.filter((path) => !known.has(path) && (sources_isWanted(path) || mayName(path)));
+    const read = await readUpTo(candidates);
+    if (read === undefined) {
+        const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
+        return { files: [], uncompared };
+    }
+    return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
+}
+/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
+function mayName(path) {
+    return (!sources_isWanted(path) && (isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path)));
+}
+
 ;// CONCATENATED MODULE: ./runs/other-users.js
 /**
  * Who else uses what is about to be edited, beyond the modules that were read.
@@ -15404,9 +16566,11 @@ async function catalogueFrom(cache, { catalogue }) {
  *
  * Every file of the repository that may call a module or name a file is read, in batches and
  * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Where an inventory says whose a policy is, the rest of the repository is compared as well.
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
+
 
 
 
@@ -15425,9 +16589,10 @@ async function analysed(gathered, repository) {
     if (asked.length === 0)
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
-    if (files.length === 0 && unsearched === undefined)
+    const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
+    if (files.length === 0 && unsearched === undefined && rest === undefined)
         return { ...gathered, report };
-    const more = { ...snapshot, companions: [...snapshot.companions, ...files], unsearched };
+    const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: analyse(more, config) };
 }
 /** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
@@ -15511,7 +16676,7 @@ function commitMessage(files, author) {
 }
 /** How many permissions went, policy by policy. */
 function removedFrom(files) {
-    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + namesIn(parts).length, 0);
+    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + sentence_namesIn(parts).length, 0);
 }
 function title(files) {
     const count = removedFrom(files);
@@ -15524,7 +16689,7 @@ function title(files) {
 function commit_message_linesOf({ path, parts }) {
     return byPolicy(parts).flatMap((own) => [
         `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
-        ...namesIn(own).map((name) => `- ${harmless(name)}`),
+        ...sentence_namesIn(own).map((name) => `- ${harmless(name)}`),
     ]);
 }
 function byPolicy(parts) {
@@ -15578,7 +16743,7 @@ function permissions(count) {
     return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 function fileLines(files) {
-    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(namesIn(parts), 30)}`));
+    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(sentence_namesIn(parts), 30)}`));
     return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
 }
 /** What is still to be known about the policies once everything is committed. */
@@ -16100,20 +17265,19 @@ function made({ items }, limit, measure) {
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
-/** Reasons to ignore a finding that are listed one by one; the JSON report has them all. */
-const mostListed = 50;
-/** The folded section; never empty. */
+/** The folded section; never empty. Who is ignored, or has nothing to do with the change, stands in the JSON report alone. */
 function findingsSection({ findings, catalogue, notes }) {
-    const { counts, files, problems, unmatched, ignored } = findings;
-    const more = ignored.length - mostListed;
+    const { counts, files, problems, unmatched, alone, ignored } = findings;
     const lines = [
         (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
         ...countLines(counts),
         ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
-        ...unmatched.map(markdown/* markdown */.wD),
+        ...alone.map(markdown/* markdown */.wD),
         ...notes.map(markdown/* markdown */.wD),
-        ...ignored.slice(0, mostListed).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
-        ...(more > 0 ? [`… and ${more} more that are ignored, in the JSON report of this run`] : []),
+        ...(unmatched.length === 0
+            ? []
+            : [`${findings_section_counted(unmatched.length, 'principal')} to whom no changed policy belongs, which is normal`]),
+        ...(unmatched.length + ignored.length === 0 ? [] : ['the JSON report of this run lists all of these']),
     ];
     return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
@@ -16204,7 +17368,7 @@ function policyTable(tallies) {
     const columns = columnsFor(rows);
     const lines = rows.map((tally, index) => {
         const isFirst = rows[index - 1]?.at.path !== tally.at.path;
-        const name = isFirst ? `${shown(tally.at.path)}<br>${shown(tally.at.name)}` : shown(tally.at.name);
+        const name = isFirst ? `${policy_table_shown(tally.at.path)}<br>${policy_table_shown(tally.at.name)}` : policy_table_shown(tally.at.name);
         return row([name, ...columns.map(({ of }) => of(tally))]);
     });
     const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
@@ -16313,7 +17477,7 @@ function cutNote(all, rows) {
         `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
     ];
 }
-function shown(atom) {
+function policy_table_shown(atom) {
     return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
 }
 function row(cells) {
@@ -16423,7 +17587,7 @@ function suggestionSections({ suggestions, refined }) {
     return suggestions.map(({ replacement, parts, evidence }) => () => {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = namesIn(parts).length;
+        const count = sentence_namesIn(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
         return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)(sentence(parts, evidence)), lineDiff(old, newLines), evidence_grounds(parts, evidence, roomForDetails)].join('\n\n'));
     });
@@ -16489,7 +17653,7 @@ function reportAsJson(report, comments) {
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
         policies: report.policies,
-        unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.onChangedLine).length,
+        unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
         outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
@@ -16712,7 +17876,7 @@ const mostLocations = 100;
 function stepResults(file, level, distinct) {
     const lines = linesOf(file.before);
     return file.steps.map((step) => ({
-        weight: 1 + namesIn(step.parts).length,
+        weight: 1 + sentence_namesIn(step.parts).length,
         result: {
             ...sarif_result_headOf('unused-permission', level, stepMessage(step), distinct(fingerprintOf(file.path, step.parts))),
             locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
@@ -16721,7 +17885,7 @@ function stepResults(file, level, distinct) {
     }));
 }
 function stepMessage({ parts, evidence }) {
-    const names = namesIn(parts);
+    const names = sentence_namesIn(parts);
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
         : (0,text_message/* words */.aL)('');
@@ -17006,8 +18170,8 @@ async function postedBefore({ runner }, posting, { comment, scope }, pull) {
     }
 }
 
-// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(2229);
+// EXTERNAL MODULE: ../../s3-final/node_modules/@octokit/rest/dist-src/index.js + 22 modules
+var dist_src = __webpack_require__(4405);
 ;// CONCATENATED MODULE: ./github/refusal.js
 /**
  * What GitHub's refusals mean and what to do about them, in one table.
@@ -17685,7 +18849,7 @@ async function confirmed(github, home, told) {
 }
 
 // EXTERNAL MODULE: ./text/decode.js
-var decode = __webpack_require__(7879);
+var decode = __webpack_require__(5864);
 ;// CONCATENATED MODULE: ./github/read/step.js
 /**
  * What is read on the way to an artifact → its value, or why there is none.
@@ -17728,7 +18892,7 @@ function failure(cause) {
 }
 
 // EXTERNAL MODULE: ./github/read/artifact-limits.js
-var artifact_limits = __webpack_require__(5391);
+var artifact_limits = __webpack_require__(8156);
 ;// CONCATENATED MODULE: ./github/read/trusted-run.js
 
 
@@ -17911,7 +19075,7 @@ function githubArtifacts(github, at) {
                 const bytes = await download(github, home.value, run.value.id, source.name);
                 if (bytes.kind === 'gap')
                     return gap(bytes.why);
-                const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 6317));
+                const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 6622));
                 const archive = await unpack(bytes.value);
                 if (archive.kind === 'refused')
                     return gap(archive.why);
@@ -17919,7 +19083,7 @@ function githubArtifacts(github, at) {
                     return gap((0,text_message/* words */.aL)('it holds no file'));
                 const note = (0,text_message/* message */.iU) `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
                 github.log((0,text_message/* plain */.pj)(note));
-                return { ...foundIn(archive.files, source.name), notes: [note] };
+                return { ...artifact_foundIn(archive.files, source.name), notes: [note] };
             }
             catch (cause) {
                 return gap(failure(cause));
@@ -17955,7 +19119,7 @@ async function download(github, home, run, name) {
 function expired(run) {
     return (0,text_message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
 }
-function foundIn(unpacked, artifact) {
+function artifact_foundIn(unpacked, artifact) {
     const files = [];
     const gaps = [];
     for (const { name, bytes } of unpacked) {
@@ -18126,7 +19290,7 @@ function history_dated(path, history) {
 
 /** Comparison and file list stop at these numbers of files. */
 const mostCompared = 300;
-const repository_mostListed = 3000;
+const mostListed = 3000;
 /** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
 function githubRepository(github, pull) {
     const home = { owner: pull.owner, repo: pull.repo };
@@ -18177,13 +19341,13 @@ async function repository_compare(github, home, { base, head }) {
 async function listFiles(github, home, number, counted) {
     const listed = await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number });
     const files = listed.flatMap(changedPath);
-    const cut = listed.length >= repository_mostListed;
+    const cut = listed.length >= mostListed;
     const differs = !cut && counted !== undefined && counted !== listed.length;
     return {
         files,
         gaps: [
             ...(cut
-                ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostListed} files of a pull request; further ones were not checked`)]
+                ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
                 : []),
             ...(differs
                 ? [
@@ -18238,7 +19402,7 @@ async function listTree(github, home, commit) {
 }
 
 // EXTERNAL MODULE: ./github/runner.js + 4 modules
-var github_runner = __webpack_require__(407);
+var github_runner = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./github/read/own-comments.js
 /**
  * The comments that earlier runs posted in this scope, with what people made of them.
@@ -18784,7 +19948,7 @@ async function eventPayload(path) {
 
 /***/ }),
 
-/***/ 5391:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18799,7 +19963,7 @@ const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 
 
 /***/ }),
 
-/***/ 9526:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18813,7 +19977,7 @@ const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
 /**
  * The one renderer of text for GitHub.
  *

@@ -1,16 +1,16 @@
-export const id = 377;
-export const ids = [377];
+export const id = 435;
+export const ids = [435];
 export const modules = {
 
-/***/ 5146:
+/***/ 1219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ outcomesOf),
 /* harmony export */   V: () => (/* binding */ leftAlone)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9111);
 
 
 /** Makes the outcomes of one file, with their lines. */
@@ -55,7 +55,7 @@ function whyAlone({ effect, hasPrincipal }) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,20 +64,20 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ refineFile)
 });
 
-// EXTERNAL MODULE: ./refine/refine.js + 3 modules
-var refine = __webpack_require__(2587);
+// EXTERNAL MODULE: ./refine/refine.js + 2 modules
+var refine = __webpack_require__(9649);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+var sources = __webpack_require__(3609);
 // EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(683);
+var line = __webpack_require__(4416);
 // EXTERNAL MODULE: ./edits/outcomes.js
-var outcomes = __webpack_require__(5146);
+var outcomes = __webpack_require__(1219);
 // EXTERNAL MODULE: ./edits/plan.js
-var edits_plan = __webpack_require__(9868);
+var edits_plan = __webpack_require__(8745);
 // EXTERNAL MODULE: ./policy/size.js
-var policy_size = __webpack_require__(7643);
+var policy_size = __webpack_require__(8100);
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(2048);
+var value = __webpack_require__(1861);
 ;// CONCATENATED MODULE: ./edits/quota.js
 /**
  * Keeps a refined policy within IAM's size quota.
@@ -133,17 +133,17 @@ function sum(numbers) {
 }
 
 // EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(4030);
+var text_diff = __webpack_require__(5785);
 // EXTERNAL MODULE: ./text/edit.js
-var edit = __webpack_require__(7749);
+var edit = __webpack_require__(5286);
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
+var group = __webpack_require__(4495);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
+var message = __webpack_require__(9111);
 // EXTERNAL MODULE: ./syntax/remove.js
-var remove = __webpack_require__(5393);
+var remove = __webpack_require__(4998);
 // EXTERNAL MODULE: ./edits/replacement.js
-var edits_replacement = __webpack_require__(8231);
+var edits_replacement = __webpack_require__(8392);
 ;// CONCATENATED MODULE: ./edits/place.js
 /**
  * Plans → suggestions that GitHub can apply, and what lies outside the diff.
@@ -317,7 +317,7 @@ function itemSpans(lines, { list, policy }) {
 }
 
 // EXTERNAL MODULE: ./refine/violations.js + 4 modules
-var violations = __webpack_require__(1143);
+var violations = __webpack_require__(9507);
 ;// CONCATENATED MODULE: ./edits/intended.js
 
 
@@ -535,7 +535,7 @@ function failing(before, lines, placed, budget) {
 }
 
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(7995);
+var memo = __webpack_require__(3428);
 ;// CONCATENATED MODULE: ./edits/told.js
 
 
@@ -763,7 +763,7 @@ function workedOut(file, found, reported, catalogue, quota) {
 
 /***/ }),
 
-/***/ 8231:
+/***/ 8392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -773,8 +773,8 @@ function workedOut(file, found, reported, catalogue, quota) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   uQ: () => (/* binding */ extended)
 /* harmony export */ });
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
 /**
  * Whole lines of a file and what takes their place: what a suggestion can say.
  *
@@ -853,7 +853,7 @@ function accept(lines, replacements) {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 5785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -862,10 +862,10 @@ function accept(lines, replacements) {
 /* harmony export */   p_: () => (/* binding */ hunkFinder)
 /* harmony export */ });
 /* unused harmony export hunkAround */
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
 /**
  * Unified diffs: read from GitHub or git, and written for people.
  *

@@ -1,8 +1,8 @@
-export const id = 442;
-export const ids = [442];
+export const id = 109;
+export const ids = [109];
 export const modules = {
 
-/***/ 1442:
+/***/ 8109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./local/output-file.js
-var output_file = __webpack_require__(2783);
+var output_file = __webpack_require__(8712);
 // EXTERNAL MODULE: ./text/message.js
-var text_message = __webpack_require__(6526);
+var text_message = __webpack_require__(9111);
 // EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(5498);
+var sentence = __webpack_require__(9587);
 ;// CONCATENATED MODULE: ./publish/words/annotation.js
 
 /** The warning in place of a suggestion that is not posted. */
@@ -68,7 +68,7 @@ function within(room, all) {
 }
 
 // EXTERNAL MODULE: ./publish/comments/life.js + 1 modules
-var life = __webpack_require__(9948);
+var life = __webpack_require__(6869);
 ;// CONCATENATED MODULE: ./publish/comments/review-comments.js
 
 
@@ -113,11 +113,11 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
 }
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
+var group = __webpack_require__(4495);
 // EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(4030);
+var text_diff = __webpack_require__(5785);
 // EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(683);
+var text_line = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./publish/words/fit.js
 /**
  * Sections of a text that must not grow beyond a limit, cut by importance.
@@ -178,26 +178,25 @@ function made({ items }, limit, measure) {
 }
 
 // EXTERNAL MODULE: ./publish/words/evidence.js + 1 modules
-var words_evidence = __webpack_require__(6252);
+var words_evidence = __webpack_require__(4249);
 // EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(9526);
+var markdown = __webpack_require__(4579);
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
-/** Reasons to ignore a finding that are listed one by one; the JSON report has them all. */
-const mostListed = 50;
-/** The folded section; never empty. */
+/** The folded section; never empty. Who is ignored, or has nothing to do with the change, stands in the JSON report alone. */
 function findingsSection({ findings, catalogue, notes }) {
-    const { counts, files, problems, unmatched, ignored } = findings;
-    const more = ignored.length - mostListed;
+    const { counts, files, problems, unmatched, alone, ignored } = findings;
     const lines = [
         (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
         ...countLines(counts),
         ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
-        ...unmatched.map(markdown/* markdown */.wD),
+        ...alone.map(markdown/* markdown */.wD),
         ...notes.map(markdown/* markdown */.wD),
-        ...ignored.slice(0, mostListed).map((each) => `ignored: ${(0,markdown/* markdown */.wD)(each)}`),
-        ...(more > 0 ? [`… and ${more} more that are ignored, in the JSON report of this run`] : []),
+        ...(unmatched.length === 0
+            ? []
+            : [`${counted(unmatched.length, 'principal')} to whom no changed policy belongs, which is normal`]),
+        ...(unmatched.length + ignored.length === 0 ? [] : ['the JSON report of this run lists all of these']),
     ];
     return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
 }
@@ -408,7 +407,7 @@ function sum(numbers) {
 }
 
 // EXTERNAL MODULE: ./publish/words/outside.js
-var words_outside = __webpack_require__(280);
+var words_outside = __webpack_require__(5475);
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
 
 
@@ -526,9 +525,9 @@ function outsideSections({ outside }) {
 }
 
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js
-var life_cycle = __webpack_require__(7911);
+var life_cycle = __webpack_require__(4644);
 // EXTERNAL MODULE: ./publish/comments/marker.js
-var marker = __webpack_require__(3892);
+var marker = __webpack_require__(8351);
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
 
 
@@ -563,7 +562,7 @@ function whenToMake({ report, channel, life }) {
 }
 
 // EXTERNAL MODULE: ./review/tally.js
-var tally = __webpack_require__(9860);
+var tally = __webpack_require__(4865);
 ;// CONCATENATED MODULE: ./publish/files/json-report.js
 /**
  * The report as one JSON document, for programs.
@@ -581,7 +580,7 @@ function reportAsJson(report, comments) {
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
         policies: report.policies,
-        unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.onChangedLine).length,
+        unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
         outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
@@ -652,8 +651,8 @@ function matchAsJson({ at, ground, parties, copies, differences }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(1587);
+// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./text/git-patch.js
 /**
  * Patches as git writes them, for `git apply`.
@@ -993,7 +992,7 @@ const notices = ({ report, channel }) => channel === 'none'
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
 // EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(7912);
+var verdict = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
  * The outputs of the step, and how the job ends.
@@ -1072,11 +1071,11 @@ function silence(posting) {
 }
 
 // EXTERNAL MODULE: ./cli/arguments.js
-var cli_arguments = __webpack_require__(1276);
+var cli_arguments = __webpack_require__(9723);
 // EXTERNAL MODULE: ./cli/check-text.js
-var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 8 modules
-var local_run = __webpack_require__(8783);
+var check_text = __webpack_require__(7847);
+// EXTERNAL MODULE: ./cli/local-run.js + 9 modules
+var local_run = __webpack_require__(9879);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.
