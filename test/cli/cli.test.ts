@@ -123,8 +123,8 @@ describe('check of a history', () => {
     });
   });
 
-  it('sees untracked files of the working tree, and takes what is new for new', () => {
-    expect(inTree.outcomes.find((each) => each.path === 'untracked/q.json')).toMatchObject({ kind: 'exempt' });
+  it('sees untracked files of the working tree, and takes for new only what the base did not grant', () => {
+    expect(inTree.outcomes.find((each) => each.path === 'untracked/q.json')).toMatchObject({ kind: 'withheld' });
   });
 
   it('is incomplete, with exit code 3 on demand, where findings are missing', () => {

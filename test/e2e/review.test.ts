@@ -178,7 +178,10 @@ describe('the Action', () => {
         [cataloguePath]: '{}',
       };
       const github = openGitHub(workedExample({ head: hostile }));
-      expect(await run(github, catalogue)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+      const ran = await run(github, catalogue);
+      expect(ran).toMatchObject({ exitCode: 0, outputs: { verdict: 'incomplete' } });
+      // The head's config is read for validity only: it would break every run after the merge.
+      expect(ran.summary).toMatch(/iam-policy-refiner\.yml/);
       expect(committed(github)).toEqual(recommended);
     });
 

@@ -89,12 +89,16 @@ describe('the facts of a source', () => {
   const before = 'policy deploy for deployer\n  allow *\n  - s3:GetObject\n  - s3:PutObject\n';
   const renamed = before.replace('deploy', 'release');
 
-  it.each<[Source['addresses'], string]>([
-    ['stable', renamed],
-    ['positional', renamed.replace('  - s3:PutObject\n', '')],
-  ])('its %s addresses say which policy was there before', async (addresses, expected) => {
+  const without = (text: string): string => text.replace('  - s3:PutObject\n', '');
+
+  it.each<[Source['addresses'], string, string, string]>([
+    ['stable', 'is copied', `${before}${renamed}`, `${without(before)}${renamed}`],
+    ['positional', 'is copied', `${before}${renamed}`, `${without(before)}${without(renamed)}`],
+    ['stable', 'is renamed', renamed, without(renamed)],
+    ['positional', 'is renamed', renamed, without(renamed)],
+  ])('its %s addresses say which policy was there before, where one %s', async (addresses, _, head, expected) => {
     sources.splice(-1, 1, toySource({ addresses }));
-    expect(refined(await run(before, renamed, { s3: ['PutObject'] }), renamed)).toBe(expected);
+    expect(refined(await run(before, head, { s3: ['PutObject'] }), head)).toBe(expected);
   });
 
   it.each<[boolean, number]>([
