@@ -16,7 +16,7 @@ const terminal: Terminal = {
   input: standardInput,
   write: standardOutput(),
   note: (line) => {
-    process.stderr.write(`${logLine(line)}\n`);
+    for (const each of line.split('\n')) process.stderr.write(`${logLine(each)}\n`);
   },
 };
 

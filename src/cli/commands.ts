@@ -19,7 +19,11 @@ const usage = `usage:
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>] [--jobs <n>]
                                           JSON Lines {id, policy, unused} from standard input
+  help, --version                         each command also knows --help
 `;
+
+/** The version of package.json; a test holds them together. */
+export const version = '0.1.0';
 
 const help: CliCommand = () => Promise.resolve({ output: usage, exitCode: 0 });
 
@@ -32,13 +36,30 @@ const commands = new Map<string, CliCommand>([
   ['help', help],
   ['--help', help],
   ['-h', help],
+  ['--version', () => Promise.resolve({ output: `${version}\n`, exitCode: 0 })],
 ]);
 
 /** The answer of the command that the first argument names. */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<Answer> {
   const command = commands.get(name ?? '');
+  if (command !== undefined && args.some(isHelp)) return { output: usageOf(name ?? ''), exitCode: 0 };
   if (command !== undefined) return command(args, terminal);
   terminal.note(name === undefined ? 'no command given' : `there is no command \`${name}\``);
   terminal.note(usage.trimEnd());
   return { output: '', exitCode: 2 };
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
+}
+
+/** The lines about one command: those that start with its name, each with the indented ones below it. */
+function usageOf(name: string): string {
+  const [, ...lines] = usage.trimEnd().split('\n');
+  let isOwn = false;
+  const own = lines.filter((line) => {
+    if (/^ {2}\S/.test(line)) isOwn = line.trimStart().split(' ', 1)[0] === name;
+    return isOwn;
+  });
+  return own.length === 0 ? usage : `usage:\n${own.join('\n')}\n`;
 }

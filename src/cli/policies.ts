@@ -51,6 +51,8 @@ export interface ListedPolicy {
   readonly statements: readonly ListedStatement[];
   /** Why it, or a part of it, could not be read. */
   readonly skipped?: string;
+  /** Why it is never edited, although it was read. */
+  readonly leftAlone?: string;
 }
 
 /** A statement, with every action that it names. */
@@ -77,12 +79,14 @@ function list(found: Discovery, lines: Lines): ListedPolicy {
   const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
   if (found.kind === 'skipped') return { ...place, principals: [], statements: [], skipped: plain(found.why) };
   const principals = found.attachedTo.flatMap(principalText);
+  const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
   const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`);
   return {
     ...place,
     principals,
     statements: statementsOf(found.policy, lines),
     ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
+    ...(alone === undefined ? {} : { leftAlone: plain(alone) }),
   };
 }
 
@@ -115,17 +119,18 @@ function positionOf(term: Term, lines: Lines): ListedStatement['actions'] {
   ];
 }
 
-/** The same for people: a line a policy, a line a statement. */
-function policiesText(listed: readonly ListedPolicy[]): string {
+/** The same for people: a line a policy, a line for whose it is, a line a statement. */
+export function policiesText(listed: readonly ListedPolicy[]): string {
   if (listed.length === 0) return 'no policy found\n';
   return listed
-    .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
-      const head = `${visible(path)}:${startLine}-${endLine}  ${visible(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+    .map(({ path, name, source, startLine, endLine, principals, statements, skipped, leftAlone }) => {
+      const head = `${visible(path)}:${startLine}-${endLine}  ${visible(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}${leftAlone === undefined ? '' : `  left alone: ${leftAlone}`}`;
+      const owners = principals.length === 0 ? [] : [`  of ${principals.map((each) => visible(each)).join(', ')}`];
       const body = statements.map(({ sid, effect, element, actions, opaque }) => {
         const values = actions.map(({ value }) => visible(value)).join(', ');
         return `  ${effect}${sid === undefined ? '' : ` ${visible(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
       });
-      return `${[head, ...body].join('\n')}\n`;
+      return `${[head, ...owners, ...body].join('\n')}\n`;
     })
     .join('');
 }

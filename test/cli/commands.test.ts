@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { refineLine } from '../../src/cli/batch.js';
 import { demo } from '../../src/cli/demo.js';
-import { listPolicies } from '../../src/cli/policies.js';
+import { runCommand, version } from '../../src/cli/commands.js';
+import { listPolicies, policiesText } from '../../src/cli/policies.js';
 import { refineText } from '../../src/cli/refine-text.js';
 import { UserError } from '../../src/errors.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
@@ -95,7 +97,43 @@ describe('refine', () => {
   });
 });
 
+describe('help', () => {
+  const terminal = {
+    folder: '.',
+    today: '2026-11-26',
+    input: () => {
+      throw new Error('nothing is read');
+    },
+    write: () => Promise.resolve('more' as const),
+    note: () => undefined,
+  };
+
+  it.each(['demo', 'check', 'fix', 'policies', 'refine'])('is there for each command: %s', async (command) => {
+    const { output, exitCode } = await runCommand([command, '--help'], terminal);
+    expect([output.startsWith(`usage:\n  ${command} `), exitCode]).toEqual([true, 0]);
+    const others = ['demo', 'check', 'fix', 'policies', 'refine'].filter((each) => each !== command);
+    for (const other of others) expect(output).not.toContain(`\n  ${other} `);
+  });
+
+  it('tells the version of the package', async () => {
+    const { output } = await runCommand(['--version'], terminal);
+    expect(output).toBe(`${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}\n`);
+    expect(output.trim()).toBe(version);
+  });
+});
+
 describe('policies', () => {
+  it('says to people whose a policy is, and what is left alone', () => {
+    const text =
+      'resource "aws_iam_role" "r" {\n  name = "api"\n}\nresource "aws_iam_role_policy" "p" {\n  role   = aws_iam_role.r.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })\n}\n';
+    expect(policiesText(listPolicies([{ path: 'main.tf', text }]))).toMatch(
+      /\n {2}of role\/api\n {2}Allow Action: s3:/,
+    );
+    const [listed] = listPolicies([{ path: 'main.tf', text }]);
+    if (listed === undefined) throw new Error('no policy');
+    expect(policiesText([{ ...listed, leftAlone: 'it is a boundary' }])).toMatch(/ left alone: it is a boundary\n/);
+  });
+
   it('gives positions that select exactly the quoted strings', () => {
     const text =
       '\uFEFF{\r\n\t"Statement": [{ "Sid": "\ud83d\ude00", "Effect": "Allow",\r\n\t\t"Action": [ "s3:GetObject", "s3:Put*", {} ] },\r\n{ "Effect": "Deny", "NotAction": "iam:*" }]\r\n}';
