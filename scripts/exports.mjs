@@ -18,6 +18,8 @@ const door = 'index.ts';
 const forTests = new Map([
   ['cli/batch.ts refineLine', 'one line at a time is what its table and the benchmark measure'],
   ['github/refusal.ts Purpose', 'tests make refusals for each purpose'],
+  ['cli/policies.ts policiesText', 'what the list says of each policy is a table of its own'],
+  ['cli/commands.ts version', 'it is held to the version of the package'],
   ['config/config.ts outputNames', '`action.yml` and `docs/inputs.md` are compared with it'],
   ['config/config.ts splitList', 'what a list of globs may look like is a table of its own'],
   ['publish/comments/life-cycle.ts Wanted', 'its cases are comments that no report makes'],

@@ -66,9 +66,12 @@ function resembling(arns: readonly Arn[], open: readonly PolicyAddress[]): reado
     );
 }
 
-/** An entry of the config, on one line. */
-function entryFor({ path }: Pick<PolicyAddress, 'path'>, arn: string): string {
-  return `- {paths: [${JSON.stringify(path)}], principals: [${JSON.stringify(arn)}]}`;
+/** An entry of the config on one line: of the file if it is called as the policy, else of the policy's address, since a file may hold others. */
+function entryFor({ path, name }: PolicyAddress, arn: string): string {
+  const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+  const address = folder === '' ? name : `${folder}#${name}`;
+  const own = file.startsWith(`${name}.`) ? path : address;
+  return `- {paths: [${JSON.stringify(own)}], principals: [${JSON.stringify(arn)}]}`;
 }
 
 /** Words that say nothing of a name. */
