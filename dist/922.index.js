@@ -15651,9 +15651,12 @@ function resembling(arns, open) {
         .slice(0, unmatched_findings_mostNamed)
         .map(({ arn, at }) => (0,text_message/* message */.iU) `the findings also name ${arn}; if it has a policy of ${at.path}, say so under ${'policies'} in the config: ${entryFor(at, arn)}`);
 }
-/** An entry of the config, on one line. */
-function entryFor({ path }, arn) {
-    return `- {paths: [${JSON.stringify(path)}], principals: [${JSON.stringify(arn)}]}`;
+/** An entry of the config on one line: of the file if it is called as the policy, else of the policy's address, since a file may hold others. */
+function entryFor({ path, name }, arn) {
+    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+    const address = folder === '' ? name : `${folder}#${name}`;
+    const own = file.startsWith(`${name}.`) ? path : address;
+    return `- {paths: [${JSON.stringify(own)}], principals: [${JSON.stringify(arn)}]}`;
 }
 /** Words that say nothing of a name. */
 const common = new Set(['policy', 'policies', 'role', 'roles', 'user', 'users', 'iam', 'aws', 'main', 'json', 'this']);

@@ -73,7 +73,8 @@ function requestOf(command, values, names) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listPolicies: () => (/* binding */ listPolicies),
-/* harmony export */   policies: () => (/* binding */ policies)
+/* harmony export */   policies: () => (/* binding */ policies),
+/* harmony export */   policiesText: () => (/* binding */ policiesText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
 /* harmony import */ var _local_given_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
@@ -122,12 +123,14 @@ function list(found, lines) {
     if (found.kind === 'skipped')
         return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(found.why) };
     const principals = found.attachedTo.flatMap(principalText);
+    const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
     const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(why)}`);
     return {
         ...place,
         principals,
         statements: statementsOf(found.policy, lines),
         ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
+        ...(alone === undefined ? {} : { leftAlone: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(alone) }),
     };
 }
 /** `role/Deploy`, with `*` for what the files do not determine. */
@@ -158,18 +161,19 @@ function positionOf(term, lines) {
         },
     ];
 }
-/** The same for people: a line a policy, a line a statement. */
+/** The same for people: a line a policy, a line for whose it is, a line a statement. */
 function policiesText(listed) {
     if (listed.length === 0)
         return 'no policy found\n';
     return listed
-        .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
-        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+        .map(({ path, name, source, startLine, endLine, principals, statements, skipped, leftAlone }) => {
+        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}${leftAlone === undefined ? '' : `  left alone: ${leftAlone}`}`;
+        const owners = principals.length === 0 ? [] : [`  of ${principals.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(each)).join(', ')}`];
         const body = statements.map(({ sid, effect, element, actions, opaque }) => {
             const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(value)).join(', ');
             return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
         });
-        return `${[head, ...body].join('\n')}\n`;
+        return `${[head, ...owners, ...body].join('\n')}\n`;
     })
         .join('');
 }

@@ -1975,7 +1975,8 @@ const terminal = {
     input: _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .standardInput */ .i,
     write: (0,_local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .standardOutput */ .d)(),
     note: (line) => {
-        process.stderr.write(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(line)}\n`);
+        for (const each of line.split('\n'))
+            process.stderr.write(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(each)}\n`);
     },
 };
 // Whoever reads the messages may stop doing so: nobody is left to be told.
@@ -2421,6 +2422,7 @@ function refined({ bytes, number }, catalogue) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
+/* unused harmony export version */
 const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
@@ -2433,7 +2435,10 @@ const usage = `usage:
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>] [--jobs <n>]
                                           JSON Lines {id, policy, unused} from standard input
+  help, --version                         each command also knows --help
 `;
+/** The version of package.json; a test holds them together. */
+const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
     ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(867), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5326))).demo(), exitCode: 0 })],
@@ -2444,15 +2449,32 @@ const commands = new Map([
     ['help', help],
     ['--help', help],
     ['-h', help],
+    ['--version', () => Promise.resolve({ output: `${version}\n`, exitCode: 0 })],
 ]);
 /** The answer of the command that the first argument names. */
 async function runCommand([name, ...args], terminal) {
     const command = commands.get(name ?? '');
+    if (command !== undefined && args.some(isHelp))
+        return { output: usageOf(name ?? ''), exitCode: 0 };
     if (command !== undefined)
         return command(args, terminal);
     terminal.note(name === undefined ? 'no command given' : `there is no command \`${name}\``);
     terminal.note(usage.trimEnd());
     return { output: '', exitCode: 2 };
+}
+function isHelp(argument) {
+    return argument === '--help' || argument === '-h';
+}
+/** The lines about one command: those that start with its name, each with the indented ones below it. */
+function usageOf(name) {
+    const [, ...lines] = usage.trimEnd().split('\n');
+    let isOwn = false;
+    const own = lines.filter((line) => {
+        if (/^ {2}\S/.test(line))
+            isOwn = line.trimStart().split(' ', 1)[0] === name;
+        return isOwn;
+    });
+    return own.length === 0 ? usage : `usage:\n${own.join('\n')}\n`;
 }
 
 

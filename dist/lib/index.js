@@ -20251,12 +20251,14 @@ function list(found, lines) {
     if (found.kind === 'skipped')
         return { ...place, principals: [], statements: [], skipped: message_plain(found.why) };
     const principals = found.attachedTo.flatMap(principalText);
+    const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
     const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${message_plain(why)}`);
     return {
         ...place,
         principals,
         statements: policies_statementsOf(found.policy, lines),
         ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
+        ...(alone === undefined ? {} : { leftAlone: message_plain(alone) }),
     };
 }
 /** `role/Deploy`, with `*` for what the files do not determine. */
@@ -20287,18 +20289,19 @@ function positionOf(term, lines) {
         },
     ];
 }
-/** The same for people: a line a policy, a line a statement. */
+/** The same for people: a line a policy, a line for whose it is, a line a statement. */
 function policiesText(listed) {
     if (listed.length === 0)
         return 'no policy found\n';
     return listed
-        .map(({ path, name, source, startLine, endLine, statements, skipped }) => {
-        const head = `${visible(path)}:${startLine}-${endLine}  ${visible(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}`;
+        .map(({ path, name, source, startLine, endLine, principals, statements, skipped, leftAlone }) => {
+        const head = `${visible(path)}:${startLine}-${endLine}  ${visible(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}${leftAlone === undefined ? '' : `  left alone: ${leftAlone}`}`;
+        const owners = principals.length === 0 ? [] : [`  of ${principals.map((each) => visible(each)).join(', ')}`];
         const body = statements.map(({ sid, effect, element, actions, opaque }) => {
             const values = actions.map(({ value }) => visible(value)).join(', ');
             return `  ${effect}${sid === undefined ? '' : ` ${visible(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
         });
-        return `${[head, ...body].join('\n')}\n`;
+        return `${[head, ...owners, ...body].join('\n')}\n`;
     })
         .join('');
 }

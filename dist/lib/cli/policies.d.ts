@@ -16,6 +16,8 @@ export interface ListedPolicy {
     readonly statements: readonly ListedStatement[];
     /** Why it, or a part of it, could not be read. */
     readonly skipped?: string;
+    /** Why it is never edited, although it was read. */
+    readonly leftAlone?: string;
 }
 /** A statement, with every action that it names. */
 export interface ListedStatement {
@@ -33,3 +35,5 @@ export interface ListedAction {
     readonly column: number;
     readonly endColumn: number;
 }
+/** The same for people: a line a policy, a line for whose it is, a line a statement. */
+export declare function policiesText(listed: readonly ListedPolicy[]): string;
