@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3489:
+/***/ 8385:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -21,8 +21,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(1994);
-    const parser_1 = __nccwpck_require__(4158);
+    const format_1 = __nccwpck_require__(458);
+    const parser_1 = __nccwpck_require__(110);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -210,7 +210,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 1994:
+/***/ 458:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -229,8 +229,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(6519);
-    const string_intern_1 = __nccwpck_require__(4221);
+    const scanner_1 = __nccwpck_require__(8263);
+    const string_intern_1 = __nccwpck_require__(4013);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -492,7 +492,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4158:
+/***/ 110:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -511,7 +511,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(6519);
+    const scanner_1 = __nccwpck_require__(8263);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1181,7 +1181,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6519:
+/***/ 8263:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1644,7 +1644,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4221:
+/***/ 4013:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1693,7 +1693,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3105:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1712,10 +1712,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(1994);
-    const edit = __nccwpck_require__(3489);
-    const scanner = __nccwpck_require__(6519);
-    const parser = __nccwpck_require__(4158);
+    const formatter = __nccwpck_require__(458);
+    const edit = __nccwpck_require__(8385);
+    const scanner = __nccwpck_require__(8263);
+    const parser = __nccwpck_require__(110);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1950,16 +1950,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1348:
+/***/ 6223:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_batch_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6346);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9177);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7639);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7021);
-/* harmony import */ var _cli_printed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1377);
-/* harmony import */ var _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(255);
+/* harmony import */ var _cli_batch_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4792);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8346);
+/* harmony import */ var _cli_printed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8434);
+/* harmony import */ var _local_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5387);
 /**
  * The command line in its process: arguments, folder, clock and streams in, an exit code out.
  */
@@ -2003,7 +2003,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6346:
+/***/ 2142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2016,15 +2016,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(3281);
+var catalogue = __nccwpck_require__(6246);
 // EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(7639);
+var errors = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./text/fields.js
-var fields = __nccwpck_require__(1807);
+var fields = __nccwpck_require__(1784);
 ;// CONCATENATED MODULE: ./local/worker-pool.js
 /**
  * Threads that run the same program, each a server of one kind of work.
@@ -2121,13 +2121,13 @@ function isBytes(value) {
 }
 
 // EXTERNAL MODULE: ./syntax/node.js
-var node = __nccwpck_require__(254);
+var node = __nccwpck_require__(6993);
 // EXTERNAL MODULE: ./syntax/json/parse-json.js
-var parse_json = __nccwpck_require__(3755);
+var parse_json = __nccwpck_require__(2574);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(9111);
+var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./cli/refine-value.js
-var refine_value = __nccwpck_require__(8278);
+var refine_value = __nccwpck_require__(7547);
 ;// CONCATENATED MODULE: ./cli/scan-line.js
 /**
  * What a JSON text shows before it is parsed: how deep it nests, and how many keys it writes.
@@ -2416,7 +2416,7 @@ function refined({ bytes, number }, catalogue) {
 
 /***/ }),
 
-/***/ 9177:
+/***/ 4792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2441,11 +2441,11 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(867), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5326))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(40), __nccwpck_require__.e(867), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8109))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(741), __nccwpck_require__.e(40), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4234))).fix(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(532), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2125))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(712), __nccwpck_require__.e(532), __nccwpck_require__.e(435), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(759), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(759), __nccwpck_require__.e(73), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(759), __nccwpck_require__.e(73), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(740), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2480,13 +2480,13 @@ function usageOf(name) {
 
 /***/ }),
 
-/***/ 1377:
+/***/ 8434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7021);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
 /**
  * What a command prints, on its way to a terminal, or to the log of a runner.
  *
@@ -2509,7 +2509,7 @@ function inStrings(output) {
 
 /***/ }),
 
-/***/ 8278:
+/***/ 7547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2519,19 +2519,19 @@ function inStrings(output) {
 /* harmony export */   yd: () => (/* binding */ unusedOf)
 /* harmony export */ });
 /* unused harmony export refineDocument */
-/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9212);
-/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8100);
-/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5455);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9649);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4534);
-/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9507);
-/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2950);
-/* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8745);
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(254);
-/* harmony import */ var _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3249);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1861);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4495);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9111);
+/* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
+/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7643);
+/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8761);
+/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
+/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
+/* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9868);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6993);
+/* harmony import */ var _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1132);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
 
 
 
@@ -2663,7 +2663,7 @@ function sizeNote(before, { length: size }, changes) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 9868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2676,8 +2676,8 @@ function sizeNote(before, { length: size }, changes) {
 /* harmony export */   td: () => (/* binding */ planLists),
 /* harmony export */   uV: () => (/* binding */ intended)
 /* harmony export */ });
-/* harmony import */ var _syntax_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4998);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1861);
+/* harmony import */ var _syntax_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5393);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
 
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
@@ -2782,7 +2782,7 @@ function intended(source, plan, items) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2833,7 +2833,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 2816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2845,10 +2845,10 @@ function reasonOf(error) {
 /* harmony export */   h0: () => (/* binding */ getFindingCommand),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1117);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
 /**
  * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
  */
@@ -2936,7 +2936,7 @@ function credentialDetails(finding, kind) {
 
 /***/ }),
 
-/***/ 266:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3006,7 +3006,7 @@ function passedOver(kind, why) {
 
 /***/ }),
 
-/***/ 9212:
+/***/ 6293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3017,15 +3017,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(7639);
+var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(9111);
+var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __nccwpck_require__(4981);
+var inventory = __nccwpck_require__(7699);
 // EXTERNAL MODULE: ./findings/format.js
-var format = __nccwpck_require__(266);
+var format = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./text/fields.js
-var text_fields = __nccwpck_require__(1807);
+var text_fields = __nccwpck_require__(1784);
 ;// CONCATENATED MODULE: ./findings/unused-details.js
 /**
  * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
@@ -3104,9 +3104,9 @@ function actionNamed(name, lastUsed) {
 }
 
 // EXTERNAL MODULE: ./findings/analyzer-fields.js
-var analyzer_fields = __nccwpck_require__(5233);
+var analyzer_fields = __nccwpck_require__(2816);
 // EXTERNAL MODULE: ./findings/standing.js
-var standing = __nccwpck_require__(9893);
+var standing = __nccwpck_require__(7506);
 ;// CONCATENATED MODULE: ./findings/access-analyzer.js
 
 
@@ -3172,7 +3172,7 @@ function morePages({ id, path }) {
 }
 
 // EXTERNAL MODULE: ./text/spelling.js
-var spelling = __nccwpck_require__(9584);
+var spelling = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./findings/camel-keys.js
 /**
  * All known keys of a document in camelCase, at every depth, before a format sees it.
@@ -3211,7 +3211,7 @@ function isRespelled(value) {
 }
 
 // EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(1117);
+var names = __nccwpck_require__(828);
 ;// CONCATENATED MODULE: ./findings/last-accessed.js
 /**
  * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
@@ -3489,7 +3489,7 @@ function readEntries(entries, path, subject) {
 }
 
 // EXTERNAL MODULE: ./findings/recommendation.js
-var recommendation = __nccwpck_require__(3894);
+var recommendation = __nccwpck_require__(4181);
 ;// CONCATENATED MODULE: ./findings/unsupported.js
 /**
  * Exports that speak of unused access and name no action: refused, each with the command that does.
@@ -3705,18 +3705,18 @@ function refused(path, why) {
 
 /***/ }),
 
-/***/ 3894:
+/***/ 4181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withoutFinding),
 /* harmony export */   c: () => (/* binding */ recommendation)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1117);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9111);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2816);
 /**
  * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
  *
@@ -3837,17 +3837,17 @@ function together(before, after) {
 
 /***/ }),
 
-/***/ 9893:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withStanding),
 /* harmony export */   b: () => (/* binding */ standingArchived)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1117);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2816);
 /**
  * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
  *
@@ -3937,7 +3937,7 @@ function typeByDetails(finding) {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 7699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3949,15 +3949,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/fields.js
-var text_fields = __nccwpck_require__(1807);
+var text_fields = __nccwpck_require__(1784);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(9111);
+var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(4495);
+var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./policy/names.js
-var names = __nccwpck_require__(1117);
+var names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./text/spelling.js
-var spelling = __nccwpck_require__(9584);
+var spelling = __nccwpck_require__(1807);
 ;// CONCATENATED MODULE: ./inventory/seen.js
 /**
  * What single documents tell, before accounts are made of it.
@@ -4804,7 +4804,7 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./inventory/inventory.js
-var inventory = __nccwpck_require__(933);
+var inventory = __nccwpck_require__(8338);
 ;// CONCATENATED MODULE: ./inventory/listing.js
 /**
  * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
@@ -5200,7 +5200,7 @@ function inventory_unreadable({ path, text }, why, help) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 8338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5212,7 +5212,7 @@ const noInventory = { accounts: [], manifest: undefined, states: [], problems: [
 
 /***/ }),
 
-/***/ 255:
+/***/ 5387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5225,7 +5225,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./text/fields.js
-var fields = __nccwpck_require__(1807);
+var fields = __nccwpck_require__(1784);
 ;// CONCATENATED MODULE: ./local/standard-streams.js
 /** Standard input and output as streams of bytes. */
 
@@ -5257,7 +5257,7 @@ function standardOutput() {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 6246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5269,11 +5269,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(7639);
+var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(3428);
+var memo = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./text/message.js
-var message = __nccwpck_require__(9111);
+var message = __nccwpck_require__(6526);
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
 /**
  * The actions AWS defines, written by `npm run catalogue`; `catalogue.ts` reads it.
@@ -5827,7 +5827,7 @@ function distinct(names) {
 
 /***/ }),
 
-/***/ 5414:
+/***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5835,9 +5835,9 @@ function distinct(names) {
 /* harmony export */   tc: () => (/* binding */ namesAction),
 /* harmony export */   wJ: () => (/* binding */ grantsAction)
 /* harmony export */ });
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4495);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3428);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
 /**
  * What a policy grants, as far as "was this there before?" needs to know.
  *
@@ -5991,7 +5991,7 @@ function patternIn(actions, service, name) {
 
 /***/ }),
 
-/***/ 1117:
+/***/ 828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6026,7 +6026,7 @@ function principalKey(arn) {
 
 /***/ }),
 
-/***/ 8724:
+/***/ 9085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6068,7 +6068,7 @@ function isNeverTracked(service, lowerName) {
 
 /***/ }),
 
-/***/ 3931:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6077,8 +6077,8 @@ function isNeverTracked(service, lowerName) {
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1117);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
 /**
  * Action patterns: what one `Action` string matches.
  *
@@ -6168,7 +6168,7 @@ function globIncludes(outer, inner) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 2610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6178,10 +6178,10 @@ function globIncludes(outer, inner) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1861);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3428);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9111);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
 
 
 
@@ -6364,7 +6364,7 @@ function termOf(node) {
 
 /***/ }),
 
-/***/ 8100:
+/***/ 7643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6390,7 +6390,7 @@ function quotaFor(size) {
 
 /***/ }),
 
-/***/ 7723:
+/***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6399,9 +6399,9 @@ function quotaFor(size) {
 /* harmony export */   Uw: () => (/* binding */ lowerNames),
 /* harmony export */   qh: () => (/* binding */ indexOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3428);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
 
 
 
@@ -6479,14 +6479,14 @@ function startingWith(sorted, prefix) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ lowerWordsOf)
 /* harmony export */ });
 /* unused harmony export wordsOf */
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
 /**
  * The words an action name is made of.
  *
@@ -6508,7 +6508,7 @@ const lowerWordsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p
 
 /***/ }),
 
-/***/ 9649:
+/***/ 9889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6518,21 +6518,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __nccwpck_require__(8724);
+var never_tracked = __nccwpck_require__(9085);
 // EXTERNAL MODULE: ./policy/grants.js
-var grants = __nccwpck_require__(5414);
+var grants = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __nccwpck_require__(3931);
+var pattern = __nccwpck_require__(378);
 // EXTERNAL MODULE: ./policy/names.js
-var policy_names = __nccwpck_require__(1117);
+var policy_names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./refine/action-index.js
-var action_index = __nccwpck_require__(7723);
+var action_index = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(3428);
+var memo = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(4495);
+var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./refine/action-words.js
-var action_words = __nccwpck_require__(7626);
+var action_words = __nccwpck_require__(1137);
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
  * The trie over the words of one service's actions, laid out flat.
@@ -6928,7 +6928,7 @@ function isSaid(lower, { literals, wildcards }) {
 
 /***/ }),
 
-/***/ 4534:
+/***/ 8761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6937,7 +6937,7 @@ function isSaid(lower, { literals, wildcards }) {
 /* harmony export */   Sr: () => (/* binding */ unusedBy),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4495);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
 
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
 function unusedBy(findings) {
@@ -7040,7 +7040,7 @@ function later(a, b) {
 
 /***/ }),
 
-/***/ 9507:
+/***/ 1143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7050,9 +7050,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(4495);
+var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(3428);
+var memo = __nccwpck_require__(7995);
 ;// CONCATENATED MODULE: ./refine/oracle-match.js
 
 /** More than the catalogue has names, so that it never forgets what policies ask for again and again. */
@@ -7257,7 +7257,7 @@ function isIn({ texts }, { text }) {
 }
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __nccwpck_require__(8724);
+var never_tracked = __nccwpck_require__(9085);
 ;// CONCATENATED MODULE: ./refine/oracle-base.js
 
 
@@ -7543,14 +7543,14 @@ function byService(old, now) {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 2353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 
 
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
@@ -7588,7 +7588,7 @@ function blind(why) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 4034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7598,11 +7598,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(3428);
+var memo = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./text/edit.js
-var edit = __nccwpck_require__(5286);
+var edit = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./text/line.js
-var line = __nccwpck_require__(4416);
+var line = __nccwpck_require__(683);
 ;// CONCATENATED MODULE: ./syntax/list-layout.js
 
 /** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
@@ -7931,13 +7931,13 @@ function bracketed(quotes) {
 
 /***/ }),
 
-/***/ 49:
+/***/ 2776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commentsIn)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
 /** Where the comments of a JSON text are, by the scanner that also parses it: `//` in a string is none. */
 
 /** The comments of a text that parses, in order; a byte-order mark counts as a character. */
@@ -7953,15 +7953,15 @@ function commentsIn(text) {
 
 /***/ }),
 
-/***/ 3249:
+/***/ 1132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _bracketed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5817);
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3755);
+/* harmony import */ var _bracketed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4034);
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2574);
 /** JSON as a language: also with comments, in files and in the strings of other languages. */
 
 
@@ -7979,15 +7979,15 @@ const json = {
 
 /***/ }),
 
-/***/ 3755:
+/***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deepest),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3105);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
 /**
  * JSON, also with comments, as a tree with ranges.
  *
@@ -8113,7 +8113,7 @@ function entryOf(property, text) {
 
 /***/ }),
 
-/***/ 254:
+/***/ 6993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8174,14 +8174,14 @@ function firstRepeated(entries) {
 
 /***/ }),
 
-/***/ 4998:
+/***/ 5393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ removeBlocks),
 /* harmony export */   f: () => (/* binding */ withComments)
 /* harmony export */ });
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5286);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7749);
 /**
  * Edits that take whole blocks out of a body, as `statement { … }` out of an HCL document.
  *
@@ -8248,7 +8248,7 @@ function nextLine(text, offset) {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 2048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8258,7 +8258,7 @@ function nextLine(text, offset) {
 /* harmony export */   Ww: () => (/* binding */ canonicalBut),
 /* harmony export */   _y: () => (/* binding */ plainValue)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 
 const nowhere = { start: 0, end: 0 };
 const noLabels = [];
@@ -8391,7 +8391,7 @@ function partsOf(expression) {
 
 /***/ }),
 
-/***/ 5286:
+/***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8441,7 +8441,7 @@ function replacement(range, newText) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 1784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8477,7 +8477,7 @@ function hasField(fields, key) {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8500,7 +8500,7 @@ function grouped(values, keyOf) {
 
 /***/ }),
 
-/***/ 4416:
+/***/ 683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8515,7 +8515,7 @@ function grouped(values, keyOf) {
 /* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
 
 /** A number that is known to be that of a line, from 1. */
 function lineNumber(value) {
@@ -8591,13 +8591,13 @@ function endOfLine(text) {
 
 /***/ }),
 
-/***/ 7021:
+/***/ 8346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9111);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
 /**
  * Text on its way into the log of a runner, which reads commands out of it.
  *
@@ -8617,7 +8617,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 3428:
+/***/ 7995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8683,7 +8683,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 9111:
+/***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8759,14 +8759,14 @@ function visible(text, most = longestAtom) {
 
 /***/ }),
 
-/***/ 9584:
+/***/ 1807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ respelled),
 /* harmony export */   k: () => (/* binding */ spellingOf)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
 /**
  * One spelling for the keys of every SDK: camelCase.
  *
@@ -9033,6 +9033,6 @@ function folded(key) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1348);
+/******/ var __webpack_exports__ = __nccwpck_require__(6223);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

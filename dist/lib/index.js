@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3489:
+/***/ 8385:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(1994);
-    const parser_1 = __nccwpck_require__(4158);
+    const format_1 = __nccwpck_require__(458);
+    const parser_1 = __nccwpck_require__(110);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 1994:
+/***/ 458:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(6519);
-    const string_intern_1 = __nccwpck_require__(4221);
+    const scanner_1 = __nccwpck_require__(8263);
+    const string_intern_1 = __nccwpck_require__(4013);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4158:
+/***/ 110:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(6519);
+    const scanner_1 = __nccwpck_require__(8263);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6519:
+/***/ 8263:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4221:
+/***/ 4013:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3105:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(1994);
-    const edit = __nccwpck_require__(3489);
-    const scanner = __nccwpck_require__(6519);
-    const parser = __nccwpck_require__(4158);
+    const formatter = __nccwpck_require__(458);
+    const edit = __nccwpck_require__(8385);
+    const scanner = __nccwpck_require__(8263);
+    const parser = __nccwpck_require__(110);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,13 +1893,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 1916:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8054);
-const utils = __nccwpck_require__(7265);
+const pico = __nccwpck_require__(1062);
+const utils = __nccwpck_require__(2561);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1917,7 +1917,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 3757:
+/***/ 4157:
 /***/ ((module) => {
 
 
@@ -2108,13 +2108,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7179:
+/***/ 8731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(3757);
-const utils = __nccwpck_require__(7265);
+const constants = __nccwpck_require__(4157);
+const utils = __nccwpck_require__(2561);
 
 /**
  * Constants
@@ -3540,15 +3540,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8054:
+/***/ 1062:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(6967);
-const parse = __nccwpck_require__(7179);
-const utils = __nccwpck_require__(7265);
-const constants = __nccwpck_require__(3757);
+const scan = __nccwpck_require__(3495);
+const parse = __nccwpck_require__(8731);
+const utils = __nccwpck_require__(2561);
+const constants = __nccwpck_require__(4157);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3908,12 +3908,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6967:
+/***/ 3495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(7265);
+const utils = __nccwpck_require__(2561);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3930,7 +3930,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(3757);
+} = __nccwpck_require__(4157);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -4318,7 +4318,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 7265:
+/***/ 2561:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4329,7 +4329,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(3757);
+} = __nccwpck_require__(4157);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4411,18 +4411,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6299:
+/***/ 3043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Scalar = __nccwpck_require__(5615);
-var YAMLMap = __nccwpck_require__(9352);
-var YAMLSeq = __nccwpck_require__(2317);
-var resolveBlockMap = __nccwpck_require__(8973);
-var resolveBlockSeq = __nccwpck_require__(2760);
-var resolveFlowCollection = __nccwpck_require__(8412);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var resolveBlockMap = __nccwpck_require__(9573);
+var resolveBlockSeq = __nccwpck_require__(1120);
+var resolveFlowCollection = __nccwpck_require__(8884);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -4508,15 +4508,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 4417:
+/***/ 4153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(8835);
-var composeNode = __nccwpck_require__(9747);
-var resolveEnd = __nccwpck_require__(3246);
-var resolveProps = __nccwpck_require__(5417);
+var Document = __nccwpck_require__(3915);
+var composeNode = __nccwpck_require__(7691);
+var resolveEnd = __nccwpck_require__(2022);
+var resolveProps = __nccwpck_require__(3121);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4560,17 +4560,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9747:
+/***/ 7691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(5359);
-var identity = __nccwpck_require__(753);
-var composeCollection = __nccwpck_require__(6299);
-var composeScalar = __nccwpck_require__(1387);
-var resolveEnd = __nccwpck_require__(3246);
-var utilEmptyScalarPosition = __nccwpck_require__(5461);
+var Alias = __nccwpck_require__(7);
+var identity = __nccwpck_require__(1737);
+var composeCollection = __nccwpck_require__(3043);
+var composeScalar = __nccwpck_require__(6547);
+var resolveEnd = __nccwpck_require__(2022);
+var utilEmptyScalarPosition = __nccwpck_require__(3933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4679,15 +4679,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 1387:
+/***/ 6547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Scalar = __nccwpck_require__(5615);
-var resolveBlockScalar = __nccwpck_require__(6623);
-var resolveFlowScalar = __nccwpck_require__(4424);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var resolveBlockScalar = __nccwpck_require__(1399);
+var resolveFlowScalar = __nccwpck_require__(2976);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -4774,18 +4774,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 6806:
+/***/ 2814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(3752);
-var Document = __nccwpck_require__(8835);
-var errors = __nccwpck_require__(1866);
-var identity = __nccwpck_require__(753);
-var composeDoc = __nccwpck_require__(4417);
-var resolveEnd = __nccwpck_require__(3246);
+var directives = __nccwpck_require__(2768);
+var Document = __nccwpck_require__(3915);
+var errors = __nccwpck_require__(8450);
+var identity = __nccwpck_require__(1737);
+var composeDoc = __nccwpck_require__(4153);
+var resolveEnd = __nccwpck_require__(2022);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -5005,17 +5005,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 8973:
+/***/ 9573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5607);
-var YAMLMap = __nccwpck_require__(9352);
-var resolveProps = __nccwpck_require__(5417);
-var utilContainsNewline = __nccwpck_require__(4481);
-var utilFlowIndentCheck = __nccwpck_require__(9997);
-var utilMapIncludes = __nccwpck_require__(7493);
+var Pair = __nccwpck_require__(7567);
+var YAMLMap = __nccwpck_require__(1856);
+var resolveProps = __nccwpck_require__(3121);
+var utilContainsNewline = __nccwpck_require__(7865);
+var utilFlowIndentCheck = __nccwpck_require__(5637);
+var utilMapIncludes = __nccwpck_require__(1117);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -5129,12 +5129,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 6623:
+/***/ 1399:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
+var Scalar = __nccwpck_require__(1543);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5336,14 +5336,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2760:
+/***/ 1120:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2317);
-var resolveProps = __nccwpck_require__(5417);
-var utilFlowIndentCheck = __nccwpck_require__(9997);
+var YAMLSeq = __nccwpck_require__(3013);
+var resolveProps = __nccwpck_require__(3121);
+var utilFlowIndentCheck = __nccwpck_require__(5637);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -5394,7 +5394,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 3246:
+/***/ 2022:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5440,19 +5440,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 8412:
+/***/ 8884:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Pair = __nccwpck_require__(5607);
-var YAMLMap = __nccwpck_require__(9352);
-var YAMLSeq = __nccwpck_require__(2317);
-var resolveEnd = __nccwpck_require__(3246);
-var resolveProps = __nccwpck_require__(5417);
-var utilContainsNewline = __nccwpck_require__(4481);
-var utilMapIncludes = __nccwpck_require__(7493);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var resolveEnd = __nccwpck_require__(2022);
+var resolveProps = __nccwpck_require__(3121);
+var utilContainsNewline = __nccwpck_require__(7865);
+var utilMapIncludes = __nccwpck_require__(1117);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -5656,13 +5656,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4424:
+/***/ 2976:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
-var resolveEnd = __nccwpck_require__(3246);
+var Scalar = __nccwpck_require__(1543);
+var resolveEnd = __nccwpck_require__(2022);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -5891,7 +5891,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 5417:
+/***/ 3121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6046,7 +6046,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 4481:
+/***/ 7865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6089,7 +6089,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 5461:
+/***/ 3933:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6124,12 +6124,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9997:
+/***/ 5637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(4481);
+var utilContainsNewline = __nccwpck_require__(7865);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -6148,12 +6148,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7493:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
+var identity = __nccwpck_require__(1737);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -6170,22 +6170,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 8835:
+/***/ 3915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(5359);
-var Collection = __nccwpck_require__(5823);
-var identity = __nccwpck_require__(753);
-var Pair = __nccwpck_require__(5607);
-var toJS = __nccwpck_require__(4261);
-var Schema = __nccwpck_require__(3390);
-var stringifyDocument = __nccwpck_require__(4399);
-var anchors = __nccwpck_require__(8062);
-var applyReviver = __nccwpck_require__(3815);
-var createNode = __nccwpck_require__(1470);
-var directives = __nccwpck_require__(3752);
+var Alias = __nccwpck_require__(7);
+var Collection = __nccwpck_require__(935);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var toJS = __nccwpck_require__(445);
+var Schema = __nccwpck_require__(7878);
+var stringifyDocument = __nccwpck_require__(9255);
+var anchors = __nccwpck_require__(9030);
+var applyReviver = __nccwpck_require__(6767);
+var createNode = __nccwpck_require__(1126);
+var directives = __nccwpck_require__(2768);
 
 class Document {
     constructor(value, replacer, options) {
@@ -6514,13 +6514,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 8062:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var visit = __nccwpck_require__(2550);
+var identity = __nccwpck_require__(1737);
+var visit = __nccwpck_require__(4190);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -6597,7 +6597,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3815:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6661,14 +6661,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1470:
+/***/ 1126:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(5359);
-var identity = __nccwpck_require__(753);
-var Scalar = __nccwpck_require__(5615);
+var Alias = __nccwpck_require__(7);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6758,13 +6758,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 3752:
+/***/ 2768:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var visit = __nccwpck_require__(2550);
+var identity = __nccwpck_require__(1737);
+var visit = __nccwpck_require__(4190);
 
 const escapeChars = {
     '!': '%21',
@@ -6943,7 +6943,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1866:
+/***/ 8450:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7012,28 +7012,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 2789:
+/***/ 6637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(6806);
-var Document = __nccwpck_require__(8835);
-var Schema = __nccwpck_require__(3390);
-var errors = __nccwpck_require__(1866);
-var Alias = __nccwpck_require__(5359);
-var identity = __nccwpck_require__(753);
-var Pair = __nccwpck_require__(5607);
-var Scalar = __nccwpck_require__(5615);
-var YAMLMap = __nccwpck_require__(9352);
-var YAMLSeq = __nccwpck_require__(2317);
-var cst = __nccwpck_require__(3707);
-var lexer = __nccwpck_require__(7907);
-var lineCounter = __nccwpck_require__(9650);
-var parser = __nccwpck_require__(6998);
-var publicApi = __nccwpck_require__(7957);
-var visit = __nccwpck_require__(2550);
+var composer = __nccwpck_require__(2814);
+var Document = __nccwpck_require__(3915);
+var Schema = __nccwpck_require__(7878);
+var errors = __nccwpck_require__(8450);
+var Alias = __nccwpck_require__(7);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var Scalar = __nccwpck_require__(1543);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var cst = __nccwpck_require__(1475);
+var lexer = __nccwpck_require__(7371);
+var lineCounter = __nccwpck_require__(1242);
+var parser = __nccwpck_require__(8238);
+var publicApi = __nccwpck_require__(9901);
+var visit = __nccwpck_require__(4190);
 
 
 
@@ -7070,7 +7070,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 603:
+/***/ 8195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7096,16 +7096,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 7:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(8062);
-var visit = __nccwpck_require__(2550);
-var identity = __nccwpck_require__(753);
-var Node = __nccwpck_require__(5247);
-var toJS = __nccwpck_require__(4261);
+var anchors = __nccwpck_require__(9030);
+var visit = __nccwpck_require__(4190);
+var identity = __nccwpck_require__(1737);
+var Node = __nccwpck_require__(9447);
+var toJS = __nccwpck_require__(445);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -7223,14 +7223,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 5823:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1470);
-var identity = __nccwpck_require__(753);
-var Node = __nccwpck_require__(5247);
+var createNode = __nccwpck_require__(1126);
+var identity = __nccwpck_require__(1737);
+var Node = __nccwpck_require__(9447);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -7381,14 +7381,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5247:
+/***/ 9447:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3815);
-var identity = __nccwpck_require__(753);
-var toJS = __nccwpck_require__(4261);
+var applyReviver = __nccwpck_require__(6767);
+var identity = __nccwpck_require__(1737);
+var toJS = __nccwpck_require__(445);
 
 class NodeBase {
     constructor(type) {
@@ -7428,15 +7428,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5607:
+/***/ 7567:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1470);
-var stringifyPair = __nccwpck_require__(3150);
-var addPairToJSMap = __nccwpck_require__(4382);
-var identity = __nccwpck_require__(753);
+var createNode = __nccwpck_require__(1126);
+var stringifyPair = __nccwpck_require__(8070);
+var addPairToJSMap = __nccwpck_require__(8374);
+var identity = __nccwpck_require__(1737);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -7474,14 +7474,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 5615:
+/***/ 1543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Node = __nccwpck_require__(5247);
-var toJS = __nccwpck_require__(4261);
+var identity = __nccwpck_require__(1737);
+var Node = __nccwpck_require__(9447);
+var toJS = __nccwpck_require__(445);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -7508,17 +7508,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 9352:
+/***/ 1856:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(2001);
-var addPairToJSMap = __nccwpck_require__(4382);
-var Collection = __nccwpck_require__(5823);
-var identity = __nccwpck_require__(753);
-var Pair = __nccwpck_require__(5607);
-var Scalar = __nccwpck_require__(5615);
+var stringifyCollection = __nccwpck_require__(486);
+var addPairToJSMap = __nccwpck_require__(8374);
+var Collection = __nccwpck_require__(935);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var Scalar = __nccwpck_require__(1543);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7662,17 +7662,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2317:
+/***/ 3013:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1470);
-var stringifyCollection = __nccwpck_require__(2001);
-var Collection = __nccwpck_require__(5823);
-var identity = __nccwpck_require__(753);
-var Scalar = __nccwpck_require__(5615);
-var toJS = __nccwpck_require__(4261);
+var createNode = __nccwpck_require__(1126);
+var stringifyCollection = __nccwpck_require__(486);
+var Collection = __nccwpck_require__(935);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var toJS = __nccwpck_require__(445);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -7784,16 +7784,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 4382:
+/***/ 8374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(603);
-var merge = __nccwpck_require__(4314);
-var stringify = __nccwpck_require__(1834);
-var identity = __nccwpck_require__(753);
-var toJS = __nccwpck_require__(4261);
+var log = __nccwpck_require__(8195);
+var merge = __nccwpck_require__(5970);
+var stringify = __nccwpck_require__(5474);
+var identity = __nccwpck_require__(1737);
+var toJS = __nccwpck_require__(445);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -7856,7 +7856,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 753:
+/***/ 1737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7916,12 +7916,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4261:
+/***/ 445:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
+var identity = __nccwpck_require__(1737);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -7962,15 +7962,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 8876:
+/***/ 1588:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(6623);
-var resolveFlowScalar = __nccwpck_require__(4424);
-var errors = __nccwpck_require__(1866);
-var stringifyString = __nccwpck_require__(3291);
+var resolveBlockScalar = __nccwpck_require__(1399);
+var resolveFlowScalar = __nccwpck_require__(2976);
+var errors = __nccwpck_require__(8450);
+var stringifyString = __nccwpck_require__(4387);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -8187,7 +8187,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8295:
+/***/ 751:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8257,7 +8257,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9961:
+/***/ 1:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8363,14 +8363,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3707:
+/***/ 1475:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(8876);
-var cstStringify = __nccwpck_require__(8295);
-var cstVisit = __nccwpck_require__(9961);
+var cstScalar = __nccwpck_require__(1588);
+var cstStringify = __nccwpck_require__(751);
+var cstVisit = __nccwpck_require__(1);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -8482,12 +8482,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 7907:
+/***/ 7371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3707);
+var cst = __nccwpck_require__(1475);
 
 /*
 START -> stream
@@ -9212,7 +9212,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 9650:
+/***/ 1242:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9260,14 +9260,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6998:
+/***/ 8238:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3707);
-var lexer = __nccwpck_require__(7907);
+var cst = __nccwpck_require__(1475);
+var lexer = __nccwpck_require__(7371);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -10247,18 +10247,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7957:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(6806);
-var Document = __nccwpck_require__(8835);
-var errors = __nccwpck_require__(1866);
-var log = __nccwpck_require__(603);
-var identity = __nccwpck_require__(753);
-var lineCounter = __nccwpck_require__(9650);
-var parser = __nccwpck_require__(6998);
+var composer = __nccwpck_require__(2814);
+var Document = __nccwpck_require__(3915);
+var errors = __nccwpck_require__(8450);
+var log = __nccwpck_require__(8195);
+var identity = __nccwpck_require__(1737);
+var lineCounter = __nccwpck_require__(1242);
+var parser = __nccwpck_require__(8238);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -10361,16 +10361,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3390:
+/***/ 7878:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var map = __nccwpck_require__(6525);
-var seq = __nccwpck_require__(3608);
-var string = __nccwpck_require__(7214);
-var tags = __nccwpck_require__(832);
+var identity = __nccwpck_require__(1737);
+var map = __nccwpck_require__(773);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var tags = __nccwpck_require__(8904);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -10407,13 +10407,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 6525:
+/***/ 773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var YAMLMap = __nccwpck_require__(9352);
+var identity = __nccwpck_require__(1737);
+var YAMLMap = __nccwpck_require__(1856);
 
 const map = {
     collection: 'map',
@@ -10433,12 +10433,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4042:
+/***/ 5410:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
+var Scalar = __nccwpck_require__(1543);
 
 const nullTag = {
     identify: value => value == null,
@@ -10457,13 +10457,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 3608:
+/***/ 1744:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var YAMLSeq = __nccwpck_require__(2317);
+var identity = __nccwpck_require__(1737);
+var YAMLSeq = __nccwpck_require__(3013);
 
 const seq = {
     collection: 'seq',
@@ -10483,12 +10483,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 7214:
+/***/ 2678:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3291);
+var stringifyString = __nccwpck_require__(4387);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -10506,12 +10506,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 717:
+/***/ 8437:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
+var Scalar = __nccwpck_require__(1543);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10534,13 +10534,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8739:
+/***/ 2859:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
-var stringifyNumber = __nccwpck_require__(5283);
+var Scalar = __nccwpck_require__(1543);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10588,12 +10588,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5172:
+/***/ 4044:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5283);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -10637,18 +10637,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8930:
+/***/ 1946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(6525);
-var _null = __nccwpck_require__(4042);
-var seq = __nccwpck_require__(3608);
-var string = __nccwpck_require__(7214);
-var bool = __nccwpck_require__(717);
-var float = __nccwpck_require__(8739);
-var int = __nccwpck_require__(5172);
+var map = __nccwpck_require__(773);
+var _null = __nccwpck_require__(5410);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var bool = __nccwpck_require__(8437);
+var float = __nccwpck_require__(2859);
+var int = __nccwpck_require__(4044);
 
 const schema = [
     map.map,
@@ -10669,14 +10669,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3005:
+/***/ 9605:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
-var map = __nccwpck_require__(6525);
-var seq = __nccwpck_require__(3608);
+var Scalar = __nccwpck_require__(1543);
+var map = __nccwpck_require__(773);
+var seq = __nccwpck_require__(1744);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -10740,27 +10740,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 8904:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(6525);
-var _null = __nccwpck_require__(4042);
-var seq = __nccwpck_require__(3608);
-var string = __nccwpck_require__(7214);
-var bool = __nccwpck_require__(717);
-var float = __nccwpck_require__(8739);
-var int = __nccwpck_require__(5172);
-var schema = __nccwpck_require__(8930);
-var schema$1 = __nccwpck_require__(3005);
-var binary = __nccwpck_require__(2569);
-var merge = __nccwpck_require__(4314);
-var omap = __nccwpck_require__(8997);
-var pairs = __nccwpck_require__(4031);
-var schema$2 = __nccwpck_require__(6291);
-var set = __nccwpck_require__(7130);
-var timestamp = __nccwpck_require__(8466);
+var map = __nccwpck_require__(773);
+var _null = __nccwpck_require__(5410);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var bool = __nccwpck_require__(8437);
+var float = __nccwpck_require__(2859);
+var int = __nccwpck_require__(4044);
+var schema = __nccwpck_require__(1946);
+var schema$1 = __nccwpck_require__(9605);
+var binary = __nccwpck_require__(6737);
+var merge = __nccwpck_require__(5970);
+var omap = __nccwpck_require__(8781);
+var pairs = __nccwpck_require__(9751);
+var schema$2 = __nccwpck_require__(3019);
+var set = __nccwpck_require__(1314);
+var timestamp = __nccwpck_require__(5994);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -10846,14 +10846,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 2569:
+/***/ 6737:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(5615);
-var stringifyString = __nccwpck_require__(3291);
+var Scalar = __nccwpck_require__(1543);
+var stringifyString = __nccwpck_require__(4387);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -10923,12 +10923,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 9924:
+/***/ 2348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
+var Scalar = __nccwpck_require__(1543);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -10959,13 +10959,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 8548:
+/***/ 7292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
-var stringifyNumber = __nccwpck_require__(5283);
+var Scalar = __nccwpck_require__(1543);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -11016,12 +11016,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 8515:
+/***/ 7851:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5283);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -11099,13 +11099,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4314:
+/***/ 5970:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Scalar = __nccwpck_require__(5615);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -11177,16 +11177,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 8997:
+/***/ 8781:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var toJS = __nccwpck_require__(4261);
-var YAMLMap = __nccwpck_require__(9352);
-var YAMLSeq = __nccwpck_require__(2317);
-var pairs = __nccwpck_require__(4031);
+var identity = __nccwpck_require__(1737);
+var toJS = __nccwpck_require__(445);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var pairs = __nccwpck_require__(9751);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11261,15 +11261,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 4031:
+/***/ 9751:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Pair = __nccwpck_require__(5607);
-var Scalar = __nccwpck_require__(5615);
-var YAMLSeq = __nccwpck_require__(2317);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var Scalar = __nccwpck_require__(1543);
+var YAMLSeq = __nccwpck_require__(3013);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -11350,24 +11350,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 6291:
+/***/ 3019:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(6525);
-var _null = __nccwpck_require__(4042);
-var seq = __nccwpck_require__(3608);
-var string = __nccwpck_require__(7214);
-var binary = __nccwpck_require__(2569);
-var bool = __nccwpck_require__(9924);
-var float = __nccwpck_require__(8548);
-var int = __nccwpck_require__(8515);
-var merge = __nccwpck_require__(4314);
-var omap = __nccwpck_require__(8997);
-var pairs = __nccwpck_require__(4031);
-var set = __nccwpck_require__(7130);
-var timestamp = __nccwpck_require__(8466);
+var map = __nccwpck_require__(773);
+var _null = __nccwpck_require__(5410);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var binary = __nccwpck_require__(6737);
+var bool = __nccwpck_require__(2348);
+var float = __nccwpck_require__(7292);
+var int = __nccwpck_require__(7851);
+var merge = __nccwpck_require__(5970);
+var omap = __nccwpck_require__(8781);
+var pairs = __nccwpck_require__(9751);
+var set = __nccwpck_require__(1314);
+var timestamp = __nccwpck_require__(5994);
 
 const schema = [
     map.map,
@@ -11398,14 +11398,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7130:
+/***/ 1314:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Pair = __nccwpck_require__(5607);
-var YAMLMap = __nccwpck_require__(9352);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var YAMLMap = __nccwpck_require__(1856);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -11501,12 +11501,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 8466:
+/***/ 5994:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5283);
+var stringifyNumber = __nccwpck_require__(2827);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -11613,7 +11613,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4953:
+/***/ 9777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11771,15 +11771,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 1834:
+/***/ 5474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(8062);
-var identity = __nccwpck_require__(753);
-var stringifyComment = __nccwpck_require__(1213);
-var stringifyString = __nccwpck_require__(3291);
+var anchors = __nccwpck_require__(9030);
+var identity = __nccwpck_require__(1737);
+var stringifyComment = __nccwpck_require__(2005);
+var stringifyString = __nccwpck_require__(4387);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -11910,14 +11910,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2001:
+/***/ 486:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var stringify = __nccwpck_require__(1834);
-var stringifyComment = __nccwpck_require__(1213);
+var identity = __nccwpck_require__(1737);
+var stringify = __nccwpck_require__(5474);
+var stringifyComment = __nccwpck_require__(2005);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -12072,7 +12072,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1213:
+/***/ 2005:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12103,14 +12103,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 4399:
+/***/ 9255:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var stringify = __nccwpck_require__(1834);
-var stringifyComment = __nccwpck_require__(1213);
+var identity = __nccwpck_require__(1737);
+var stringify = __nccwpck_require__(5474);
+var stringifyComment = __nccwpck_require__(2005);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -12197,7 +12197,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5283:
+/***/ 2827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12231,15 +12231,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 3150:
+/***/ 8070:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
-var Scalar = __nccwpck_require__(5615);
-var stringify = __nccwpck_require__(1834);
-var stringifyComment = __nccwpck_require__(1213);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var stringify = __nccwpck_require__(5474);
+var stringifyComment = __nccwpck_require__(2005);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -12390,13 +12390,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3291:
+/***/ 4387:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(5615);
-var foldFlowLines = __nccwpck_require__(4953);
+var Scalar = __nccwpck_require__(1543);
+var foldFlowLines = __nccwpck_require__(9777);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -12735,12 +12735,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2550:
+/***/ 4190:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(753);
+var identity = __nccwpck_require__(1737);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -14562,8 +14562,8 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(3105);
 ;// CONCATENATED MODULE: ./syntax/json/parse-json.js
 /**
  * JSON, also with comments, as a tree with ranges.
@@ -19649,8 +19649,8 @@ function globIncludes(outer, inner) {
     return out === outer.length;
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/picomatch/index.js
-var node_modules_picomatch = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var node_modules_picomatch = __nccwpck_require__(5180);
 ;// CONCATENATED MODULE: ./text/glob.js
 /**
  * Lists of globs: which paths they choose. Those that start with `!` exclude; with
@@ -19778,8 +19778,8 @@ function withoutNames(text) {
     return filledIn(text, () => '');
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(2789);
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: ./config/flaws.js
 /**
  * What is wrong with a config file, each with its line, and the fields of its entries.
@@ -23511,7 +23511,7 @@ function sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -23766,7 +23766,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -23833,7 +23833,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -24192,7 +24192,7 @@ function create_splitLines(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/array.js
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/array.js
 
 class ArrayDiff extends Diff {
     tokenize(value) {

@@ -1,8 +1,8 @@
-export const id = 429;
-export const ids = [429];
+export const id = 517;
+export const ids = [517];
 export const modules = {
 
-/***/ 7547:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -64,7 +64,7 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 9878:
+/***/ 6374:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -116,7 +116,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 4880:
+/***/ 1536:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
@@ -125,7 +125,7 @@ var util = __webpack_require__(9023);
 var stream = __webpack_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __webpack_require__(7547);
+var Pend = __webpack_require__(75);
 var EventEmitter = (__webpack_require__(4434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
@@ -311,13 +311,13 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 9517:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 var fs = __webpack_require__(9896);
 var zlib = __webpack_require__(3106);
-var fd_slicer = __webpack_require__(4880);
+var fd_slicer = __webpack_require__(1536);
 var util = __webpack_require__(9023);
 var EventEmitter = (__webpack_require__(4434).EventEmitter);
 var Transform = (__webpack_require__(2203).Transform);
@@ -325,7 +325,7 @@ var PassThrough = (__webpack_require__(2203).PassThrough);
 var Writable = (__webpack_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(9878);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(6374);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;

@@ -1,15 +1,15 @@
-export const id = 712;
-export const ids = [712];
+export const id = 864;
+export const ids = [864];
 export const modules = {
 
-/***/ 6500:
+/***/ 2436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ diffArrays)
 /* harmony export */ });
 /* unused harmony export arrayDiff */
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9032);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(584);
 
 class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
     tokenize(value) {
@@ -30,7 +30,7 @@ function diffArrays(oldArr, newArr, options) {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +293,7 @@ class Diff {
 
 /***/ }),
 
-/***/ 7075:
+/***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -304,9 +304,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/diff/base.js
-var base = __webpack_require__(9032);
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/line.js
+// EXTERNAL MODULE: ../node_modules/diff/libesm/diff/base.js
+var base = __webpack_require__(584);
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends base/* default */.A {
@@ -373,7 +373,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -735,7 +735,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 8415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

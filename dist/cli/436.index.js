@@ -1,8 +1,8 @@
-export const id = 234;
-export const ids = [234];
+export const id = 436;
+export const ids = [436];
 export const modules = {
 
-/***/ 4234:
+/***/ 5436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(7639);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(9551);
+var git = __webpack_require__(5753);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./local/output-file.js
-var output_file = __webpack_require__(8712);
+var output_file = __webpack_require__(2783);
 ;// CONCATENATED MODULE: ./local/rewrite.js
 /**
  * Files of a working tree, rewritten where they still are what was analysed.
@@ -55,15 +55,15 @@ async function rewrite(root, { path, before, after }, isTrial) {
 }
 
 // EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(9587);
+var sentence = __webpack_require__(5498);
 // EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(456);
+var verdict = __webpack_require__(7912);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
-var cli_arguments = __webpack_require__(9723);
+var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/local-run.js + 9 modules
-var local_run = __webpack_require__(9879);
+var local_run = __webpack_require__(48);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

@@ -1,8 +1,8 @@
-export const id = 40;
-export const ids = [40];
+export const id = 73;
+export const ids = [73];
 export const modules = {
 
-/***/ 9723:
+/***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /** The options of the command line, and the inputs of the Action that some of them are. */
 
 
@@ -67,7 +67,7 @@ function requestOf(command, values, names) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 48:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,17 +77,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./local/files.js
-var files = __webpack_require__(361);
+var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./config/config.js + 5 modules
-var config_config = __webpack_require__(3510);
+var config_config = __webpack_require__(139);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(7639);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(3281);
+var policy_catalogue = __webpack_require__(6246);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(3609);
+var sources = __webpack_require__(1250);
 // EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(2084);
+var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
 
 /** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
@@ -121,9 +121,9 @@ function meant(folder, pattern) {
 }
 
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/diff.js
-var diff = __webpack_require__(5785);
+var diff = __webpack_require__(4030);
 ;// CONCATENATED MODULE: ./runs/changed-files.js
 /**
  * A changed file as it was read → what is reviewed of it, and what could not be.
@@ -359,7 +359,7 @@ async function neighboursOf(files, paths, cache) {
 }
 
 // EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(4416);
+var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -589,9 +589,9 @@ async function catalogueFrom(cache, { catalogue }) {
 }
 
 // EXTERNAL MODULE: ./review/analyse.js + 41 modules
-var analyse = __webpack_require__(2939);
+var analyse = __webpack_require__(596);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __webpack_require__(4981);
+var inventory = __webpack_require__(7699);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
 /**
  * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
@@ -715,7 +715,7 @@ async function understood(users, atHand, paths, cache) {
 }
 
 // EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(9551);
+var git = __webpack_require__(5753);
 ;// CONCATENATED MODULE: ./cli/local-run.js
 /** The engine of the Action on a git clone of this machine. */
 
@@ -740,7 +740,7 @@ function namedOnly(folder, named) {
 
 /***/ }),
 
-/***/ 361:
+/***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -750,10 +750,10 @@ function namedOnly(folder, named) {
 /* unused harmony export filesOutside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2084);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5864);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1797);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
  * Files that an earlier step of the job wrote, outside the repository.
  *
@@ -829,7 +829,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 9551:
+/***/ 5753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -842,15 +842,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(7639);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(3609);
+var sources = __webpack_require__(1250);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
-var decode = __webpack_require__(5864);
+var decode = __webpack_require__(7879);
 // EXTERNAL MODULE: ./local/regular-file.js
-var regular_file = __webpack_require__(1797);
+var regular_file = __webpack_require__(1616);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./local/run-git.js
@@ -1121,7 +1121,7 @@ async function readObjects(root, asked) {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1131,9 +1131,9 @@ async function readObjects(root, asked) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7639);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9111);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(361);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
 /**
  * Files that a run writes for other tools: the patch, SARIF.
  *
@@ -1216,7 +1216,7 @@ async function removeStale(path) {
 
 /***/ }),
 
-/***/ 1797:
+/***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1264,7 +1264,7 @@ async function readBelow(root, path) {
 
 /***/ }),
 
-/***/ 5864:
+/***/ 7879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,16 +1,16 @@
-export const id = 435;
-export const ids = [435];
+export const id = 377;
+export const ids = [377];
 export const modules = {
 
-/***/ 1219:
+/***/ 5146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ outcomesOf),
 /* harmony export */   V: () => (/* binding */ leftAlone)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9111);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 
 
 /** Makes the outcomes of one file, with their lines. */
@@ -55,7 +55,7 @@ function whyAlone({ effect, hasPrincipal }) {
 
 /***/ }),
 
-/***/ 1435:
+/***/ 377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,19 +65,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./refine/refine.js + 2 modules
-var refine = __webpack_require__(9649);
+var refine = __webpack_require__(9889);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(3609);
+var sources = __webpack_require__(1250);
 // EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(4416);
+var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
-var outcomes = __webpack_require__(1219);
+var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/plan.js
-var edits_plan = __webpack_require__(8745);
+var edits_plan = __webpack_require__(9868);
 // EXTERNAL MODULE: ./policy/size.js
-var policy_size = __webpack_require__(8100);
+var policy_size = __webpack_require__(7643);
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(1861);
+var value = __webpack_require__(2048);
 ;// CONCATENATED MODULE: ./edits/quota.js
 /**
  * Keeps a refined policy within IAM's size quota.
@@ -133,17 +133,17 @@ function sum(numbers) {
 }
 
 // EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(5785);
+var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/edit.js
-var edit = __webpack_require__(5286);
+var edit = __webpack_require__(7749);
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./syntax/remove.js
-var remove = __webpack_require__(4998);
+var remove = __webpack_require__(5393);
 // EXTERNAL MODULE: ./edits/replacement.js
-var edits_replacement = __webpack_require__(8392);
+var edits_replacement = __webpack_require__(8231);
 ;// CONCATENATED MODULE: ./edits/place.js
 /**
  * Plans → suggestions that GitHub can apply, and what lies outside the diff.
@@ -317,7 +317,7 @@ function itemSpans(lines, { list, policy }) {
 }
 
 // EXTERNAL MODULE: ./refine/violations.js + 4 modules
-var violations = __webpack_require__(9507);
+var violations = __webpack_require__(1143);
 ;// CONCATENATED MODULE: ./edits/intended.js
 
 
@@ -535,7 +535,7 @@ function failing(before, lines, placed, budget) {
 }
 
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(3428);
+var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/told.js
 
 
@@ -763,7 +763,7 @@ function workedOut(file, found, reported, catalogue, quota) {
 
 /***/ }),
 
-/***/ 8392:
+/***/ 8231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -773,8 +773,8 @@ function workedOut(file, found, reported, catalogue, quota) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   uQ: () => (/* binding */ extended)
 /* harmony export */ });
-/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5286);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
 /**
  * Whole lines of a file and what takes their place: what a suggestion can say.
  *
@@ -853,7 +853,7 @@ function accept(lines, replacements) {
 
 /***/ }),
 
-/***/ 5785:
+/***/ 4030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -862,10 +862,10 @@ function accept(lines, replacements) {
 /* harmony export */   p_: () => (/* binding */ hunkFinder)
 /* harmony export */ });
 /* unused harmony export hunkAround */
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1587);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
 /**
  * Unified diffs: read from GitHub or git, and written for people.
  *

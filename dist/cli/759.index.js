@@ -1,8 +1,8 @@
-export const id = 741;
-export const ids = [741];
+export const id = 759;
+export const ids = [759];
 export const modules = {
 
-/***/ 4579:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /**
  * The one renderer of text for GitHub.
  *
@@ -88,7 +88,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 9587:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,10 +99,10 @@ function longestRun(text) {
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   ws: () => (/* binding */ removedLines)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1117);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4534);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4579);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
 
 
 
@@ -193,14 +193,14 @@ function day(time) {
 
 /***/ }),
 
-/***/ 8592:
+/***/ 9547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isGranting),
 /* harmony export */   S: () => (/* binding */ patternsAfter)
 /* harmony export */ });
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3428);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
 
 /** Whether a statement may grant something to whoever has the policy. */
 function isGranting({ effect, hasPrincipal }) {
@@ -223,7 +223,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 2939:
+/***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,7 +233,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./findings/counts.js
 /** How many findings count, and how many do not and why, so that a summary hides none. */
 
@@ -285,23 +285,23 @@ function principalsIn(findings) {
 }
 
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
-var findings = __webpack_require__(9212);
+var findings = __webpack_require__(6293);
 // EXTERNAL MODULE: ./findings/format.js
-var format = __webpack_require__(266);
+var format = __webpack_require__(3681);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory_0 = __webpack_require__(4981);
+var inventory_0 = __webpack_require__(7699);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(3281);
+var policy_catalogue = __webpack_require__(6246);
 // EXTERNAL MODULE: ./findings/standing.js
-var standing = __webpack_require__(9893);
+var standing = __webpack_require__(7506);
 // EXTERNAL MODULE: ./inventory/inventory.js
-var inventory_inventory = __webpack_require__(933);
+var inventory_inventory = __webpack_require__(8338);
 // EXTERNAL MODULE: ./policy/names.js
-var names = __webpack_require__(1117);
+var names = __webpack_require__(828);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(3428);
+var memo = __webpack_require__(7995);
 // EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __webpack_require__(3931);
+var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./match/inventory-index.js
 
 
@@ -436,9 +436,9 @@ function wordsOf(name) {
 }
 
 // EXTERNAL MODULE: ./syntax/node.js
-var syntax_node = __webpack_require__(254);
+var syntax_node = __webpack_require__(6993);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./match/text-pattern.js
 const anything = { type: 'any', name: undefined };
 /** The pattern of a value that stands where one text is expected. */
@@ -1759,11 +1759,11 @@ function principal_pattern_partsOf(arn) {
 }
 
 // EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(2084);
+var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/named-glob.js
-var named_glob = __webpack_require__(5344);
+var named_glob = __webpack_require__(5495);
 // EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources_0 = __webpack_require__(3609);
+var sources_0 = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -1931,17 +1931,17 @@ function entries_open(why) {
 }
 
 // EXTERNAL MODULE: ./policy/read-document.js
-var read_document = __webpack_require__(5455);
+var read_document = __webpack_require__(2610);
 // EXTERNAL MODULE: ./syntax/json/json.js
-var json = __webpack_require__(3249);
+var json = __webpack_require__(1132);
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(1861);
+var value = __webpack_require__(2048);
 // EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __webpack_require__(8724);
+var never_tracked = __webpack_require__(9085);
 // EXTERNAL MODULE: ./refine/action-index.js
-var action_index = __webpack_require__(7723);
+var action_index = __webpack_require__(7748);
 // EXTERNAL MODULE: ./refine/patterns-after.js
-var patterns_after = __webpack_require__(8592);
+var patterns_after = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./refine/granted-actions.js
 
 
@@ -2090,7 +2090,7 @@ function patternsOf(terms) {
 }
 
 // EXTERNAL MODULE: ./sources/source.js
-var source = __webpack_require__(9262);
+var source = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./match/name-convention.js
 /**
  * Whose policy a JSON file holds, by its name: `roles/<RoleName>/…`, `users/<UserName>/…`, or `<RoleName>.json`.
@@ -2118,7 +2118,7 @@ function refs(name, types) {
 }
 
 // EXTERNAL MODULE: ./refine/unused.js
-var refine_unused = __webpack_require__(4534);
+var refine_unused = __webpack_require__(8761);
 ;// CONCATENATED MODULE: ./match/parties.js
 
 
@@ -2576,7 +2576,7 @@ function reachable(other, places) {
 }
 
 // EXTERNAL MODULE: ./policy/grants.js
-var grants = __webpack_require__(5414);
+var grants = __webpack_require__(8069);
 ;// CONCATENATED MODULE: ./review/base.js
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
@@ -2903,13 +2903,13 @@ function keepNotes(entries, protecting, today) {
 }
 
 // EXTERNAL MODULE: ./edits/outcomes.js
-var outcomes = __webpack_require__(1219);
+var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
-var refine_file = __webpack_require__(1435);
+var refine_file = __webpack_require__(377);
 // EXTERNAL MODULE: ./refine/refine.js + 2 modules
-var refine = __webpack_require__(9649);
+var refine = __webpack_require__(9889);
 // EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(4416);
+var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./review/freshness.js
 
 /** What is too old, one message for each party. */
@@ -3005,7 +3005,7 @@ function entriesIn(comment) {
 }
 
 // EXTERNAL MODULE: ./review/describe.js
-var describe = __webpack_require__(2950);
+var describe = __webpack_require__(2353);
 ;// CONCATENATED MODULE: ./review/policy-outcomes.js
 
 
@@ -3191,7 +3191,7 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
 }
 
 // EXTERNAL MODULE: ./review/tally.js
-var review_tally = __webpack_require__(4865);
+var review_tally = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -3378,7 +3378,7 @@ function isCalledHere(path, files) {
 }
 
 // EXTERNAL MODULE: ./findings/recommendation.js
-var recommendation = __webpack_require__(3894);
+var recommendation = __webpack_require__(4181);
 ;// CONCATENATED MODULE: ./review/unmatched-findings.js
 
 
@@ -3497,7 +3497,7 @@ function newest(times) {
 }
 
 // EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(456);
+var verdict = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./review/analyse.js
 
 
@@ -3662,7 +3662,7 @@ function noFindings({ findings }) {
 
 /***/ }),
 
-/***/ 4865:
+/***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3671,13 +3671,13 @@ function noFindings({ findings }) {
 /* harmony export */   xX: () => (/* binding */ droppedNames),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1117);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3931);
-/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7723);
-/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8592);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3428);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9111);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
+/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /**
  * Each policy in numbers: what it grants, what can go, what stays and why.
  *
@@ -3839,7 +3839,7 @@ function counted(all) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 7912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3851,9 +3851,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./review/reasons.js
 
 

@@ -1,14 +1,14 @@
-export const id = 332;
-export const ids = [332];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
-/***/ 1916:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const pico = __webpack_require__(8054);
-const utils = __webpack_require__(7265);
+const pico = __webpack_require__(1062);
+const utils = __webpack_require__(2561);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -26,7 +26,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 3757:
+/***/ 4157:
 /***/ ((module) => {
 
 
@@ -217,13 +217,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7179:
+/***/ 8731:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const constants = __webpack_require__(3757);
-const utils = __webpack_require__(7265);
+const constants = __webpack_require__(4157);
+const utils = __webpack_require__(2561);
 
 /**
  * Constants
@@ -1649,15 +1649,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8054:
+/***/ 1062:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const scan = __webpack_require__(6967);
-const parse = __webpack_require__(7179);
-const utils = __webpack_require__(7265);
-const constants = __webpack_require__(3757);
+const scan = __webpack_require__(3495);
+const parse = __webpack_require__(8731);
+const utils = __webpack_require__(2561);
+const constants = __webpack_require__(4157);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2017,12 +2017,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6967:
+/***/ 3495:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const utils = __webpack_require__(7265);
+const utils = __webpack_require__(2561);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2039,7 +2039,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(3757);
+} = __webpack_require__(4157);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2427,7 +2427,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 7265:
+/***/ 2561:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*global navigator*/
@@ -2438,7 +2438,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(3757);
+} = __webpack_require__(4157);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2506,18 +2506,18 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 3043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var resolveBlockMap = __webpack_require__(8973);
-var resolveBlockSeq = __webpack_require__(2760);
-var resolveFlowCollection = __webpack_require__(8412);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var resolveBlockMap = __webpack_require__(9573);
+var resolveBlockSeq = __webpack_require__(1120);
+var resolveFlowCollection = __webpack_require__(8884);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -2603,15 +2603,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 4417:
+/***/ 4153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(8835);
-var composeNode = __webpack_require__(9747);
-var resolveEnd = __webpack_require__(3246);
-var resolveProps = __webpack_require__(5417);
+var Document = __webpack_require__(3915);
+var composeNode = __webpack_require__(7691);
+var resolveEnd = __webpack_require__(2022);
+var resolveProps = __webpack_require__(3121);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -2655,17 +2655,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9747:
+/***/ 7691:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(5359);
-var identity = __webpack_require__(753);
-var composeCollection = __webpack_require__(6299);
-var composeScalar = __webpack_require__(1387);
-var resolveEnd = __webpack_require__(3246);
-var utilEmptyScalarPosition = __webpack_require__(5461);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var composeCollection = __webpack_require__(3043);
+var composeScalar = __webpack_require__(6547);
+var resolveEnd = __webpack_require__(2022);
+var utilEmptyScalarPosition = __webpack_require__(3933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -2774,15 +2774,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 1387:
+/***/ 6547:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var resolveBlockScalar = __webpack_require__(6623);
-var resolveFlowScalar = __webpack_require__(4424);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var resolveBlockScalar = __webpack_require__(1399);
+var resolveFlowScalar = __webpack_require__(2976);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -2869,18 +2869,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 6806:
+/***/ 2814:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(3752);
-var Document = __webpack_require__(8835);
-var errors = __webpack_require__(1866);
-var identity = __webpack_require__(753);
-var composeDoc = __webpack_require__(4417);
-var resolveEnd = __webpack_require__(3246);
+var directives = __webpack_require__(2768);
+var Document = __webpack_require__(3915);
+var errors = __webpack_require__(8450);
+var identity = __webpack_require__(1737);
+var composeDoc = __webpack_require__(4153);
+var resolveEnd = __webpack_require__(2022);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3100,17 +3100,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 8973:
+/***/ 9573:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(5607);
-var YAMLMap = __webpack_require__(9352);
-var resolveProps = __webpack_require__(5417);
-var utilContainsNewline = __webpack_require__(4481);
-var utilFlowIndentCheck = __webpack_require__(9997);
-var utilMapIncludes = __webpack_require__(7493);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
+var resolveProps = __webpack_require__(3121);
+var utilContainsNewline = __webpack_require__(7865);
+var utilFlowIndentCheck = __webpack_require__(5637);
+var utilMapIncludes = __webpack_require__(1117);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3224,12 +3224,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 6623:
+/***/ 1399:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -3431,14 +3431,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2760:
+/***/ 1120:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(2317);
-var resolveProps = __webpack_require__(5417);
-var utilFlowIndentCheck = __webpack_require__(9997);
+var YAMLSeq = __webpack_require__(3013);
+var resolveProps = __webpack_require__(3121);
+var utilFlowIndentCheck = __webpack_require__(5637);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -3489,7 +3489,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 3246:
+/***/ 2022:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3535,19 +3535,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 8412:
+/***/ 8884:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var resolveEnd = __webpack_require__(3246);
-var resolveProps = __webpack_require__(5417);
-var utilContainsNewline = __webpack_require__(4481);
-var utilMapIncludes = __webpack_require__(7493);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var resolveEnd = __webpack_require__(2022);
+var resolveProps = __webpack_require__(3121);
+var utilContainsNewline = __webpack_require__(7865);
+var utilMapIncludes = __webpack_require__(1117);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -3751,13 +3751,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4424:
+/***/ 2976:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var resolveEnd = __webpack_require__(3246);
+var Scalar = __webpack_require__(1543);
+var resolveEnd = __webpack_require__(2022);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -3986,7 +3986,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 5417:
+/***/ 3121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4141,7 +4141,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 4481:
+/***/ 7865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4184,7 +4184,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 5461:
+/***/ 3933:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4219,12 +4219,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9997:
+/***/ 5637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(4481);
+var utilContainsNewline = __webpack_require__(7865);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -4243,12 +4243,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7493:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
+var identity = __webpack_require__(1737);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -4265,22 +4265,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 8835:
+/***/ 3915:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(5359);
-var Collection = __webpack_require__(5823);
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var toJS = __webpack_require__(4261);
-var Schema = __webpack_require__(3390);
-var stringifyDocument = __webpack_require__(4399);
-var anchors = __webpack_require__(8062);
-var applyReviver = __webpack_require__(3815);
-var createNode = __webpack_require__(1470);
-var directives = __webpack_require__(3752);
+var Alias = __webpack_require__(7);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var toJS = __webpack_require__(445);
+var Schema = __webpack_require__(7878);
+var stringifyDocument = __webpack_require__(9255);
+var anchors = __webpack_require__(9030);
+var applyReviver = __webpack_require__(6767);
+var createNode = __webpack_require__(1126);
+var directives = __webpack_require__(2768);
 
 class Document {
     constructor(value, replacer, options) {
@@ -4609,13 +4609,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 8062:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var visit = __webpack_require__(2550);
+var identity = __webpack_require__(1737);
+var visit = __webpack_require__(4190);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -4692,7 +4692,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3815:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4756,14 +4756,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1470:
+/***/ 1126:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(5359);
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -4853,13 +4853,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 3752:
+/***/ 2768:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var visit = __webpack_require__(2550);
+var identity = __webpack_require__(1737);
+var visit = __webpack_require__(4190);
 
 const escapeChars = {
     '!': '%21',
@@ -5038,7 +5038,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1866:
+/***/ 8450:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5107,28 +5107,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 2789:
+/***/ 6637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(6806);
-var Document = __webpack_require__(8835);
-var Schema = __webpack_require__(3390);
-var errors = __webpack_require__(1866);
-var Alias = __webpack_require__(5359);
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var Scalar = __webpack_require__(5615);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var cst = __webpack_require__(3707);
-var lexer = __webpack_require__(7907);
-var lineCounter = __webpack_require__(9650);
-var parser = __webpack_require__(6998);
-var publicApi = __webpack_require__(7957);
-var visit = __webpack_require__(2550);
+var composer = __webpack_require__(2814);
+var Document = __webpack_require__(3915);
+var Schema = __webpack_require__(7878);
+var errors = __webpack_require__(8450);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(1543);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var cst = __webpack_require__(1475);
+var lexer = __webpack_require__(7371);
+var lineCounter = __webpack_require__(1242);
+var parser = __webpack_require__(8238);
+var publicApi = __webpack_require__(9901);
+var visit = __webpack_require__(4190);
 
 
 
@@ -5165,7 +5165,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 603:
+/***/ 8195:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5191,16 +5191,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 7:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(8062);
-var visit = __webpack_require__(2550);
-var identity = __webpack_require__(753);
-var Node = __webpack_require__(5247);
-var toJS = __webpack_require__(4261);
+var anchors = __webpack_require__(9030);
+var visit = __webpack_require__(4190);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
+var toJS = __webpack_require__(445);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -5318,14 +5318,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 5823:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1470);
-var identity = __webpack_require__(753);
-var Node = __webpack_require__(5247);
+var createNode = __webpack_require__(1126);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -5476,14 +5476,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5247:
+/***/ 9447:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(3815);
-var identity = __webpack_require__(753);
-var toJS = __webpack_require__(4261);
+var applyReviver = __webpack_require__(6767);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
 
 class NodeBase {
     constructor(type) {
@@ -5523,15 +5523,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5607:
+/***/ 7567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1470);
-var stringifyPair = __webpack_require__(3150);
-var addPairToJSMap = __webpack_require__(4382);
-var identity = __webpack_require__(753);
+var createNode = __webpack_require__(1126);
+var stringifyPair = __webpack_require__(8070);
+var addPairToJSMap = __webpack_require__(8374);
+var identity = __webpack_require__(1737);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -5569,14 +5569,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 5615:
+/***/ 1543:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Node = __webpack_require__(5247);
-var toJS = __webpack_require__(4261);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
+var toJS = __webpack_require__(445);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -5603,17 +5603,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 9352:
+/***/ 1856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(2001);
-var addPairToJSMap = __webpack_require__(4382);
-var Collection = __webpack_require__(5823);
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var Scalar = __webpack_require__(5615);
+var stringifyCollection = __webpack_require__(486);
+var addPairToJSMap = __webpack_require__(8374);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(1543);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -5757,17 +5757,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2317:
+/***/ 3013:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1470);
-var stringifyCollection = __webpack_require__(2001);
-var Collection = __webpack_require__(5823);
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var toJS = __webpack_require__(4261);
+var createNode = __webpack_require__(1126);
+var stringifyCollection = __webpack_require__(486);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var toJS = __webpack_require__(445);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -5879,16 +5879,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 4382:
+/***/ 8374:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(603);
-var merge = __webpack_require__(4314);
-var stringify = __webpack_require__(1834);
-var identity = __webpack_require__(753);
-var toJS = __webpack_require__(4261);
+var log = __webpack_require__(8195);
+var merge = __webpack_require__(5970);
+var stringify = __webpack_require__(5474);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -5951,7 +5951,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 753:
+/***/ 1737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6011,12 +6011,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4261:
+/***/ 445:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
+var identity = __webpack_require__(1737);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6057,15 +6057,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 8876:
+/***/ 1588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(6623);
-var resolveFlowScalar = __webpack_require__(4424);
-var errors = __webpack_require__(1866);
-var stringifyString = __webpack_require__(3291);
+var resolveBlockScalar = __webpack_require__(1399);
+var resolveFlowScalar = __webpack_require__(2976);
+var errors = __webpack_require__(8450);
+var stringifyString = __webpack_require__(4387);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -6282,7 +6282,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8295:
+/***/ 751:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6352,7 +6352,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9961:
+/***/ 1:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6458,14 +6458,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3707:
+/***/ 1475:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(8876);
-var cstStringify = __webpack_require__(8295);
-var cstVisit = __webpack_require__(9961);
+var cstScalar = __webpack_require__(1588);
+var cstStringify = __webpack_require__(751);
+var cstVisit = __webpack_require__(1);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -6577,12 +6577,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 7907:
+/***/ 7371:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(3707);
+var cst = __webpack_require__(1475);
 
 /*
 START -> stream
@@ -7307,7 +7307,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 9650:
+/***/ 1242:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7355,14 +7355,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6998:
+/***/ 8238:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3707);
-var lexer = __webpack_require__(7907);
+var cst = __webpack_require__(1475);
+var lexer = __webpack_require__(7371);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -8342,18 +8342,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7957:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(6806);
-var Document = __webpack_require__(8835);
-var errors = __webpack_require__(1866);
-var log = __webpack_require__(603);
-var identity = __webpack_require__(753);
-var lineCounter = __webpack_require__(9650);
-var parser = __webpack_require__(6998);
+var composer = __webpack_require__(2814);
+var Document = __webpack_require__(3915);
+var errors = __webpack_require__(8450);
+var log = __webpack_require__(8195);
+var identity = __webpack_require__(1737);
+var lineCounter = __webpack_require__(1242);
+var parser = __webpack_require__(8238);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -8456,16 +8456,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3390:
+/***/ 7878:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var map = __webpack_require__(6525);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var tags = __webpack_require__(832);
+var identity = __webpack_require__(1737);
+var map = __webpack_require__(773);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var tags = __webpack_require__(8904);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -8502,13 +8502,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 6525:
+/***/ 773:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var YAMLMap = __webpack_require__(9352);
+var identity = __webpack_require__(1737);
+var YAMLMap = __webpack_require__(1856);
 
 const map = {
     collection: 'map',
@@ -8528,12 +8528,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4042:
+/***/ 5410:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 const nullTag = {
     identify: value => value == null,
@@ -8552,13 +8552,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 3608:
+/***/ 1744:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var YAMLSeq = __webpack_require__(2317);
+var identity = __webpack_require__(1737);
+var YAMLSeq = __webpack_require__(3013);
 
 const seq = {
     collection: 'seq',
@@ -8578,12 +8578,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 7214:
+/***/ 2678:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(3291);
+var stringifyString = __webpack_require__(4387);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -8601,12 +8601,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 717:
+/***/ 8437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -8629,13 +8629,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8739:
+/***/ 2859:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var stringifyNumber = __webpack_require__(5283);
+var Scalar = __webpack_require__(1543);
+var stringifyNumber = __webpack_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -8683,12 +8683,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5172:
+/***/ 4044:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(5283);
+var stringifyNumber = __webpack_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -8732,18 +8732,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8930:
+/***/ 1946:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(6525);
-var _null = __webpack_require__(4042);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var bool = __webpack_require__(717);
-var float = __webpack_require__(8739);
-var int = __webpack_require__(5172);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var bool = __webpack_require__(8437);
+var float = __webpack_require__(2859);
+var int = __webpack_require__(4044);
 
 const schema = [
     map.map,
@@ -8764,14 +8764,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3005:
+/***/ 9605:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var map = __webpack_require__(6525);
-var seq = __webpack_require__(3608);
+var Scalar = __webpack_require__(1543);
+var map = __webpack_require__(773);
+var seq = __webpack_require__(1744);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -8835,27 +8835,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 8904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(6525);
-var _null = __webpack_require__(4042);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var bool = __webpack_require__(717);
-var float = __webpack_require__(8739);
-var int = __webpack_require__(5172);
-var schema = __webpack_require__(8930);
-var schema$1 = __webpack_require__(3005);
-var binary = __webpack_require__(2569);
-var merge = __webpack_require__(4314);
-var omap = __webpack_require__(8997);
-var pairs = __webpack_require__(4031);
-var schema$2 = __webpack_require__(6291);
-var set = __webpack_require__(7130);
-var timestamp = __webpack_require__(8466);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var bool = __webpack_require__(8437);
+var float = __webpack_require__(2859);
+var int = __webpack_require__(4044);
+var schema = __webpack_require__(1946);
+var schema$1 = __webpack_require__(9605);
+var binary = __webpack_require__(6737);
+var merge = __webpack_require__(5970);
+var omap = __webpack_require__(8781);
+var pairs = __webpack_require__(9751);
+var schema$2 = __webpack_require__(3019);
+var set = __webpack_require__(1314);
+var timestamp = __webpack_require__(5994);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -8941,14 +8941,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 2569:
+/***/ 6737:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(5615);
-var stringifyString = __webpack_require__(3291);
+var Scalar = __webpack_require__(1543);
+var stringifyString = __webpack_require__(4387);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9018,12 +9018,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 9924:
+/***/ 2348:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9054,13 +9054,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 8548:
+/***/ 7292:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var stringifyNumber = __webpack_require__(5283);
+var Scalar = __webpack_require__(1543);
+var stringifyNumber = __webpack_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9111,12 +9111,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 8515:
+/***/ 7851:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(5283);
+var stringifyNumber = __webpack_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9194,13 +9194,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4314:
+/***/ 5970:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -9272,16 +9272,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 8997:
+/***/ 8781:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var toJS = __webpack_require__(4261);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var pairs = __webpack_require__(4031);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var pairs = __webpack_require__(9751);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9356,15 +9356,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 4031:
+/***/ 9751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var Scalar = __webpack_require__(5615);
-var YAMLSeq = __webpack_require__(2317);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(1543);
+var YAMLSeq = __webpack_require__(3013);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -9445,24 +9445,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 6291:
+/***/ 3019:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(6525);
-var _null = __webpack_require__(4042);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var binary = __webpack_require__(2569);
-var bool = __webpack_require__(9924);
-var float = __webpack_require__(8548);
-var int = __webpack_require__(8515);
-var merge = __webpack_require__(4314);
-var omap = __webpack_require__(8997);
-var pairs = __webpack_require__(4031);
-var set = __webpack_require__(7130);
-var timestamp = __webpack_require__(8466);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var binary = __webpack_require__(6737);
+var bool = __webpack_require__(2348);
+var float = __webpack_require__(7292);
+var int = __webpack_require__(7851);
+var merge = __webpack_require__(5970);
+var omap = __webpack_require__(8781);
+var pairs = __webpack_require__(9751);
+var set = __webpack_require__(1314);
+var timestamp = __webpack_require__(5994);
 
 const schema = [
     map.map,
@@ -9493,14 +9493,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7130:
+/***/ 1314:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var YAMLMap = __webpack_require__(9352);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -9596,12 +9596,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 8466:
+/***/ 5994:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(5283);
+var stringifyNumber = __webpack_require__(2827);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -9708,7 +9708,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4953:
+/***/ 9777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9866,15 +9866,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 1834:
+/***/ 5474:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(8062);
-var identity = __webpack_require__(753);
-var stringifyComment = __webpack_require__(1213);
-var stringifyString = __webpack_require__(3291);
+var anchors = __webpack_require__(9030);
+var identity = __webpack_require__(1737);
+var stringifyComment = __webpack_require__(2005);
+var stringifyString = __webpack_require__(4387);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10005,14 +10005,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2001:
+/***/ 486:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var stringify = __webpack_require__(1834);
-var stringifyComment = __webpack_require__(1213);
+var identity = __webpack_require__(1737);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10167,7 +10167,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1213:
+/***/ 2005:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10198,14 +10198,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 4399:
+/***/ 9255:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var stringify = __webpack_require__(1834);
-var stringifyComment = __webpack_require__(1213);
+var identity = __webpack_require__(1737);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -10292,7 +10292,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5283:
+/***/ 2827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10326,15 +10326,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 3150:
+/***/ 8070:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var stringify = __webpack_require__(1834);
-var stringifyComment = __webpack_require__(1213);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -10485,13 +10485,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3291:
+/***/ 4387:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var foldFlowLines = __webpack_require__(4953);
+var Scalar = __webpack_require__(1543);
+var foldFlowLines = __webpack_require__(9777);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -10830,12 +10830,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2550:
+/***/ 4190:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
+var identity = __webpack_require__(1737);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');

@@ -1,8 +1,8 @@
-export const id = 775;
-export const ids = [775];
+export const id = 276;
+export const ids = [276];
 export const modules = {
 
-/***/ 9723:
+/***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /** The options of the command line, and the inputs of the Action that some of them are. */
 
 
@@ -67,7 +67,7 @@ function requestOf(command, values, names) {
 
 /***/ }),
 
-/***/ 9775:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,25 +79,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(7639);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./local/given-files.js
-var given_files = __webpack_require__(2009);
+var given_files = __webpack_require__(9118);
 // EXTERNAL MODULE: ./syntax/json/parse-json.js
-var parse_json = __webpack_require__(3755);
+var parse_json = __webpack_require__(2574);
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(1861);
+var value = __webpack_require__(2048);
 // EXTERNAL MODULE: ./cli/arguments.js
-var cli_arguments = __webpack_require__(9723);
+var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/batch-command.js + 7 modules
-var batch_command = __webpack_require__(6346);
+var batch_command = __webpack_require__(2142);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
-var findings_0 = __webpack_require__(9212);
+var findings_0 = __webpack_require__(6293);
 // EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
-var refine_file = __webpack_require__(1435);
+var refine_file = __webpack_require__(377);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/refine-value.js
-var refine_value = __webpack_require__(8278);
+var refine_value = __webpack_require__(7547);
 ;// CONCATENATED MODULE: ./cli/refine-text.js
 /**
  * `refine --policy <file> --unused <file>`: one file of policies in, the refined file out.
@@ -216,7 +216,7 @@ function documentOf(source) {
 
 /***/ }),
 
-/***/ 2009:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,10 +225,10 @@ function documentOf(source) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3609);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5864);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1797);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1250);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
  * Files that a person names on the command line, or the folders they lie in.
  */
@@ -278,7 +278,7 @@ const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
 
 /***/ }),
 
-/***/ 1797:
+/***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,7 +326,7 @@ async function readBelow(root, path) {
 
 /***/ }),
 
-/***/ 5864:
+/***/ 7879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

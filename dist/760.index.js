@@ -1,8 +1,8 @@
-export const id = 922;
-export const ids = [922];
+export const id = 760;
+export const ids = [760];
 export const modules = {
 
-/***/ 4922:
+/***/ 8760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./config/input-defaults.js
-var input_defaults = __webpack_require__(480);
+var input_defaults = __webpack_require__(1971);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(7639);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(3428);
+var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
 /** The full name of an action, `service:Name`. */
@@ -131,7 +131,7 @@ function globIncludes(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./text/message.js
-var text_message = __webpack_require__(9111);
+var text_message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./text/nearest.js
 /**
  * Names that people mistyped: quoted, and with the nearest one that exists.
@@ -164,7 +164,7 @@ function distance(a, b) {
 }
 
 // EXTERNAL MODULE: ./text/glob.js
-var text_glob = __webpack_require__(2084);
+var text_glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/named-glob.js
 /**
  * Globs with names: `live/{env}/{service}/**`, and what the names stand for in a path.
@@ -262,8 +262,8 @@ function withoutNames(text) {
     return filledIn(text, () => '');
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(2789);
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./config/flaws.js
 /**
  * What is wrong with a config file, each with its line, and the fields of its entries.
@@ -1309,7 +1309,7 @@ function later(a, b) {
 }
 
 // EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(4579);
+var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
@@ -1669,12 +1669,12 @@ function explained({ refused: { why, help } }, separator) {
     return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(31);
-// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(7075);
-// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/diff/array.js
-var array = __webpack_require__(6500);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/parse.js
+var parse = __webpack_require__(8415);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(1587);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./text/line.js
 
 /** A number that is known to be that of a line, from 1. */
@@ -2271,7 +2271,7 @@ async function writeFile(file, runner) {
 }
 
 // EXTERNAL MODULE: ./local/files.js + 1 modules
-var files = __webpack_require__(3384);
+var files = __webpack_require__(2963);
 ;// CONCATENATED MODULE: ./publish/nothing-to-review.js
 /**
  * What is said where there is nothing to review: a summary of one sentence, and a verdict that is no pass.
@@ -7479,8 +7479,8 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9473);
+// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(3105);
 ;// CONCATENATED MODULE: ./syntax/json/parse-json.js
 /**
  * JSON, also with comments, as a tree with ranges.
@@ -18173,8 +18173,8 @@ async function postedBefore({ runner }, posting, { comment, scope }, pull) {
     }
 }
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(4405);
+// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 22 modules
+var dist_src = __webpack_require__(2229);
 ;// CONCATENATED MODULE: ./github/refusal.js
 /**
  * What GitHub's refusals mean and what to do about them, in one table.
@@ -18852,7 +18852,7 @@ async function confirmed(github, home, told) {
 }
 
 // EXTERNAL MODULE: ./text/decode.js
-var decode = __webpack_require__(5864);
+var decode = __webpack_require__(7879);
 ;// CONCATENATED MODULE: ./github/read/step.js
 /**
  * What is read on the way to an artifact → its value, or why there is none.
@@ -18895,7 +18895,7 @@ function failure(cause) {
 }
 
 // EXTERNAL MODULE: ./github/read/artifact-limits.js
-var artifact_limits = __webpack_require__(8156);
+var artifact_limits = __webpack_require__(5391);
 ;// CONCATENATED MODULE: ./github/read/trusted-run.js
 
 
@@ -19078,7 +19078,7 @@ function githubArtifacts(github, at) {
                 const bytes = await download(github, home.value, run.value.id, source.name);
                 if (bytes.kind === 'gap')
                     return gap(bytes.why);
-                const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 6622));
+                const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 6317));
                 const archive = await unpack(bytes.value);
                 if (archive.kind === 'refused')
                     return gap(archive.why);
@@ -19405,7 +19405,7 @@ async function listTree(github, home, commit) {
 }
 
 // EXTERNAL MODULE: ./github/runner.js + 4 modules
-var github_runner = __webpack_require__(4694);
+var github_runner = __webpack_require__(407);
 ;// CONCATENATED MODULE: ./github/read/own-comments.js
 /**
  * The comments that earlier runs posted in this scope, with what people made of them.
@@ -19951,7 +19951,7 @@ async function eventPayload(path) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 5391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19966,7 +19966,7 @@ const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 
 
 /***/ }),
 
-/***/ 4579:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19980,7 +19980,7 @@ const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /**
  * The one renderer of text for GitHub.
  *

@@ -1,8 +1,8 @@
-export const id = 109;
-export const ids = [109];
+export const id = 442;
+export const ids = [442];
 export const modules = {
 
-/***/ 8109:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./local/output-file.js
-var output_file = __webpack_require__(8712);
+var output_file = __webpack_require__(2783);
 // EXTERNAL MODULE: ./text/message.js
-var text_message = __webpack_require__(9111);
+var text_message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(9587);
+var sentence = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./publish/words/annotation.js
 
 /** The warning in place of a suggestion that is not posted. */
@@ -68,7 +68,7 @@ function within(room, all) {
 }
 
 // EXTERNAL MODULE: ./publish/comments/life.js + 1 modules
-var life = __webpack_require__(6869);
+var life = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./publish/comments/review-comments.js
 
 
@@ -113,11 +113,11 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
 }
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(5785);
+var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(4416);
+var text_line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./publish/words/fit.js
 /**
  * Sections of a text that must not grow beyond a limit, cut by importance.
@@ -178,9 +178,9 @@ function made({ items }, limit, measure) {
 }
 
 // EXTERNAL MODULE: ./publish/words/evidence.js + 1 modules
-var words_evidence = __webpack_require__(4249);
+var words_evidence = __webpack_require__(6252);
 // EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(4579);
+var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
@@ -407,7 +407,7 @@ function sum(numbers) {
 }
 
 // EXTERNAL MODULE: ./publish/words/outside.js
-var words_outside = __webpack_require__(5475);
+var words_outside = __webpack_require__(280);
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
 
 
@@ -525,9 +525,9 @@ function outsideSections({ outside }) {
 }
 
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js
-var life_cycle = __webpack_require__(4644);
+var life_cycle = __webpack_require__(7911);
 // EXTERNAL MODULE: ./publish/comments/marker.js
-var marker = __webpack_require__(8351);
+var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
 
 
@@ -562,7 +562,7 @@ function whenToMake({ report, channel, life }) {
 }
 
 // EXTERNAL MODULE: ./review/tally.js
-var tally = __webpack_require__(4865);
+var tally = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./publish/files/json-report.js
 /**
  * The report as one JSON document, for programs.
@@ -651,8 +651,8 @@ function matchAsJson({ at, ground, parties, copies, differences }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(7075);
+// EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./text/git-patch.js
 /**
  * Patches as git writes them, for `git apply`.
@@ -992,7 +992,7 @@ const notices = ({ report, channel }) => channel === 'none'
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
 // EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(456);
+var verdict = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
  * The outputs of the step, and how the job ends.
@@ -1071,11 +1071,11 @@ function silence(posting) {
 }
 
 // EXTERNAL MODULE: ./cli/arguments.js
-var cli_arguments = __webpack_require__(9723);
+var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
-var check_text = __webpack_require__(7847);
+var check_text = __webpack_require__(6350);
 // EXTERNAL MODULE: ./cli/local-run.js + 9 modules
-var local_run = __webpack_require__(9879);
+var local_run = __webpack_require__(48);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

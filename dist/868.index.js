@@ -1,15 +1,15 @@
-export const id = 63;
-export const ids = [63];
+export const id = 868;
+export const ids = [868];
 export const modules = {
 
-/***/ 63:
+/***/ 3868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   endedEarly: () => (/* binding */ endedEarly)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
-/* harmony import */ var _words_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4579);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _words_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9526);
 /**
  * The job summary of a run that ended before it could review anything, or while it did.
  */
@@ -25,7 +25,7 @@ function endedEarly(problem, details) {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ function endedEarly(problem, details) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9111);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /**
  * The one renderer of text for GitHub.
  *

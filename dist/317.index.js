@@ -1,18 +1,18 @@
-export const id = 622;
-export const ids = [622];
+export const id = 317;
+export const ids = [317];
 export const modules = {
 
-/***/ 6622:
+/***/ 6317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unpack: () => (/* binding */ unpack)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9111);
-/* harmony import */ var _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8156);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
+/* harmony import */ var _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5391);
 /**
  * The bytes of an artifact → its files, in memory.
  *

@@ -1,8 +1,8 @@
-export const id = 532;
-export const ids = [532];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
-/***/ 3510:
+/***/ 139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,11 +44,11 @@ const inputDefaults = {
 };
 
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(7639);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __webpack_require__(3931);
+var pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./text/nearest.js
 /**
  * Names that people mistyped: quoted, and with the nearest one that exists.
@@ -81,9 +81,9 @@ function distance(a, b) {
 }
 
 // EXTERNAL MODULE: ./text/named-glob.js
-var named_glob = __webpack_require__(5344);
-// EXTERNAL MODULE: ../../s3-final/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(2789);
+var named_glob = __webpack_require__(5495);
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./config/flaws.js
 /**
  * What is wrong with a config file, each with its line, and the fields of its entries.
@@ -178,7 +178,7 @@ function choiceIn(fields, key, choices) {
 }
 
 // EXTERNAL MODULE: ./policy/names.js
-var names = __webpack_require__(1117);
+var names = __webpack_require__(828);
 ;// CONCATENATED MODULE: ./config/policies-entry.js
 
 
@@ -360,7 +360,7 @@ function isDay(text) {
 }
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(3281);
+var catalogue = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./config/config.js
 /**
  * The action's inputs, and with the config file one `Config`.
@@ -470,7 +470,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 3609:
+/***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -498,9 +498,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sources
 
 // EXTERNAL MODULE: ./policy/read-document.js
-var read_document = __webpack_require__(5455);
+var read_document = __webpack_require__(2610);
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
 
 const deepest = 200;
@@ -1499,7 +1499,7 @@ function opaqueIn(range, value) {
 }
 
 // EXTERNAL MODULE: ./syntax/json/parse-json.js
-var parse_json = __webpack_require__(3755);
+var parse_json = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./syntax/embedded-json.js
 
 
@@ -1711,9 +1711,9 @@ function hasHole(runs, range) {
 }
 
 // EXTERNAL MODULE: ./syntax/bracketed.js + 2 modules
-var bracketed = __webpack_require__(5817);
+var bracketed = __webpack_require__(4034);
 // EXTERNAL MODULE: ./syntax/json/comments.js
-var comments = __webpack_require__(49);
+var comments = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./syntax/json-template.js
 /** Templates of JSON: files in which `${…}` stands where a value, or a part of a string, is filled in. */
 
@@ -1729,11 +1729,11 @@ const jsonTemplate = {
 };
 
 // EXTERNAL MODULE: ./syntax/json/json.js
-var json = __webpack_require__(3249);
+var json = __webpack_require__(1132);
 // EXTERNAL MODULE: ./syntax/node.js
-var syntax_node = __webpack_require__(254);
+var syntax_node = __webpack_require__(6993);
 // EXTERNAL MODULE: ./sources/source.js
-var source = __webpack_require__(9262);
+var source = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
@@ -1942,11 +1942,11 @@ function expressionAt(inner, place) {
 }
 
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(3428);
+var memo = __webpack_require__(7995);
 // EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(4416);
+var text_line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
 /**
  * HCL 2, the language of Terraform files, as a tree with ranges.
@@ -2210,7 +2210,7 @@ function literalText(module, located) {
 }
 
 // EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(1861);
+var value = __webpack_require__(2048);
 ;// CONCATENATED MODULE: ./sources/terraform/references.js
 
 
@@ -4889,7 +4889,7 @@ function escaped(folder) {
 }
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(3281);
+var catalogue = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./policy/looks-granting.js
 /**
  * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
@@ -5221,7 +5221,7 @@ function sources_addressOf(found) {
 
 /***/ }),
 
-/***/ 9262:
+/***/ 4623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5237,15 +5237,15 @@ function stemOf(path) {
 
 /***/ }),
 
-/***/ 2084:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ partsOf),
 /* harmony export */   y: () => (/* binding */ chooser)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3428);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
 /**
  * Lists of globs: which paths they choose. Those that start with `!` exclude; with
  * nothing but excludes, everything else is chosen.
@@ -5278,7 +5278,7 @@ function anyOf(globs) {
 
 /***/ }),
 
-/***/ 5344:
+/***/ 5495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5287,7 +5287,7 @@ function anyOf(globs) {
 /* harmony export */   pw: () => (/* binding */ splitsOf),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2084);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
 /**
  * Globs with names: `live/{env}/{service}/**`, and what the names stand for in a path.
  *

@@ -1,18 +1,18 @@
-export const id = 867;
-export const ids = [867];
+export const id = 150;
+export const ids = [150];
 export const modules = {
 
-/***/ 7847:
+/***/ 6350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   n: () => (/* binding */ verdictText)
 /* harmony export */ });
-/* harmony import */ var _publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9587);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9111);
-/* harmony import */ var _edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+/* harmony import */ var _publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8231);
 /** A report for a terminal: the verdict with its reasons, then every suggestion with its diff. */
 
 
@@ -50,7 +50,7 @@ function withoutBold(text) {
 
 /***/ }),
 
-/***/ 4644:
+/***/ 7911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,8 +58,8 @@ function withoutBold(text) {
 /* harmony export */   _9: () => (/* binding */ planLifeCycle)
 /* harmony export */ });
 /* unused harmony export duplicatesAmong */
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8351);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
 
 
 const mostTouched = 60;
@@ -174,7 +174,7 @@ function within(most, steps) {
 
 /***/ }),
 
-/***/ 6869:
+/***/ 9948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,19 +184,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js
-var life_cycle = __webpack_require__(4644);
+var life_cycle = __webpack_require__(7911);
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./publish/words/evidence.js + 1 modules
-var words_evidence = __webpack_require__(4249);
+var words_evidence = __webpack_require__(6252);
 // EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(4579);
+var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/outside.js
-var outside = __webpack_require__(5475);
+var outside = __webpack_require__(280);
 // EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(9587);
+var sentence = __webpack_require__(5498);
 // EXTERNAL MODULE: ./publish/comments/marker.js
-var marker = __webpack_require__(8351);
+var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
 
 
@@ -263,7 +263,7 @@ function lifeOf(report, { scope, maxComments }, posted) {
 
 /***/ }),
 
-/***/ 8351:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +275,7 @@ function lifeOf(report, { scope, maxComments }, posted) {
 /* harmony export */ });
 /* unused harmony export readMarker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9262);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
 /**
  * The hidden first line by which this action knows its own comments again.
  *
@@ -345,7 +345,7 @@ function digest(text, digits) {
 
 /***/ }),
 
-/***/ 4249:
+/***/ 6252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -356,17 +356,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(9111);
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(4579);
+var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(9587);
+var sentence = __webpack_require__(5498);
 // EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __webpack_require__(3931);
+var policy_pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./refine/action-words.js
-var action_words = __webpack_require__(7626);
+var action_words = __webpack_require__(1137);
 // EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(4495);
+var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
 /**
  * Why one wildcard became these patterns, as a Mermaid diagram.
@@ -557,14 +557,14 @@ const howToKeep = [
 
 /***/ }),
 
-/***/ 5475:
+/***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ outsideSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4579);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9587);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9526);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
 
 
 /** The section, in about `room` characters. */

@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 920;
-export const ids = [920];
+export const id = 176;
+export const ids = [176];
 export const modules = {
 
-/***/ 3489:
+/***/ 8385:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -22,8 +22,8 @@ export const modules = {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __webpack_require__(1994);
-    const parser_1 = __webpack_require__(4158);
+    const format_1 = __webpack_require__(458);
+    const parser_1 = __webpack_require__(110);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -211,7 +211,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 1994:
+/***/ 458:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -230,8 +230,8 @@ export const modules = {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __webpack_require__(6519);
-    const string_intern_1 = __webpack_require__(4221);
+    const scanner_1 = __webpack_require__(8263);
+    const string_intern_1 = __webpack_require__(4013);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -493,7 +493,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 4158:
+/***/ 110:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -512,7 +512,7 @@ export const modules = {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __webpack_require__(6519);
+    const scanner_1 = __webpack_require__(8263);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1182,7 +1182,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 6519:
+/***/ 8263:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1645,7 +1645,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 4221:
+/***/ 4013:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1694,7 +1694,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3105:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1713,10 +1713,10 @@ export const modules = {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __webpack_require__(1994);
-    const edit = __webpack_require__(3489);
-    const scanner = __webpack_require__(6519);
-    const parser = __webpack_require__(4158);
+    const formatter = __webpack_require__(458);
+    const edit = __webpack_require__(8385);
+    const scanner = __webpack_require__(8263);
+    const parser = __webpack_require__(110);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1895,18 +1895,18 @@ export const modules = {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 3043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var resolveBlockMap = __webpack_require__(8973);
-var resolveBlockSeq = __webpack_require__(2760);
-var resolveFlowCollection = __webpack_require__(8412);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var resolveBlockMap = __webpack_require__(9573);
+var resolveBlockSeq = __webpack_require__(1120);
+var resolveFlowCollection = __webpack_require__(8884);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1992,15 +1992,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 4417:
+/***/ 4153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(8835);
-var composeNode = __webpack_require__(9747);
-var resolveEnd = __webpack_require__(3246);
-var resolveProps = __webpack_require__(5417);
+var Document = __webpack_require__(3915);
+var composeNode = __webpack_require__(7691);
+var resolveEnd = __webpack_require__(2022);
+var resolveProps = __webpack_require__(3121);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -2044,17 +2044,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9747:
+/***/ 7691:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(5359);
-var identity = __webpack_require__(753);
-var composeCollection = __webpack_require__(6299);
-var composeScalar = __webpack_require__(1387);
-var resolveEnd = __webpack_require__(3246);
-var utilEmptyScalarPosition = __webpack_require__(5461);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var composeCollection = __webpack_require__(3043);
+var composeScalar = __webpack_require__(6547);
+var resolveEnd = __webpack_require__(2022);
+var utilEmptyScalarPosition = __webpack_require__(3933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -2163,15 +2163,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 1387:
+/***/ 6547:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var resolveBlockScalar = __webpack_require__(6623);
-var resolveFlowScalar = __webpack_require__(4424);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var resolveBlockScalar = __webpack_require__(1399);
+var resolveFlowScalar = __webpack_require__(2976);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -2258,18 +2258,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 6806:
+/***/ 2814:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(3752);
-var Document = __webpack_require__(8835);
-var errors = __webpack_require__(1866);
-var identity = __webpack_require__(753);
-var composeDoc = __webpack_require__(4417);
-var resolveEnd = __webpack_require__(3246);
+var directives = __webpack_require__(2768);
+var Document = __webpack_require__(3915);
+var errors = __webpack_require__(8450);
+var identity = __webpack_require__(1737);
+var composeDoc = __webpack_require__(4153);
+var resolveEnd = __webpack_require__(2022);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -2489,17 +2489,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 8973:
+/***/ 9573:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(5607);
-var YAMLMap = __webpack_require__(9352);
-var resolveProps = __webpack_require__(5417);
-var utilContainsNewline = __webpack_require__(4481);
-var utilFlowIndentCheck = __webpack_require__(9997);
-var utilMapIncludes = __webpack_require__(7493);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
+var resolveProps = __webpack_require__(3121);
+var utilContainsNewline = __webpack_require__(7865);
+var utilFlowIndentCheck = __webpack_require__(5637);
+var utilMapIncludes = __webpack_require__(1117);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -2613,12 +2613,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 6623:
+/***/ 1399:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -2820,14 +2820,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2760:
+/***/ 1120:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(2317);
-var resolveProps = __webpack_require__(5417);
-var utilFlowIndentCheck = __webpack_require__(9997);
+var YAMLSeq = __webpack_require__(3013);
+var resolveProps = __webpack_require__(3121);
+var utilFlowIndentCheck = __webpack_require__(5637);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2878,7 +2878,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 3246:
+/***/ 2022:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2924,19 +2924,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 8412:
+/***/ 8884:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var resolveEnd = __webpack_require__(3246);
-var resolveProps = __webpack_require__(5417);
-var utilContainsNewline = __webpack_require__(4481);
-var utilMapIncludes = __webpack_require__(7493);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var resolveEnd = __webpack_require__(2022);
+var resolveProps = __webpack_require__(3121);
+var utilContainsNewline = __webpack_require__(7865);
+var utilMapIncludes = __webpack_require__(1117);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -3140,13 +3140,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4424:
+/***/ 2976:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var resolveEnd = __webpack_require__(3246);
+var Scalar = __webpack_require__(1543);
+var resolveEnd = __webpack_require__(2022);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -3375,7 +3375,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 5417:
+/***/ 3121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3530,7 +3530,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 4481:
+/***/ 7865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3573,7 +3573,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 5461:
+/***/ 3933:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3608,12 +3608,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9997:
+/***/ 5637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(4481);
+var utilContainsNewline = __webpack_require__(7865);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -3632,12 +3632,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7493:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
+var identity = __webpack_require__(1737);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -3654,22 +3654,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 8835:
+/***/ 3915:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(5359);
-var Collection = __webpack_require__(5823);
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var toJS = __webpack_require__(4261);
-var Schema = __webpack_require__(3390);
-var stringifyDocument = __webpack_require__(4399);
-var anchors = __webpack_require__(8062);
-var applyReviver = __webpack_require__(3815);
-var createNode = __webpack_require__(1470);
-var directives = __webpack_require__(3752);
+var Alias = __webpack_require__(7);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var toJS = __webpack_require__(445);
+var Schema = __webpack_require__(7878);
+var stringifyDocument = __webpack_require__(9255);
+var anchors = __webpack_require__(9030);
+var applyReviver = __webpack_require__(6767);
+var createNode = __webpack_require__(1126);
+var directives = __webpack_require__(2768);
 
 class Document {
     constructor(value, replacer, options) {
@@ -3998,13 +3998,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 8062:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var visit = __webpack_require__(2550);
+var identity = __webpack_require__(1737);
+var visit = __webpack_require__(4190);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -4081,7 +4081,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3815:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4145,14 +4145,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1470:
+/***/ 1126:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(5359);
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -4242,13 +4242,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 3752:
+/***/ 2768:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var visit = __webpack_require__(2550);
+var identity = __webpack_require__(1737);
+var visit = __webpack_require__(4190);
 
 const escapeChars = {
     '!': '%21',
@@ -4427,7 +4427,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1866:
+/***/ 8450:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4496,28 +4496,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 2789:
+/***/ 6637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(6806);
-var Document = __webpack_require__(8835);
-var Schema = __webpack_require__(3390);
-var errors = __webpack_require__(1866);
-var Alias = __webpack_require__(5359);
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var Scalar = __webpack_require__(5615);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var cst = __webpack_require__(3707);
-var lexer = __webpack_require__(7907);
-var lineCounter = __webpack_require__(9650);
-var parser = __webpack_require__(6998);
-var publicApi = __webpack_require__(7957);
-var visit = __webpack_require__(2550);
+var composer = __webpack_require__(2814);
+var Document = __webpack_require__(3915);
+var Schema = __webpack_require__(7878);
+var errors = __webpack_require__(8450);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(1543);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var cst = __webpack_require__(1475);
+var lexer = __webpack_require__(7371);
+var lineCounter = __webpack_require__(1242);
+var parser = __webpack_require__(8238);
+var publicApi = __webpack_require__(9901);
+var visit = __webpack_require__(4190);
 
 
 
@@ -4554,7 +4554,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 603:
+/***/ 8195:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4580,16 +4580,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 7:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(8062);
-var visit = __webpack_require__(2550);
-var identity = __webpack_require__(753);
-var Node = __webpack_require__(5247);
-var toJS = __webpack_require__(4261);
+var anchors = __webpack_require__(9030);
+var visit = __webpack_require__(4190);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
+var toJS = __webpack_require__(445);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -4707,14 +4707,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 5823:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1470);
-var identity = __webpack_require__(753);
-var Node = __webpack_require__(5247);
+var createNode = __webpack_require__(1126);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -4865,14 +4865,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5247:
+/***/ 9447:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(3815);
-var identity = __webpack_require__(753);
-var toJS = __webpack_require__(4261);
+var applyReviver = __webpack_require__(6767);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
 
 class NodeBase {
     constructor(type) {
@@ -4912,15 +4912,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5607:
+/***/ 7567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1470);
-var stringifyPair = __webpack_require__(3150);
-var addPairToJSMap = __webpack_require__(4382);
-var identity = __webpack_require__(753);
+var createNode = __webpack_require__(1126);
+var stringifyPair = __webpack_require__(8070);
+var addPairToJSMap = __webpack_require__(8374);
+var identity = __webpack_require__(1737);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4958,14 +4958,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 5615:
+/***/ 1543:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Node = __webpack_require__(5247);
-var toJS = __webpack_require__(4261);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
+var toJS = __webpack_require__(445);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -4992,17 +4992,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 9352:
+/***/ 1856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(2001);
-var addPairToJSMap = __webpack_require__(4382);
-var Collection = __webpack_require__(5823);
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var Scalar = __webpack_require__(5615);
+var stringifyCollection = __webpack_require__(486);
+var addPairToJSMap = __webpack_require__(8374);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(1543);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -5146,17 +5146,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2317:
+/***/ 3013:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1470);
-var stringifyCollection = __webpack_require__(2001);
-var Collection = __webpack_require__(5823);
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var toJS = __webpack_require__(4261);
+var createNode = __webpack_require__(1126);
+var stringifyCollection = __webpack_require__(486);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var toJS = __webpack_require__(445);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -5268,16 +5268,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 4382:
+/***/ 8374:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(603);
-var merge = __webpack_require__(4314);
-var stringify = __webpack_require__(1834);
-var identity = __webpack_require__(753);
-var toJS = __webpack_require__(4261);
+var log = __webpack_require__(8195);
+var merge = __webpack_require__(5970);
+var stringify = __webpack_require__(5474);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -5340,7 +5340,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 753:
+/***/ 1737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5400,12 +5400,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4261:
+/***/ 445:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
+var identity = __webpack_require__(1737);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -5446,15 +5446,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 8876:
+/***/ 1588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(6623);
-var resolveFlowScalar = __webpack_require__(4424);
-var errors = __webpack_require__(1866);
-var stringifyString = __webpack_require__(3291);
+var resolveBlockScalar = __webpack_require__(1399);
+var resolveFlowScalar = __webpack_require__(2976);
+var errors = __webpack_require__(8450);
+var stringifyString = __webpack_require__(4387);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -5671,7 +5671,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8295:
+/***/ 751:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5741,7 +5741,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9961:
+/***/ 1:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5847,14 +5847,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3707:
+/***/ 1475:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(8876);
-var cstStringify = __webpack_require__(8295);
-var cstVisit = __webpack_require__(9961);
+var cstScalar = __webpack_require__(1588);
+var cstStringify = __webpack_require__(751);
+var cstVisit = __webpack_require__(1);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5966,12 +5966,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 7907:
+/***/ 7371:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(3707);
+var cst = __webpack_require__(1475);
 
 /*
 START -> stream
@@ -6696,7 +6696,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 9650:
+/***/ 1242:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6744,14 +6744,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6998:
+/***/ 8238:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3707);
-var lexer = __webpack_require__(7907);
+var cst = __webpack_require__(1475);
+var lexer = __webpack_require__(7371);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -7731,18 +7731,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7957:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(6806);
-var Document = __webpack_require__(8835);
-var errors = __webpack_require__(1866);
-var log = __webpack_require__(603);
-var identity = __webpack_require__(753);
-var lineCounter = __webpack_require__(9650);
-var parser = __webpack_require__(6998);
+var composer = __webpack_require__(2814);
+var Document = __webpack_require__(3915);
+var errors = __webpack_require__(8450);
+var log = __webpack_require__(8195);
+var identity = __webpack_require__(1737);
+var lineCounter = __webpack_require__(1242);
+var parser = __webpack_require__(8238);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -7845,16 +7845,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3390:
+/***/ 7878:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var map = __webpack_require__(6525);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var tags = __webpack_require__(832);
+var identity = __webpack_require__(1737);
+var map = __webpack_require__(773);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var tags = __webpack_require__(8904);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -7891,13 +7891,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 6525:
+/***/ 773:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var YAMLMap = __webpack_require__(9352);
+var identity = __webpack_require__(1737);
+var YAMLMap = __webpack_require__(1856);
 
 const map = {
     collection: 'map',
@@ -7917,12 +7917,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4042:
+/***/ 5410:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 const nullTag = {
     identify: value => value == null,
@@ -7941,13 +7941,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 3608:
+/***/ 1744:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var YAMLSeq = __webpack_require__(2317);
+var identity = __webpack_require__(1737);
+var YAMLSeq = __webpack_require__(3013);
 
 const seq = {
     collection: 'seq',
@@ -7967,12 +7967,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 7214:
+/***/ 2678:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(3291);
+var stringifyString = __webpack_require__(4387);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -7990,12 +7990,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 717:
+/***/ 8437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -8018,13 +8018,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8739:
+/***/ 2859:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var stringifyNumber = __webpack_require__(5283);
+var Scalar = __webpack_require__(1543);
+var stringifyNumber = __webpack_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -8072,12 +8072,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5172:
+/***/ 4044:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(5283);
+var stringifyNumber = __webpack_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -8121,18 +8121,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8930:
+/***/ 1946:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(6525);
-var _null = __webpack_require__(4042);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var bool = __webpack_require__(717);
-var float = __webpack_require__(8739);
-var int = __webpack_require__(5172);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var bool = __webpack_require__(8437);
+var float = __webpack_require__(2859);
+var int = __webpack_require__(4044);
 
 const schema = [
     map.map,
@@ -8153,14 +8153,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3005:
+/***/ 9605:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var map = __webpack_require__(6525);
-var seq = __webpack_require__(3608);
+var Scalar = __webpack_require__(1543);
+var map = __webpack_require__(773);
+var seq = __webpack_require__(1744);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -8224,27 +8224,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 8904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(6525);
-var _null = __webpack_require__(4042);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var bool = __webpack_require__(717);
-var float = __webpack_require__(8739);
-var int = __webpack_require__(5172);
-var schema = __webpack_require__(8930);
-var schema$1 = __webpack_require__(3005);
-var binary = __webpack_require__(2569);
-var merge = __webpack_require__(4314);
-var omap = __webpack_require__(8997);
-var pairs = __webpack_require__(4031);
-var schema$2 = __webpack_require__(6291);
-var set = __webpack_require__(7130);
-var timestamp = __webpack_require__(8466);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var bool = __webpack_require__(8437);
+var float = __webpack_require__(2859);
+var int = __webpack_require__(4044);
+var schema = __webpack_require__(1946);
+var schema$1 = __webpack_require__(9605);
+var binary = __webpack_require__(6737);
+var merge = __webpack_require__(5970);
+var omap = __webpack_require__(8781);
+var pairs = __webpack_require__(9751);
+var schema$2 = __webpack_require__(3019);
+var set = __webpack_require__(1314);
+var timestamp = __webpack_require__(5994);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -8330,14 +8330,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 2569:
+/***/ 6737:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(5615);
-var stringifyString = __webpack_require__(3291);
+var Scalar = __webpack_require__(1543);
+var stringifyString = __webpack_require__(4387);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -8407,12 +8407,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 9924:
+/***/ 2348:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
+var Scalar = __webpack_require__(1543);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -8443,13 +8443,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 8548:
+/***/ 7292:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var stringifyNumber = __webpack_require__(5283);
+var Scalar = __webpack_require__(1543);
+var stringifyNumber = __webpack_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -8500,12 +8500,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 8515:
+/***/ 7851:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(5283);
+var stringifyNumber = __webpack_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -8583,13 +8583,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4314:
+/***/ 5970:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -8661,16 +8661,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 8997:
+/***/ 8781:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var toJS = __webpack_require__(4261);
-var YAMLMap = __webpack_require__(9352);
-var YAMLSeq = __webpack_require__(2317);
-var pairs = __webpack_require__(4031);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var pairs = __webpack_require__(9751);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -8745,15 +8745,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 4031:
+/***/ 9751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var Scalar = __webpack_require__(5615);
-var YAMLSeq = __webpack_require__(2317);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(1543);
+var YAMLSeq = __webpack_require__(3013);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -8834,24 +8834,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 6291:
+/***/ 3019:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(6525);
-var _null = __webpack_require__(4042);
-var seq = __webpack_require__(3608);
-var string = __webpack_require__(7214);
-var binary = __webpack_require__(2569);
-var bool = __webpack_require__(9924);
-var float = __webpack_require__(8548);
-var int = __webpack_require__(8515);
-var merge = __webpack_require__(4314);
-var omap = __webpack_require__(8997);
-var pairs = __webpack_require__(4031);
-var set = __webpack_require__(7130);
-var timestamp = __webpack_require__(8466);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var binary = __webpack_require__(6737);
+var bool = __webpack_require__(2348);
+var float = __webpack_require__(7292);
+var int = __webpack_require__(7851);
+var merge = __webpack_require__(5970);
+var omap = __webpack_require__(8781);
+var pairs = __webpack_require__(9751);
+var set = __webpack_require__(1314);
+var timestamp = __webpack_require__(5994);
 
 const schema = [
     map.map,
@@ -8882,14 +8882,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7130:
+/***/ 1314:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Pair = __webpack_require__(5607);
-var YAMLMap = __webpack_require__(9352);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8985,12 +8985,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 8466:
+/***/ 5994:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(5283);
+var stringifyNumber = __webpack_require__(2827);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -9097,7 +9097,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4953:
+/***/ 9777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9255,15 +9255,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 1834:
+/***/ 5474:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(8062);
-var identity = __webpack_require__(753);
-var stringifyComment = __webpack_require__(1213);
-var stringifyString = __webpack_require__(3291);
+var anchors = __webpack_require__(9030);
+var identity = __webpack_require__(1737);
+var stringifyComment = __webpack_require__(2005);
+var stringifyString = __webpack_require__(4387);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -9394,14 +9394,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2001:
+/***/ 486:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var stringify = __webpack_require__(1834);
-var stringifyComment = __webpack_require__(1213);
+var identity = __webpack_require__(1737);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -9556,7 +9556,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1213:
+/***/ 2005:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9587,14 +9587,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 4399:
+/***/ 9255:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var stringify = __webpack_require__(1834);
-var stringifyComment = __webpack_require__(1213);
+var identity = __webpack_require__(1737);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -9681,7 +9681,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5283:
+/***/ 2827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9715,15 +9715,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 3150:
+/***/ 8070:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
-var Scalar = __webpack_require__(5615);
-var stringify = __webpack_require__(1834);
-var stringifyComment = __webpack_require__(1213);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(1543);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -9874,13 +9874,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3291:
+/***/ 4387:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(5615);
-var foldFlowLines = __webpack_require__(4953);
+var Scalar = __webpack_require__(1543);
+var foldFlowLines = __webpack_require__(9777);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -10219,12 +10219,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2550:
+/***/ 4190:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(753);
+var identity = __webpack_require__(1737);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -10462,7 +10462,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4405:
+/***/ 2229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10471,7 +10471,7 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ dist_src_Octokit)
 });
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -10486,7 +10486,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -10515,7 +10515,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -10563,7 +10563,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -10584,7 +10584,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -10631,7 +10631,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -10977,7 +10977,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -11269,7 +11269,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../s3-final/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -11870,7 +11870,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -11911,7 +11911,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -12118,7 +12118,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -12249,7 +12249,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -12304,11 +12304,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -12449,11 +12449,11 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-request-log/dist-src/version.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-request-log/dist-src/version.js
 const dist_src_version_VERSION = "6.0.0";
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-request-log/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-request-log/dist-src/index.js
 
 function requestLog(octokit) {
   octokit.hook.wrap("request", (request, options) => {
@@ -12479,7 +12479,7 @@ function requestLog(octokit) {
 requestLog.VERSION = dist_src_version_VERSION;
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -12891,12 +12891,12 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const plugin_rest_endpoint_methods_dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -15190,7 +15190,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -15316,7 +15316,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -15337,11 +15337,11 @@ legacyRestEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_versio
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/rest/dist-src/version.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/rest/dist-src/version.js
 const rest_dist_src_version_VERSION = "22.0.1";
 
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/@octokit/rest/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/rest/dist-src/index.js
 
 
 
@@ -15357,14 +15357,14 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 /***/ }),
 
-/***/ 6500:
+/***/ 2436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ diffArrays)
 /* harmony export */ });
 /* unused harmony export arrayDiff */
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9032);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(584);
 
 class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
     tokenize(value) {
@@ -15385,7 +15385,7 @@ function diffArrays(oldArr, newArr, options) {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15648,7 +15648,7 @@ class Diff {
 
 /***/ }),
 
-/***/ 7075:
+/***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15659,9 +15659,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
 
-// EXTERNAL MODULE: ../../s3-final/node_modules/diff/libesm/diff/base.js
-var base = __webpack_require__(9032);
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/diff/line.js
+// EXTERNAL MODULE: ../node_modules/diff/libesm/diff/base.js
+var base = __webpack_require__(584);
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends base/* default */.A {
@@ -15728,7 +15728,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../../s3-final/node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ../node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -16090,7 +16090,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 8415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
