@@ -6012,7 +6012,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const holders = inventory.accounts.flatMap(({ principals }) => principals);
     const findings = current(read.findings, holders);
     const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
-    const accounts = listed ?? evidence_accountsIn(read, inventory);
+    const accounts = listed ?? evidence_accountsIn(read, inventory, besides.named ?? []);
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
@@ -6069,8 +6069,8 @@ function identityOf(policy, { attachedTo, knownAs, isPart }) {
         names: knownAs.by === 'resource' ? knownAs.names : [],
     };
 }
-/** The accounts that any evidence names. */
-function evidence_accountsIn(read, { accounts, manifest }) {
+/** The accounts that any evidence or file names. */
+function evidence_accountsIn(read, { accounts, manifest }, more) {
     const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [witness_accountOf(subject.arn)] : []));
     return new Set([
         ...named,
@@ -6079,6 +6079,7 @@ function evidence_accountsIn(read, { accounts, manifest }) {
         ...read.covered,
         ...accounts.map(({ id }) => id),
         ...(manifest?.named ?? []),
+        ...more,
     ].filter((id) => /^\d{12}$/.test(id)));
 }
 function witnessesOf(read, { manifest }, holders, today) {
@@ -11286,6 +11287,7 @@ const terraform = {
     mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    accountsNamed,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { modules, broken } = terraform_read(files);
@@ -11301,6 +11303,25 @@ const terraform = {
 };
 function isWanted(path) {
     return terraform_named.test(path) || readWithModules(path);
+}
+/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
+function accountsNamed(file) {
+    if (!accountId.test(file.text))
+        return [];
+    if (settings.test(file.path))
+        return idsIn(file.text);
+    if (!configuration.test(file.path))
+        return [];
+    const tree = terraform_parse(file);
+    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
+        return [];
+    return tree.root.entries
+        .filter(({ key }) => key === 'provider' || key === 'terraform')
+        .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+}
+const accountId = /(?<!\d)\d{12}(?!\d)/;
+function idsIn(text) {
+    return text.match(new RegExp(accountId, 'g')) ?? [];
 }
 /** Whether a file is part of a module, or says who calls one and with what. */
 function readWithModules(path) {
@@ -11647,6 +11668,10 @@ function usersOf(paths, files) {
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 function awaitsCallers(path, files) {
     return sources_sources.some((source) => source.awaitsCallers?.(path, files) === true);
+}
+/** The accounts that the files say they are for, by providers, backends and values of variables. */
+function accountsNamedIn(files) {
+    return sources_sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files, about) {
@@ -12321,7 +12346,7 @@ function byGrounds(said, deployment, subject, evidence, rules) {
         return matchParties(sharers, unnamed, evidence, { ground, missing: rules.missing });
     }
     if (named !== undefined)
-        return matchParties(named, unnamed, evidence, { ground: 'name', missing: rules.missing });
+        return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
         return { kind: 'unmatched', reasons: [why] };
@@ -12347,7 +12372,7 @@ function inOneAccount(attached, { accounts }) {
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
-    const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence also names ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function isIn(account, arns) {
@@ -15979,6 +16004,7 @@ function analyse_evidenceFor(read, inventory, unnamedFiles, snapshot, base, { ac
         base,
         heldBackBy: heldBackBy(snapshot),
         today: snapshot.today,
+        named: accountsNamedIn(atHand(snapshot)),
         accounts: accounts === undefined ? undefined : [...accounts.values()],
     });
 }

@@ -1598,7 +1598,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const holders = inventory.accounts.flatMap(({ principals }) => principals);
     const findings = current(read.findings, holders);
     const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
-    const accounts = listed ?? accountsIn(read, inventory);
+    const accounts = listed ?? accountsIn(read, inventory, besides.named ?? []);
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
@@ -1655,8 +1655,8 @@ function identityOf(policy, { attachedTo, knownAs, isPart }) {
         names: knownAs.by === 'resource' ? knownAs.names : [],
     };
 }
-/** The accounts that any evidence names. */
-function accountsIn(read, { accounts, manifest }) {
+/** The accounts that any evidence or file names. */
+function accountsIn(read, { accounts, manifest }, more) {
     const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
     return new Set([
         ...named,
@@ -1665,6 +1665,7 @@ function accountsIn(read, { accounts, manifest }) {
         ...read.covered,
         ...accounts.map(({ id }) => id),
         ...(manifest?.named ?? []),
+        ...more,
     ].filter((id) => /^\d{12}$/.test(id)));
 }
 function witnessesOf(read, { manifest }, holders, today) {
@@ -2278,7 +2279,7 @@ function byGrounds(said, deployment, subject, evidence, rules) {
         return matchParties(sharers, unnamed, evidence, { ground, missing: rules.missing });
     }
     if (named !== undefined)
-        return matchParties(named, unnamed, evidence, { ground: 'name', missing: rules.missing });
+        return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
         return { kind: 'unmatched', reasons: [why] };
@@ -2304,7 +2305,7 @@ function inOneAccount(attached, { accounts }) {
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
-    const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence also names ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function isIn(account, arns) {
@@ -3600,6 +3601,7 @@ function evidenceFor(read, inventory, unnamedFiles, snapshot, base, { accounts }
         base,
         heldBackBy: heldBackBy(snapshot),
         today: snapshot.today,
+        named: (0,sources_0/* accountsNamedIn */.Bu)(atHand(snapshot)),
         accounts: accounts === undefined ? undefined : [...accounts.values()],
     });
 }

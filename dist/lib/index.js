@@ -18465,6 +18465,7 @@ const terraform = {
     mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    accountsNamed,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { modules, broken } = terraform_read(files);
@@ -18480,6 +18481,25 @@ const terraform = {
 };
 function terraform_isWanted(path) {
     return terraform_named.test(path) || readWithModules(path);
+}
+/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
+function accountsNamed(file) {
+    if (!accountId.test(file.text))
+        return [];
+    if (settings.test(file.path))
+        return idsIn(file.text);
+    if (!configuration.test(file.path))
+        return [];
+    const tree = terraform_parse(file);
+    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
+        return [];
+    return tree.root.entries
+        .filter(({ key }) => key === 'provider' || key === 'terraform')
+        .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+}
+const accountId = /(?<!\d)\d{12}(?!\d)/;
+function idsIn(text) {
+    return text.match(new RegExp(accountId, 'g')) ?? [];
 }
 /** Whether a file is part of a module, or says who calls one and with what. */
 function readWithModules(path) {
@@ -19376,6 +19396,10 @@ function usersOf(paths, files) {
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 function awaitsCallers(path, files) {
     return sources.some((source) => source.awaitsCallers?.(path, files) === true);
+}
+/** The accounts that the files say they are for, by providers, backends and values of variables. */
+function accountsNamedIn(files) {
+    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files, about) {

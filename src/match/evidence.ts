@@ -31,6 +31,8 @@ interface Besides {
   readonly heldBackBy?: (subject: Subject) => readonly Message[];
   /** The only accounts there are, by the config; `undefined` where it lists none. */
   readonly accounts?: readonly string[] | undefined;
+  /** The accounts that the files say they are for; they count where the config lists none. */
+  readonly named?: readonly string[];
   /** The day of the run, in ISO 8601. */
   readonly today: string;
 }
@@ -44,7 +46,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
   const findings = current(read.findings, holders);
   const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
-  const accounts = listed ?? accountsIn(read, inventory);
+  const accounts = listed ?? accountsIn(read, inventory, besides.named ?? []);
   const index = indexOfInventory(inventory);
   const unlisted = unlistedIn(findings, inventory);
   const unlistedFor = ({ attachedTo }: Subject): readonly Arn[] =>
@@ -114,8 +116,12 @@ function identityOf(
   };
 }
 
-/** The accounts that any evidence names. */
-function accountsIn(read: ReadFindings, { accounts, manifest }: Inventory): ReadonlySet<string> {
+/** The accounts that any evidence or file names. */
+function accountsIn(
+  read: ReadFindings,
+  { accounts, manifest }: Inventory,
+  more: readonly string[],
+): ReadonlySet<string> {
   const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
   return new Set(
     [
@@ -125,6 +131,7 @@ function accountsIn(read: ReadFindings, { accounts, manifest }: Inventory): Read
       ...read.covered,
       ...accounts.map(({ id }) => id),
       ...(manifest?.named ?? []),
+      ...more,
     ].filter((id) => /^\d{12}$/.test(id)),
   );
 }

@@ -122,7 +122,8 @@ function byGrounds(
     const ground = isCertain ? 'deployed' : said.length > 0 ? 'recommendation' : 'attachment';
     return matchParties(sharers, unnamed, evidence, { ground, missing: rules.missing });
   }
-  if (named !== undefined) return matchParties(named, unnamed, evidence, { ground: 'name', missing: rules.missing });
+  if (named !== undefined)
+    return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
   if (mappings.length > 0) {
     const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
     return { kind: 'unmatched', reasons: [why] };
@@ -152,7 +153,7 @@ function answered(subject: Subject, { known }: Evidence, { arns, open, answersUn
 function inOneAccount(attached: Sharers, { accounts }: Evidence): Sharers {
   const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
   if (others.length === 0) return attached;
-  const why = message`${quotedList(attached.arns)} may be one of several: the evidence also names ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+  const why = message`${quotedList(attached.arns)} may be one of several: the evidence or the files also name ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
   return { ...attached, unclear: [...attached.unclear, why] };
 }
 

@@ -18,7 +18,7 @@ import { keepNotes, type KeepRules } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
 import { heldBackBy } from './held-back.js';
-import { companionsOf, discover, isWanted, linkedIn } from '../sources/index.js';
+import { accountsNamedIn, companionsOf, discover, isWanted, linkedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
@@ -128,6 +128,7 @@ function evidenceFor(
     base,
     heldBackBy: heldBackBy(snapshot),
     today: snapshot.today,
+    named: accountsNamedIn(atHand(snapshot)),
     accounts: accounts === undefined ? undefined : [...accounts.values()],
   });
 }

@@ -75,6 +75,13 @@ export function awaitsCallers(path: string, files: readonly SourceFile[]): boole
   return sources.some((source) => source.awaitsCallers?.(path, files) === true);
 }
 
+/** The accounts that the files say they are for, by providers, backends and values of variables. */
+export function accountsNamedIn(files: readonly SourceFile[]): readonly string[] {
+  return sources.flatMap((source) =>
+    files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])),
+  );
+}
+
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function read(files: readonly SourceFile[], about?: string): Reading {
   const found = new Map<string, Discovery>();

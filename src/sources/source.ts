@@ -36,6 +36,8 @@ export interface Source {
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
+  /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
+  accountsNamed?(file: SourceFile): readonly string[];
   /**
    * Everything in the files, which are understood together; a wanted file that is none of this source's has nothing in it.
    * Where `about` is given, only what stands in the file of that path is needed.

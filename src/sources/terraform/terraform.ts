@@ -53,6 +53,7 @@ export const terraform: Source = {
     ),
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+  accountsNamed,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
     const { modules, broken } = read(files);
@@ -70,6 +71,24 @@ export const terraform: Source = {
 
 function isWanted(path: string): boolean {
   return named.test(path) || readWithModules(path);
+}
+
+/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
+function accountsNamed(file: SourceFile): readonly string[] {
+  if (!accountId.test(file.text)) return [];
+  if (settings.test(file.path)) return idsIn(file.text);
+  if (!configuration.test(file.path)) return [];
+  const tree = parse(file);
+  if (tree.kind !== 'tree' || tree.root.kind !== 'map') return [];
+  return tree.root.entries
+    .filter(({ key }) => key === 'provider' || key === 'terraform')
+    .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+}
+
+const accountId = /(?<!\d)\d{12}(?!\d)/;
+
+function idsIn(text: string): readonly string[] {
+  return text.match(new RegExp(accountId, 'g')) ?? [];
 }
 
 /** Whether a file is part of a module, or says who calls one and with what. */
