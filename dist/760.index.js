@@ -1556,9 +1556,13 @@ function planLifeCycle(wanted, posted, report, { most, scope }) {
     const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
     return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
 }
+/** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
+function subjectKey({ kind, fingerprint }) {
+    return kind === 'summary' ? kind : fingerprint;
+}
 /** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
 function duplicatesAmong(posted) {
-    return [...grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+    return [...grouped(posted, subjectKey).values()].flatMap((all) => {
         const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
         return open.length < all.length ? open : open.slice(1);
     });
@@ -2177,7 +2181,7 @@ async function unlessGone(write) {
 async function removeDuplicates({ pull, runner, scope, made }) {
     try {
         const marked = await pull.marked(scope, [...made]);
-        const groups = grouped(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
+        const groups = grouped(marked, subjectKey);
         if (groups.size === marked.length)
             return;
         for (const { kind, id } of duplicatesAmong(await pull.posted(scope)))

@@ -57,7 +57,7 @@ function withoutBold(text) {
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   _9: () => (/* binding */ planLifeCycle)
 /* harmony export */ });
-/* unused harmony export duplicatesAmong */
+/* unused harmony exports subjectKey, duplicatesAmong */
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
 
@@ -82,9 +82,13 @@ function planLifeCycle(wanted, posted, report, { most, scope }) {
     const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
     return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
 }
+/** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
+function subjectKey({ kind, fingerprint }) {
+    return kind === 'summary' ? kind : fingerprint;
+}
 /** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
 function duplicatesAmong(posted) {
-    return [...grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+    return [...grouped(posted, subjectKey).values()].flatMap((all) => {
         const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
         return open.length < all.length ? open : open.slice(1);
     });

@@ -12,7 +12,7 @@
  * that to the next one. The README's workflow runs one job for each pull request.
  */
 import { reasonOf } from '../errors.js';
-import { duplicatesAmong } from '../publish/comments/life-cycle.js';
+import { duplicatesAmong, subjectKey } from '../publish/comments/life-cycle.js';
 import type { Annotation, CommentPlan, ReviewPost, SummaryWrite } from '../publish/plan.js';
 import { grouped } from '../text/group.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
@@ -179,7 +179,7 @@ async function unlessGone(write: Promise<void>): Promise<void> {
 async function removeDuplicates({ pull, runner, scope, made }: Delivery): Promise<void> {
   try {
     const marked = await pull.marked(scope, [...made]);
-    const groups = grouped(marked, ({ kind, fingerprint }) => `${kind} ${fingerprint}`);
+    const groups = grouped(marked, subjectKey);
     if (groups.size === marked.length) return;
     for (const { kind, id } of duplicatesAmong(await pull.posted(scope)))
       await unlessGone(kind === 'summary' ? pull.deleteSummaryComment(id) : pull.deleteComment(id));

@@ -82,6 +82,10 @@ describe('duplicatesAmong', () => {
       { id: 3 },
     ]);
   });
+
+  it('takes the same on lines and on the file for one, as where a deletion was answered as if it had been done', () => {
+    expect(duplicatesAmong([comment(1, { id: 3, kind: 'file' }), comment(1, { id: 9 })])).toMatchObject([{ id: 9 }]);
+  });
 });
 
 describe('markers', () => {

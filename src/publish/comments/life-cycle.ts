@@ -84,9 +84,14 @@ export function planLifeCycle<T extends Wanted>(
   return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
 }
 
+/** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
+export function subjectKey({ kind, fingerprint }: Pick<PostedComment, 'kind' | 'fingerprint'>): string {
+  return kind === 'summary' ? kind : fingerprint;
+}
+
 /** Of comments that say the same, made by runs that raced, all but the one to keep: what people touched, else the oldest. */
 export function duplicatesAmong(posted: readonly PostedComment[]): readonly PostedComment[] {
-  return [...grouped(posted, ({ kind, fingerprint }) => `${kind} ${fingerprint}`).values()].flatMap((all) => {
+  return [...grouped(posted, subjectKey).values()].flatMap((all) => {
     const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
     return open.length < all.length ? open : open.slice(1);
   });
