@@ -20,7 +20,7 @@ import { literalOf } from './plain.js';
 import { scan } from './scan.js';
 
 /** Where the items of a block list stand, which its tree does not say. */
-interface BlockList {
+export interface BlockList {
   /** The column of its dashes, from 0. */
   readonly column: number;
   /** How much further right than its key its dashes stand; `undefined` where it is not the value of a key. */
@@ -30,7 +30,7 @@ interface BlockList {
 }
 
 /** Everything that is known of a text. */
-interface YamlText {
+export interface YamlText {
   readonly parsed: Parsed;
   readonly comments: readonly Range[];
   /** Lists with an item a line, by the offset of their first dash. */

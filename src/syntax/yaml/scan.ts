@@ -30,8 +30,9 @@ const deepest = 200;
 const mostValues = 250_000;
 
 /** Comments and line ends count as well, since each is kept until its document ends. */
-const mostTokens = 2_000_000;
+const mostTokens = 1_000_000;
 
+const byteOrderMark = '\uFEFF';
 const scalarFollows = '\x1f';
 
 /** The documents of `text` in their order, those without any content left out. */
@@ -50,7 +51,11 @@ export function scan(text: string): Scanned {
   for (const lexeme of new Lexer().lex(text)) {
     const excess = watch.look(lexeme, parser.offset, parser.stack.length);
     if (excess !== undefined) return excess;
-    tokens.push(...parser.next(lexeme));
+    // Given to the parser, it would hide that a list begins at the start of a line.
+    if (lexeme === byteOrderMark) parser.offset++;
+    else tokens.push(...parser.next(lexeme));
+    // What follows would only be more errors, and each of them costs more than what it is about.
+    if (tokens.at(-1)?.type === 'error') break;
   }
   tokens.push(...parser.end());
   return composedOf(text, tokens, composer, watch);
@@ -110,7 +115,7 @@ function watchOver(text: string): Watch {
     else if (lexeme.startsWith('#')) comments.push({ start: at, end: at + lexeme.length });
     // The header of a block scalar may have a comment behind it.
     isBlock = /^[|>]/.test(lexeme) || (isBlock && /^[\s#]/.test(lexeme));
-    if (/^["'{[*]/.test(lexeme)) values++;
+    if (/^["'{[*!&]/.test(lexeme)) values++;
     if (/^["']/.test(lexeme) && (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0)))) open ??= at;
     return undefined;
   };
