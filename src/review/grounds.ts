@@ -34,7 +34,7 @@ export interface Grounds extends KeepRules {
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
-  readonly unsearched?: Unsearched | undefined;
+  readonly unsearched?: readonly Unsearched[] | undefined;
 }
 
 /** Files of which it is not known who else uses what stands in them, and why not. */
@@ -181,7 +181,9 @@ function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: 
 }
 
 function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
-  return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+  return (unsearched ?? []).flatMap(({ paths, why }) =>
+    paths.includes(path) ? [{ kind: 'unknown' as const, why }] : [],
+  );
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {

@@ -31,6 +31,8 @@ export interface Gathered {
   readonly config: Config;
   /** The paths of all files at the head. */
   readonly paths: readonly string[];
+  /** Those of them that are symbolic links, as far as the base knows. */
+  readonly links: readonly string[];
   readonly cache: FileCache;
 }
 
@@ -68,7 +70,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const evidence = isEvidence(inputs, config);
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-  const texts = near.flatMap((ref) => textAt(cache, ref));
+  const texts = await cache.seen(near);
   const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
   const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
@@ -93,7 +95,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     today,
   };
   const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
-  return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
+  const links = untouched(changes.files, base.links);
+  return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], links, cache };
 }
 
 /** The files of the artifact that the inputs name. */

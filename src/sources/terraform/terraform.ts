@@ -19,7 +19,7 @@ import { memoBy } from '../../text/memo.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
-import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings } from './module.js';
+import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings, type Unread } from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
@@ -111,16 +111,25 @@ interface Read {
 /** The modules that the files make, those of a folder together, each with all others around it. */
 function read(files: readonly SourceFile[]): Read {
   const broken: Discovery[] = [];
+  const unread = new Map<string, Unread[]>();
   const parsed = files.flatMap((file): readonly Located<MapNode>[] => {
     if (!configuration.test(file.path)) return [];
     const tree = parse(file);
-    if (tree.kind === 'unreadable') broken.push(brokenAt(file, tree));
+    if (tree.kind === 'unreadable') {
+      broken.push(brokenAt(file, tree));
+      unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+    }
     return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
   });
-  const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+  const others = new Map(
+    files
+      .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+      .map((file) => [file.path, file]),
+  );
   const modules = new Map<string, Module>();
   const around = {
     modules,
+    unread,
     terragrunt: files.filter(({ path }) => terragrunt.test(path)),
     settings: files.flatMap(settingsIn),
   };
@@ -137,6 +146,7 @@ function settingsIn(file: SourceFile): readonly Settings[] {
 }
 
 function parse(file: SourceFile): Parsed {
+  if (file.unread !== undefined) return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
   const language = languageOfFile(file);
   return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }

@@ -18,7 +18,7 @@ import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { spend, walksIn } from './budget.js';
-import { wayTo } from './calls.js';
+import { callsOf, wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
@@ -90,16 +90,29 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
       ? landingsOf(addressOf(held.form.block), takesDocument, module)
       : held.positions.flatMap((position) => landingsFrom(position, module));
   const documents = new Map<string, Block>();
-  study(landings, { ...index, found, documents });
+  study(landings, { ...index, found, documents, asked: new Set() });
   return {
     holders: [...found.holders.keys()],
     attaching: [...found.attaching.keys()],
-    principals: found.principals,
+    principals: [...found.principals, ...unreadBeside(module)],
     leftAlone: found.other[0],
     builtInto: [...new Set(documents.values())],
     landed: found.landed,
   };
 }
+
+/** Somebody unknown for each file of the module, and of those that call it, that could not be read. */
+const unreadBeside: (module: Module) => readonly PrincipalRef[] = memoOf((module) => {
+  const folders = new Set([module.folder]);
+  for (const folder of folders)
+    for (const { from } of callsOf({ ...module, folder, only: undefined })) folders.add(from.folder);
+  return [...folders].flatMap((folder) =>
+    (module.around.unread.get(folder) ?? []).map(({ file, at, why }): PrincipalRef => {
+      const place = file.unread === undefined ? words(`:${lineAt(linesIn(file), at.start)}`) : words('');
+      return { kind: 'unknown', why: message`${file.path}${place} could not be read and may use it: ${why}` };
+    }),
+  );
+});
 
 /** The uses of one document that several modules have. */
 export function unitedUses(all: readonly Uses[]): Uses {
@@ -125,6 +138,8 @@ interface Study extends UseIndex {
   readonly found: Found;
   /** The documents built from it that were followed already, by the calls and their place. */
   readonly documents: Map<string, Block>;
+  /** The inline policies whose mentions were followed already. */
+  readonly asked: Set<string>;
 }
 
 /** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
@@ -186,12 +201,29 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.attaching.set(block, true);
     found.principals.push(...holder.principals());
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
+    else askedFor(landing, within);
     return;
   }
   found.landed.push(at);
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
+}
+
+/** An inline policy can be asked for the document that it was given. */
+function askedFor({ block, home, attribute: [first = ''] }: Landing & { kind: 'attribute' }, within: Study): void {
+  const place = `${block.file.path} ${block.body.range.start} ${first}${wayTo(home)}`;
+  if (block.type !== 'resource' || within.asked.has(place)) return;
+  within.asked.add(place);
+  study(landingsOf(addressOf(block), takesAttribute(first), home), within);
+}
+
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name: string): Take {
+  return ([first, second]) => {
+    if (first === undefined) return 'whole';
+    return first === name || second === name ? 'value' : 'nothing';
+  };
 }
 
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */

@@ -1,0 +1,158 @@
+/** Symbolic links and files that cannot be read: what is behind them is seen, or somebody unknown is. */
+import { describe, expect, it } from 'vitest';
+import { gather } from '../../src/runs/gather.js';
+import { pathBehind } from '../../src/runs/links.js';
+import { analysed } from '../../src/runs/other-users.js';
+import { plain } from '../../src/text/message.js';
+import type { Blob, Repository } from '../../src/world/repository.js';
+import { nothingBut, repositoryOf } from '../support/fixture.js';
+
+const role = (text: string): string => `resource "aws_iam_role" "app" {
+  name = "app"
+}
+
+resource "aws_iam_role_policy" "app" {
+  name   = "app"
+  role   = ${text}
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "*" }]
+  })
+}
+`;
+
+const finding = JSON.stringify({
+  id: 'a',
+  findingType: 'UnusedPermission',
+  resource: 'arn:aws:iam::111122223333:role/app',
+  resourceType: 'AWS::IAM::Role',
+  resourceOwnerAccount: '111122223333',
+  status: 'ACTIVE',
+  findingDetails: [{ unusedPermissionDetails: { serviceNamespace: 's3', actions: [{ action: 'PutObject' }] } }],
+});
+
+const main = role('aws_iam_role.app.name');
+const busy = `resource "aws_iam_user_policy" "busy" {
+  user   = "busy"
+  policy = aws_iam_role_policy.app.policy
+}
+`;
+
+interface Case {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly blobs?: Readonly<Record<string, Blob>>;
+  /** A part of why nothing is edited; `undefined` where it is. */
+  readonly why?: string;
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'is edited where nothing else is there': {},
+  'is edited beside a link to a file that is read': {
+    files: { 'shared/providers.tf': 'provider "aws" {}\n' },
+    blobs: { 'live/providers.tf': { kind: 'link', to: '../shared/providers.tf' } },
+  },
+  'is used by what a link beside it leads to': {
+    files: { 'shared/more.tf': busy },
+    blobs: { 'live/more.tf': { kind: 'link', to: '../shared/more.tf' } },
+    why: 'busy',
+  },
+  'is used by what a link to a link leads to': {
+    files: { 'other/more.tf': busy },
+    blobs: {
+      'shared/more.tf': { kind: 'link', to: '../other/more.tf' },
+      'live/more.tf': { kind: 'link', to: '../shared/more.tf' },
+    },
+    why: 'busy',
+  },
+  'may be used behind links in a circle': {
+    blobs: { 'live/a.tf': { kind: 'link', to: 'b.tf' }, 'live/b.tf': { kind: 'link', to: 'a.tf' } },
+    why: 'live/a.tf could not be read and may use it: it is a symbolic link to',
+  },
+  'may be used behind a link that leads out': {
+    blobs: { 'live/a.tf': { kind: 'link', to: '../../../etc/a.tf' } },
+    why: 'live/a.tf could not be read and may use it: it is a symbolic link to',
+  },
+  'may be used behind a link to a folder': {
+    blobs: { 'live/a.tf': { kind: 'link', to: '../shared' } },
+    why: 'it is a symbolic link to something that is no file',
+  },
+  'may be used by a file beside it that is no text': {
+    blobs: { 'live/a.tf': { kind: 'unreadable', why: 'it is not UTF-8' } },
+    why: 'live/a.tf could not be read and may use it: it is not UTF-8',
+  },
+  'may be used by a file beside it that is broken': {
+    files: { 'live/a.tf': 'locals {\n  x = [\n' },
+    why: 'live/a.tf:',
+  },
+  'may be used by a file that calls its folder and is broken': {
+    files: { 'top/main.tf': 'module "m" {\n  source = "../live"\n}\n', 'top/a.tf': 'locals {\n  x = [\n' },
+    why: 'top/a.tf:',
+  },
+  'may be used by a file elsewhere that is no text': {
+    blobs: { 'other/a.tf': { kind: 'unreadable', why: 'it is not UTF-8' } },
+    why: 'other/a.tf may use it and could not be read: it is not UTF-8',
+  },
+  'may be used by a link to it': {
+    blobs: { 'prod/main.tf': { kind: 'link', to: '../live/main.tf' } },
+    why: 'by the symbolic link prod/main.tf',
+  },
+  'may be used by a link to its folder': {
+    blobs: { prod: { kind: 'link', to: './live/' } },
+    why: 'by the symbolic link prod',
+  },
+  'is edited beside a link to another folder of a like name': {
+    files: { 'live-2/README.md': 'x' },
+    blobs: { prod: { kind: 'link', to: 'live-2' } },
+  },
+};
+
+function withBlobs(repository: Repository, blobs: Readonly<Record<string, Blob>>): Repository {
+  const names = Object.keys(blobs);
+  return {
+    ...repository,
+    pathsAtBase: async () => {
+      const { paths, gaps } = await repository.pathsAtBase();
+      return { paths: [...paths, ...names], links: names.filter((name) => blobs[name]?.kind === 'link'), gaps };
+    },
+    read: async (refs) => {
+      const read = await repository.read(refs);
+      return refs.map(({ path }, at) => blobs[path] ?? read[at] ?? { kind: 'missing' });
+    },
+  };
+}
+
+describe('a policy', () => {
+  it.each(Object.entries(cases))('%s', async (_, { files = {}, blobs = {}, why }) => {
+    const base = new Map([...Object.entries(files), ['.github/iam-findings/a.json', finding]]);
+    const was = main.replace('"2012-10-17"', '"2008-10-17"');
+    const pull = {
+      base: new Map([...base, ['live/main.tf', was]]),
+      head: new Map([...base, ['live/main.tf', main]]),
+      inputs: new Map([['findings', '.github/iam-findings/**']]),
+    };
+    const repository = withBlobs(repositoryOf(pull), blobs);
+    const { report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
+    const reasons = report.outcomes.flatMap((each) => (each.why === undefined ? [] : [plain(each.why)]));
+    if (why === undefined) expect([report.refined.map(({ path }) => path), reasons]).toEqual([['live/main.tf'], []]);
+    else {
+      expect(report.refined).toEqual([]);
+      expect(reasons.join('\n').replaceAll('`', '')).toContain(why);
+      expect(report.verdict.kind).toBe('incomplete');
+    }
+  });
+});
+
+describe('the path behind a link', () => {
+  it.each([
+    ['a/b.tf', '../c.tf', 'c.tf'],
+    ['a/b.tf', 'c.tf', 'a/c.tf'],
+    ['b', '.', ''],
+    ['a/b', '..', ''],
+    ['b', './x//y/', 'x/y'],
+    ['b', '../x', undefined],
+    ['b', '/etc/x', undefined],
+    ['b', '', undefined],
+  ])('%s to %s is %s', (path, to, expected) => {
+    expect(pathBehind(path, to)).toBe(expected);
+  });
+});
