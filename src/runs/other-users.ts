@@ -13,7 +13,7 @@ import { analyse } from '../review/analyse.js';
 import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { awaitsCallers, companionsOf, mayUseOthers, usersOf } from '../sources/index.js';
+import { awaitsCallers, companionsOf, mayUseOthers, namersOf, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
 import type { BlobRef, Repository } from '../world/repository.js';
@@ -78,9 +78,13 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
   const unread = read.flatMap(({ path, unread: why }): readonly Unsearched[] =>
     why === undefined ? [] : [{ paths: asked, why: message`${path} may use it and could not be read: ${why}` }],
   );
+  const named = namersOf(asked, [...atHand, ...read]).map(({ file, paths: of }): Unsearched => ({
+    paths: of,
+    why: message`${file.path} names a managed policy of this file, and may attach it to somebody`,
+  }));
   return {
     files: await understood(users, [...atHand, ...users], paths, cache),
-    unsearched: [...unread.slice(0, mostNamed), ...linked],
+    unsearched: [...unread.slice(0, mostNamed), ...linked, ...named.slice(0, mostNamed)],
   };
 }
 

@@ -34,6 +34,8 @@ export interface Source {
   mayUseOthers?(path: string): boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** Those of the files that name a policy which stands in the files of these paths as AWS does, with the paths: they may attach it to somebody. */
+  namersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly Namer[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -43,6 +45,12 @@ export interface Source {
    * Where `about` is given, only what stands in the file of that path is needed.
    */
   read(files: readonly SourceFile[], about?: string): Reading;
+}
+
+/** A file, and the paths of the files whose policies it names. */
+export interface Namer {
+  readonly file: SourceFile;
+  readonly paths: readonly string[];
 }
 
 /** What files hold. */

@@ -106,6 +106,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
+const arn = 'arn:aws:iam::111122223333:policy/team/deploy';
+const attaches = (how: string): string =>
+  `resource "aws_iam_role_policy_attachment" "other" {\n  role       = "busy"\n  policy_arn = ${how}\n}\n`;
+
 function withBlobs(repository: Repository, blobs: Readonly<Record<string, Blob>>): Repository {
   const names = Object.keys(blobs);
   return {
@@ -123,21 +127,12 @@ function withBlobs(repository: Repository, blobs: Readonly<Record<string, Blob>>
 
 describe('a policy', () => {
   it.each(Object.entries(cases))('%s', async (_, { files = {}, blobs = {}, why }) => {
-    const base = new Map([...Object.entries(files), ['.github/iam-findings/a.json', finding]]);
-    const was = main.replace('"2012-10-17"', '"2008-10-17"');
-    const pull = {
-      base: new Map([...base, ['live/main.tf', was]]),
-      head: new Map([...base, ['live/main.tf', main]]),
-      inputs: new Map([['findings', '.github/iam-findings/**']]),
-    };
-    const repository = withBlobs(repositoryOf(pull), blobs);
-    const { report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
-    const reasons = report.outcomes.flatMap((each) => (each.why === undefined ? [] : [plain(each.why)]));
-    if (why === undefined) expect([report.refined.map(({ path }) => path), reasons]).toEqual([['live/main.tf'], []]);
+    const { refined, reasons, verdict } = await run(main, files, blobs);
+    if (why === undefined) expect([refined, reasons]).toEqual([['live/main.tf'], []]);
     else {
-      expect(report.refined).toEqual([]);
-      expect(reasons.join('\n').replaceAll('`', '')).toContain(why);
-      expect(report.verdict.kind).toBe('incomplete');
+      expect(refined).toEqual([]);
+      expect(reasons.join('\n')).toContain(why);
+      expect(verdict).toBe('incomplete');
     }
   });
 });
@@ -156,3 +151,64 @@ describe('the path behind a link', () => {
     expect(pathBehind(path, to)).toBe(expected);
   });
 });
+
+describe('a managed policy', () => {
+  const policy = `resource "aws_iam_policy" "deploy" {
+  name   = "deploy"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "*" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "app" {
+  role       = "app"
+  policy_arn = aws_iam_policy.deploy.arn
+}
+`;
+  it.each<readonly [string, string | undefined, string | undefined]>([
+    ['is edited where nobody else names it', undefined, undefined],
+    ['is edited where others name another one', attaches('"arn:aws:iam::aws:policy/deploy-2"'), undefined],
+    ['may be attached by its ARN elsewhere', attaches(`"${arn}"`), 'other/main.tf names a managed policy'],
+    [
+      'may be attached where its ARN is put together elsewhere',
+      attaches('"arn:aws:iam::${var.account}:policy/team/deploy"'),
+      'other/main.tf names a managed policy',
+    ],
+    [
+      'may be attached where it is looked up elsewhere',
+      `data "aws_iam_policy" "p" {\n  name = "deploy"\n}\n${attaches('data.aws_iam_policy.p.arn')}`,
+      'other/main.tf names a managed policy',
+    ],
+  ])('%s', async (_, elsewhere, why) => {
+    const { refined, reasons } = await run(policy, elsewhere === undefined ? {} : { 'other/main.tf': elsewhere }, {});
+    if (why === undefined) expect([refined, reasons]).toEqual([['live/main.tf'], []]);
+    else {
+      expect(refined).toEqual([]);
+      expect(reasons.join('\n')).toContain(why);
+    }
+  });
+});
+
+async function run(
+  text: string,
+  files: Readonly<Record<string, string>>,
+  blobs: Readonly<Record<string, Blob>>,
+): Promise<{ readonly refined: readonly string[]; readonly reasons: readonly string[]; readonly verdict: string }> {
+  const others: readonly (readonly [string, string])[] = [
+    ...Object.entries(files),
+    ['.github/iam-findings/a.json', finding],
+  ];
+  const pull = {
+    base: new Map([...others, ['live/main.tf', text.replace('"2012-10-17"', '"2008-10-17"')]]),
+    head: new Map([...others, ['live/main.tf', text]]),
+    inputs: new Map([['findings', '.github/iam-findings/**']]),
+  };
+  const repository = withBlobs(repositoryOf(pull), blobs);
+  const { report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
+  return {
+    refined: report.refined.map(({ path }) => path),
+    reasons: report.outcomes.flatMap(({ why }) => (why === undefined ? [] : [plain(why).replaceAll('`', '')])),
+    verdict: report.verdict.kind,
+  };
+}

@@ -188,11 +188,12 @@ const places: readonly ((value: string) => string)[] = [
 
 describe('a mention anywhere', () => {
   const plainModule = document + grants('role = "a"');
+  const mentioned = ['data.aws_iam_policy_document.d.json', 'aws_iam_role_policy.p.policy'];
 
   it('adds somebody unknown, and takes nobody away', () => {
     fc.assert(
-      fc.property(around, fc.constantFrom(...places), (wrap, place) => {
-        const mention = place(wrap('data.aws_iam_policy_document.d.json'));
+      fc.property(around, fc.constantFrom(...places), fc.constantFrom(...mentioned), (wrap, place, target) => {
+        const mention = place(wrap(target));
         const found = principalsIn(`${plainModule}${mention}`);
         expect(found[0]).toBe('role/a');
         expect(found.length, mention).toBeGreaterThan(1);

@@ -19,6 +19,7 @@ import { memoBy } from '../../text/memo.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
+import { namingPolicies } from './named-policies.js';
 import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings, type Unread } from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
@@ -51,6 +52,15 @@ export const terraform: Source = {
       paths,
       (path) => configuration.test(path),
     ),
+  namersOf: (paths, files) => {
+    const folders = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+    const { modules } = read(files.filter(({ path }) => folders.has(folderOf(path))));
+    return namingPolicies(
+      paths,
+      modules,
+      files.filter(({ path }) => configuration.test(path)),
+    );
+  },
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   accountsNamed,
