@@ -41,6 +41,8 @@ export interface Grounds extends KeepRules {
 export interface Unsearched {
   readonly paths: readonly string[];
   readonly why: Message;
+  /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
+  readonly kind: 'use' | 'search';
 }
 
 /** What every policy of one file is judged with. */

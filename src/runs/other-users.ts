@@ -13,7 +13,7 @@ import { analyse } from '../review/analyse.js';
 import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { awaitsCallers, companionsOf, mayUseOthers, namersOf, usersOf } from '../sources/index.js';
+import { awaitsCallers, companionsOf, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
 import type { BlobRef, Repository } from '../world/repository.js';
@@ -72,19 +72,22 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
   const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
   if (read === undefined) {
     const why = message`who else uses it was not searched, since the repository has ${candidates.length} files that may`;
-    return { files: [], unsearched: [{ paths: asked, why }, ...linked] };
+    return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
   }
   const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
   const unread = read.flatMap(({ path, unread: why }): readonly Unsearched[] =>
-    why === undefined ? [] : [{ paths: asked, why: message`${path} may use it and could not be read: ${why}` }],
+    why === undefined
+      ? []
+      : [{ kind: 'search', paths: asked, why: message`${path} may use it and could not be read: ${why}` }],
   );
-  const named = namersOf(asked, [...atHand, ...read]).map(({ file, paths: of }): Unsearched => ({
-    paths: of,
-    why: message`${file.path} names a managed policy of this file, and may attach it to somebody`,
+  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, why }): Unsearched => ({
+    kind: 'use',
+    paths: [path],
+    why,
   }));
   return {
     files: await understood(users, [...atHand, ...users], paths, cache),
-    unsearched: [...unread.slice(0, mostNamed), ...linked, ...named.slice(0, mostNamed)],
+    unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
   };
 }
 
@@ -98,7 +101,13 @@ async function linkedTo(
   repository: Repository,
 ): Promise<readonly Unsearched[]> {
   if (links.length > repository.mostSearched)
-    return [{ paths: asked, why: message`who else uses it was not searched behind ${links.length} symbolic links` }];
+    return [
+      {
+        kind: 'search',
+        paths: asked,
+        why: message`who else uses it was not searched behind ${links.length} symbolic links`,
+      },
+    ];
   const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
   return links.flatMap((link, at): readonly Unsearched[] => {
     const blob = blobs[at];
@@ -107,7 +116,7 @@ async function linkedTo(
     const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
     return behind.length === 0
       ? []
-      : [{ paths: behind, why: message`somebody else may use it by the symbolic link ${link}` }];
+      : [{ kind: 'use', paths: behind, why: message`somebody else may use it by the symbolic link ${link}` }];
   });
 }
 

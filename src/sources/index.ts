@@ -3,7 +3,7 @@ import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, Namer, Reading, Source } from './source.js';
+import type { Declared, Discovery, HandOn, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { firstGrant };
@@ -70,9 +70,9 @@ export function usersOf(paths: readonly string[], files: readonly SourceFile[]):
   return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
 }
 
-/** Those of the files that name a policy of the files of these paths as AWS does. */
-export function namersOf(paths: readonly string[], files: readonly SourceFile[]): readonly Namer[] {
-  return sources.flatMap((source) => source.namersOf?.(paths, files) ?? []);
+/** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+export function mayHandOn(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
+  return sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
 }
 
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */

@@ -34,8 +34,8 @@ export interface Source {
   mayUseOthers?(path: string): boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
-  /** Those of the files that name a policy which stands in the files of these paths as AWS does, with the paths: they may attach it to somebody. */
-  namersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly Namer[];
+  /** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+  mayHandOn?(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -47,10 +47,10 @@ export interface Source {
   read(files: readonly SourceFile[], about?: string): Reading;
 }
 
-/** A file, and the paths of the files whose policies it names. */
-export interface Namer {
-  readonly file: SourceFile;
-  readonly paths: readonly string[];
+/** What may give a policy of the file of a path to somebody. */
+export interface HandOn {
+  readonly path: string;
+  readonly why: Message;
 }
 
 /** What files hold. */

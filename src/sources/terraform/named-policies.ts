@@ -10,23 +10,25 @@
  */
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
-import type { Namer } from '../source.js';
+import { message } from '../../text/message.js';
+import type { HandOn } from '../source.js';
 import { folderOf, type Module } from './module.js';
 import { policyGlob } from './names.js';
 
-/** Those of the files that name a managed policy which one of `paths` makes in another folder, with the paths. */
+/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
 export function namingPolicies(
   paths: readonly string[],
   modules: readonly Module[],
   files: readonly SourceFile[],
-): readonly Namer[] {
+): readonly HandOn[] {
   const made = grouped(madeIn(new Set(paths), modules), ({ name }) => name);
   if (made.size === 0) return [];
   return files.flatMap((file) => {
     const folder = folderOf(file.path);
     const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+    const why = message`${file.path} names a managed policy of this file, and may attach it to somebody`;
     const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
-    return elsewhere.length === 0 ? [] : [{ file, paths: elsewhere }];
+    return elsewhere.map((path) => ({ path, why }));
   });
 }
 

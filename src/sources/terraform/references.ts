@@ -107,6 +107,11 @@ function targetOf(path: readonly string[]): Pick<Mention, 'target' | 'rest'> | u
   return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
 }
 
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+export function targetsInText(text: string): readonly string[] {
+  return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
+
 /** Whatever in a text reads like a reference. */
 function pathsInText(text: string): readonly (readonly string[])[] {
   return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) =>

@@ -12,12 +12,14 @@
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
-import type { MapNode, Parsed } from '../../syntax/node.js';
+import type { MapNode, Node, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
+import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
+import { readersOf } from './files-read.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
 import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings, type Unread } from './module.js';
@@ -52,14 +54,21 @@ export const terraform: Source = {
       paths,
       (path) => configuration.test(path),
     ),
-  namersOf: (paths, files) => {
-    const folders = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
-    const { modules } = read(files.filter(({ path }) => folders.has(folderOf(path))));
-    return namingPolicies(
-      paths,
-      modules,
-      files.filter(({ path }) => configuration.test(path)),
-    );
+  mayHandOn: (paths, files) => {
+    const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+    const { modules } = read(files.filter(({ path }) => own.has(folderOf(path))));
+    const configured = files.filter(({ path }) => configuration.test(path));
+    return [
+      ...namingPolicies(paths, modules, configured),
+      ...readersOf(
+        paths.filter((path) => !configuration.test(path)),
+        configured,
+        rootOf,
+      ).map(({ file, line, path }) => ({
+        path,
+        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+      })),
+    ];
   },
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
@@ -153,6 +162,11 @@ function settingsIn(file: SourceFile): readonly Settings[] {
   const tree = parse(file);
   const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
   return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+
+function rootOf(file: SourceFile): Node | undefined {
+  const tree = parse(file);
+  return tree.kind === 'tree' ? tree.root : undefined;
 }
 
 function parse(file: SourceFile): Parsed {

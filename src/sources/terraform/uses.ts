@@ -20,10 +20,10 @@ import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from '.
 import { spend, walksIn } from './budget.js';
 import { callsOf, wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
-import { addressOf, attribute, type Block, type Module } from './module.js';
+import { addressOf, attribute, blockAt, type Block, type Module, type Unread } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
-import { placeOf } from './references.js';
+import { placeOf, targetsInText } from './references.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
@@ -101,18 +101,35 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   };
 }
 
-/** Somebody unknown for each file of the module, and of those that call it, that could not be read. */
+/** Somebody unknown for each file of the module, and of those that call it, that could not be read and may use what it holds. */
 const unreadBeside: (module: Module) => readonly PrincipalRef[] = memoOf((module) => {
+  const { around } = module;
+  if (around.unread.size === 0) return [];
   const folders = new Set([module.folder]);
   for (const folder of folders)
     for (const { from } of callsOf({ ...module, folder, only: undefined })) folders.add(from.folder);
   return [...folders].flatMap((folder) =>
-    (module.around.unread.get(folder) ?? []).map(({ file, at, why }): PrincipalRef => {
-      const place = file.unread === undefined ? words(`:${lineAt(linesIn(file), at.start)}`) : words('');
-      return { kind: 'unknown', why: message`${file.path}${place} could not be read and may use it: ${why}` };
-    }),
+    (around.unread.get(folder) ?? []).filter((each) => mayUse(each, around.modules.get(folder))).map(whatItUses),
   );
 });
+
+/** A text that is broken uses nothing of a module of which it mentions nothing. */
+function mayUse({ file: { text, unread } }: Unread, module: Module | undefined): boolean {
+  if (unread !== undefined || module === undefined || /:policy\/|\bfile|"aws_iam_policy"/.test(text)) return true;
+  return targetsInText(text).some((target) => {
+    const [first, second = ''] = target.split('.');
+    return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
+  });
+}
+
+function isHere(target: string, module: Module): boolean {
+  return target.endsWith('*') || blockAt(module, target.split('.')) !== undefined;
+}
+
+function whatItUses({ file, at, why }: Unread): PrincipalRef {
+  const line = file.unread === undefined ? words(`:${lineAt(linesIn(file), at.start)}`) : words('');
+  return { kind: 'unknown', why: message`${file.path}${line} could not be read and may use it: ${why}` };
+}
 
 /** The uses of one document that several modules have. */
 export function unitedUses(all: readonly Uses[]): Uses {

@@ -1,4 +1,4 @@
-/** Symbolic links and files that cannot be read: what is behind them is seen, or somebody unknown is. */
+/** Who else uses a policy: behind links, in files that cannot be read, by a name or a path that no reference follows. */
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/runs/gather.js';
 import { pathBehind } from '../../src/runs/links.js';
@@ -81,12 +81,15 @@ const cases: Readonly<Record<string, Case>> = {
     why: 'live/a.tf could not be read and may use it: it is not UTF-8',
   },
   'may be used by a file beside it that is broken': {
-    files: { 'live/a.tf': 'locals {\n  x = [\n' },
+    files: { 'live/a.tf': 'locals {\n  x = [aws_iam_role_policy.app.policy\n' },
     why: 'live/a.tf:',
   },
   'may be used by a file that calls its folder and is broken': {
-    files: { 'top/main.tf': 'module "m" {\n  source = "../live"\n}\n', 'top/a.tf': 'locals {\n  x = [\n' },
+    files: { 'top/main.tf': 'module "m" {\n  source = "../live"\n}\n', 'top/a.tf': 'locals {\n  x = [module.m\n' },
     why: 'top/a.tf:',
+  },
+  'is edited beside a broken file that mentions nothing of it': {
+    files: { 'live/a.tf': 'locals {\n  x = [var.y\n' },
   },
   'may be used by a file elsewhere that is no text': {
     blobs: { 'other/a.tf': { kind: 'unreadable', why: 'it is not UTF-8' } },
@@ -194,14 +197,15 @@ async function run(
   text: string,
   files: Readonly<Record<string, string>>,
   blobs: Readonly<Record<string, Blob>>,
+  path = 'live/main.tf',
 ): Promise<{ readonly refined: readonly string[]; readonly reasons: readonly string[]; readonly verdict: string }> {
   const others: readonly (readonly [string, string])[] = [
     ...Object.entries(files),
     ['.github/iam-findings/a.json', finding],
   ];
   const pull = {
-    base: new Map([...others, ['live/main.tf', text.replace('"2012-10-17"', '"2008-10-17"')]]),
-    head: new Map([...others, ['live/main.tf', text]]),
+    base: new Map([...others, [path, text.replace('"2012-10-17"', '"2008-10-17"')]]),
+    head: new Map([...others, [path, text]]),
     inputs: new Map([['findings', '.github/iam-findings/**']]),
   };
   const repository = withBlobs(repositoryOf(pull), blobs);
@@ -212,3 +216,32 @@ async function run(
     verdict: report.verdict.kind,
   };
 }
+
+describe('a policy in a file of its own', () => {
+  const document = `{
+  "Version": "2012-10-17",
+  "Statement": [{ "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "*" }]
+}
+`;
+  const grants = (role: string, path: string): string =>
+    `resource "aws_iam_role_policy" "${role}" {\n  role   = "${role}"\n  policy = ${path}\n}\n`;
+  const reads = (path: string): string => grants('busy', `file("${path}")`).replace('{', '{\n  for_each = var.all');
+  it.each<readonly [string, string, boolean]>([
+    ['another file', reads('${path.module}/other.json'), false],
+    ['a path with another end', reads('${path.module}/../live/p/${each.key}.txt'), false],
+    ['a path with another name', reads('${path.module}/../live/p/x-${each.key}.json'), false],
+    ['a path from a folder beside', reads('${path.module}/p/${each.key}.json'), false],
+    ['a path with a hole in its name', reads('${path.module}/../live/p/${each.key}.json'), true],
+    ['a path with a hole for a folder', reads('${path.module}/../${var.env}/p/deploy.json'), true],
+    ['a path that is all hole but its end', reads('${var.folder}/${each.key}.json'), true],
+    ['a list of paths', 'locals {\n  files = { deploy = "../live/p/deploy.json" }\n}\n', true],
+    ['a list of names', 'locals {\n  files = ["deploy.json"]\n}\n', true],
+    ['a path put together in a local', 'locals {\n  file = "${var.root}/p/deploy.json"\n}\n', true],
+  ])('beside %s', async (_, other, isUsed) => {
+    const files = { 'live/main.tf': grants('app', 'file("${path.module}/p/deploy.json")'), 'other/main.tf': other };
+    const { refined, reasons } = await run(document, files, {}, 'live/p/deploy.json');
+    if (isUsed)
+      expect([refined, reasons.join('\n')]).toEqual([[], expect.stringContaining('other/main.tf:') as unknown]);
+    else expect([refined, reasons]).toEqual([['live/p/deploy.json'], []]);
+  });
+});
