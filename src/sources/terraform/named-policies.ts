@@ -50,6 +50,6 @@ function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonl
 
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
 function wordsNaming({ text }: SourceFile): readonly string[] {
-  if (!/:policy\/|"aws_iam_policy"/.test(text)) return [];
+  if (!/\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/.test(text)) return [];
   return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }

@@ -18,12 +18,13 @@ import type { PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { spend, walksIn } from './budget.js';
-import { callsOf, wayTo } from './calls.js';
+import { wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
-import { addressOf, attribute, blockAt, type Block, type Module, type Unread } from './module.js';
+import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
-import { placeOf, targetsInText } from './references.js';
+import { placeOf } from './references.js';
+import { unseenBeside } from './unseen.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
@@ -43,7 +44,7 @@ export interface Uses {
 /** What the uses of all documents of a module are found with. */
 interface UseIndex {
   readonly module: Module;
-  /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
+  /** Everything written in the module that reads like the ARN of a policy, or names one for a permission set, by the name at its end, as a glob. */
   readonly arns: ReadonlyMap<string, readonly Position[]>;
   /** The data sources that look up a managed policy, by its name, as a glob. */
   readonly lookups: ReadonlyMap<string, readonly Block[]>;
@@ -57,7 +58,8 @@ export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
       const node = position.trail[position.trail.length - 1];
       const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
       const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
-      return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
+      const isName = position.attribute.slice(-2).join('.') === 'customer_managed_policy_reference.name';
+      return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob))
         ? [{ name: nameAtEnd(glob), found: position }]
         : [];
     }),
@@ -94,41 +96,11 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   return {
     holders: [...found.holders.keys()],
     attaching: [...found.attaching.keys()],
-    principals: [...found.principals, ...unreadBeside(module)],
+    principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
     leftAlone: found.other[0],
     builtInto: [...new Set(documents.values())],
     landed: found.landed,
   };
-}
-
-/** Somebody unknown for each file of the module, and of those that call it, that could not be read and may use what it holds. */
-const unreadBeside: (module: Module) => readonly PrincipalRef[] = memoOf((module) => {
-  const { around } = module;
-  if (around.unread.size === 0) return [];
-  const folders = new Set([module.folder]);
-  for (const folder of folders)
-    for (const { from } of callsOf({ ...module, folder, only: undefined })) folders.add(from.folder);
-  return [...folders].flatMap((folder) =>
-    (around.unread.get(folder) ?? []).filter((each) => mayUse(each, around.modules.get(folder))).map(whatItUses),
-  );
-});
-
-/** A text that is broken uses nothing of a module of which it mentions nothing. */
-function mayUse({ file: { text, unread } }: Unread, module: Module | undefined): boolean {
-  if (unread !== undefined || module === undefined || /:policy\/|\bfile|"aws_iam_policy"/.test(text)) return true;
-  return targetsInText(text).some((target) => {
-    const [first, second = ''] = target.split('.');
-    return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
-  });
-}
-
-function isHere(target: string, module: Module): boolean {
-  return target.endsWith('*') || blockAt(module, target.split('.')) !== undefined;
-}
-
-function whatItUses({ file, at, why }: Unread): PrincipalRef {
-  const line = file.unread === undefined ? words(`:${lineAt(linesIn(file), at.start)}`) : words('');
-  return { kind: 'unknown', why: message`${file.path}${line} could not be read and may use it: ${why}` };
 }
 
 /** The uses of one document that several modules have. */
@@ -290,9 +262,29 @@ function byLiteralArn(policy: Block, home: Module): readonly Landing[] | undefin
   if (walksIn(home.around).left < 0) return undefined;
   const { arns, lookups } = indexOf(home);
   return [
-    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
-    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
+    ...fitting(lookups, name).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
+    ...fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
   ];
+}
+
+/** What is found under a name that may be this one. */
+function fitting<T>(all: ReadonlyMap<string, readonly T[]>, name: string): readonly T[] {
+  return [...all].flatMap(([each, found]) => (mayBeOne(each, name) ? found : []));
+}
+
+/** Whether two globs may stand for one name, as far as their beginnings and ends say; one that says nothing stands for none. */
+function mayBeOne(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one === '*' || !`${one}${other}`.includes('*')) return false;
+  const [a, b] = [endsOfGlob(one), endsOfGlob(other)];
+  return (
+    (a.start.startsWith(b.start) || b.start.startsWith(a.start)) && (a.end.endsWith(b.end) || b.end.endsWith(a.end))
+  );
+}
+
+function endsOfGlob(glob: string): { readonly start: string; readonly end: string } {
+  const first = glob.indexOf('*');
+  return { start: first < 0 ? glob : glob.slice(0, first), end: glob.slice(glob.lastIndexOf('*') + 1) };
 }
 
 function alsoUsed(at: Position): PrincipalRef {
