@@ -18,6 +18,9 @@ const usage = `usage:
   doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
                                           how far config and evidence carry, and what to write where they do not
+  explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
+        [--paths <globs>] [--unused-after-days <n>] [--json]
+                                          one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>] [--jobs <n>]
@@ -35,6 +38,7 @@ const commands = new Map<string, CliCommand>([
   ['check', async (args, terminal) => (await import('./check.js')).check(args, terminal)],
   ['fix', async (args, terminal) => (await import('./fix.js')).fix(args, terminal)],
   ['doctor', async (args, terminal) => (await import('./doctor.js')).doctor(args, terminal)],
+  ['explain', async (args, terminal) => (await import('./explain.js')).explain(args, terminal)],
   ['policies', async (args, terminal) => (await import('./policies.js')).policies(args, terminal)],
   ['refine', async (args, terminal) => (await import('./refine.js')).refine(args, terminal)],
   ['help', help],

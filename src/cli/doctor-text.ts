@@ -43,7 +43,8 @@ function line(title: string, what: Message): string {
   return `${`${title}:`.padEnd(10)}${plain(what)}`;
 }
 
-const groundWords = {
+/** How it is known whose a policy is. */
+export const groundWords = {
   config: 'by the config',
   deployed: 'by what is deployed',
   recommendation: 'by a recommendation of AWS',
