@@ -93,9 +93,9 @@ function matchWith(said: readonly Recommendation[], subject: Subject, evidence: 
     mine.length > 0
       ? byEntries(mine, said, deployment, subject, evidence, rules)
       : byGrounds(said, deployment, subject, evidence, rules);
-  return deployment === undefined || found.kind === 'unmatched'
-    ? found
-    : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
+  if (deployment === undefined) return found;
+  if (found.kind === 'unmatched') return { ...found, deployment };
+  return { ...found, deployment, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 
 function byGrounds(
@@ -126,7 +126,7 @@ function byGrounds(
     return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
   if (mappings.length > 0) {
     const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
-    return { kind: 'unmatched', reasons: [why] };
+    return { kind: 'unmatched', reasons: [why], isOwned: false };
   }
   return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }

@@ -62,7 +62,7 @@ export interface FileContext {
 export type Assessment =
   /** It is not asked for, or never refined: there is only what is told. */
   | { readonly kind: 'told'; readonly outcomes: readonly Outcome[] }
-  | (Assessed & { readonly kind: 'unmatched' })
+  | (Assessed & { readonly kind: 'unmatched'; readonly matched: Extract<Match, { kind: 'unmatched' }> })
   | (Assessed & {
       readonly kind: 'matched';
       readonly base: Base;
@@ -139,7 +139,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   if (matched.kind === 'unmatched') {
     const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
     const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
-    return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
+    return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
   }
   const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
   const evidence: Reported['evidence'] = (changes): Proposed => ({
