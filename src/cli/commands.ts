@@ -11,9 +11,10 @@ const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
-        [--new-permissions exempt|refine] [--patch <file>] [--sarif <file>] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
   fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
-        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
+        [--json]
                                           writes every refinement into the working tree
   doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]

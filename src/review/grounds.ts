@@ -13,7 +13,8 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepComments } from '../refine/keep-comment.js';
-import { refine, type Base } from '../refine/refine.js';
+import type { Base } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
@@ -31,6 +32,8 @@ export interface Grounds extends KeepRules {
   readonly rules: MatchRules;
   readonly newPermissions: 'exempt' | 'refine';
   readonly maxAgeDays: number;
+  /** Lines of one service in one list of actions. */
+  readonly maxPatterns: number;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
@@ -142,7 +145,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
     return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
   }
   const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
-  const evidence: Reported['evidence'] = (changes): Proposed => ({
+  const evidence: Reported['evidence'] = (changes): Omit<Proposed, 'left'> => ({
     parties: matched.parties,
     unused: kept.unused,
     grounds: [matched.ground],
