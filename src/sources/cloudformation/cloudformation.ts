@@ -8,12 +8,13 @@
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
 import { json } from '../../syntax/json/json.js';
+import { yaml } from '../../syntax/yaml/yaml.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node, type Parsed } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { memo } from '../../text/memo.js';
-import { message, type Message } from '../../text/message.js';
+import { message, words, type Message } from '../../text/message.js';
 import { stemOf, type Discovery, type Reading, type Source } from '../source.js';
 import { isTemplate } from '../templates/resource.js';
 import { readTemplate } from '../templates/read-template.js';
@@ -79,11 +80,15 @@ type Found =
 
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
 const templateIn = memo((text: string): Found => {
-  const language = languageOf(text);
-  if (language === undefined) return { kind: 'none' };
-  const parsed: Parsed = language.parse(text);
+  const { parsed, language } = parsedOf(text);
   if (parsed.kind === 'unreadable') return isMeant(text) ? parsed : { kind: 'none' };
   const { root } = parsed;
+  if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(isTemplate))
+    return {
+      kind: 'unreadable',
+      at: root.range,
+      why: words('a template is one document, and this file holds several'),
+    };
   if (!isTemplate(root)) return { kind: 'none' };
   const twice = duplicateIn(root);
   return twice === undefined
@@ -91,9 +96,14 @@ const templateIn = memo((text: string): Found => {
     : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
 }, 300);
 
-/** A text that begins with a bracket is JSON. */
-function languageOf(text: string): Language | undefined {
-  return /^\uFEFF?\s*\{/.test(text) ? json : undefined;
+/** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
+function parsedOf(text: string): { readonly parsed: Parsed; readonly language: Language } {
+  if (!/^\uFEFF?\s*\{/.test(text)) return { parsed: yaml.parse(text), language: yaml };
+  const parsed = json.parse(text);
+  const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
+  return other.kind === 'tree' && parsed.kind === 'unreadable'
+    ? { parsed: other, language: yaml }
+    : { parsed, language: json };
 }
 
 /** Whether a text that cannot be parsed is meant as a template, with policies in it. */
