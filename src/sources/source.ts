@@ -9,7 +9,7 @@ import type { Policy, PolicyAddress } from '../policy/model.js';
 import { includes } from '../policy/pattern.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
-import { isMadeOf, type MadeOf } from './made-name.js';
+import { isMadeOf, madeName, stackName, type MadeOf } from './made-name.js';
 
 /** One folder, and one line in `index.ts`. */
 export interface Source {
@@ -103,6 +103,8 @@ export type PrincipalRef =
       readonly path: string | undefined;
       /** What AWS makes the name of; then `glob` only shows it. */
       readonly madeOf?: MadeOf;
+      /** The glob with `${AWS::StackName}` where the name of the stack stands. */
+      readonly inStack?: string;
     }
   /** Somebody, one or several, and the files do not say who. */
   | { readonly kind: 'unknown'; readonly why: Message };
@@ -111,6 +113,19 @@ export type PrincipalRef =
 export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {
   if (ref.kind === 'exact') return ref.name.toLowerCase() === name.toLowerCase();
   return ref.madeOf === undefined ? includes(ref.glob, name) : isMadeOf(ref.madeOf, name);
+}
+
+/** Whom a reference means in a stack of this name; `undefined` where no stack's name bears on it. */
+export function inStack(ref: PrincipalRef, stack: string): Exclude<PrincipalRef, { kind: 'unknown' }> | undefined {
+  if (ref.kind !== 'pattern') return undefined;
+  const { type, path, madeOf } = ref;
+  if (madeOf !== undefined) {
+    const made = { ...madeOf, stack };
+    return { kind: 'pattern', type, path, glob: madeName(made), madeOf: made };
+  }
+  if (ref.inStack === undefined) return undefined;
+  const glob = ref.inStack.replaceAll(stackName, stack);
+  return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
 }
 
 /** How many characters of a name a glob gives. */
