@@ -33,7 +33,7 @@ import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
 import type { Deployment } from './deployed.js';
-import { meantBy, speaksOf, type AccountNames, type Mapping } from './entries.js';
+import { meantBy, namesAddressOf, speaksOf, type AccountNames, type Mapping } from './entries.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith, type Known } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
@@ -188,7 +188,8 @@ function byEntries(
   const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
   const arns = [...new Set(entries.flatMap((each) => each.principals))];
   const files = [...new Set(entries.flatMap((each) => each.files))];
-  const attached = attachedBeside(arns, subject, evidence);
+  const isNamed = mine.some((entry) => namesAddressOf(entry, subject.policy));
+  const attached = attachedBeside(arns, isNamed, subject, evidence);
   // An entry that names findings and nobody says that they are about whoever has the policy.
   const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
   const sharers = shared([
@@ -215,15 +216,28 @@ function deployedBeside(entered: readonly Arn[], { arns, doubts }: Deployment): 
   return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
 
-/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { known }: Evidence): Sharers {
+/**
+ * Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and
+ * nothing else. `isNamed` where one names the policy by its address.
+ */
+function attachedBeside(
+  entered: readonly Arn[],
+  isNamed: boolean,
+  { attachedTo }: Subject,
+  { known }: Evidence,
+): Sharers {
   const inEntries = knownWith([], entered);
   return shared(
     attachedTo.map((ref) => {
       const among = attachedPrincipals([ref], inEntries);
       const isSettled = among.arns.length + (among.probable ?? []).length > 0;
       const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
-      return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+      const isOpen = ref.kind === 'unknown' && ref.isByAddressOnly === true && !isNamed;
+      return {
+        arns: [...arns, ...probable],
+        missing: ref.kind === 'exact' ? missing : [],
+        unclear: isOpen ? [ref.why] : [],
+      };
     }),
   );
 }

@@ -97,8 +97,8 @@ export type PrincipalRef =
       readonly glob: string;
       readonly path: string | undefined;
     }
-  /** Somebody, one or several, and the files do not say who. */
-  | { readonly kind: 'unknown'; readonly why: Message };
+  /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
+  | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
 
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
 export function stemOf(path: string): string {
