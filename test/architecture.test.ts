@@ -29,7 +29,7 @@ const shell = /^(?:github\/|local\/|main\.ts$|cli\.ts$)/;
 /** The plug-ins of a folder, by their file or folder; what two of them share moves left. */
 const plugIns: readonly (readonly string[])[] = [
   ['sources/policy-json/', 'sources/terraform/'],
-  ['syntax/hcl/', 'syntax/json/'],
+  ['syntax/hcl/', 'syntax/json/', 'syntax/yaml/'],
   ['access-analyzer', 'last-accessed', 'list-findings', 'plain', 'recommendation', 'unsupported'].map(
     (name) => `findings/${name}.ts`,
   ),
