@@ -116,7 +116,7 @@ function heldPolicy(base: SourceFile | undefined): boolean {
 
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head: SourceFile, base: SourceFile | undefined): boolean {
-  if (isWhole(head.path) || head.text.trim() === '') return false;
+  if (isWhole(head) || head.text.trim() === '') return false;
   return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
 

@@ -1,6 +1,7 @@
 /** The places where policies are looked for. A new source is one more line here. */
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
+import { cloudformation } from './cloudformation/cloudformation.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { terraform } from './terraform/terraform.js';
 import type { Declared, Discovery, Reading, Source } from './source.js';
@@ -9,7 +10,7 @@ import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 export { firstGrant };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-export const sources: Source[] = [terraform, policyJson];
+export const sources: Source[] = [terraform, cloudformation, policyJson];
 
 /** The source of a policy; `undefined` for one that was not read from a file. */
 export function sourceOf({ source }: PolicyAddress): Source | undefined {
@@ -112,7 +113,7 @@ export function readIn(path: string, files: readonly SourceFile[]): Reading {
   const own = found.filter((each) => addressOf(each).path === path);
   const file = files.find((each) => each.path === path);
   return {
-    found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
+    found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(file)))],
     principals: principals.filter(({ at }) => at.path === path),
   };
 }
@@ -123,8 +124,8 @@ export function discoverIn(path: string, files: readonly SourceFile[]): readonly
 }
 
 /** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
-export function isWhole(path: string): boolean {
-  return sources.some((source) => source.wants(path) && source.accountsFor(path));
+export function isWhole(file: SourceFile): boolean {
+  return sources.some((source) => source.wants(file.path) && source.accountsFor(file));
 }
 
 function addressOf(found: Discovery): PolicyAddress {

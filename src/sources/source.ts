@@ -6,14 +6,19 @@
  * its place; it never passes over a policy.
  */
 import type { Policy, PolicyAddress } from '../policy/model.js';
+import { includes } from '../policy/pattern.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
+import { isMadeOf, type MadeOf } from './made-name.js';
 
 /** One folder, and one line in `index.ts`. */
 export interface Source {
   readonly name: string;
-  /** Whether a policy is known again by its address, or by what is in it, since a position says little. */
-  readonly addresses: 'stable' | 'positional';
+  /**
+   * Whether a policy is known again by its address, in its folder or only in its file, or by what is in it, since a
+   * position says little.
+   */
+  readonly addresses: 'stable' | 'stable-in-file' | 'positional';
   /** Whether the name of a file, or of its folder, may say whose policy it holds. */
   readonly namesPolicies: boolean;
   /** Whether a file of this path is worth reading; decided before its text is known. */
@@ -21,7 +26,7 @@ export interface Source {
   /** Whether a wanted file that cannot be read has to be told, since its path looks like a policy's. */
   looksLikePolicy(path: string): boolean;
   /** Whether every place of such a file that may grant is found or told; of other files, only what looks like a policy is. */
-  accountsFor(path: string): boolean;
+  accountsFor(file: SourceFile): boolean;
   /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
   mentions(file: SourceFile): boolean;
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
@@ -90,15 +95,28 @@ export type PrincipalRef =
       /** The path, where the files give it. */
       readonly path: string | undefined;
     }
-  /** One principal whose name the files give in part; `*` in `glob` stands for the rest. */
+  /** One principal whose name the files give in part; `*` and `?` in `glob` stand for the rest. */
   | {
       readonly kind: 'pattern';
       readonly type: 'role' | 'user';
       readonly glob: string;
       readonly path: string | undefined;
+      /** What AWS makes the name of; then `glob` only shows it. */
+      readonly madeOf?: MadeOf;
     }
   /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
   | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
+
+/** Whether a principal of the reference's type may have the name, which IAM compares without case. */
+export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {
+  if (ref.kind === 'exact') return ref.name.toLowerCase() === name.toLowerCase();
+  return ref.madeOf === undefined ? includes(ref.glob, name) : isMadeOf(ref.madeOf, name);
+}
+
+/** How many characters of a name a glob gives. */
+export function writtenIn(glob: string): number {
+  return glob.replace(/[*?]/g, '').length;
+}
 
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
 export function stemOf(path: string): string {

@@ -142,7 +142,7 @@ export function readForm(
   }
   const { node, file, language } = form;
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
-  const read = readDocument(at, node, file.text, language, actionListsOf(module, file));
+  const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
   const notPlaceable = form.hasDirectives ? directives : undefined;
   return read.kind === 'policy'
     ? { kind: 'read', policy: { ...read.policy, notPlaceable } }

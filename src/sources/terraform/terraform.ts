@@ -43,7 +43,7 @@ export const terraform: Source = {
   namesPolicies: false,
   wants: isWanted,
   looksLikePolicy: (path) => configuration.test(path) || named.test(path),
-  accountsFor: (path) => configuration.test(path),
+  accountsFor: ({ path }) => configuration.test(path),
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
