@@ -60,6 +60,14 @@ function namedIn(hole: string): Expression {
     : { kind: 'unknown' };
 }
 
+/** The steps that a value names which is one hole alone: `${deploy.name}` is `deploy`, `name`. */
+export function stepsOf(node: Node | undefined): readonly string[] | undefined {
+  if (node?.kind !== 'opaque' || node.expression.kind !== 'template') return undefined;
+  const [only, second] = node.expression.parts;
+  const hole = only?.kind === 'hole' && second === undefined ? only.node : undefined;
+  return hole?.kind === 'opaque' && hole.expression.kind === 'traversal' ? hole.expression.path : undefined;
+}
+
 /** Behind the brace that closes a hole, or at the end of the text. */
 function endOfHole(text: string, start: number): number {
   let depth = 0;

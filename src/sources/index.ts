@@ -2,6 +2,7 @@
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { cloudformation } from './cloudformation/cloudformation.js';
+import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
@@ -11,7 +12,7 @@ import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 export { firstGrant };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-export const sources: Source[] = [terraform, cloudformation, serverless, policyJson];
+export const sources: Source[] = [terraform, cloudformation, serverless, manifests, policyJson];
 
 /** The source of a policy; `undefined` for one that was not read from a file. */
 export function sourceOf({ source }: PolicyAddress): Source | undefined {

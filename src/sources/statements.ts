@@ -60,7 +60,7 @@ function isStatement(node: Node): boolean {
 /** The policy that a document, a statement, or a list of statements is. */
 export function readStatements(
   at: PolicyAddress,
-  node: MapNode | ListNode,
+  node: Node,
   { text }: SourceFile,
   language: Language,
 ): ReturnType<typeof readDocument> {

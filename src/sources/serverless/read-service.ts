@@ -10,32 +10,31 @@
  */
 import { grantsIn } from '../../policy/looks-granting.js';
 import type { PolicyAddress } from '../../policy/model.js';
-import type { Language } from '../../syntax/language.js';
-import { duplicateKey, entry, type Entry, type ListNode, type MapNode, type Node } from '../../syntax/node.js';
+import { entry, type Entry, type ListNode, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
 import { excerpt, readStatements, straysIn, type Stray } from '../statements.js';
 import { somebody } from '../templates/names.js';
-import { readTemplate } from '../templates/read-template.js';
-import { ownersOfProvider, roleGivenTo, roleOf, sharedRole, stackOf, type Service } from './service.js';
-
-/** The name of this source. */
-export const sourceName = 'serverless';
-
-/** A file, and the service in it. */
-interface ServiceFile {
-  readonly file: SourceFile;
-  readonly language: Language;
-  readonly service: Service;
-}
+import { resourcesIn } from './resources.js';
+import {
+  addressIn,
+  ownersOfProvider,
+  roleGivenTo,
+  roleOf,
+  sharedRole,
+  skippedAt,
+  sourceName,
+  type Service,
+  type ServiceFile,
+} from './service.js';
 
 /** Everything in the file of a service. */
 export function readService(here: ServiceFile): Reading {
   const { file, service } = here;
   const lists = listsIn(service);
-  const made = resourcesOf(here);
+  const made = resourcesIn(here);
   const seen = new Set([...lists.map(({ node }) => node), ...made.nodes]);
   const found = [
     ...lists.flatMap((list) => ofList(list, here)),
@@ -143,40 +142,6 @@ function elsewhere({ node, steps, isShared }: Stray, here: ServiceFile): Discove
 
 const shared = words('an alias may stand for it elsewhere in the file, so it is not edited');
 
-/** The map, or maps, of CloudFormation's resources, and what stands in them. */
-function resourcesOf(here: ServiceFile): { readonly nodes: readonly Node[]; readonly reading: Reading } {
-  const { file, language, service } = here;
-  const written = entry(service.root, 'resources');
-  const parts = (written?.kind === 'list' ? written.items : [written]).flatMap((part) =>
-    part?.kind === 'map' ? [part] : [],
-  );
-  const nodes = parts.flatMap((part) => entry(part, 'Resources') ?? []);
-  const [first] = nodes;
-  if (first === undefined) return { nodes, reading: { found: [], principals: [] } };
-  const resources: MapNode = {
-    kind: 'map',
-    range: first.range,
-    // What is taken in from another file is read there.
-    entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
-  };
-  const others = parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources'));
-  const own: Entry = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
-  const root: MapNode = { kind: 'map', range: service.root.range, entries: [own, ...others] };
-  const twice = duplicateKey({ ...resources, entries: resources.entries.map(withoutValue) });
-  if (twice === undefined)
-    return { nodes, reading: readTemplate({ file, language, source: sourceName, root, stack: stackOf(service) }) };
-  const why = message`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
-  return { nodes, reading: { found: [skippedAt(addressIn(here, 'resources', twice.range), why)], principals: [] } };
-}
-
-function isText({ kind, ...node }: Node): boolean {
-  return kind === 'opaque' && 'expression' in node && node.expression.kind === 'template';
-}
-
-function withoutValue(each: Entry): Entry {
-  return { ...each, value: { kind: 'literal', value: null, range: each.value.range } };
-}
-
 /** The roles that the framework makes. */
 function declaredIn(here: ServiceFile): readonly Declared[] {
   const { provider, functions } = here.service;
@@ -207,12 +172,4 @@ function unread({ text, path }: SourceFile, covered: readonly Range[]): readonly
 
 function rangeOf(found: Discovery): Range {
   return (found.kind === 'policy' ? found.policy.at : found.at).range;
-}
-
-function addressIn({ file: { path } }: ServiceFile, name: string, range: Range): PolicyAddress {
-  return { source: sourceName, path, name, range };
-}
-
-function skippedAt(at: PolicyAddress, why: Message): Discovery {
-  return { kind: 'skipped', at, why, incomplete: true };
 }

@@ -11,8 +11,8 @@ import { memoBy } from '../../text/memo.js';
 import { message } from '../../text/message.js';
 import { withHoles } from '../holes.js';
 import { stemOf, type Reading, type Source } from '../source.js';
-import { readService, sourceName } from './read-service.js';
-import { serviceIn, type Service } from './service.js';
+import { readService } from './read-service.js';
+import { serviceIn, sourceName, type Service } from './service.js';
 
 /** Services of the Serverless Framework. */
 export const serverless: Source = {

@@ -8,11 +8,35 @@
  * The stage is never taken from the file: `--stage` decides, whatever it says.
  * https://www.serverless.com/framework/docs/providers/aws/guide/iam
  */
+import type { PolicyAddress } from '../../policy/model.js';
+import type { Language } from '../../syntax/language.js';
 import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
+import type { Range } from '../../text/edit.js';
+import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
 import { isHole } from '../holes.js';
-import type { PrincipalRef } from '../source.js';
+import type { Discovery, PrincipalRef } from '../source.js';
 import { globOf, named, somebody } from '../templates/names.js';
+
+/** The name of this source. */
+export const sourceName = 'serverless';
+
+/** A file, and the service in it. */
+export interface ServiceFile {
+  readonly file: SourceFile;
+  readonly language: Language;
+  readonly service: Service;
+}
+
+/** The address of a place in the file. */
+export function addressIn({ file: { path } }: ServiceFile, name: string, range: Range): PolicyAddress {
+  return { source: sourceName, path, name, range };
+}
+
+/** A gap at a place. */
+export function skippedAt(at: PolicyAddress, why: Message): Discovery {
+  return { kind: 'skipped', at, why, incomplete: true };
+}
 
 /** A service, as far as its file says. */
 export interface Service {
