@@ -153,7 +153,7 @@ describe('where identity policies are', () => {
       'A/Policies[0]: gap: this policy is not written out in the template',
       'B/Policies[0]: gap: this policy is not written out in the template',
       'C: gap: its document is `{ "Fn::Transform": { "Name": "AWS::Include", "Parameters": {…`, which the template does not determine',
-      'D: gap: expected a resource with a `Type`',
+      'D: gap: expected a resource, found another value',
     ]);
   });
 
@@ -203,6 +203,11 @@ describe('what is no identity policy', () => {
       'a custom resource may be for anybody',
       { C: resource('Custom::Grant', { Document: document }) },
       ['C/Document: ? it is handed to `C` (`Custom::Grant`), and whom that gives it to is not seen here'],
+    ],
+    [
+      'a resource of no type that is written out',
+      { A: role({}), M: { Type: ref('Type'), Properties: { Policy: document } } },
+      ['M/Policy: ? it is handed to `M`, and whom that gives it to is not seen here'],
     ],
     [
       'a function that is given a role',

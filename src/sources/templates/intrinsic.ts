@@ -92,8 +92,7 @@ export function itemsOf(node: Node | undefined): readonly Node[] {
 }
 
 /** A run of text, or the name of what is filled in. */
-type Piece =
-  { readonly kind: 'text'; readonly value: string } | { readonly kind: 'hole'; readonly name: string };
+type Piece = { readonly kind: 'text'; readonly value: string } | { readonly kind: 'hole'; readonly name: string };
 
 /** The pieces of a text in `!Sub`: `${X.Arn}` is a hole, `${!X}` the text `${X}`. */
 export function piecesOf(text: string): readonly Piece[] {

@@ -165,7 +165,9 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
       : undefined;
   if (read?.kind !== 'policy')
     return skipped(at, leftAlone ?? read?.why ?? words('it is not written out'), leftAlone === undefined);
-  const principal = somebody(message`it is handed to ${key} (${type}), and whom that gives it to is not seen here`);
+  const principal = somebody(
+    message`it is handed to ${key}${type === '' ? words('') : message` (${type})`}, and whom that gives it to is not seen here`,
+  );
   return {
     kind: 'policy',
     policy: { ...read.policy, leftAlone },
@@ -176,7 +178,7 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
 }
 
 function unreadResource({ key, node }: Unread, template: Template): Discovery {
-  return skipped(addressIn(template, key, node.range), words('expected a resource with a `Type`'), true);
+  return skipped(addressIn(template, key, node.range), words('expected a resource, found another value'), true);
 }
 
 function addressIn({ file: { path }, source }: Template, name: string, range: Range): PolicyAddress {

@@ -1,12 +1,12 @@
 /**
- * The resources of a template, those in loops included.
+ * The resources of a template, those in loops included. What `Fn::Transform` adds from elsewhere is not
+ * among them: like the modules of other repositories, it has its policies there.
  *
  *   Resources:
  *     Role: {Type: AWS::IAM::Role, Properties: {…}}
  *     Fn::ForEach::Roles: [Name, [a, b], {Role${Name}: {…}}]      made many times; the id is `Role*`
  */
 import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
-import { intrinsicIn } from './intrinsic.js';
 
 /** A resource as the template writes it. */
 export interface Resource {
@@ -14,6 +14,7 @@ export interface Resource {
   readonly id: string;
   /** The id as it is written. */
   readonly key: string;
+  /** Empty where the template does not write it out. */
   readonly type: string;
   readonly node: MapNode;
   readonly properties: Node | undefined;
@@ -49,8 +50,10 @@ export function resourcesIn(node: MapNode): Resources {
       return;
     }
     const type = entry(value, 'Type');
-    if (value.kind === 'map' && type?.kind === 'string') resources.push(resourceOf(key, type.value, value, isMany));
-    else if (!isKnownToAdd(key, value)) unread.push({ key, node: value });
+    if (key === 'Fn::Transform') return;
+    // A type that is filled in before the template is deployed may be any.
+    if (value.kind === 'map') resources.push(resourceOf(key, type?.kind === 'string' ? type.value : '', value, isMany));
+    else unread.push({ key, node: value });
   };
   for (const each of node.entries) read(each, false, 0);
   return { resources, unread };
@@ -65,11 +68,6 @@ function resourceOf(key: string, type: string, node: MapNode, isMany: boolean): 
 function bodyOf(node: Node): MapNode | undefined {
   const body = node.kind === 'list' && node.items.length === 3 ? node.items[2] : undefined;
   return body?.kind === 'map' ? body : undefined;
-}
-
-/** Whether it adds resources from elsewhere, of which nobody can tell: `Fn::Transform`. */
-function isKnownToAdd(key: string, value: Node): boolean {
-  return key === 'Fn::Transform' || intrinsicIn(value)?.name === 'Transform';
 }
 
 /** Whether a tree is a template: it has resources, one of which has a type of CloudFormation's, or a transform. */
