@@ -9,7 +9,7 @@ import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
-import type { Change, Note } from '../refine/refine.js';
+import type { Change, Note } from '../refine/change.js';
 import type { KeepEntry } from '../refine/keep.js';
 import { type RefinedFile, type Suggestion, type Outside, type Outcome } from '../edits/proposal.js';
 

@@ -2,7 +2,9 @@
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { cloudformation } from './cloudformation/cloudformation.js';
+import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
+import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
 import type { Declared, Discovery, HandOn, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
@@ -10,7 +12,7 @@ import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 export { firstGrant };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-export const sources: Source[] = [terraform, cloudformation, policyJson];
+export const sources: Source[] = [terraform, cloudformation, serverless, manifests, policyJson];
 
 /** The source of a policy; `undefined` for one that was not read from a file. */
 export function sourceOf({ source }: PolicyAddress): Source | undefined {

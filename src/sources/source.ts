@@ -114,8 +114,8 @@ export type PrincipalRef =
       /** The glob with `${AWS::StackName}` where the name of the stack stands. */
       readonly inStack?: string;
     }
-  /** Somebody, one or several, and the files do not say who. */
-  | { readonly kind: 'unknown'; readonly why: Message };
+  /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
+  | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
 
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {

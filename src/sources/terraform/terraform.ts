@@ -18,11 +18,22 @@ import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
 import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
+import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { readersOf } from './files-read.js';
+import { givenIn } from './inputs.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
-import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings, type Unread } from './module.js';
+import {
+  folderOf,
+  languageOfFile,
+  moduleOf,
+  type Located,
+  type Module,
+  type Settings,
+  type Surroundings,
+  type Unread,
+} from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
@@ -75,14 +86,17 @@ export const terraform: Source = {
   accountsNamed,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
-    const { modules, broken } = read(files);
+    const { modules, around, broken } = read(files);
     // What stands in a file of a module, only that module can find.
     const asked =
       about === undefined || !configuration.test(about)
         ? modules
         : modules.filter(({ folder }) => folder === folderOf(about));
     return {
-      found: [...broken, ...discoverIn(asked)],
+      found: [
+        ...[...broken, ...discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+        ...[...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+      ],
       principals: asked.flatMap(declaredIn),
     };
   },
@@ -123,6 +137,7 @@ function filesOf(folder: string): readonly string[] {
 
 interface Read {
   readonly modules: readonly Module[];
+  readonly around: Surroundings;
   /** The files that could not be parsed. */
   readonly broken: readonly Discovery[];
 }
@@ -154,7 +169,7 @@ function read(files: readonly SourceFile[]): Read {
   };
   for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
     modules.set(folder, moduleOf(folder, own, others, around));
-  return { modules: [...modules.values()], broken };
+  return { modules: [...modules.values()], around, broken };
 }
 
 function settingsIn(file: SourceFile): readonly Settings[] {
@@ -167,6 +182,16 @@ function settingsIn(file: SourceFile): readonly Settings[] {
 function rootOf(file: SourceFile): Node | undefined {
   const tree = parse(file);
   return tree.kind === 'tree' ? tree.root : undefined;
+}
+
+/** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
+function inputsIn(files: readonly SourceFile[], around: Surroundings, about: string | undefined): readonly Discovery[] {
+  return files.flatMap((file) => {
+    const isAsked = terragrunt.test(file.path) && (about === undefined || about === file.path);
+    if (!isAsked || !/\binputs\b/.test(file.text)) return [];
+    const tree = parse(file);
+    return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
+  });
 }
 
 function parse(file: SourceFile): Parsed {
