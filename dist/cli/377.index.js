@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 2 modules
 var refine = __webpack_require__(9889);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+// EXTERNAL MODULE: ./sources/index.js + 45 modules
+var sources = __webpack_require__(7952);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js

@@ -62,8 +62,8 @@ var verdict = __webpack_require__(7912);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 9 modules
-var local_run = __webpack_require__(48);
+// EXTERNAL MODULE: ./cli/local-run.js + 11 modules
+var local_run = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

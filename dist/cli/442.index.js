@@ -1074,8 +1074,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 9 modules
-var local_run = __webpack_require__(48);
+// EXTERNAL MODULE: ./cli/local-run.js + 11 modules
+var local_run = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

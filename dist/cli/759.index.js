@@ -1763,8 +1763,8 @@ function principal_pattern_partsOf(arn) {
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/named-glob.js
 var named_glob = __webpack_require__(5495);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources_0 = __webpack_require__(1250);
+// EXTERNAL MODULE: ./sources/index.js + 45 modules
+var sources_0 = __webpack_require__(7952);
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -3133,7 +3133,7 @@ function writtenKeeps(policy, own, { head, index }) {
     };
 }
 function notSearched({ path }, { unsearched }) {
-    return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+    return (unsearched ?? []).flatMap(({ paths, why }) => paths.includes(path) ? [{ kind: 'unknown', why }] : []);
 }
 function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -3334,7 +3334,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
 function heldBackBy(snapshot) {
-    const { rest } = snapshot;
+    const { rest, unsearched = [] } = snapshot;
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
@@ -3344,6 +3344,7 @@ function heldBackBy(snapshot) {
         const { path } = subject.policy.at;
         const namer = isKnownByContent(subject) ? namers(path) : undefined;
         return [
+            ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
             ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
             ...(namer === undefined
                 ? []

@@ -15949,6 +15949,10 @@ function targetOf(path) {
     const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
     return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
 }
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
 /** Whatever in a text reads like a reference. */
 function pathsInText(text) {
     return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
@@ -17769,15 +17773,42 @@ function usesOf(held, index) {
         ? landingsOf(addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
     const documents = new Map();
-    study(landings, { ...index, found, documents });
+    study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
         attaching: [...found.attaching.keys()],
-        principals: found.principals,
+        principals: [...found.principals, ...unreadBeside(module)],
         leftAlone: found.other[0],
         builtInto: [...new Set(documents.values())],
         landed: found.landed,
     };
+}
+/** Somebody unknown for each file of the module, and of those that call it, that could not be read and may use what it holds. */
+const unreadBeside = memoOf((module) => {
+    const { around } = module;
+    if (around.unread.size === 0)
+        return [];
+    const folders = new Set([module.folder]);
+    for (const folder of folders)
+        for (const { from } of callsOf({ ...module, folder, only: undefined }))
+            folders.add(from.folder);
+    return [...folders].flatMap((folder) => (around.unread.get(folder) ?? []).filter((each) => mayUse(each, around.modules.get(folder))).map(whatItUses));
+});
+/** A text that is broken uses nothing of a module of which it mentions nothing. */
+function mayUse({ file: { text, unread } }, module) {
+    if (unread !== undefined || module === undefined || /:policy\/|\bfile|"aws_iam_policy"/.test(text))
+        return true;
+    return targetsInText(text).some((target) => {
+        const [first, second = ''] = target.split('.');
+        return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
+    });
+}
+function isHere(target, module) {
+    return target.endsWith('*') || blockAt(module, target.split('.')) !== undefined;
+}
+function whatItUses({ file, at, why }) {
+    const line = file.unread === undefined ? message_words(`:${lineAt(linesIn(file), at.start)}`) : message_words('');
+    return { kind: 'unknown', why: message_message `${file.path}${line} could not be read and may use it: ${why}` };
 }
 /** The uses of one document that several modules have. */
 function unitedUses(all) {
@@ -17856,6 +17887,8 @@ function studyAttribute(landing, within) {
         found.principals.push(...holder.principals());
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
+        else
+            askedFor(landing, within);
         return;
     }
     found.landed.push(at);
@@ -17864,6 +17897,22 @@ function studyAttribute(landing, within) {
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** An inline policy can be asked for the document that it was given. */
+function askedFor({ block, home, attribute: [first = ''] }, within) {
+    const place = `${block.file.path} ${block.body.range.start} ${first}${wayTo(home)}`;
+    if (block.type !== 'resource' || within.asked.has(place))
+        return;
+    within.asked.add(place);
+    study(landingsOf(addressOf(block), takesAttribute(first), home), within);
+}
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name) {
+    return ([first, second]) => {
+        if (first === undefined)
+            return 'whole';
+        return first === name || second === name ? 'value' : 'nothing';
+    };
 }
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
@@ -18310,6 +18359,101 @@ function skippedAt({ node, file }, name, why, incomplete) {
     return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+
+
+
+
+
+/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
+function readersOf(paths, files, treeOf) {
+    if (paths.length === 0)
+        return [];
+    return files.flatMap((file) => {
+        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
+            return [];
+        const tree = treeOf(file);
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+        return paths.flatMap((path) => {
+            const at = named.find(({ fits }) => fits(path));
+            return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
+        });
+    });
+}
+/** Everything in a tree that may be a path of a file and is not read where it stands. */
+function pathsIn(root, folder) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(endingIn(node.value, node.range.start));
+        else if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        else if (node.kind === 'opaque') {
+            const { expression } = node;
+            const [first] = expression.kind === 'call' ? expression.args : [];
+            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
+            if (reads && first !== undefined)
+                found.push(...files_read_computed(first, folder));
+            if (expression.kind === 'template')
+                found.push(...ending(node));
+            open.push(...partsOf(expression).filter((part) => !reads || part !== first));
+        }
+    }
+    return found;
+}
+/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
+function files_read_computed(node, folder) {
+    if (node.kind === 'string')
+        return [];
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const [first, ...rest] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
+    const parts = isBelow ? rest : node.expression.parts;
+    if (parts.every(({ kind }) => kind === 'text'))
+        return [];
+    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
+    if (literal.replace(/[./]/g, '') === '')
+        return [];
+    const fits = matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
+    return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+}
+/** Whether the path, seen from the folder or one above it, fits. */
+function isIn(path, folder, fits) {
+    if (fits.test(path))
+        return true;
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let up = 0; up <= steps.length; up++) {
+        const above = folderAt(folder, '../'.repeat(up));
+        const start = above === undefined || above === '' ? '' : `${above}/`;
+        if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
+            return true;
+    }
+    return false;
+}
+const matcher = memo((source) => new RegExp(source), 500);
+/** A text with holes whose end is a file's name. */
+function ending(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const last = node.expression.parts.at(-1);
+    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
+}
+function endingIn(text, start) {
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
+}
+/** Longer texts are no paths. */
+const mostPath = 500;
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
 
 
@@ -18418,6 +18562,39 @@ function reached(starts, edges) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
+
+
+
+
+/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
+function namingPolicies(paths, modules, files) {
+    const made = group_grouped(madeIn(new Set(paths), modules), ({ name }) => name);
+    if (made.size === 0)
+        return [];
+    return files.flatMap((file) => {
+        const folder = folderOf(file.path);
+        const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+        const why = message_message `${file.path} names a managed policy of this file, and may attach it to somebody`;
+        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
+        return elsewhere.map((path) => ({ path, why }));
+    });
+}
+/** The managed policies that the files at these paths make, as far as their names are known. */
+function madeIn(paths, modules) {
+    return modules.flatMap((module) => module.blocks.flatMap((block) => {
+        const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
+        const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
+        return name === undefined || name.includes('*') ? [] : [{ name, path: block.file.path }];
+    }));
+}
+/** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
+function wordsNaming({ text }) {
+    if (!/:policy\/|"aws_iam_policy"/.test(text))
+        return [];
+    return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -18430,6 +18607,9 @@ function reached(starts, edges) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
+
+
 
 
 
@@ -18464,6 +18644,18 @@ const terraform = {
     leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
     mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
+    mayHandOn: (paths, files) => {
+        const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+        const { modules } = terraform_read(files.filter(({ path }) => own.has(folderOf(path))));
+        const configured = files.filter(({ path }) => configuration.test(path));
+        return [
+            ...namingPolicies(paths, modules, configured),
+            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
+                path,
+                why: message_message `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+            })),
+        ];
+    },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
     accountsNamed,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
@@ -18507,24 +18699,30 @@ function readWithModules(path) {
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
-    const start = folder === '' ? '' : `${escaped(folder)}/`;
+    const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 /** The modules that the files make, those of a folder together, each with all others around it. */
 function terraform_read(files) {
     const broken = [];
+    const unread = new Map();
     const parsed = files.flatMap((file) => {
         if (!configuration.test(file.path))
             return [];
         const tree = terraform_parse(file);
-        if (tree.kind === 'unreadable')
+        if (tree.kind === 'unreadable') {
             broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
         return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
     });
-    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
     const modules = new Map();
     const around = {
         modules,
+        unread,
         terragrunt: files.filter(({ path }) => terragrunt.test(path)),
         settings: files.flatMap(settingsIn),
     };
@@ -18539,7 +18737,13 @@ function settingsIn(file) {
     const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
     return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
 }
+function terraform_rootOf(file) {
+    const tree = terraform_parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
 function terraform_parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
     const language = languageOfFile(file);
     return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
@@ -18562,7 +18766,7 @@ function above(folder) {
     return folderOf(folder);
 }
 /** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function escaped(folder) {
+function terraform_escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
@@ -19393,6 +19597,10 @@ function mayUseOthers(path) {
 function usersOf(paths, files) {
     return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
 }
+/** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+function mayHandOn(paths, files) {
+    return sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
+}
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 function awaitsCallers(path, files) {
     return sources.some((source) => source.awaitsCallers?.(path, files) === true);
@@ -19482,6 +19690,11 @@ async function readBelow(root, path) {
     if ((await realpath(full)) !== join(await realpath(root), path))
         throw new NotRead('it is reached through a link');
     return regular_file_readRegular(full, constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = join(root, path);
+    return (await lstat(full)).isSymbolicLink() ? readlink(full) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./local/given-files.js
@@ -19623,7 +19836,7 @@ function readPattern(text) {
     };
 }
 /** A test whether a name, given in lower case, is matched by the name part of a pattern. */
-function matcher(pattern) {
+function pattern_matcher(pattern) {
     const lower = pattern.toLowerCase();
     const star = lower.indexOf('*');
     if (!lower.includes('?') && star === -1)
@@ -22723,7 +22936,7 @@ function holderOf(statements) {
                 wild.set(pattern.service, new Set([lower]));
         }
     }
-    const tests = new Map([...wild].map(([service, names]) => [service, [...names].map(matcher)]));
+    const tests = new Map([...wild].map(([service, names]) => [service, [...names].map(pattern_matcher)]));
     return (service, lowerName) => isEverything ||
         literals.has(`${service}:${lowerName}`) ||
         tests.get(service)?.some((matches) => matches(lowerName)) === true ||
@@ -22755,7 +22968,7 @@ function allowedByAllBut({ values }, service, lowerName) {
         const pattern = pattern_parsePattern(term.pattern);
         if (pattern.kind === 'everything')
             return false;
-        return pattern.kind !== 'service' || pattern.service !== service || !matcher(pattern.name)(lowerName);
+        return pattern.kind !== 'service' || pattern.service !== service || !pattern_matcher(pattern.name)(lowerName);
     });
 }
 function patternIn(actions, service, name) {
@@ -22834,7 +23047,7 @@ function ranksOf(lower, ranks, pattern) {
     const range = startingWith(lower, written.slice(0, start));
     if (written.slice(start) === '*')
         return range;
-    const matches = matcher(written);
+    const matches = pattern_matcher(written);
     return range.filter((rank) => matches(lower[rank] ?? ''));
 }
 function startingWith(sorted, prefix) {
@@ -22951,7 +23164,7 @@ function found(index, written, reported) {
         index,
         trie,
         kept: keptPlaces(index, trie, written, isReported),
-        mayEndIn: ending(index, written, isReported, unlisted),
+        mayEndIn: generalise_ending(index, written, isReported, unlisted),
         found,
     });
     return withoutIncluded(found);
@@ -22980,7 +23193,7 @@ function keptPlaces({ matching }, { places }, written, isReported) {
     return kept;
 }
 /** Whether a prefix in lower case may become a wildcard, the two tests on strings; `rank` is that of the first name that is not below it. */
-function ending({ lower }, written, isReported, unlisted) {
+function generalise_ending({ lower }, written, isReported, unlisted) {
     const outer = written.toLowerCase();
     return (prefix, rank) => {
         const next = isReported.indexOf(1, rank);
@@ -23155,7 +23368,7 @@ function spelledAs(spelling, service, patterns) {
 }
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
 function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
-    const matches = matcher(name);
+    const matches = pattern_matcher(name);
     const by = neverTracked(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
@@ -23169,7 +23382,7 @@ function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
 function unusedNames({ service, name }, reported, index, scope) {
     const matched = reported.whole
         ? index.matching(name).map((rank) => index.lower[rank] ?? '')
-        : [...reported.actions.keys()].filter(matcher(name));
+        : [...reported.actions.keys()].filter(pattern_matcher(name));
     if (neverTracked(service).length === 0)
         return matched;
     const tracked = matched.filter((each) => !isNeverTracked(service, each));
@@ -24771,13 +24984,13 @@ function compareService(old, now, report) {
     for (const name of unlisted(old, now, report))
         judgeUnlisted(name, granted, report, found);
     for (const each of granted.now.wild) {
-        if (!isIn(granted.old, each) && !reachesNoFurther(each, granted.old))
+        if (!oracle_service_isIn(granted.old, each) && !reachesNoFurther(each, granted.old))
             found.push({ kind: 'adds', what: each.text });
     }
     // A service that is unused as a whole keeps no wildcard, since a wildcard grants tomorrow's actions too.
     if (!report.isWholeUnused)
         return found;
-    const wild = granted.now.wild.filter((each) => !(isIn(granted.old, each) && isHarmless(each, report)));
+    const wild = granted.now.wild.filter((each) => !(oracle_service_isIn(granted.old, each) && isHarmless(each, report)));
     return [...found, ...wild.map(({ text }) => ({ kind: 'still-grants', what: text }))];
 }
 function isSame(old, now) {
@@ -24836,7 +25049,7 @@ function judgeUnlisted(name, granted, { service, isUnused }, found) {
     const isMatched = (each) => globTest(each.name)(name);
     const holds = ({ literals, wild }) => literals.has(name) || wild.some(isMatched);
     // A pattern of which the catalogue knows no action stays, whatever is reported.
-    if (granted.now.wild.some((each) => each.matches.length === 0 && isIn(granted.old, each) && isMatched(each)))
+    if (granted.now.wild.some((each) => each.matches.length === 0 && oracle_service_isIn(granted.old, each) && isMatched(each)))
         return;
     const kind = judge((holds(granted.old) ? 1 : 0) | (holds(granted.now) ? 2 : 0), isUnused(name));
     if (kind !== undefined)
@@ -24857,7 +25070,7 @@ function reachesNoFurther({ name }, before) {
     const texts = witnesses(name);
     return before.wild.some((each) => texts.every(globTest(each.name)));
 }
-function isIn({ texts }, { text }) {
+function oracle_service_isIn({ texts }, { text }) {
     return texts.has(text);
 }
 

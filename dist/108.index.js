@@ -1,8 +1,8 @@
-export const id = 760;
-export const ids = [760];
+export const id = 108;
+export const ids = [108];
 export const modules = {
 
-/***/ 8760:
+/***/ 7108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8775,6 +8775,10 @@ function targetOf(path) {
     const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
     return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
 }
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
 /** Whatever in a text reads like a reference. */
 function pathsInText(text) {
     return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
@@ -10595,15 +10599,42 @@ function usesOf(held, index) {
         ? landingsOf(addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
     const documents = new Map();
-    study(landings, { ...index, found, documents });
+    study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
         attaching: [...found.attaching.keys()],
-        principals: found.principals,
+        principals: [...found.principals, ...unreadBeside(module)],
         leftAlone: found.other[0],
         builtInto: [...new Set(documents.values())],
         landed: found.landed,
     };
+}
+/** Somebody unknown for each file of the module, and of those that call it, that could not be read and may use what it holds. */
+const unreadBeside = (0,memo/* memoOf */.Q0)((module) => {
+    const { around } = module;
+    if (around.unread.size === 0)
+        return [];
+    const folders = new Set([module.folder]);
+    for (const folder of folders)
+        for (const { from } of callsOf({ ...module, folder, only: undefined }))
+            folders.add(from.folder);
+    return [...folders].flatMap((folder) => (around.unread.get(folder) ?? []).filter((each) => mayUse(each, around.modules.get(folder))).map(whatItUses));
+});
+/** A text that is broken uses nothing of a module of which it mentions nothing. */
+function mayUse({ file: { text, unread } }, module) {
+    if (unread !== undefined || module === undefined || /:policy\/|\bfile|"aws_iam_policy"/.test(text))
+        return true;
+    return targetsInText(text).some((target) => {
+        const [first, second = ''] = target.split('.');
+        return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
+    });
+}
+function isHere(target, module) {
+    return target.endsWith('*') || blockAt(module, target.split('.')) !== undefined;
+}
+function whatItUses({ file, at, why }) {
+    const line = file.unread === undefined ? (0,text_message/* words */.aL)(`:${lineAt(linesIn(file), at.start)}`) : (0,text_message/* words */.aL)('');
+    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${file.path}${line} could not be read and may use it: ${why}` };
 }
 /** The uses of one document that several modules have. */
 function unitedUses(all) {
@@ -10682,6 +10713,8 @@ function studyAttribute(landing, within) {
         found.principals.push(...holder.principals());
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
+        else
+            askedFor(landing, within);
         return;
     }
     found.landed.push(at);
@@ -10690,6 +10723,22 @@ function studyAttribute(landing, within) {
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** An inline policy can be asked for the document that it was given. */
+function askedFor({ block, home, attribute: [first = ''] }, within) {
+    const place = `${block.file.path} ${block.body.range.start} ${first}${wayTo(home)}`;
+    if (block.type !== 'resource' || within.asked.has(place))
+        return;
+    within.asked.add(place);
+    study(landingsOf(addressOf(block), takesAttribute(first), home), within);
+}
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name) {
+    return ([first, second]) => {
+        if (first === undefined)
+            return 'whole';
+        return first === name || second === name ? 'value' : 'nothing';
+    };
 }
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
@@ -11136,6 +11185,101 @@ function skippedAt({ node, file }, name, why, incomplete) {
     return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+
+
+
+
+
+/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
+function readersOf(paths, files, treeOf) {
+    if (paths.length === 0)
+        return [];
+    return files.flatMap((file) => {
+        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
+            return [];
+        const tree = treeOf(file);
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+        return paths.flatMap((path) => {
+            const at = named.find(({ fits }) => fits(path));
+            return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
+        });
+    });
+}
+/** Everything in a tree that may be a path of a file and is not read where it stands. */
+function pathsIn(root, folder) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(endingIn(node.value, node.range.start));
+        else if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        else if (node.kind === 'opaque') {
+            const { expression } = node;
+            const [first] = expression.kind === 'call' ? expression.args : [];
+            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
+            if (reads && first !== undefined)
+                found.push(...files_read_computed(first, folder));
+            if (expression.kind === 'template')
+                found.push(...ending(node));
+            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first));
+        }
+    }
+    return found;
+}
+/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
+function files_read_computed(node, folder) {
+    if (node.kind === 'string')
+        return [];
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const [first, ...rest] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
+    const parts = isBelow ? rest : node.expression.parts;
+    if (parts.every(({ kind }) => kind === 'text'))
+        return [];
+    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
+    if (literal.replace(/[./]/g, '') === '')
+        return [];
+    const fits = files_read_matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
+    return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+}
+/** Whether the path, seen from the folder or one above it, fits. */
+function isIn(path, folder, fits) {
+    if (fits.test(path))
+        return true;
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let up = 0; up <= steps.length; up++) {
+        const above = folderAt(folder, '../'.repeat(up));
+        const start = above === undefined || above === '' ? '' : `${above}/`;
+        if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
+            return true;
+    }
+    return false;
+}
+const files_read_matcher = (0,memo/* memo */.ph)((source) => new RegExp(source), 500);
+/** A text with holes whose end is a file's name. */
+function ending(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const last = node.expression.parts.at(-1);
+    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
+}
+function endingIn(text, start) {
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
+}
+/** Longer texts are no paths. */
+const mostPath = 500;
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
 
 
@@ -11244,6 +11388,39 @@ function reached(starts, edges) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
+
+
+
+
+/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
+function namingPolicies(paths, modules, files) {
+    const made = grouped(madeIn(new Set(paths), modules), ({ name }) => name);
+    if (made.size === 0)
+        return [];
+    return files.flatMap((file) => {
+        const folder = folderOf(file.path);
+        const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+        const why = (0,text_message/* message */.iU) `${file.path} names a managed policy of this file, and may attach it to somebody`;
+        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
+        return elsewhere.map((path) => ({ path, why }));
+    });
+}
+/** The managed policies that the files at these paths make, as far as their names are known. */
+function madeIn(paths, modules) {
+    return modules.flatMap((module) => module.blocks.flatMap((block) => {
+        const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
+        const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
+        return name === undefined || name.includes('*') ? [] : [{ name, path: block.file.path }];
+    }));
+}
+/** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
+function wordsNaming({ text }) {
+    if (!/:policy\/|"aws_iam_policy"/.test(text))
+        return [];
+    return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -11256,6 +11433,9 @@ function reached(starts, edges) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
+
+
 
 
 
@@ -11290,6 +11470,18 @@ const terraform = {
     leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
     mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
+    mayHandOn: (paths, files) => {
+        const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+        const { modules } = terraform_read(files.filter(({ path }) => own.has(folderOf(path))));
+        const configured = files.filter(({ path }) => configuration.test(path));
+        return [
+            ...namingPolicies(paths, modules, configured),
+            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
+                path,
+                why: (0,text_message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+            })),
+        ];
+    },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
     accountsNamed,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
@@ -11333,24 +11525,30 @@ function readWithModules(path) {
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
-    const start = folder === '' ? '' : `${escaped(folder)}/`;
+    const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 /** The modules that the files make, those of a folder together, each with all others around it. */
 function terraform_read(files) {
     const broken = [];
+    const unread = new Map();
     const parsed = files.flatMap((file) => {
         if (!configuration.test(file.path))
             return [];
         const tree = terraform_parse(file);
-        if (tree.kind === 'unreadable')
+        if (tree.kind === 'unreadable') {
             broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
         return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
     });
-    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
     const modules = new Map();
     const around = {
         modules,
+        unread,
         terragrunt: files.filter(({ path }) => terragrunt.test(path)),
         settings: files.flatMap(settingsIn),
     };
@@ -11365,7 +11563,13 @@ function settingsIn(file) {
     const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
     return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
 }
+function terraform_rootOf(file) {
+    const tree = terraform_parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
 function terraform_parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
     const language = languageOfFile(file);
     return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
@@ -11388,7 +11592,7 @@ function above(folder) {
     return folderOf(folder);
 }
 /** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function escaped(folder) {
+function terraform_escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
@@ -11668,6 +11872,10 @@ function mayUseOthers(path) {
 /** Those of the files that use what stands in the files of these paths. */
 function usersOf(paths, files) {
     return sources_sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+}
+/** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+function mayHandOn(paths, files) {
+    return sources_sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
 }
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 function awaitsCallers(path, files) {
@@ -12373,13 +12581,13 @@ function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
 }
 /** A name says who is meant as long as nothing names a second account. */
 function inOneAccount(attached, { accounts }) {
-    const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
+    const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !match_isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
     const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
-function isIn(account, arns) {
+function match_isIn(account, arns) {
     return arns.some((arn) => witness_accountOf(arn) === account);
 }
 const match_nobody = { arns: [], missing: [], unclear: [] };
@@ -13272,7 +13480,7 @@ function found(index, written, reported) {
         index,
         trie,
         kept: keptPlaces(index, trie, written, isReported),
-        mayEndIn: ending(index, written, isReported, unlisted),
+        mayEndIn: generalise_ending(index, written, isReported, unlisted),
         found,
     });
     return withoutIncluded(found);
@@ -13301,7 +13509,7 @@ function keptPlaces({ matching }, { places }, written, isReported) {
     return kept;
 }
 /** Whether a prefix in lower case may become a wildcard, the two tests on strings; `rank` is that of the first name that is not below it. */
-function ending({ lower }, written, isReported, unlisted) {
+function generalise_ending({ lower }, written, isReported, unlisted) {
     const outer = written.toLowerCase();
     return (prefix, rank) => {
         const next = isReported.indexOf(1, rank);
@@ -15242,7 +15450,7 @@ function writtenKeeps(policy, own, { head, index }) {
     };
 }
 function grounds_notSearched({ path }, { unsearched }) {
-    return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+    return (unsearched ?? []).flatMap(({ paths, why }) => paths.includes(path) ? [{ kind: 'unknown', why }] : []);
 }
 function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -15600,7 +15808,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
 function heldBackBy(snapshot) {
-    const { rest } = snapshot;
+    const { rest, unsearched = [] } = snapshot;
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
@@ -15610,6 +15818,7 @@ function heldBackBy(snapshot) {
         const { path } = subject.policy.at;
         const namer = isKnownByContent(subject) ? namers(path) : undefined;
         return [
+            ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
             ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
             ...(namer === undefined
                 ? []
@@ -16100,6 +16309,12 @@ function meant(folder, pattern) {
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
+;// CONCATENATED MODULE: ./world/repository.js
+/** Why a file that is there could not be read. */
+function whyUnread(blob) {
+    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
+
 ;// CONCATENATED MODULE: ./runs/changed-files.js
 /**
  * A changed file as it was read → what is reviewed of it, and what could not be.
@@ -16108,6 +16323,7 @@ function meant(folder, pattern) {
  * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
  * is a gap. Those few are the only ones whose old version is read for nothing else.
  */
+
 
 
 
@@ -16213,7 +16429,7 @@ function movedAway(path, from) {
         : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
-    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
     return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
@@ -16230,10 +16446,66 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/links.js
+
+/** How many links in a row are followed. */
+const mostLinks = 5;
+/** The files at these places, each as what its links lead to; what is not there is left out. */
+async function seenAt(refs, read) {
+    let blobs = await read(refs);
+    let ends = refs;
+    for (let step = 0; step < mostLinks && blobs.some(({ kind }) => kind === 'link'); step++) {
+        const next = ends.map((end, at) => links_targetOf(end, blobs[at]) ?? end);
+        const moved = next.filter((end, at) => end !== ends[at]);
+        if (moved.length === 0)
+            break;
+        const found = await read(moved);
+        const byEnd = new Map(moved.map((end, at) => [end, found[at] ?? absent]));
+        blobs = next.map((end, at) => byEnd.get(end) ?? blobs[at] ?? absent);
+        ends = next;
+    }
+    return refs.flatMap((ref, at) => fileOf(ref.path, blobs[at] ?? absent, ends[at] !== ref));
+}
+const absent = { kind: 'missing' };
+function links_targetOf({ version, path }, blob) {
+    const target = blob?.kind === 'link' ? pathBehind(path, blob.to) : undefined;
+    return target === undefined ? undefined : { version, path: target };
+}
+/** The path that a link at `path` leads to; empty for the root of the repository, `undefined` for what lies outside. */
+function pathBehind(path, to) {
+    if (to.startsWith('/') || to === '')
+        return undefined;
+    const steps = path.split('/').slice(0, -1);
+    for (const step of to.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function fileOf(path, blob, isLinked) {
+    if (blob.kind === 'text')
+        return [{ path, text: blob.text }];
+    if (blob.kind === 'unreadable')
+        return [unreadAt(path, (0,text_message/* message */.iU) `${blob.why}`)];
+    if (blob.kind === 'link')
+        return [unreadAt(path, (0,text_message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
+    // Where a link leads to a folder, or nowhere, its own file is no file.
+    return isLinked ? [unreadAt(path, (0,text_message/* words */.aL)('it is a symbolic link to something that is no file'))] : [];
+}
+function unreadAt(path, unread) {
+    return { path, text: '', unread };
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
+
+
 
 
 
@@ -16254,6 +16526,10 @@ function cacheFiles(repository, local, basePaths) {
     }));
     return {
         fetch,
+        seen: (refs) => seenAt(refs, async (some) => {
+            await fetch(some);
+            return some.map(blob);
+        }),
         blob,
         atBase,
         one: async (path) => {
@@ -16299,10 +16575,12 @@ function file_cache_textOf({ path }, blob) {
         return { path, text: blob.text };
     if (blob.kind === 'missing')
         return undefined;
-    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`, 'commit it there as a text file');
 }
 function file_cache_unreadable({ path, blob }) {
-    return blob.kind === 'unreadable' ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+    return blob.kind === 'unreadable' || blob.kind === 'link'
+        ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        : [];
 }
 function notThere(path) {
     return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
@@ -16312,7 +16590,6 @@ function notThere(path) {
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
  */
-
 
 
 /** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
@@ -16325,8 +16602,7 @@ async function neighboursOf(files, paths, cache) {
         const globs = [...new Set(fresh.flatMap(leadsTo))];
         const next = globs.length === 0 ? [] : file_cache_matching(paths, globs).filter((path) => !known.has(path));
         const refs = next.map((path) => ({ version: 'head', path }));
-        await cache.fetch(refs);
-        fresh = refs.flatMap((ref) => textAt(cache, ref));
+        fresh = await cache.seen(refs);
         for (const path of next)
             known.add(path);
         found.push(...fresh);
@@ -16452,12 +16728,13 @@ async function gather(surroundings, repository) {
     const config = readConfig(inputs, await cache.one(inputs.config));
     const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
-    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
+    const inArtifact = mapped.filter(isInArtifact);
+    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-    const texts = near.flatMap((ref) => textAt(cache, ref));
+    const texts = await cache.seen(near);
     const heads = candidates.flatMap((change) => textAt(cache, changed_files_headOf(change)));
     const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
@@ -16477,8 +16754,7 @@ async function gather(surroundings, repository) {
         catalogue: await catalogueFrom(cache, inputs),
         today,
     };
-    const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
-    return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
+    return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
 }
 /** The files of the artifact that the inputs name. */
 async function gather_readArtifact({ artifacts, inputs: { artifact } }) {
@@ -16528,6 +16804,11 @@ function companions(candidates, changes, basePaths) {
 /** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
 function deletedIn(changes) {
     return changes.filter(({ path, status }) => status === 'removed' && sources_isWanted(path));
+}
+/** The paths at the head, and the links that the pull request leaves alone. */
+function pathsAtHead(changes, { paths, links }) {
+    const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
@@ -16584,6 +16865,11 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
         return { files: [], uncompared };
     }
+    const unread = read.find((file) => file.unread !== undefined);
+    if (unread?.unread !== undefined) {
+        const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        return { files: [], uncompared };
+    }
     return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
 }
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
@@ -16623,7 +16909,7 @@ async function analysed(gathered, repository) {
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
     const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
-    if (files.length === 0 && unsearched === undefined && rest === undefined)
+    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: analyse(more, config) };
@@ -16639,17 +16925,53 @@ function pathsInQuestion(snapshot, report) {
     const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => awaitsCallers(path, files));
     return [...new Set([...edited, ...awaiting])];
 }
-async function searched(asked, { snapshot, paths, cache }, repository) {
+async function searched(asked, gathered, repository) {
+    const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
     const candidates = paths.filter((path) => !known.has(path) && mayUseOthers(path));
-    const read = await readUpTo(candidates, repository);
+    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,text_message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
-        return { files: [], unsearched: { paths: asked, why } };
+        return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-    return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+    const unread = read.flatMap(({ path, unread: why }) => why === undefined
+        ? []
+        : [{ kind: 'search', paths: asked, why: (0,text_message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
+    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, why }) => ({
+        kind: 'use',
+        paths: [path],
+        why,
+    }));
+    return {
+        files: await understood(users, [...atHand, ...users], paths, cache),
+        unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
+    };
+}
+/** How many files that could not be read are named. */
+const other_users_mostNamed = 3;
+/** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
+async function linkedTo(asked, { links }, repository) {
+    if (links.length > repository.mostSearched)
+        return [
+            {
+                kind: 'search',
+                paths: asked,
+                why: (0,text_message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+            },
+        ];
+    const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
+    return links.flatMap((link, at) => {
+        const blob = blobs[at];
+        const target = blob?.kind === 'link' ? pathBehind(link, blob.to) : undefined;
+        if (target === undefined)
+            return [];
+        const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
+        return behind.length === 0
+            ? []
+            : [{ kind: 'use', paths: behind, why: (0,text_message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+    });
 }
 /** The files of these paths at the head; `undefined` where they are too many. */
 async function readUpTo(paths, repository) {
@@ -16658,15 +16980,11 @@ async function readUpTo(paths, repository) {
     const files = [];
     let left = other_users_mostCharacters;
     for (let start = 0; start < paths.length; start += atOnce) {
-        const some = paths.slice(start, start + atOnce);
-        const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
-        for (const [at, path] of some.entries()) {
-            const blob = blobs[at];
-            if (blob?.kind !== 'text')
-                continue;
-            left -= blob.text.length;
-            files.push({ path, text: blob.text });
-        }
+        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
+        const seen = await seenAt(some, (refs) => repository.read(refs));
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
         if (left < 0)
             return undefined;
     }
@@ -16678,8 +16996,7 @@ async function understood(users, atHand, paths, cache) {
     const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
     const beside = (globs.length === 0 ? [] : file_cache_matching(paths, globs)).filter((path) => !known.has(path));
     const refs = beside.map((path) => ({ version: 'head', path }));
-    await cache.fetch(refs);
-    const companions = refs.flatMap((ref) => textAt(cache, ref));
+    const companions = await cache.seen(refs);
     const all = [...users, ...companions];
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
@@ -19329,6 +19646,7 @@ function githubRepository(github, pull) {
     const home = { owner: pull.owner, repo: pull.repo };
     const blobs = blobReader(github, pull);
     let mergeBase;
+    let listed;
     const compared = () => (mergeBase ??= repository_compare(github, home, pull));
     return {
         head: pull.head,
@@ -19340,13 +19658,19 @@ function githubRepository(github, pull) {
                 return { files, gaps };
             return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
         },
-        pathsAtBase: () => listTree(github, home, pull.base),
+        pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
         read: async (refs) => {
             const { commit } = await compared();
-            return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+            const read = await blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+            const links = new Set((await listed)?.links);
+            return read.map((blob, at) => (links.has(refs[at]?.path ?? '') ? asLink(blob) : blob));
         },
     };
+}
+/** What the tree calls a link holds the path it leads to; what holds more is no link any more. */
+function asLink(blob) {
+    return blob.kind === 'text' && !blob.text.includes('\n') ? { kind: 'link', to: blob.text } : blob;
 }
 /** Further pages of a comparison hold commits and no files. */
 async function repository_compare(github, home, { base, head }) {
@@ -19425,9 +19749,11 @@ async function listTree(github, home, commit) {
     const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
     const entries = repository_listIn(answer, 'tree', `the tree of ${commit}`);
     const paths = entries.flatMap((entry) => fields_isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : []);
+    const links = entries.flatMap((entry) => fields_isFields(entry) && entry['mode'] === '120000' ? (textField(entry, 'path') ?? []) : []);
     const cut = fields_isFields(answer) && answer['truncated'] === true;
     return {
         paths,
+        links,
         gaps: cut
             ? [(0,text_message/* words */.aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
             : [],

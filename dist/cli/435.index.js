@@ -1,5 +1,5 @@
-export const id = 73;
-export const ids = [73];
+export const id = 435;
+export const ids = [435];
 export const modules = {
 
 /***/ 1276:
@@ -67,7 +67,7 @@ function requestOf(command, values, names) {
 
 /***/ }),
 
-/***/ 48:
+/***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,8 +84,8 @@ var config_config = __webpack_require__(139);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+// EXTERNAL MODULE: ./sources/index.js + 45 modules
+var sources = __webpack_require__(7952);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -124,6 +124,12 @@ function meant(folder, pattern) {
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/diff.js
 var diff = __webpack_require__(4030);
+;// CONCATENATED MODULE: ./world/repository.js
+/** Why a file that is there could not be read. */
+function whyUnread(blob) {
+    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
+
 ;// CONCATENATED MODULE: ./runs/changed-files.js
 /**
  * A changed file as it was read → what is reviewed of it, and what could not be.
@@ -132,6 +138,7 @@ var diff = __webpack_require__(4030);
  * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
  * is a gap. Those few are the only ones whose old version is read for nothing else.
  */
+
 
 
 
@@ -237,7 +244,7 @@ function movedAway(path, from) {
         : (0,message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
-    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
     return (0,message/* message */.iU) `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
@@ -254,10 +261,66 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/links.js
+
+/** How many links in a row are followed. */
+const mostLinks = 5;
+/** The files at these places, each as what its links lead to; what is not there is left out. */
+async function seenAt(refs, read) {
+    let blobs = await read(refs);
+    let ends = refs;
+    for (let step = 0; step < mostLinks && blobs.some(({ kind }) => kind === 'link'); step++) {
+        const next = ends.map((end, at) => targetOf(end, blobs[at]) ?? end);
+        const moved = next.filter((end, at) => end !== ends[at]);
+        if (moved.length === 0)
+            break;
+        const found = await read(moved);
+        const byEnd = new Map(moved.map((end, at) => [end, found[at] ?? absent]));
+        blobs = next.map((end, at) => byEnd.get(end) ?? blobs[at] ?? absent);
+        ends = next;
+    }
+    return refs.flatMap((ref, at) => fileOf(ref.path, blobs[at] ?? absent, ends[at] !== ref));
+}
+const absent = { kind: 'missing' };
+function targetOf({ version, path }, blob) {
+    const target = blob?.kind === 'link' ? pathBehind(path, blob.to) : undefined;
+    return target === undefined ? undefined : { version, path: target };
+}
+/** The path that a link at `path` leads to; empty for the root of the repository, `undefined` for what lies outside. */
+function pathBehind(path, to) {
+    if (to.startsWith('/') || to === '')
+        return undefined;
+    const steps = path.split('/').slice(0, -1);
+    for (const step of to.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function fileOf(path, blob, isLinked) {
+    if (blob.kind === 'text')
+        return [{ path, text: blob.text }];
+    if (blob.kind === 'unreadable')
+        return [unreadAt(path, (0,message/* message */.iU) `${blob.why}`)];
+    if (blob.kind === 'link')
+        return [unreadAt(path, (0,message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
+    // Where a link leads to a folder, or nowhere, its own file is no file.
+    return isLinked ? [unreadAt(path, (0,message/* words */.aL)('it is a symbolic link to something that is no file'))] : [];
+}
+function unreadAt(path, unread) {
+    return { path, text: '', unread };
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
+
+
 
 
 
@@ -278,6 +341,10 @@ function cacheFiles(repository, local, basePaths) {
     }));
     return {
         fetch,
+        seen: (refs) => seenAt(refs, async (some) => {
+            await fetch(some);
+            return some.map(blob);
+        }),
         blob,
         atBase,
         one: async (path) => {
@@ -323,10 +390,12 @@ function textOf({ path }, blob) {
         return { path, text: blob.text };
     if (blob.kind === 'missing')
         return undefined;
-    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`, 'commit it there as a text file');
 }
 function unreadable({ path, blob }) {
-    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+    return blob.kind === 'unreadable' || blob.kind === 'link'
+        ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        : [];
 }
 function notThere(path) {
     return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
@@ -336,7 +405,6 @@ function notThere(path) {
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
  */
-
 
 
 /** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
@@ -349,8 +417,7 @@ async function neighboursOf(files, paths, cache) {
         const globs = [...new Set(fresh.flatMap(sources/* leadsTo */.Rs))];
         const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
         const refs = next.map((path) => ({ version: 'head', path }));
-        await cache.fetch(refs);
-        fresh = refs.flatMap((ref) => textAt(cache, ref));
+        fresh = await cache.seen(refs);
         for (const path of next)
             known.add(path);
         found.push(...fresh);
@@ -478,12 +545,13 @@ async function gather(surroundings, repository) {
     const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
     const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
-    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
+    const inArtifact = mapped.filter(isInArtifact);
+    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-    const texts = near.flatMap((ref) => textAt(cache, ref));
+    const texts = await cache.seen(near);
     const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
     const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
@@ -503,8 +571,7 @@ async function gather(surroundings, repository) {
         catalogue: await catalogueFrom(cache, inputs),
         today,
     };
-    const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
-    return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
+    return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
 }
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }) {
@@ -554,6 +621,11 @@ function companions(candidates, changes, basePaths) {
 /** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
 function deletedIn(changes) {
     return changes.filter(({ path, status }) => status === 'removed' && (0,sources/* isWanted */.Yu)(path));
+}
+/** The paths at the head, and the links that the pull request leaves alone. */
+function pathsAtHead(changes, { paths, links }) {
+    const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
@@ -614,6 +686,11 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
         return { files: [], uncompared };
     }
+    const unread = read.find((file) => file.unread !== undefined);
+    if (unread?.unread !== undefined) {
+        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        return { files: [], uncompared };
+    }
     return { files: read.filter((file) => mayName(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
 }
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
@@ -653,7 +730,7 @@ async function analysed(gathered, repository) {
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
     const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
-    if (files.length === 0 && unsearched === undefined && rest === undefined)
+    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
@@ -669,17 +746,53 @@ function pathsInQuestion(snapshot, report) {
     const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => (0,sources/* awaitsCallers */.YS)(path, files));
     return [...new Set([...edited, ...awaiting])];
 }
-async function searched(asked, { snapshot, paths, cache }, repository) {
+async function searched(asked, gathered, repository) {
+    const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
     const candidates = paths.filter((path) => !known.has(path) && (0,sources/* mayUseOthers */.KT)(path));
-    const read = await readUpTo(candidates, repository);
+    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
-        return { files: [], unsearched: { paths: asked, why } };
+        return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = (0,sources/* usersOf */.ev)(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-    return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+    const unread = read.flatMap(({ path, unread: why }) => why === undefined
+        ? []
+        : [{ kind: 'search', paths: asked, why: (0,message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
+    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, why }) => ({
+        kind: 'use',
+        paths: [path],
+        why,
+    }));
+    return {
+        files: await understood(users, [...atHand, ...users], paths, cache),
+        unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
+    };
+}
+/** How many files that could not be read are named. */
+const mostNamed = 3;
+/** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
+async function linkedTo(asked, { links }, repository) {
+    if (links.length > repository.mostSearched)
+        return [
+            {
+                kind: 'search',
+                paths: asked,
+                why: (0,message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+            },
+        ];
+    const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
+    return links.flatMap((link, at) => {
+        const blob = blobs[at];
+        const target = blob?.kind === 'link' ? pathBehind(link, blob.to) : undefined;
+        if (target === undefined)
+            return [];
+        const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
+        return behind.length === 0
+            ? []
+            : [{ kind: 'use', paths: behind, why: (0,message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+    });
 }
 /** The files of these paths at the head; `undefined` where they are too many. */
 async function readUpTo(paths, repository) {
@@ -688,15 +801,11 @@ async function readUpTo(paths, repository) {
     const files = [];
     let left = mostCharacters;
     for (let start = 0; start < paths.length; start += atOnce) {
-        const some = paths.slice(start, start + atOnce);
-        const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
-        for (const [at, path] of some.entries()) {
-            const blob = blobs[at];
-            if (blob?.kind !== 'text')
-                continue;
-            left -= blob.text.length;
-            files.push({ path, text: blob.text });
-        }
+        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
+        const seen = await seenAt(some, (refs) => repository.read(refs));
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
         if (left < 0)
             return undefined;
     }
@@ -708,8 +817,7 @@ async function understood(users, atHand, paths, cache) {
     const globs = [...new Set(users.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
     const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
     const refs = beside.map((path) => ({ version: 'head', path }));
-    await cache.fetch(refs);
-    const companions = refs.flatMap((ref) => textAt(cache, ref));
+    const companions = await cache.seen(refs);
     const all = [...users, ...companions];
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
@@ -843,8 +951,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+// EXTERNAL MODULE: ./sources/index.js + 45 modules
+var sources = __webpack_require__(7952);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -917,10 +1025,7 @@ async function gitRepository(folder, baseRevision, headRevision) {
         head,
         mostSearched: 50_000,
         changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
-        pathsAtBase: async () => ({
-            paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
-            gaps: [],
-        }),
+        pathsAtBase: () => pathsOf(root, base),
         lastChanges: (paths) => lastChanges(root, base, paths),
         read: async (refs) => {
             const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
@@ -933,6 +1038,14 @@ async function gitRepository(folder, baseRevision, headRevision) {
                 : Promise.resolve(committed.get(commit)?.get(path) ?? { kind: 'missing' })));
         },
     };
+}
+async function pathsOf(root, commit) {
+    const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
+    const nameOf = (entry) => entry.slice(entry.indexOf('\t') + 1);
+    return { paths: listed.map(nameOf), links: listed.filter(isLinkEntry).map(nameOf), gaps: [] };
+}
+function isLinkEntry(entry) {
+    return entry.startsWith('120000 ');
 }
 function pathsAt(wanted, named) {
     return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
@@ -1050,13 +1163,13 @@ async function untracked(root) {
 }
 async function readFromDisk(root, path) {
     try {
-        return textOf(await (0,regular_file/* readBelow */.Gj)(root, path));
+        const to = await (0,regular_file/* linkBelow */.yZ)(root, path);
+        return to === undefined ? textOf(await (0,regular_file/* readBelow */.Gj)(root, path)) : { kind: 'link', to };
     }
     catch (cause) {
         return cause instanceof regular_file/* NotRead */.Yo ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
     }
 }
-const isLink = { kind: 'unreadable', why: 'it is a symbolic link' };
 function textOf(bytes) {
     if (bytes.includes(0))
         return { kind: 'unreadable', why: 'it is not text' };
@@ -1070,12 +1183,12 @@ function textOf(bytes) {
 /** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
 async function readCommitted(root, commit, paths) {
     const entries = await entriesOf(root, commit, paths);
-    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object));
+    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100|^120/.test(mode)).map(({ object }) => object));
     return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
 }
 function blobOf(mode, blob) {
-    if (mode === '120000')
-        return isLink;
+    if (mode === '120000' && blob?.kind === 'text')
+        return { kind: 'link', to: blob.text };
     if (mode === '160000')
         return { kind: 'unreadable', why: 'it is a submodule' };
     return blob ?? { kind: 'missing' };
@@ -1222,7 +1335,8 @@ async function removeStale(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ readBelow),
 /* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   Yo: () => (/* binding */ NotRead)
+/* harmony export */   Yo: () => (/* binding */ NotRead),
+/* harmony export */   yZ: () => (/* binding */ linkBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1259,6 +1373,11 @@ async function readBelow(root, path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
         throw new NotRead('it is reached through a link');
     return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(full) : undefined;
 }
 
 
