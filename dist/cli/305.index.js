@@ -1,11 +1,13 @@
-export const id = 435;
-export const ids = [435];
+export const id = 305;
+export const ids = [305];
 export const modules = {
 
 /***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   NH: () => (/* binding */ inputOptions),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ag: () => (/* binding */ requestOptions),
@@ -13,7 +15,7 @@ export const modules = {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8419);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /** The options of the command line, and the inputs of the Action that some of them are. */
 
@@ -38,8 +40,11 @@ function json(value) {
 }
 /** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
 function requestOptions(names) {
+    return { base: { type: 'string' }, ...inputOptions(names) };
+}
+/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
+function inputOptions(names) {
     return {
-        base: { type: 'string' },
         findings: { type: 'string', multiple: true },
         ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
     };
@@ -49,6 +54,10 @@ function requestOf(command, values, names) {
     const base = text(values['base']);
     if (base === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    return { base, ...askedFor(values, names) };
+}
+/** Throws a `UserError` where an input is wrong. */
+function askedFor(values, names) {
     const findings = Array.isArray(values['findings'])
         ? values['findings'].filter((each) => typeof each === 'string')
         : [];
@@ -61,31 +70,93 @@ function requestOf(command, values, names) {
         ...(findings.length === 0 ? [] : inputs.findings),
         ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
     ]);
-    return { base, inputs, named };
+    return { inputs, named };
 }
 
 
 /***/ }),
 
-/***/ 8990:
+/***/ 5305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ analyseLocally)
+  k0: () => (/* binding */ analyseLocally),
+  m3: () => (/* binding */ analyseTree),
+  Dd: () => (/* binding */ treeOptions),
+  kY: () => (/* binding */ treeRequest)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __webpack_require__(7879);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+;// CONCATENATED MODULE: ./world/artifacts.js
+/** What is found where there is no artifact to read. */
+const noFiles = { files: [], gaps: [], notes: [] };
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
+
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./local/artifact-folder.js
+/**
+ * An artifact that somebody downloaded: a folder of this machine, as `gh run download` leaves it.
+ */
+
+
+
+
+
+
+
+/** What the artifact is called: as its folder. */
+function artifactName(folder) {
+    return (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder));
+}
+/** The artifact in the folder. Reading it throws a `UserError` where it is no folder; a file that is no text is a gap. */
+function artifactIn(folder) {
+    return {
+        read: async ({ name }) => {
+            const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch((cause) => Promise.reject(notThere(folder, cause)));
+            const paths = entries.filter((each) => each.isFile()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
+            const found = await Promise.all(paths.sort().map((path) => readIn(folder, path, name)));
+            return {
+                files: found.flatMap((each) => ('text' in each ? [each] : [])),
+                gaps: found.flatMap((each) => ('why' in each ? [each.why] : [])),
+                notes: [],
+            };
+        },
+    };
+}
+async function readIn(folder, full, name) {
+    const path = `${artifactPrefix}${name}/${(0,external_node_path_.relative)(folder, full).split(external_node_path_.sep).join('/')}`;
+    try {
+        return { path, text: (0,decode/* decode */.D)(await (0,regular_file/* readRegular */.VX)(full)) };
+    }
+    catch (cause) {
+        return { why: (0,message/* message */.iU) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}` };
+    }
+}
+function notThere(path, cause) {
+    return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(path)}\` could not be read as an artifact`, 'give the folder that `gh run download <run> --name iam-findings --dir <folder>` made', { cause });
+}
 
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
-// EXTERNAL MODULE: ./config/config.js + 5 modules
-var config_config = __webpack_require__(139);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./config/config.js + 4 modules
+var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 45 modules
-var sources = __webpack_require__(7952);
+// EXTERNAL MODULE: ./sources/index.js + 83 modules
+var sources = __webpack_require__(2242);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -120,8 +191,6 @@ function meant(folder, pattern) {
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/diff.js
 var diff = __webpack_require__(4030);
 ;// CONCATENATED MODULE: ./world/repository.js
@@ -223,7 +292,7 @@ function heldPolicy(base) {
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head, base) {
-    if ((0,sources/* isWhole */.wP)(head.path) || head.text.trim() === '')
+    if ((0,sources/* isWhole */.wP)(head) || head.text.trim() === '')
         return false;
     return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
 }
@@ -370,7 +439,7 @@ function cacheFiles(repository, local, basePaths) {
                     ...outside.flatMap((each) => each ?? []),
                     ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
                 ],
-                gaps: [...read.flatMap(unreadable), ...absent.map(notThere)],
+                gaps: [...read.flatMap(unreadable), ...absent.map(file_cache_notThere)],
             };
         },
     };
@@ -397,7 +466,7 @@ function unreadable({ path, blob }) {
         ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
         : [];
 }
-function notThere(path) {
+function file_cache_notThere(path) {
     return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
 }
 
@@ -489,12 +558,6 @@ function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
             ]),
     ];
 }
-
-;// CONCATENATED MODULE: ./world/artifacts.js
-/** What is found where there is no artifact to read. */
-const noFiles = { files: [], gaps: [], notes: [] };
-/** What every file of an artifact has before its name. */
-const artifactPrefix = 'artifact:';
 
 ;// CONCATENATED MODULE: ./runs/gather.js
 /**
@@ -660,10 +723,12 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 41 modules
-var analyse = __webpack_require__(596);
+// EXTERNAL MODULE: ./review/analyse.js + 15 modules
+var analyse = __webpack_require__(5273);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
 var inventory = __webpack_require__(7699);
+// EXTERNAL MODULE: ./review/held-back.js
+var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
 /**
  * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
@@ -675,12 +740,13 @@ var inventory = __webpack_require__(7699);
 
 
 
+
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
     if (!findings.some(({ text }) => (0,inventory/* mayHoldInventory */.PZ)(text)))
         return undefined;
     const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
-    const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || mayName(path)));
+    const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || (0,held_back/* mayName */.v)(path)));
     const read = await readUpTo(candidates);
     if (read === undefined) {
         const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
@@ -691,11 +757,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
         return { files: [], uncompared };
     }
-    return { files: read.filter((file) => mayName(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
-}
-/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
-function mayName(path) {
-    return (!(0,sources/* isWanted */.Yu)(path) && ((0,sources/* isCode */._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path)));
+    return { files: read.filter((file) => (0,held_back/* mayName */.v)(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
@@ -822,10 +884,55 @@ async function understood(users, atHand, paths, cache) {
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
 
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./runs/whole-repository.js
+
+
+
+/** Reads and analyses every policy of the repository at its head. */
+async function analyseWhole(surroundings, repository) {
+    const whole = wholeOf(repository);
+    const gathered = await gather(surroundings, whole);
+    // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
+    const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
+    return analysed({ ...gathered, snapshot }, whole);
+}
+function wholeOf(repository) {
+    const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
+    return {
+        ...repository,
+        changes: async () => {
+            const { paths, gaps } = await atHead();
+            return { files: paths.map(unchanged), gaps };
+        },
+        pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
+        read: (refs) => repository.read(refs.map(({ path }) => ({ version: 'head', path }))),
+    };
+}
+function unchanged(path) {
+    return { path, previousPath: undefined, status: 'modified', patch: undefined };
+}
+/** What the base lists, with what the change of the repository itself takes away and adds. */
+async function whole_repository_pathsAtHead(repository) {
+    const [base, changes] = await Promise.all([repository.pathsAtBase(), repository.changes()]);
+    const gone = new Set(changes.files.flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))));
+    const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
+    const links = base.links.filter((path) => !gone.has(path));
+    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+}
+
 // EXTERNAL MODULE: ./local/git.js + 1 modules
 var git = __webpack_require__(5753);
+// EXTERNAL MODULE: ./cli/arguments.js
+var cli_arguments = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./cli/local-run.js
 /** The engine of the Action on a git clone of this machine. */
+
+
+
+
 
 
 
@@ -836,6 +943,28 @@ async function analyseLocally(folder, { base, inputs, named }, head, today) {
     const repository = await (0,git/* gitRepository */.x)(folder, base, head);
     const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
     return analysed(gathered, repository);
+}
+/** Every policy of the working tree, as if all of it were under review and nothing of it were new. */
+async function analyseTree(folder, { inputs, named, artifact }, today) {
+    const repository = await (0,git/* gitRepository */.x)(folder, 'HEAD', 'worktree');
+    const source = artifact === undefined ? undefined : { name: artifactName(artifact), workflow: undefined, run: undefined };
+    return analyseWhole({
+        today,
+        inputs: { ...inputs, artifact: source },
+        local: namedOnly(folder, named),
+        artifacts: artifact === undefined ? artifacts : artifactIn((0,external_node_path_.resolve)(folder, artifact)),
+    }, repository);
+}
+const treeInputs = ['config', 'catalogue', 'paths', 'max-age-days', 'unused-after-days'];
+/** The options of every command that looks at the whole working tree. */
+const treeOptions = {
+    ...(0,cli_arguments/* inputOptions */.NH)(treeInputs),
+    artifact: { type: 'string' },
+    json: { type: 'boolean' },
+};
+/** What the options ask for. Throws a `UserError` where an input is wrong. */
+function treeRequest(values) {
+    return { ...(0,cli_arguments/* askedFor */.GZ)(values, treeInputs), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) };
 }
 /** There are none on this machine. */
 const artifacts = { read: () => Promise.resolve(noFiles) };
@@ -951,8 +1080,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 45 modules
-var sources = __webpack_require__(7952);
+// EXTERNAL MODULE: ./sources/index.js + 83 modules
+var sources = __webpack_require__(2242);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1229,101 +1358,6 @@ async function readObjects(root, asked) {
             at += Number(size) + 1;
     }
     return blobs;
-}
-
-
-/***/ }),
-
-/***/ 2783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
-/**
- * Files that a run writes for other tools: the patch, SARIF.
- *
- * Their place is an input. A relative one means the workspace, which may hold
- * what a pull request proposes, links included: so it must stay inside, and the
- * file takes the place of a link instead of being written through it.
- */
-
-
-
-
-
-
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
-const titles = { patch: 'patch', sarif: 'SARIF file' };
-/** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-async function writeOutput({ purpose, path, text }, { workspace, temp }) {
-    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
-    try {
-        if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
-            await assertInside(full, workspace);
-        if (text === '') {
-            await removeStale(full);
-            return '';
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
-        await replaceFile(full, text);
-        return full;
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
-    }
-}
-/** Throws where the file's folder is not in the workspace, links followed. */
-async function assertInside(full, workspace) {
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)))
-        throw new Error('it leads out of the workspace');
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full);
-    // What does not exist yet holds no link.
-    while ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) === undefined)
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace)))
-        throw new Error('a link leads out of the workspace');
-}
-/** Writes beside the file and renames, so that it is never there in part. */
-async function replaceFile(path, text, mode = 0o644) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
-        try {
-            await file.writeFile(text);
-            // The mode of `open` is cut by the umask.
-            await file.chmod(mode);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, path);
-    }
-    catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
-        throw cause;
-    }
-}
-/** A patch of an earlier run goes; anything else that stands there is somebody's. */
-async function removeStale(path) {
-    // A link, a pipe or a folder is no patch of ours.
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (found?.isFile() !== true)
-        return;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-    const head = 'diff --git ';
-    const { buffer, bytesRead } = await file
-        .read(Buffer.alloc(head.length), 0, head.length, 0)
-        .finally(() => file.close());
-    if (buffer.toString('latin1', 0, bytesRead) === head)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
 }
 
 
