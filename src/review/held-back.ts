@@ -9,7 +9,7 @@
  * An entry of the config says who all of them are, and clears each of these.
  */
 import type { Subject } from '../match/match.js';
-import { isWanted, usersOf } from '../sources/index.js';
+import { isCode, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
 import { message, type Message } from '../text/message.js';
@@ -51,10 +51,15 @@ function isKnownByContent({ attachedTo, knownAs }: Subject): boolean {
   return attachedTo.length === 0 && knownAs.by === 'file';
 }
 
-/** A file that names another and is none of those that policies are read from. */
+/** A file that names another, and of which no source understands what becomes of the names in it. */
 function namerOf(path: string, files: readonly SourceFile[]): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return files.find((file) => !isWanted(file.path) && file.text.includes(name))?.path;
+  return files.find((file) => file.path !== path && mayName(file.path) && file.text.includes(name))?.path;
+}
+
+/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
+export function mayName(path: string): boolean {
+  return isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
 }
 
 function isBelowModules(path: string): boolean {
