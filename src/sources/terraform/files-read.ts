@@ -16,7 +16,7 @@ import { folderAt } from './calls.js';
 import { folderOf, pathOf } from './module.js';
 
 /** Where a file names another one, or may: its line, 1-based. */
-export interface Reader {
+interface Reader {
   readonly file: SourceFile;
   readonly line: number;
   readonly path: string;
