@@ -96,6 +96,21 @@ describe('a policy in YAML', () => {
     );
   });
 
+  it('keeps the comment of an action that ends its statement and becomes a list', () => {
+    const text = [
+      ...['Policy:', '  Version: 2012-10-17', '  Statement:', '    - Effect: Allow', "      Resource: '*'"],
+      ...['      Action: ssm:GetParameter* # why', ''],
+    ].join('\n');
+    const unused = [{ serviceNamespace: 'ssm', actions: ['GetParameters', 'GetParametersByPath'] }];
+    const review = reviewed(text, unused, [{ first: lineNumber(1), last: lineNumber(6), added: [] }]);
+    expect(accepted(text, review, () => true)).toBe(
+      text.replace(
+        'Action: ssm:GetParameter* # why',
+        'Action: # why\n        - ssm:GetParameter\n        - ssm:GetParameterHistory',
+      ),
+    );
+  });
+
   it('is safe to refine in part', () => {
     fc.assert(
       fc.property(
