@@ -60,6 +60,17 @@ export function speaksOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean {
   return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
 }
 
+/** Whether an entry names the policy's own address, and not only its file. */
+export function namesAddressOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean {
+  const { plain, named } = globsOf(entry);
+  if (plain.includes(at.name) || plain.includes(addressOf(at))) return true;
+  const splits = bindingsIn(
+    named.filter((glob) => glob.includes('#')),
+    at,
+  );
+  return splits !== undefined && splits !== 'too-many';
+}
+
 /** Whom the entry means for the policy, which it speaks of. */
 export function meantBy(
   { principals, ...entry }: Mapping,

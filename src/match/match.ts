@@ -33,7 +33,7 @@ import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
 import type { Deployment } from './deployed.js';
-import { meantBy, speaksOf, stacksMeantBy, type AccountNames, type Mapping } from './entries.js';
+import { meantBy, namesAddressOf, speaksOf, stacksMeantBy, type AccountNames, type Mapping } from './entries.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith, type Known } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
@@ -94,9 +94,9 @@ function matchWith(said: readonly Recommendation[], subject: Subject, evidence: 
     mine.length > 0
       ? byEntries(mine, said, deployment, subject, evidence, rules)
       : byGrounds(said, deployment, subject, evidence, rules);
-  return deployment === undefined || found.kind === 'unmatched'
-    ? found
-    : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
+  if (deployment === undefined) return found;
+  if (found.kind === 'unmatched') return { ...found, deployment };
+  return { ...found, deployment, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 
 function byGrounds(
@@ -127,7 +127,7 @@ function byGrounds(
     return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
   if (mappings.length > 0) {
     const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
-    return { kind: 'unmatched', reasons: [why] };
+    return { kind: 'unmatched', reasons: [why], isOwned: false };
   }
   return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }
@@ -197,7 +197,12 @@ function byEntries(
   const isOfStacks = stacks.length > 0 && arns.length + files.length === 0;
   const attached = isOfStacks
     ? attachedPrincipals(deployment?.answersUnknown === true ? [] : inStacks.others, evidence.known)
-    : attachedBeside(arns, inStacks.others, evidence);
+    : attachedBeside(
+        arns,
+        mine.some((entry) => namesAddressOf(entry, subject.policy)),
+        inStacks.others,
+        evidence,
+      );
   // An entry that names findings and nobody says that they are about whoever has the policy.
   const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
   const sharers = shared([
@@ -238,15 +243,28 @@ function deployedBeside(entered: readonly Arn[], { arns, doubts }: Deployment): 
   return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
 
-/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered: readonly Arn[], attachedTo: Subject['attachedTo'], { known }: Evidence): Sharers {
+/**
+ * Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and
+ * nothing else. `isNamed` where one names the policy by its address.
+ */
+function attachedBeside(
+  entered: readonly Arn[],
+  isNamed: boolean,
+  attachedTo: Subject['attachedTo'],
+  { known }: Evidence,
+): Sharers {
   const inEntries = knownWith([], entered);
   return shared(
     attachedTo.map((ref) => {
       const among = attachedPrincipals([ref], inEntries);
       const isSettled = among.arns.length + (among.probable ?? []).length > 0;
       const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
-      return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+      const isOpen = ref.kind === 'unknown' && ref.isByAddressOnly === true && !isNamed;
+      return {
+        arns: [...arns, ...probable],
+        missing: ref.kind === 'exact' ? missing : [],
+        unclear: isOpen ? [ref.why] : [],
+      };
     }),
   );
 }

@@ -39,6 +39,8 @@ export interface Source {
   mayUseOthers?(path: string): boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+  mayHandOn?(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -48,6 +50,12 @@ export interface Source {
    * Where `about` is given, only what stands in the file of that path is needed.
    */
   read(files: readonly SourceFile[], about?: string): Reading;
+}
+
+/** What may give a policy of the file of a path to somebody. */
+export interface HandOn {
+  readonly path: string;
+  readonly why: Message;
 }
 
 /** What files hold. */
@@ -106,8 +114,8 @@ export type PrincipalRef =
       /** The glob with `${AWS::StackName}` where the name of the stack stands. */
       readonly inStack?: string;
     }
-  /** Somebody, one or several, and the files do not say who. */
-  | { readonly kind: 'unknown'; readonly why: Message };
+  /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
+  | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
 
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {

@@ -13,9 +13,17 @@ describe('inputs', () => {
       maxUnused: 0,
       newPermissions: 'exempt',
       comment: 'review',
+      maxPatterns: 20,
       maxComments: 20,
       paths: ['**'],
     });
+  });
+
+  it('may ask for as many patterns as it takes', () => {
+    expect(readInputs(new Map([['max-patterns', 'unlimited']])).maxPatterns).toBe(Number.POSITIVE_INFINITY);
+    expect(() => readInputs(new Map([['max-patterns', '0']]))).toThrow(
+      /`max-patterns` is `0`; expected a whole number from 1/,
+    );
   });
 
   it('are split at commas and lines, but not inside braces', () => {
