@@ -76,6 +76,9 @@ const types: readonly (readonly [RegExp, Hole['type']])[] = [
   [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
   [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
   [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+  [/^AWS::AccountId$/, 'account'],
+  [/^AWS::Partition$/, 'partition'],
+  [/^AWS::Region$/, 'region'],
 ];
 
 function holeOf(node: Node): Hole {

@@ -20,9 +20,9 @@ export function sentence(parts: readonly Part[], evidence: Evidence): Message {
     analysed === undefined ? words('') : message` in the period that was analysed until ${words(day(analysed))}`;
   const used = latest(names.map((name) => lastUseOf(name, evidence)));
   const since = used === undefined ? words('') : message`; the most recent use was on ${words(day(used))}`;
-  const named = evidence.parties.flatMap(({ principal }) =>
-    principal === undefined ? [] : [message`${principalName(principal)}`],
-  );
+  // Of several policies, one principal may have each.
+  const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
+  const named = [...whose].map((principal) => message`${principalName(principal)}`);
   const files = evidence.parties.flatMap(({ principal, path }) =>
     principal === undefined ? [message`${path ?? ''}`] : [],
   );

@@ -127,7 +127,9 @@ function meaningOf({ within, keys }: Mention, stack: Stack): Meaning {
     return {
       kind: 'attached',
       principals: [
-        somebody(message`${within} ${keys.join('.')} hands it on, and whom it is attached to then is not seen here`),
+        somebody(
+          message`it is handed on by ${[within, ...keys].join('.')}, and whom that attaches it to is not seen here`,
+        ),
       ],
     };
   if (keys.includes('PermissionsBoundary'))
