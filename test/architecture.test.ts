@@ -20,7 +20,20 @@ const order = [
     'config',
     'edits',
   ],
-  ...['review', 'publish', 'world', 'deliver', 'runs', 'local', 'github', 'cli', 'index.ts', 'main.ts', 'cli.ts'],
+  ...[
+    'review',
+    'publish',
+    'world',
+    'deliver',
+    'runs',
+    'setup',
+    'local',
+    'github',
+    'cli',
+    'index.ts',
+    'main.ts',
+    'cli.ts',
+  ],
 ];
 /** Data that a command line brings along; it imports nothing. */
 const data = ['demo', 'package.json'];

@@ -11,7 +11,7 @@
  * that part made anew, since they may differ (the comma before the last item).
  */
 import type { Policy } from '../policy/model.js';
-import type { Change } from '../refine/refine.js';
+import type { Change } from '../refine/change.js';
 import { unifiedDiff, type Hunk } from '../text/diff.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { grouped } from '../text/group.js';

@@ -76,7 +76,7 @@ function unclear(why: Message, arns: readonly Arn[] = []): Sharers {
 }
 
 /** Whether the principal is of the type, and at the path if the files give one. */
-function isAt(arn: Arn, { type, path }: Exclude<PrincipalRef, { kind: 'unknown' }>): boolean {
+export function isAt(arn: Arn, { type, path }: Exclude<PrincipalRef, { kind: 'unknown' }>): boolean {
   const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
   if (!resource.startsWith(`${type}/`)) return false;
   return path === undefined || path === resource.slice(type.length, resource.lastIndexOf('/') + 1);

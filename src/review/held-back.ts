@@ -3,6 +3,7 @@
  *
  *   the rest of the repository was not compared   another of its policies may be the deployed one
  *   a script, a workflow or code names the file   it may be given to somebody who holds no copy yet
+ *   it was not searched who uses the file         somebody may be given it who holds no copy yet
  *   a folder below `modules/` that none calls     it is for others, of whom the copies show some
  *
  * An entry of the config says who all of them are, and clears each of these.
@@ -16,7 +17,7 @@ import type { Snapshot } from './snapshot.js';
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
 export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly Message[] {
-  const { rest } = snapshot;
+  const { rest, unsearched = [] } = snapshot;
   if (rest === undefined) return () => [];
   const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
   const namers = memo((path: string) => namerOf(path, rest.files), 1_000);
@@ -25,6 +26,7 @@ export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly M
     const { path } = subject.policy.at;
     const namer = isKnownByContent(subject) ? namers(path) : undefined;
     return [
+      ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
       ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
       ...(namer === undefined
         ? []

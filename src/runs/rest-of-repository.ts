@@ -26,5 +26,10 @@ export async function restOfRepository(
     const uncompared = message`the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
     return { files: [], uncompared };
   }
+  const unread = read.find((file) => file.unread !== undefined);
+  if (unread?.unread !== undefined) {
+    const uncompared = message`the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+    return { files: [], uncompared };
+  }
   return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
 }

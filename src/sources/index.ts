@@ -6,7 +6,7 @@ import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, Reading, Source } from './source.js';
+import type { Declared, Discovery, HandOn, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { firstGrant };
@@ -71,6 +71,11 @@ export function mayUseOthers(path: string): boolean {
 /** Those of the files that use what stands in the files of these paths. */
 export function usersOf(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
   return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+}
+
+/** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+export function mayHandOn(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
+  return sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
 }
 
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */

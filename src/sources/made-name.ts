@@ -18,6 +18,9 @@ export interface MadeOf {
   readonly id: string;
 }
 
+/** What stands for the name of the stack in a text that is not deployed yet. */
+export const stackName = '${AWS::StackName}';
+
 const longestName = 64;
 const leastCut = 24;
 

@@ -9,7 +9,7 @@ import type { Policy, PolicyAddress } from '../policy/model.js';
 import { includes } from '../policy/pattern.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
-import { isMadeOf, type MadeOf } from './made-name.js';
+import { isMadeOf, madeName, stackName, type MadeOf } from './made-name.js';
 
 /** One folder, and one line in `index.ts`. */
 export interface Source {
@@ -39,6 +39,8 @@ export interface Source {
   mayUseOthers?(path: string): boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+  mayHandOn?(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -48,6 +50,12 @@ export interface Source {
    * Where `about` is given, only what stands in the file of that path is needed.
    */
   read(files: readonly SourceFile[], about?: string): Reading;
+}
+
+/** What may give a policy of the file of a path to somebody. */
+export interface HandOn {
+  readonly path: string;
+  readonly why: Message;
 }
 
 /** What files hold. */
@@ -103,6 +111,8 @@ export type PrincipalRef =
       readonly path: string | undefined;
       /** What AWS makes the name of; then `glob` only shows it. */
       readonly madeOf?: MadeOf;
+      /** The glob with `${AWS::StackName}` where the name of the stack stands. */
+      readonly inStack?: string;
     }
   /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
   | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
@@ -111,6 +121,19 @@ export type PrincipalRef =
 export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {
   if (ref.kind === 'exact') return ref.name.toLowerCase() === name.toLowerCase();
   return ref.madeOf === undefined ? includes(ref.glob, name) : isMadeOf(ref.madeOf, name);
+}
+
+/** Whom a reference means in a stack of this name; `undefined` where no stack's name bears on it. */
+export function inStack(ref: PrincipalRef, stack: string): Exclude<PrincipalRef, { kind: 'unknown' }> | undefined {
+  if (ref.kind !== 'pattern') return undefined;
+  const { type, path, madeOf } = ref;
+  if (madeOf !== undefined) {
+    const made = { ...madeOf, stack };
+    return { kind: 'pattern', type, path, glob: madeName(made), madeOf: made };
+  }
+  if (ref.inStack === undefined) return undefined;
+  const glob = ref.inStack.replaceAll(stackName, stack);
+  return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
 }
 
 /** How many characters of a name a glob gives. */

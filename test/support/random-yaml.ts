@@ -68,6 +68,7 @@ function statementOf(statement: DrawnStatement, index: number, column: number, p
     [`${pick('Resource', '"Resource"')}: ${quotedScalar(statement.resource, pick)}${pick('', ` # resource ${index}`)}`],
   ];
   if (pick(true, false)) entries.reverse();
+  if (pick(true, false)) entries.push(...entries.splice(1, 1));
   const [first = [], ...others] = entries;
   const lines = [...first, ...others.flatMap(([line = '', ...more]) => [`${inner}${line}`, ...more])];
   const own = pick(true, true, false);

@@ -202,6 +202,11 @@ describe('one string', () => {
       after: lines('c:', '- x', 'b:', '- d: 1', '  a:', '  - s3:A', '  - s3:B', 'e:', '  - f: 1'),
     },
     {
+      name: 'becomes a list as the file writes those of strings',
+      text: lines('b:', '- d:', '  - e: 1', 'f:', '  - x', 'a: v'),
+      after: lines('b:', '- d:', '  - e: 1', 'f:', '  - x', 'a:', '  - s3:A', '  - s3:B'),
+    },
+    {
       name: 'becomes a list as far from its key as others are',
       text: lines('c:', '    - x', 'b:', '  - a: v # one'),
       after: lines('c:', '    - x', 'b:', '  - a: # one', '        - s3:A', '        - s3:B'),

@@ -187,6 +187,7 @@ describe('what is not read', () => {
       why: 'nested deeper than 200 levels',
     },
     { name: 'too many values', text: `a: [${'x,'.repeat(300_000)}]`, line: 1, why: 'more than 250000 values' },
+    { name: 'too many tokens', text: ' \n'.repeat(600_000), line: 500_001, why: 'more than 1000000 tokens' },
   ])('$name is told at its line', ({ text, line, why }) => {
     const parsed = yaml.parse(text);
     expect(parsed.kind).toBe('unreadable');

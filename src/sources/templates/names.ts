@@ -9,20 +9,33 @@
  */
 import { entry, type Node } from '../../syntax/node.js';
 import { words, type Message } from '../../text/message.js';
-import { madeName, type MadeOf } from '../made-name.js';
+import { madeName, stackName, type MadeOf } from '../made-name.js';
 import type { PrincipalRef } from '../source.js';
 import { withFunctions } from './document.js';
 import { choicesOf, isNoValue } from './intrinsic.js';
 
 /** The text of a value as a glob, where `*` stands for what the template does not give; `undefined` where it gives nothing. */
 export function globOf(node: Node | undefined): string | undefined {
+  return textOf(node, '*');
+}
+
+/** The same with `ofStack` for the name of the stack. */
+function textOf(node: Node | undefined, ofStack: string): string | undefined {
   if (node === undefined) return undefined;
   const read = withFunctions(node);
   if (read.kind === 'string') return read.value;
   if (read.kind === 'literal') return read.value === null ? undefined : String(read.value);
   if (read.kind !== 'opaque' || read.expression.kind !== 'template') return undefined;
-  const glob = read.expression.parts.map((part) => (part.kind === 'text' ? part.value : '*')).join('');
+  const glob = read.expression.parts
+    .map((part) => (part.kind === 'text' ? part.value : isStackName(part.node) ? ofStack : '*'))
+    .join('');
   return glob.replace(/[*?]/g, '') === '' ? undefined : glob.replace(/\*+/g, '*');
+}
+
+function isStackName(node: Node | undefined): boolean {
+  return (
+    node?.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.path[0] === 'AWS::StackName'
+  );
 }
 
 /** A resource that is a role or a user, or makes one. */
@@ -49,7 +62,9 @@ export function principalsOf({ type, madeOf, name, path }: Maker): readonly Prin
 export function named(node: Node, type: 'role' | 'user', path: string | undefined): PrincipalRef {
   const glob = globOf(node);
   if (glob === undefined || glob === '') return nobodyTold;
-  return glob.includes('*') ? { kind: 'pattern', type, glob, path } : { kind: 'exact', type, name: glob, path };
+  if (!glob.includes('*')) return { kind: 'exact', type, name: glob, path };
+  const inStack = textOf(node, stackName);
+  return { kind: 'pattern', type, glob, path, ...(inStack === undefined || inStack === glob ? {} : { inStack }) };
 }
 
 /** Whoever it is attached to. */

@@ -12,15 +12,18 @@
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
-import type { MapNode, Parsed } from '../../syntax/node.js';
+import type { MapNode, Node, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
+import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
+import { readersOf } from './files-read.js';
 import { givenIn } from './inputs.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
+import { namingPolicies } from './named-policies.js';
 import {
   folderOf,
   languageOfFile,
@@ -29,6 +32,7 @@ import {
   type Module,
   type Settings,
   type Surroundings,
+  type Unread,
 } from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
@@ -61,6 +65,22 @@ export const terraform: Source = {
       paths,
       (path) => configuration.test(path),
     ),
+  mayHandOn: (paths, files) => {
+    const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+    const { modules } = read(files.filter(({ path }) => own.has(folderOf(path))));
+    const configured = files.filter(({ path }) => configuration.test(path));
+    return [
+      ...namingPolicies(paths, modules, configured),
+      ...readersOf(
+        paths.filter((path) => !configuration.test(path)),
+        configured,
+        rootOf,
+      ).map(({ file, line, path }) => ({
+        path,
+        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+      })),
+    ];
+  },
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   accountsNamed,
@@ -125,16 +145,25 @@ interface Read {
 /** The modules that the files make, those of a folder together, each with all others around it. */
 function read(files: readonly SourceFile[]): Read {
   const broken: Discovery[] = [];
+  const unread = new Map<string, Unread[]>();
   const parsed = files.flatMap((file): readonly Located<MapNode>[] => {
     if (!configuration.test(file.path)) return [];
     const tree = parse(file);
-    if (tree.kind === 'unreadable') broken.push(brokenAt(file, tree));
+    if (tree.kind === 'unreadable') {
+      broken.push(brokenAt(file, tree));
+      unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+    }
     return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
   });
-  const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+  const others = new Map(
+    files
+      .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+      .map((file) => [file.path, file]),
+  );
   const modules = new Map<string, Module>();
   const around = {
     modules,
+    unread,
     terragrunt: files.filter(({ path }) => terragrunt.test(path)),
     settings: files.flatMap(settingsIn),
   };
@@ -150,6 +179,11 @@ function settingsIn(file: SourceFile): readonly Settings[] {
   return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
 }
 
+function rootOf(file: SourceFile): Node | undefined {
+  const tree = parse(file);
+  return tree.kind === 'tree' ? tree.root : undefined;
+}
+
 /** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
 function inputsIn(files: readonly SourceFile[], around: Surroundings, about: string | undefined): readonly Discovery[] {
   return files.flatMap((file) => {
@@ -161,6 +195,7 @@ function inputsIn(files: readonly SourceFile[], around: Surroundings, about: str
 }
 
 function parse(file: SourceFile): Parsed {
+  if (file.unread !== undefined) return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
   const language = languageOfFile(file);
   return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }

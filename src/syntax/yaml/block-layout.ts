@@ -59,7 +59,7 @@ function leadOf(text: string, lineStart: number, limit: number): number {
   let lead = lineStart;
   while (lead > limit) {
     const above = startOfLine(text, lead - 1);
-    if (above < limit || !isComment(text.slice(above, lead))) break;
+    if (!isComment(text.slice(above, lead))) break;
     lead = above;
   }
   return lead;

@@ -145,21 +145,11 @@ function readList(reader: Reader, list: YAMLSeq, keyColumn: number | undefined):
   const token = list.srcToken;
   if (token?.type === 'block-seq') return readBlockList(reader, list, token, keyColumn);
   noteFlow(reader, { start, end });
-  const befores = token?.type === 'flow-collection' ? token.items.filter(isItem).map((item) => item.start) : [];
+  const befores = token?.type === 'flow-collection' ? token.items.map((item) => item.start) : [];
   const items = list.items.map((item, index) =>
     read(reader, item, isMap(item) && item.srcToken === undefined ? [] : (befores[index] ?? []), undefined),
   );
   return { kind: 'list', range: { start, end }, items, layout: 'flow' };
-}
-
-/** Whether a place between commas holds anything: after the last comma stands nothing. */
-function isItem({ start, key, sep, value }: CST.CollectionItem): boolean {
-  return (
-    key != null ||
-    sep !== undefined ||
-    value !== undefined ||
-    start.some(({ type }) => type === 'tag' || type === 'anchor')
-  );
 }
 
 function readBlockList(
