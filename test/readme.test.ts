@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inputDefaults, readConfig, readInputs } from '../src/config/config.js';
+import { refineByFindings } from '../src/cli/refine-text.js';
 import { readFindings } from '../src/findings/index.js';
+import { bundledCatalogue } from '../src/policy/catalogue.js';
 import example from '../src/demo/pull-request.json' with { type: 'json' };
 import { cloneWith } from './support/clone.js';
 import { anchors, blocks, page, pages } from './support/pages.js';
@@ -121,6 +123,19 @@ describe('the pages', () => {
     const shown = /^> -      "ssm[\s\S]*?(?=^> ```)/m.exec(page('docs/terraform.md'))?.[0].replace(/^> /gm, '');
     expect(stdout).toContain(shown?.trim() ?? 'nothing');
     expect(stdout).toContain('deploy` did not use 3 permissions');
+  });
+
+  it.each([
+    ['docs/serverless.md', 'serverless.yml', '[{"serviceNamespace": "dynamodb", "actions": ["Scan"]}]'],
+    ['docs/manifests.md', 'cluster.yaml', '[{"serviceNamespace": "s3", "actions": ["PutObject"]}]'],
+  ])('show a suggestion for YAML that is made: %s', (path, file, unused) => {
+    const [text = ''] = blocks(page(path), 'yaml');
+    const [, diff = ''] = /^> ```diff\n((?:> .*\n)+?)> ```/m.exec(page(path)) ?? [];
+    const gone = [...diff.matchAll(/^> -(.*)$/gm)].map(([, line = '']) => line);
+    const left = text.split('\n').filter((line) => !gone.includes(line));
+    expect(gone.length).toBeGreaterThan(0);
+    const { findings } = readFindings({ path: 'f.json', text: unused });
+    expect(refineByFindings({ path: file, text }, findings, bundledCatalogue).text).toBe(left.join('\n'));
   });
 
   it('show commands', () => {
