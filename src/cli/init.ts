@@ -4,9 +4,9 @@
  * It prints them; `--write` writes those that do not exist. Exit codes: 0 done, 1 a file could not be written.
  */
 import { UserError } from '../errors.js';
-import { mayHoldInventory } from '../inventory/index.js';
 import { rootOf } from '../local/git.js';
 import { isTaken, writeNew } from '../local/new-file.js';
+import { inventoryFiles } from '../review/evidence-at-hand.js';
 import type { WholeRun } from '../runs/whole-repository.js';
 import { diagnose, type Diagnosis } from '../setup/diagnosis.js';
 import { nextSteps, starterFiles, type Found, type StarterFile } from '../setup/starter.js';
@@ -66,11 +66,11 @@ function foundIn(
 }
 
 /** On a public repository everybody could read who is in the accounts. Throws a `UserError`. */
-function refuseInventory({ snapshot }: WholeRun): void {
-  const found = snapshot.findings.find(({ text }) => mayHoldInventory(text));
+function refuseInventory({ snapshot, config }: WholeRun): void {
+  const [found] = inventoryFiles(snapshot, config);
   if (found === undefined) return;
   throw new UserError(
-    `\`${visible(found.path)}\` is an inventory, and everybody can read the files and artifacts of a public repository`,
+    `\`${visible(found)}\` is an inventory, and everybody can read the files and artifacts of a public repository`,
     'take it out and export the findings alone; then name the principals in the config',
   );
 }
