@@ -40,7 +40,8 @@ export async function analysed(gathered: Gathered, repository: Repository): Prom
   const asked = pathsInQuestion(snapshot, report);
   if (asked.length === 0) return { ...gathered, report };
   const { files, unsearched } = await searched(asked, gathered, repository);
-  const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
+  const others = gathered.paths.filter((path) => path !== config.config);
+  const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
   if (files.length === 0 && unsearched.length === 0 && rest === undefined) return { ...gathered, report };
   const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
   return { ...gathered, snapshot: more, report: analyse(more, config) };
