@@ -62,6 +62,8 @@ export interface Left {
   readonly unused: number;
   /** How many lines more the list would have without it. */
   readonly lines: number;
+  /** All lines of the service in the list, were it taken out. */
+  readonly whole: readonly string[];
   /** The quota that the policy would exceed without it, where that is why it stays. */
   readonly quota: number | undefined;
 }

@@ -118,9 +118,18 @@ function outcomeOf(
     for (const [at, decision] of done.decisions) decisions[at] = decision;
     const { under, names, unused } = done;
     const lines = service.full - choice.lines - service.list.others.lines;
-    if (names.length > 0) left.push({ statement, under, names, unused, lines, quota });
+    if (names.length > 0) left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), quota });
   }
   return { statement, decisions: withoutRepeats(patterns, decisions), left };
+}
+
+/** The lines of a service by the decisions if length did not matter. */
+function linesIn({ list: { own } }: Service, full: readonly Decision[]): readonly string[] {
+  return own.flatMap(({ at, pattern }) => {
+    const item = full[at]?.item;
+    if (item === undefined || item.kind === 'remove') return [];
+    return item.kind === 'replace' ? item.by : [pattern.text];
+  });
 }
 
 /** The lists with the choices that take the most away and fit into the room. */

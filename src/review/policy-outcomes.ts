@@ -1,6 +1,7 @@
 /**
  * What became of a policy that was refined, in outcomes with their sentences.
  */
+import { denyStatement } from '../edits/deny.js';
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Catalogue } from '../policy/catalogue.js';
@@ -20,7 +21,9 @@ export function noteOutcome(note: Note, policy: Policy, { label }: Catalogue, ou
 export function leftOutcome(left: Left, policy: Policy, outcome: OutcomeOf): Outcome {
   const { index, node } = left.statement;
   const why = message`${leftWords(left)} (${quotedList(left.names)})`;
-  return outcome('left', policy.at, node.range, { why, statement: index });
+  // Where some of it goes, that is the better half; where nothing does, this is all there is.
+  const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
+  return outcome('left', policy.at, node.range, { why, statement: index, paste });
 }
 
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
