@@ -16,6 +16,7 @@ import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
 import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
 import type { Copy } from './copies.js';
+import type { Deployment } from './deployed.js';
 import { standingOf, type Report, type Witnesses } from './witness.js';
 
 /** Why these findings count; `match.ts` tells what each means. */
@@ -39,6 +40,8 @@ export type Match =
       readonly copies?: readonly Copy[];
       /** What the copies are and how far they carry. */
       readonly rests?: readonly Message[];
+      /** What is deployed of it; absent without an inventory. */
+      readonly deployment?: Deployment | undefined;
     }
   | {
       readonly kind: 'unmatched';
@@ -47,6 +50,11 @@ export type Match =
       /** What those leave unused of whom something is known: advice, since others have the policy as well. */
       readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
       readonly principals?: readonly Arn[];
+      /** Whom a name in part may mean. */
+      readonly probable?: readonly Arn[];
+      /** Everybody who has it is known, and it is what they use that is not. */
+      readonly isOwned: boolean;
+      readonly deployment?: Deployment | undefined;
     };
 
 /** One principal, or one file of findings that name none, and what it says. */
@@ -89,7 +97,9 @@ interface Terms {
 
 /** What is unused of a policy that these principals share. */
 export function matchParties(sharers: Sharers, unnamed: readonly Party[], reported: Reported, terms: Terms): Match {
-  return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
+  const { arns, probable = [] } = sharers;
+  const found = decided(sharers, unnamed, reported, terms);
+  return { ...found, principals: arns, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 
 function decided(
@@ -125,14 +135,15 @@ function decided(
   if (reasons.length > 0) {
     const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
     const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-    return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf(known, witnesses)) };
+    const isOwned = unclear.length === 0;
+    return { kind: 'unmatched', reasons, isOwned, ...(isOwned ? {} : adviceOf(known, witnesses)) };
   }
   const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
   const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
   const parties = [...speaking, ...unnamed, ...using, ...keeping];
   if (parties.length === 0 && !usesAll) {
     const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-    return { kind: 'unmatched', reasons: [why] };
+    return { kind: 'unmatched', reasons: [why], isOwned: absent.length > 0 };
   }
   return {
     kind: 'matched',

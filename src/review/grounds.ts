@@ -37,13 +37,15 @@ export interface Grounds extends KeepRules {
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
-  readonly unsearched?: Unsearched | undefined;
+  readonly unsearched?: readonly Unsearched[] | undefined;
 }
 
 /** Files of which it is not known who else uses what stands in them, and why not. */
 export interface Unsearched {
   readonly paths: readonly string[];
   readonly why: Message;
+  /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
+  readonly kind: 'use' | 'search';
 }
 
 /** What every policy of one file is judged with. */
@@ -63,7 +65,7 @@ export interface FileContext {
 export type Assessment =
   /** It is not asked for, or never refined: there is only what is told. */
   | { readonly kind: 'told'; readonly outcomes: readonly Outcome[] }
-  | (Assessed & { readonly kind: 'unmatched' })
+  | (Assessed & { readonly kind: 'unmatched'; readonly matched: Extract<Match, { kind: 'unmatched' }> })
   | (Assessed & {
       readonly kind: 'matched';
       readonly base: Base;
@@ -140,7 +142,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   if (matched.kind === 'unmatched') {
     const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
     const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
-    return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
+    return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
   }
   const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
   const evidence: Reported['evidence'] = (changes): Omit<Proposed, 'left'> => ({
@@ -184,7 +186,9 @@ function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: 
 }
 
 function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
-  return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+  return (unsearched ?? []).flatMap(({ paths, why }) =>
+    paths.includes(path) ? [{ kind: 'unknown' as const, why }] : [],
+  );
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {

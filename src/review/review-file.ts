@@ -25,7 +25,7 @@ import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
 import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
-import type { PolicyMatch } from './report.js';
+import type { PolicyMatch, ReviewedPolicy } from './report.js';
 import { droppedNames, nothingDone, tallyOf, type Counted, type IsNew, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
 
@@ -64,6 +64,7 @@ export interface FileReview {
   /** The keep entries that keep something of a policy of the file. */
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  readonly reviewed: readonly ReviewedPolicy[];
   /** Whose policies the file holds, and whom it makes. */
   readonly touches: readonly Touch[];
 }
@@ -108,6 +109,7 @@ export function reviewFile(
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
+    reviewed: reviews.flatMap((each) => each.reviewed),
     touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
   };
 }
@@ -147,19 +149,23 @@ interface PolicyReview {
   readonly principals: readonly Arn[];
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  /** At most one. */
+  readonly reviewed: readonly ReviewedPolicy[];
   readonly touches: readonly Touch[];
 }
 
 function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, desk: FileContext): PolicyReview {
-  const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
+  const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
   if (known.kind === 'told') return { ...nothing, outcomes: known.outcomes };
   const { policy } = known.found;
   if (known.kind === 'unmatched' || refined === undefined) {
     const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-    return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
+    const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
+    return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
   }
   const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
+  const { protecting } = known.kept;
   const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
   const isNew: IsNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
   return {
@@ -168,8 +174,9 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
       tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
     ],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-    protecting: known.kept.protecting,
+    protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
+    reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
     touches: known.touches,
   };
 }
