@@ -24,7 +24,7 @@ import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
-import { emptied, leftOutcome, noteOutcome, tooLong } from './policy-outcomes.js';
+import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
 import type { PolicyMatch, ReviewedPolicy } from './report.js';
 import { droppedNames, nothingDone, tallyOf, type Counted, type IsNew, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
@@ -186,7 +186,7 @@ type Matched = Extract<Assessment, { kind: 'matched' }>;
 /** What is said of a refined policy besides its suggestions. */
 function toldOf(
   { found: { policy, attachedBy }, base, matched: { parties }, kept }: Matched,
-  { changes, notes, left, fitted, isEmptied }: RefinedPolicy,
+  { changes, notes, left, isEmptied }: RefinedPolicy,
   held: readonly HeldBack[],
   { grounds, outcome, lastChanged }: FileContext,
 ): readonly Outcome[] {
@@ -196,7 +196,6 @@ function toldOf(
     ...held.map((each) => heldOutcome(each, policy, outcome)),
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
-    ...tooLong(policy, fitted, outcome),
     ...left.map((each) => leftOutcome(each, policy, outcome)),
     ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
   ];
@@ -213,17 +212,16 @@ function toldOf(
 
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
-  { changes, notes, left, fitted }: RefinedPolicy,
+  { changes, notes, left }: RefinedPolicy,
   held: readonly HeldBack[],
-  { catalogue, maxPatterns }: Grounds,
+  { catalogue }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
-    unused === kept.unused ? changes : refine(policy, unused, catalogue, base, maxPatterns).changes;
+    unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
   const atBase = asIf(kept.unusedAtBase);
   const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
   return {
     removable: changes,
-    carriedOut: fitted.changes,
     left,
     notes,
     kept: droppedNames(all).size - droppedNames(atBase).size,

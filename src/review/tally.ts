@@ -67,9 +67,8 @@ export type Count =
 
 /** What a refinement of one policy is counted from. */
 export interface Counted {
-  /** All that can go; the quota may let less go. */
+  /** What goes. */
   readonly removable: readonly Change[];
-  readonly carriedOut: readonly Change[];
   /** What is unused and stays granted, since a list would be too long without it. */
   readonly left: readonly Left[];
   readonly notes: readonly Note[];
@@ -83,7 +82,6 @@ export interface Counted {
 /** Of a policy of which nothing is removed. */
 export const nothingDone: Counted = {
   removable: [],
-  carriedOut: [],
   left: [],
   notes: [],
   kept: 0,
@@ -94,7 +92,7 @@ export const nothingDone: Counted = {
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, carriedOut, left, notes, kept, keptOnceMerged, held }: Counted,
+  { removable, left, notes, kept, keptOnceMerged, held }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
@@ -107,7 +105,7 @@ export function tallyOf(
   return {
     at: policy.at,
     before,
-    after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
+    after: removable.length === 0 ? before : granted(policy, removable, catalogue),
     removed,
     withheld: [
       ...removedBy(keptOnceMerged, catalogue, isNew)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../../src/policy/model.js';
 import { readDocument } from '../../src/policy/read-document.js';
-import type { Change } from '../../src/refine/change.js';
+import type { Change, Limits } from '../../src/refine/change.js';
 import { generalise } from '../../src/refine/generalise.js';
 import { indexOf } from '../../src/refine/action-index.js';
 import { patternsAfter } from '../../src/refine/patterns-after.js';
@@ -12,7 +12,7 @@ import { refine } from '../../src/refine/refine.js';
 import type { Unused } from '../../src/refine/unused.js';
 import { violations } from '../../src/refine/violations.js';
 import { json } from '../../src/syntax/json/json.js';
-import { nodeOf } from '../../src/syntax/value.js';
+import { canonical, nodeOf } from '../../src/syntax/value.js';
 import { runs } from '../support/runs.js';
 
 const names = [
@@ -45,9 +45,9 @@ describe('a refinement with a budget of lines', () => {
     fc.assert(
       fc.property(drawn, ({ lists, unused, most }) => {
         const before = policyOf(lists);
-        const after = refined(before, refine(before, unused, catalogue, undefined, most).changes);
-        for (const [index, statement] of before.statements.entries()) {
-          const now = patternsIn(after, index);
+        const after = refined(before, refine(before, unused, catalogue, undefined, { lines: most }).changes);
+        for (const statement of before.statements) {
+          const now = patternsOn(after, resourceOf(statement.resources));
           for (const service of ['x', 'y']) {
             const count = (all: readonly string[]): number =>
               all.filter((each) => each.toLowerCase().startsWith(`${service}:`)).length;
@@ -63,7 +63,7 @@ describe('a refinement with a budget of lines', () => {
     fc.assert(
       fc.property(drawn, ({ lists, unused, most }) => {
         const before = policyOf(lists);
-        const { changes, left } = refine(before, unused, catalogue, undefined, most);
+        const { changes, left } = refine(before, unused, catalogue, undefined, { lines: most });
         const after = refined(before, changes);
         expect(violations(before, after, unused, catalogue, { base: { kind: 'same' }, left })).toEqual([]);
       }),
@@ -75,9 +75,34 @@ describe('a refinement with a budget of lines', () => {
     fc.assert(
       fc.property(drawn, ({ lists, unused, most }) => {
         const before = policyOf(lists);
-        const after = refined(before, refine(before, unused, catalogue, undefined, most).changes);
-        expect(refine(after, unused, catalogue, undefined, most).changes).toEqual([]);
+        const after = refined(before, refine(before, unused, catalogue, undefined, { lines: most }).changes);
+        expect(refine(after, unused, catalogue, undefined, { lines: most }).changes).toEqual([]);
       }),
+      runs(2_000),
+    );
+  });
+
+  it('keeps to a quota of characters, takes away what fits, and has nothing better to say once it is accepted', () => {
+    fc.assert(
+      fc.property(
+        drawn,
+        fc.integer({ min: 60, max: 700 }),
+        fc.boolean(),
+        ({ lists, unused, most }, drawnQuota, isTight) => {
+          const before = policyOf(lists);
+          const quota = Math.max(drawnQuota, sizeOf(before));
+          const limits = (policy: Policy): Limits => ({
+            lines: isTight ? most : Number.POSITIVE_INFINITY,
+            room: { quota, left: quota - sizeOf(policy), sizeOf: ({ node }) => canonical(node, '').length + 1 },
+          });
+          const { changes, left } = refine(before, unused, catalogue, undefined, limits(before));
+          const after = refined(before, changes);
+          if (after.statements.length === 0) return;
+          expect(sizeOf(after)).toBeLessThanOrEqual(quota);
+          expect(violations(before, after, unused, catalogue, { base: { kind: 'same' }, left })).toEqual([]);
+          expect(refine(after, unused, catalogue, undefined, limits(after)).changes).toEqual([]);
+        },
+      ),
       runs(2_000),
     );
   });
@@ -87,7 +112,7 @@ describe('a refinement with a budget of lines', () => {
       fc.property(drawn, ({ lists, unused }) => {
         const policy = policyOf(lists);
         const { changes } = refine(policy, unused, catalogue);
-        expect(refine(policy, unused, catalogue, undefined, 99)).toEqual({
+        expect(refine(policy, unused, catalogue, undefined, { lines: 99 })).toEqual({
           ...refine(policy, unused, catalogue),
           changes,
         });
@@ -106,7 +131,7 @@ describe('a refinement with a budget of lines', () => {
         (reported, pattern, most) => {
           const gone = reported.filter((name) => index.matching(pattern).includes(index.ranks.get(name) ?? -1));
           const policy = policyOf([[`x:${pattern}`]]);
-          const { changes } = refine(policy, unusedOf({ x: reported, y: [] }), catalogue, undefined, most);
+          const { changes } = refine(policy, unusedOf({ x: reported, y: [] }), catalogue, undefined, { lines: most });
           const removed = changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped)).length;
           for (let set = 0; set < 2 ** gone.length; set++) {
             const some = gone.filter((_, at) => ((set >> at) & 1) === 1);
@@ -142,19 +167,48 @@ const at: PolicyAddress = { source: 'value', path: '', name: 'policy', range: { 
 
 /** Each list of actions is a statement on a bucket of its own. */
 function policyOf(lists: readonly (readonly string[])[]): Policy {
-  const statements = lists.map((Action, index) => ({ Effect: 'Allow', Action, Resource: `arn:aws:x:::${index}` }));
+  return policyWith(
+    lists.map((list, index) => ({ list, isString: list.length === 1, resource: `arn:aws:x:::${index}` })),
+  );
+}
+
+interface Written {
+  readonly list: readonly string[];
+  readonly isString: boolean;
+  readonly resource: string;
+}
+
+function policyWith(lists: readonly Written[]): Policy {
+  const statements = lists.map(({ list, isString, resource }) => {
+    return { Effect: 'Allow', Action: isString ? list[0] : list, Resource: resource };
+  });
   const node = nodeOf({ Statement: statements });
   const read = node.kind === 'map' ? readDocument(at, node, '', json) : undefined;
   if (read?.kind !== 'policy') throw new Error('no policy');
   return read.policy;
 }
 
-/** Statements that are emptied keep their place, so that the others keep theirs. */
+/** The policy with the changes carried out: a statement of which nothing is left is gone, and a list stays one. */
 function refined(policy: Policy, changes: readonly Change[]): Policy {
-  const after = policyOf(policy.statements.map((statement) => patternsAfter(statement, changes)));
-  return { ...after, statements: after.statements.filter(({ actions }) => actions.values.length > 0) };
+  const lists = policy.statements.flatMap((statement): readonly Written[] => {
+    const now = patternsAfter(statement, changes);
+    const isString = statement.actions.node.kind === 'string' && now.length === 1;
+    return now.length === 0 ? [] : [{ list: now, isString, resource: resourceOf(statement.resources) }];
+  });
+  return policyWith(lists);
 }
 
-function patternsIn({ statements }: Policy, index: number): readonly string[] {
-  return statements.filter((each) => each.index === index).flatMap((each) => patternsAfter(each, []));
+function resourceOf(resources: Policy['statements'][number]['resources']): string {
+  const [term] = resources?.values ?? [];
+  return term?.kind === 'pattern' ? term.pattern : '';
+}
+
+function sizeOf({ node }: Policy): number {
+  return canonical(node, '').length;
+}
+
+function patternsOn({ statements }: Policy, resource: string): readonly string[] {
+  return statements
+    .filter(({ resources }) => resourceOf(resources) === resource)
+    .flatMap((each) => patternsAfter(each, []));
 }
