@@ -10,9 +10,10 @@ export const modules = {
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   ue: () => (/* binding */ shared)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(828);
+/* harmony import */ var _sources_made_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6963);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 /**
  * The principals of the findings that a policy's attachments mean.
  *
@@ -24,6 +25,7 @@ export const modules = {
 
 
 
+
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
@@ -32,7 +34,7 @@ function attachedPrincipals(refs, known) {
 }
 /** Everybody of all of them. */
 function shared(all) {
-    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why), why])));
+    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why), why])));
     return {
         arns: [...new Set(all.flatMap(({ arns }) => arns))],
         missing: [...new Set(all.flatMap(({ missing }) => missing))],
@@ -55,20 +57,27 @@ function byName(ref, known) {
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(accountOf))];
     return accounts.length > 1
-        ? unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} exists in the accounts ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        ? unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${shown} exists in the accounts ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
         : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if ((0,_sources_source_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenIn */ .Xs)(ref.glob) < leastWritten)
-        return unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
-    const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeCalled */ .GT)(ref, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(arn)));
+    if ((0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenIn */ .Xs)(ref.glob) < leastWritten)
+        return unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
+    const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeCalled */ .GT)(ref, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalName */ .Io)(arn)));
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
-            ...unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the files give only a part of the name, ${shown}: probably ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${`principals: [${arns.join(', ')}]`}`),
+            ...unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the files give only a part of the name, ${shown}: probably ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`),
             probable: arns,
         };
+}
+/** What the config has to say: the stacks, where the name is made of one's, or else the principals. */
+function saying({ madeOf }, arns) {
+    const stacks = madeOf === undefined ? [] : arns.map((arn) => (0,_sources_made_name_js__WEBPACK_IMPORTED_MODULE_0__/* .stackIn */ .iE)(madeOf, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalName */ .Io)(arn)));
+    return stacks.length === 0 || stacks.includes(undefined)
+        ? `principals: [${arns.join(', ')}]`
+        : `stacks: [${[...new Set(stacks)].join(', ')}]`;
 }
 function unclear(why, arns = []) {
     return { arns, missing: [], unclear: [why] };
@@ -617,6 +626,9 @@ const types = [
     [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
     [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
     [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+    [/^AWS::AccountId$/, 'account'],
+    [/^AWS::Partition$/, 'partition'],
+    [/^AWS::Region$/, 'region'],
 ];
 function holeOf(node) {
     if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
@@ -996,8 +1008,8 @@ var glob = __webpack_require__(1643);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/named-glob.js
 var named_glob = __webpack_require__(5495);
-// EXTERNAL MODULE: ./sources/index.js + 83 modules
-var sources = __webpack_require__(2242);
+// EXTERNAL MODULE: ./sources/index.js + 84 modules
+var sources = __webpack_require__(9743);
 // EXTERNAL MODULE: ./match/attached.js
 var match_attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./match/entries.js
@@ -1832,12 +1844,12 @@ var evidence_at_hand = __webpack_require__(7397);
 var review_kept = __webpack_require__(9544);
 // EXTERNAL MODULE: ./edits/outcomes.js
 var outcomes = __webpack_require__(5146);
-// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
-var refine_file = __webpack_require__(377);
+// EXTERNAL MODULE: ./edits/refine-file.js + 7 modules
+var refine_file = __webpack_require__(7832);
 // EXTERNAL MODULE: ./refine/keep.js
 var keep = __webpack_require__(2606);
-// EXTERNAL MODULE: ./refine/refine.js + 6 modules
-var refine = __webpack_require__(4108);
+// EXTERNAL MODULE: ./refine/refine.js + 9 modules
+var refine = __webpack_require__(7895);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./review/freshness.js
@@ -1898,8 +1910,8 @@ function entriesIn(comment) {
     });
 }
 
-// EXTERNAL MODULE: ./review/policy-outcomes.js
-var policy_outcomes = __webpack_require__(9758);
+// EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
+var policy_outcomes = __webpack_require__(4174);
 ;// CONCATENATED MODULE: ./review/grounds.js
 
 
@@ -2158,14 +2170,13 @@ function reviewPolicy(known, refined, desk) {
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, policy, grounds.catalogue, outcome)),
         ...held.map((each) => heldOutcome(each, policy, outcome)),
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: (0,keep/* keepReason */.En)(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
-        ...(0,policy_outcomes/* tooLong */.Po)(policy, fitted, outcome),
         ...left.map((each) => (0,policy_outcomes/* leftOutcome */.mq)(each, policy, outcome)),
         ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
     ];
@@ -2179,13 +2190,12 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left, fitted }, held, { catalogue, maxPatterns }) {
-    const asIf = (unused) => unused === kept.unused ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base, maxPatterns).changes;
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, held, { catalogue }) {
+    const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
     return {
         removable: changes,
-        carriedOut: fitted.changes,
         left,
         notes,
         kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(atBase).size,
@@ -2344,7 +2354,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         isChosen,
         unsearched: snapshot.unsearched,
     };
-    const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.e)(snapshot));
+    const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.eQ)(snapshot));
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
@@ -2450,12 +2460,10 @@ function noFindings({ findings }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ entryPath)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-
 /** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
 function entryPath({ path, name }) {
     const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-    return file.startsWith(`${name}.`) && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .C)(path).isGlob && !path.startsWith('!') ? path : `${folder}#${name}`;
+    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
 }
 
 
@@ -2468,7 +2476,8 @@ function entryPath({ path, name }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evidenceAtHand),
-  e: () => (/* binding */ filesAtHand)
+  eQ: () => (/* binding */ filesAtHand),
+  ix: () => (/* binding */ inventoryFiles)
 });
 
 // EXTERNAL MODULE: ./findings/format.js
@@ -3597,8 +3606,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 83 modules
-var sources_0 = __webpack_require__(2242);
+// EXTERNAL MODULE: ./sources/index.js + 84 modules
+var sources_0 = __webpack_require__(9743);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
@@ -3612,6 +3621,11 @@ var held_back = __webpack_require__(2971);
 /** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
 function evidenceAtHand(snapshot, config) {
     return readBy(snapshot)(config);
+}
+/** The files that say who is in an account, or in a Terraform state. */
+function inventoryFiles(snapshot, config) {
+    const { accounts, states } = evidenceAtHand(snapshot, config).inventory;
+    return [...new Set([...accounts.flatMap(({ paths }) => paths), ...states.map(({ file }) => file)])];
 }
 const readBy = (0,memo/* memoOf */.Q0)((snapshot) => (0,memo/* memoOf */.Q0)((config) => readAll(snapshot, config)));
 function readAll(snapshot, config) {
@@ -3708,7 +3722,7 @@ function newestDate({ findings }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2242);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -3821,56 +3835,88 @@ function keepNotes(entries, protecting, today, where) {
 
 /***/ }),
 
-/***/ 9758:
+/***/ 4174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ emptied),
-/* harmony export */   D9: () => (/* binding */ leftWords),
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   mq: () => (/* binding */ leftOutcome),
-/* harmony export */   ue: () => (/* binding */ droppedBy),
-/* harmony export */   vY: () => (/* binding */ noteOutcome)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2353);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ue: () => (/* binding */ droppedBy),
+  $C: () => (/* binding */ emptied),
+  mq: () => (/* binding */ leftOutcome),
+  D9: () => (/* binding */ leftWords),
+  vY: () => (/* binding */ noteOutcome)
+});
+
+;// CONCATENATED MODULE: ./edits/deny.js
+/** The statement that denies what is left. */
+function denyStatement({ statementsNode, language }, { statement, names }) {
+    const { resources } = statement;
+    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+    const isKnown = resources?.negated === false && literal.length === resources.values.length;
+    const on = isKnown && literal.length > 0 ? literal : ['*'];
+    if (statementsNode.kind === 'blocks')
+        return block(names, on);
+    return language.name === 'json' ? json(names, on) : object(names, on);
+}
+function json(names, on) {
+    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
+    return { language: 'json', lines: text.split('\n') };
+}
+function object(names, on) {
+    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
+    return { language: 'hcl', lines };
+}
+function block(names, on) {
+    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
+    return { language: 'hcl', lines };
+}
+function list(name, texts) {
+    return [`${name} = [`, ...texts.map((text) => `    ${quoted(text)},`), '  ]'];
+}
+/** In HCL `${` and `%{` begin a template. */
+function quoted(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
+}
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./review/describe.js
+var describe = __webpack_require__(2353);
+;// CONCATENATED MODULE: ./review/policy-outcomes.js
+/**
+ * What became of a policy that was refined, in outcomes with their sentences.
+ */
+
 
 
 /** A note of the refinement, in a sentence. */
 function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(note, label);
+    const { kind, why, incomplete } = (0,describe/* describe */.q)(note, label);
     const { index, node } = note.statement;
     return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
-}
-/** What stays since the policy would be too long without it. */
-function tooLong(policy, { withheld, size, quota }, outcome) {
-    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
-    return withheld.map((change) => {
-        const { index, node } = change.statement;
-        return outcome('withheld', policy.at, node.range, {
-            why,
-            incomplete: true,
-            statement: index,
-            removed: droppedBy([change]),
-        });
-    });
 }
 /** What is unused and stays granted by a wildcard. */
 function leftOutcome(left, policy, outcome) {
     const { index, node } = left.statement;
-    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${leftWords(left)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(left.names)})`;
-    return outcome('left', policy.at, node.range, { why, statement: index });
+    const why = (0,message/* message */.iU) `${leftWords(left)} (${(0,message/* quotedList */.p4)(left.names)})`;
+    // Where some of it goes, that is the better half; where nothing does, this is all there is.
+    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
+    return outcome('left', policy.at, node.range, { why, statement: index, paste });
 }
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines }) {
+function leftWords({ names, unused, under, lines, quota }) {
     const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    const takes = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `taking ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(them)} out would add ${lines} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(lines === 1 ? 'line' : 'lines')}`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${names.length} of ${unused} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(stay)} granted under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(under.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${each}`), ' and ')}: ${takes}`;
+    const wildcards = (0,message/* joined */.oR)(under.map((each) => (0,message/* message */.iU) `${each}`), ' and ');
+    const what = (0,message/* message */.iU) `${names.length} of ${unused} unused ${(0,message/* words */.aL)(stay)} granted under ${wildcards}`;
+    return quota === undefined
+        ? (0,message/* message */.iU) `${what}: taking ${(0,message/* words */.aL)(them)} out would add ${lines} ${(0,message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
+        : (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
 }
 /** Nothing of the policy is used: advice, never an edit. */
 function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(attachedBy)})`;
-    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
     return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 /** The actions that changes take away. */
@@ -3917,7 +3963,6 @@ const levels = [..._policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLe
 /** Of a policy of which nothing is removed. */
 const nothingDone = {
     removable: [],
-    carriedOut: [],
     left: [],
     notes: [],
     kept: 0,
@@ -3925,7 +3970,7 @@ const nothingDone = {
     held: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, carriedOut, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
@@ -3935,7 +3980,7 @@ function tallyOf(policy, { removable, carriedOut, left, notes, kept, keptOnceMer
     return {
         at: policy.at,
         before,
-        after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
+        after: removable.length === 0 ? before : granted(policy, removable, catalogue),
         removed,
         withheld: [
             ...removedBy(keptOnceMerged, catalogue, isNew)

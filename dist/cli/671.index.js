@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ diagnosisAsJson),
 /* harmony export */   Pe: () => (/* binding */ groundWords),
-/* harmony export */   f7: () => (/* binding */ diagnosisText)
+/* harmony export */   f7: () => (/* binding */ diagnosisText),
+/* harmony export */   vK: () => (/* binding */ pasteText)
 /* harmony export */ });
 /* harmony import */ var _setup_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 /* harmony import */ var _setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9026);
@@ -111,6 +112,7 @@ function stateText({ kind, at, line: first, why }, stubs, config) {
         ...(stub === undefined ? [] : [`  complete the entry at ${place(config, stub.line)}`]),
     ];
 }
+/** The lines that a config lacks, ready to be pasted. */
 function pasteText(proposals, config) {
     if (proposals.length === 0)
         return [];
@@ -596,8 +598,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(5305);
+// EXTERNAL MODULE: ./cli/local-run.js + 12 modules
+var local_run = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

@@ -1,5 +1,5 @@
-export const id = 892;
-export const ids = [892];
+export const id = 353;
+export const ids = [353];
 export const modules = {
 
 /***/ 8419:
@@ -8,11 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V0: () => (/* reexport */ inputDefaults),
   Xg: () => (/* binding */ readConfig),
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: inputDefaults, outputNames, splitList
+// UNUSED EXPORTS: outputNames, splitList
 
 ;// CONCATENATED MODULE: ./config/input-defaults.js
 /**
@@ -467,7 +468,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 9743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -489,7 +490,7 @@ __webpack_require__.d(__webpack_exports__, {
   Iq: () => (/* binding */ mayHandOn),
   D9: () => (/* binding */ mayHoldPolicy),
   KT: () => (/* binding */ mayUseOthers),
-  Wx: () => (/* binding */ sources_readIn),
+  Wx: () => (/* binding */ readIn),
   vz: () => (/* binding */ sources_sourceOf),
   ev: () => (/* binding */ usersOf)
 });
@@ -1733,581 +1734,6 @@ function purposeOf({ key, type }, keys) {
     return (0,message/* message */.iU) `it is ${what} of ${key} (${type}), which is not an identity policy`;
 }
 
-// EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __webpack_require__(378);
-;// CONCATENATED MODULE: ./sources/templates/uses.js
-
-
-
-
-
-
-const uses_deepest = 100;
-/** The names that stand in a value; ARNs of managed policies count as well. */
-function mentionsIn(node, within) {
-    const found = [];
-    const visit = (each, keys, depth) => {
-        if (depth > uses_deepest)
-            return;
-        const name = namedBy(each);
-        if (name !== undefined) {
-            if (isWhole(name.attribute))
-                found.push({ by: { id: name.id }, within, keys });
-            return;
-        }
-        const glob = /policy/i.test(textIn(each)) ? globOf(each) : undefined;
-        const arn = glob === undefined ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
-        if (arn !== undefined)
-            found.push({ by: { name: arn }, within, keys });
-        const inner = intrinsicIn(each);
-        if (inner?.name === 'Sub')
-            for (const id of holesIn(inner.argument))
-                found.push({ by: { id }, within, keys });
-        if (inner !== undefined)
-            visit(inner.argument, keys, depth + 1);
-        else if (each.kind === 'list')
-            for (const item of each.items)
-                visit(item, keys, depth + 1);
-        else if (each.kind === 'map')
-            for (const { key, value } of each.entries)
-                visit(value, [...keys, key], depth + 1);
-        else if (each.kind === 'opaque' && each.expression.kind === 'other')
-            for (const part of each.expression.parts)
-                visit(part, keys, depth + 1);
-    };
-    if (node !== undefined)
-        visit(node, [], 0);
-    return found;
-}
-/** The text of a value, as far as an ARN can be written in it. */
-function textIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub' && found?.name !== 'Join')
-        return '';
-    const { argument } = found;
-    const items = argument.kind === 'list' ? argument.items : [argument];
-    return items
-        .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
-        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
-        .join(' ');
-}
-function holesIn(argument) {
-    const text = argument.kind === 'list' ? argument.items[0] : argument;
-    if (text?.kind !== 'string')
-        return [];
-    return piecesOf(text.value).flatMap((piece) => {
-        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-    });
-}
-/** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
-    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
-}
-/** The uses of a managed policy among all that its template mentions. */
-function usesOf(policy, name, mentions, stack) {
-    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
-    return {
-        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-        attachedBy: [
-            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
-        ],
-        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
-    };
-}
-function means(by, { key }, name) {
-    if ('id' in by)
-        return by.id === key;
-    return name !== undefined && ((0,pattern/* includes */.mK)(by.name, name) || (0,pattern/* includes */.mK)(name, by.name));
-}
-function meaningOf({ within, keys }, stack) {
-    if (typeof within === 'string')
-        return {
-            kind: 'attached',
-            principals: [
-                somebody((0,message/* message */.iU) `${within} ${keys.join('.')} hands it on, and whom it is attached to then is not seen here`),
-            ],
-        };
-    if (keys.includes('PermissionsBoundary'))
-        return { kind: 'boundary', why: (0,message/* message */.iU) `it is the permissions boundary of ${within.key}` };
-    if (isInStatement(keys))
-        return { kind: 'named' };
-    const attached = attachedAt(within, keys, stack);
-    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
-}
-function isInStatement(keys) {
-    const at = keys.indexOf('Statement');
-    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
-}
-/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
-function attachedAt(resource, [first, second, third], stack) {
-    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
-        return undefined;
-    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
-        return undefined;
-    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
-        return [];
-    return resource.type === 'AWS::IAM::Group' ? [makers_group] : madeBy(resource, stack);
-}
-function handedTo({ key, type }, keys) {
-    return somebody((0,message/* message */.iU) `${(0,message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
-}
-
-;// CONCATENATED MODULE: ./sources/templates/read-template.js
-/**
- * A map of CloudFormation resources → every policy in it, and every gap.
- *
- * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
- * reads the file says where the map stands, what it is written in, and what its stack is called.
- *
- * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
- * another place is told with what it is for (`purpose.ts`).
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything in a template. */
-function readTemplate(template) {
-    const { root } = template;
-    const resourcesNode = (0,syntax_node/* entry */.f)(root, 'Resources');
-    if (resourcesNode?.kind !== 'map')
-        return { found: [], principals: [] };
-    const { resources, unread } = resourcesIn(resourcesNode);
-    const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
-    const mentions = mentionsOf(root, resources);
-    const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
-    return {
-        found: read_template_named([...found, ...unread.map((each) => unreadResource(each, template))]),
-        principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
-    };
-}
-function rolePathOf(root) {
-    return (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Globals'), 'Function'), 'RolePath');
-}
-/** Sections that hand nothing on. */
-const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
-function mentionsOf(root, resources) {
-    return [
-        ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
-        ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
-    ];
-}
-function declaredBy(resource, stack, template) {
-    return madeBy(resource, stack).map((principal) => ({
-        at: addressIn(template, resource.key, resource.node.range),
-        principal,
-    }));
-}
-function inResource(resource, stack, mentions, template) {
-    const { key, node } = resource;
-    const twice = (0,syntax_node/* duplicateKey */.V)(node);
-    if (twice !== undefined && holdsIdentity(resource.type)) {
-        const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-        return [skipped(addressIn(template, key, node.range), why, true)];
-    }
-    const { held, missing } = holdingsOf(resource, stack);
-    const identity = new Set(held.map((each) => each.node));
-    const uses = resource.type === 'AWS::IAM::ManagedPolicy'
-        ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
-        : undefined;
-    return [
-        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
-        ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
-        ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
-    ];
-}
-function withUses(held, uses) {
-    if (uses === undefined)
-        return held;
-    return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
-}
-function discoveryOf(held, { key }, attachedBy, template) {
-    const { node, name, names, leftAlone } = held;
-    const found = documentIn(node, template);
-    const at = addressIn(template, name, node.range);
-    if (found.kind === 'unreadable')
-        return skipped(at, found.why, leftAlone === undefined);
-    const read = readIn(found, at, template);
-    if (read.kind === 'refused')
-        return skipped(at, read.why, leftAlone === undefined);
-    const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
-    return {
-        kind: 'policy',
-        policy: { ...read.policy, leftAlone },
-        attachedTo: eachOnce(principals),
-        attachedBy: attachedBy.filter((each) => each !== key),
-        knownAs: { names, by: 'resource' },
-    };
-}
-function eachOnce(refs) {
-    return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
-}
-/** The document that a value is. */
-function documentIn(node, template) {
-    const read = withFunctions(node);
-    if (read.kind === 'map')
-        return { kind: 'document', node: read };
-    const found = intrinsicIn(node);
-    if (found?.name === 'ToJsonString')
-        return documentIn(found.argument, template);
-    const shown = (0,message/* visible */.RK)(template.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
-    return { kind: 'unreadable', why: (0,message/* message */.iU) `its document is ${shown}, which the template does not determine` };
-}
-function readIn({ node }, at, template) {
-    return (0,read_document/* readDocument */.u0)(at, node, template.file.text, template.language, { lists: actionList, branches: true });
-}
-/** Actions are texts; what stands among them and is neither a text nor a function is a mistake of the template. */
-function actionList(node) {
-    if (node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    if (node.kind !== 'list')
-        return { kind: 'opaque', why: (0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
-    const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
-    return odd === undefined
-        ? { kind: 'list', node, others: [] }
-        : { kind: 'opaque', why: (0,message/* words */.aL)('expected actions to be strings, found another value among them') };
-}
-/** A document that is no identity policy, or may be for anybody. */
-function otherOf({ node, keys }, resource, template) {
-    const { key, type } = resource;
-    const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
-    const leftAlone = purposeOf(resource, keys);
-    const document = withFunctions(node);
-    const read = document.kind === 'map' && (0,read_document/* looksLikePolicy */.QC)(document)
-        ? readIn({ kind: 'document', node: document }, at, template)
-        : undefined;
-    if (read?.kind !== 'policy')
-        return skipped(at, leftAlone ?? read?.why ?? (0,message/* words */.aL)('it is not written out'), leftAlone === undefined);
-    const principal = somebody((0,message/* message */.iU) `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
-    return {
-        kind: 'policy',
-        policy: { ...read.policy, leftAlone },
-        attachedTo: [principal],
-        attachedBy: [],
-        knownAs: { names: [], by: 'resource' },
-    };
-}
-function unreadResource({ key, node }, template) {
-    return skipped(addressIn(template, key, node.range), (0,message/* words */.aL)('expected a resource, found another value'), true);
-}
-function addressIn({ file: { path }, source }, name, range) {
-    return { source, path, name, range };
-}
-function skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
-}
-/** Several of one name are told apart by their order. */
-function read_template_named(found) {
-    const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
-    const numbers = new Map();
-    for (const same of (0,group/* grouped */.z)(found, nameOf).values())
-        same.forEach((each, at) => numbers.set(each, at));
-    return found.map((each) => {
-        const at = numbers.get(each) ?? 0;
-        if (at === 0)
-            return each;
-        const name = `${nameOf(each)}#${at + 1}`;
-        return each.kind === 'policy'
-            ? { ...each, policy: withName(each.policy, name) }
-            : { ...each, at: { ...each.at, name } };
-    });
-}
-function withName(policy, name) {
-    return { ...policy, at: { ...policy.at, name } };
-}
-
-;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
-/**
- * CloudFormation and SAM: every policy that a template writes.
- *
- * A template is a file of any ending, in YAML or JSON, whose root has `Resources` with types of
- * CloudFormation's. What stands where in it is the affair of `templates/`, which other tools share
- * that have such resources inside their own files.
- *
- * Most files of these endings are no templates, so their text is asked before it is parsed.
- */
-
-
-
-
-
-
-
-
-const cloudformation_name = 'cloudformation';
-/** Endings that say a file is written in something else. */
-const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
-/** CloudFormation and SAM templates. */
-const cloudformation = {
-    name: cloudformation_name,
-    addresses: 'stable-in-file',
-    namesPolicies: false,
-    wants: (path) => !others.test(path),
-    looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
-    accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
-    companions: () => [],
-    read: (files) => united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
-};
-/** What every template has in its text. */
-function mayBeTemplate(text) {
-    return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
-}
-function united(readings) {
-    return {
-        found: readings.flatMap(({ found }) => found),
-        principals: readings.flatMap(({ principals }) => principals),
-    };
-}
-function readFile(file) {
-    const found = cloudformation_templateIn(file.text);
-    switch (found.kind) {
-        case 'none':
-            return { found: [], principals: [] };
-        case 'unreadable':
-            return { found: [unreadable(file, found.at, found.why)], principals: [] };
-        case 'template':
-            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
-    }
-}
-function unreadable(file, range, why) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: cloudformation_name, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range },
-        why,
-    };
-}
-/** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
-const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
-    const { parsed, language } = parsedOf(text);
-    if (parsed.kind === 'unreadable')
-        return isMeant(text) ? parsed : { kind: 'none' };
-    const { root } = parsed;
-    if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(resource_isTemplate))
-        return {
-            kind: 'unreadable',
-            at: root.range,
-            why: (0,message/* words */.aL)('a template is one document, and this file holds several'),
-        };
-    if (!resource_isTemplate(root))
-        return { kind: 'none' };
-    const twice = duplicateIn(root);
-    return twice === undefined
-        ? { kind: 'template', root, language }
-        : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
-}, 300);
-/** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
-function parsedOf(text) {
-    if (!/^\uFEFF?\s*\{/.test(text))
-        return { parsed: yaml.parse(text), language: yaml };
-    const parsed = json/* json */.P.parse(text);
-    const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
-    return other.kind === 'tree' && parsed.kind === 'unreadable'
-        ? { parsed: other, language: yaml }
-        : { parsed, language: json/* json */.P };
-}
-/** Whether a text that cannot be parsed is meant as a template, with policies in it. */
-function isMeant(text) {
-    return (/["']?Type["']?\s*:\s*["']?(?:AWS::IAM::|AWS::Serverless::|AWS::SSO::)/.test(text) && /[Ss]tatement/.test(text));
-}
-/** A key that stands twice at the root or among the resources: which of the two counts is anybody's guess. */
-function duplicateIn(root) {
-    const shallow = (node) => node?.kind === 'map'
-        ? (0,syntax_node/* duplicateKey */.V)({
-            ...node,
-            entries: node.entries.map((each) => ({
-                ...each,
-                value: { kind: 'literal', range: each.range, value: null },
-            })),
-        })
-        : undefined;
-    return shallow(root) ?? shallow((0,syntax_node/* entry */.f)(root, 'Resources'));
-}
-function whyTwice(key) {
-    return (0,message/* message */.iU) `the key ${key} appears twice in one object, and only one of the two counts`;
-}
-
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
-;// CONCATENATED MODULE: ./policy/looks-granting.js
-/**
- * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
- *
- * It is asked of files that no source understands, so that none of them passes without a
- * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
- * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one.
- *
- * What is asked of a word is much, so that ordinary files are quiet: its service must be
- * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
- * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
- * of the file. Every character is looked at a fixed number of times.
- */
-
-
-/** Enough to tell of; a file with thousands of actions is told of once. */
-const mostGrants = 5_000;
-/** What every text with an action has, or an escape that may hide one. */
-const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
-/** The places in the text that look like a grant, in their order. */
-function grantsIn(text) {
-    if (!mayGrant.test(text))
-        return [];
-    const grants = [];
-    const state = { key: undefined, isList: false, inStatement: false };
-    let at = afterLineEnd(text, 0, state);
-    while (at < text.length && grants.length < mostGrants) {
-        const char = text.charAt(at);
-        const word = wordAt(text, at);
-        if (word.end > at) {
-            // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && isGranting(word, text, state))
-                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
-            at = word.end;
-        }
-        else if (isLineEnd(char))
-            at = afterLineEnd(text, at + 1, state);
-        else {
-            if (opensList.has(char))
-                state.isList = true;
-            at++;
-        }
-    }
-    return grants;
-}
-/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
-function afterLineEnd(text, start, state) {
-    let first = start;
-    while (text[first] === ' ' || text[first] === '\t')
-        first++;
-    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
-        while (first < text.length && !isLineEnd(text.charAt(first)))
-            first++;
-        return first;
-    }
-    // An item of a list in YAML.
-    if (text[first] === '-')
-        state.isList = true;
-    return first;
-}
-/** Also those that only YAML knows: what follows them must not pass for a comment. */
-function isLineEnd(char) {
-    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
-}
-const opensList = new Set(['[', '(', '{']);
-/** Whether the word is an action in a granting place. A key is remembered instead. */
-function isGranting(word, text, state) {
-    const isAction = isKnownAction(word.text);
-    if (!isAction) {
-        const key = keyIn(word, text);
-        if (key !== undefined)
-            takeKey(key, state);
-        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
-            return true;
-        return false;
-    }
-    if (state.inStatement)
-        return true;
-    return state.isList && state.key !== undefined && holdsActions(state.key);
-}
-function takeKey(key, state) {
-    // `Fn::If` and the like choose between values of the key above them.
-    if (/^fn::/i.test(key))
-        return;
-    state.key = key;
-    state.isList = false;
-    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
-        state.inStatement = true;
-}
-/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
-function holdsActions(key) {
-    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
-}
-/** Whether a name is one under which people keep what is unused or forbidden. */
-function holdsForbidden(key) {
-    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
-}
-/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
-function keyIn({ text: word, end }, text) {
-    // Behind a quoted key its colon is a word of its own.
-    if (/^:*$/.test(word))
-        return undefined;
-    if (word.endsWith(':'))
-        return word.replace(/:+$/, '');
-    let at = end;
-    while (isBetween(text[at]))
-        at++;
-    const next = text[at];
-    if (next === ':' || (next === '=' && text[at + 1] !== '='))
-        return word;
-    return next === '(' && holdsActions(word) ? word : undefined;
-}
-function isBetween(char) {
-    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
-}
-/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
-const isKnownAction = (0,memo/* memo */.ph)((word) => {
-    if (!word.includes(':'))
-        return false;
-    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
-    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
-    if (parts === null || names === undefined || names.size === 0)
-        return false;
-    const name = (parts[2] ?? '').toLowerCase();
-    return /[*?]/.test(name) || names.has(name);
-}, 10_000);
-const namesOf = (0,memo/* memo */.ph)((service) => new Set(catalogue/* bundledCatalogue */.YB.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
-/** The characters of words; all others stand between them. */
-const inWord = /[\w:.*?$-]/;
-/** No key and no action is longer; the rest of a longer word is passed over. */
-const longestWord = 200;
-/** The word that begins at `at`; where none does, it ends there. */
-function wordAt(text, at) {
-    const pieces = [];
-    let end = at;
-    while (end < text.length) {
-        const char = text.charAt(end);
-        if (inWord.test(char)) {
-            if (pieces.length < longestWord)
-                pieces.push(char);
-            end++;
-            continue;
-        }
-        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
-        if (escaped === undefined || !inWord.test(escaped.char))
-            break;
-        if (pieces.length < longestWord)
-            pieces.push(escaped.char);
-        end = escaped.end;
-    }
-    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
-}
-const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
-/** A character that is written as an escape, also inside a string inside a string. */
-function escapeAt(text, at) {
-    looks_granting_escape.lastIndex = at;
-    const found = looks_granting_escape.exec(text);
-    if (found === null)
-        return undefined;
-    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
-    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
-}
-
-// EXTERNAL MODULE: ./syntax/bracketed.js
-var bracketed = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
 
 const scan_deepest = 200;
@@ -3305,151 +2731,6 @@ function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
-/**
- * HCL 2, the language of Terraform files, as a tree with ranges.
- *
- *   resource "aws_iam_policy" "deploy" {   a block: key `resource`, two labels,
- *     name = "deploy"                      its body a map with one attribute
- *   }
- *
- * Strict: what HashiCorp's parser refuses is refused here, with its place and
- * what was expected there; nothing is skipped to go on. Strings keep the code
- * points of the file, where HashiCorp's values are NFC: normalise to compare.
- * Refused beyond that: nesting deeper than 200 levels. Not refused: letters in
- * names that are younger than Unicode 9.
- */
-
-
-
-
-/** The tree of a file, whose root is the map of its body. */
-function parseHcl(text) {
-    return parsedBy(cursorAtStart(text));
-}
-/** The comments of a file, in order, also those inside of `${…}`; none of one that does not parse. */
-function commentsIn(text) {
-    const cursor = cursorAtStart(text);
-    return parsedBy(cursor).kind === 'tree' ? cursor.comments : [];
-}
-function cursorAtStart(text) {
-    return cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
-}
-function parsedBy(cursor) {
-    try {
-        const entries = body(cursor, undefined);
-        return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: cursor.text.length }, entries } };
-    }
-    catch (error) {
-        if (cursor.failure === undefined)
-            throw error;
-        return { kind: 'unreadable', ...cursor.failure };
-    }
-}
-/** Reads attributes and blocks up to the end: of the file, or of the block opened at `open`. */
-function body(cursor, open) {
-    const entries = [];
-    const names = new Set();
-    for (;;) {
-        cursor.lines = false;
-        skip(cursor);
-        cursor.lines = true;
-        if (atEnd(cursor)) {
-            if (open === undefined)
-                return entries;
-            fail(cursor, open, open + 1, (0,message/* words */.aL)('expected `}` to close this block before the end of the file'));
-        }
-        if (open !== undefined && peek(cursor) === 0x7d)
-            return entries;
-        entries.push(bodyItem(cursor, names));
-        if (!atLineEnd(cursor) && !atEnd(cursor))
-            expected(cursor, 'a line end');
-    }
-}
-function bodyItem(cursor, names) {
-    const start = cursor.at;
-    const word = identifier(cursor);
-    if (word === '')
-        expected(cursor, 'an attribute or a block');
-    const end = cursor.at;
-    skip(cursor);
-    if (!isEquals(cursor))
-        return block(cursor, start, word);
-    if (names.has(word))
-        fail(cursor, start, end, (0,message/* message */.iU) `expected one attribute ${word}, found another`);
-    names.add(word);
-    return parse_hcl_attribute(cursor, start, word);
-}
-function parse_hcl_attribute(cursor, start, key) {
-    cursor.at++;
-    const value = expression(cursor);
-    return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
-}
-function block(cursor, start, key) {
-    const labels = labelsOf(cursor);
-    const open = cursor.at;
-    enter(cursor);
-    cursor.at++;
-    skip(cursor);
-    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
-    const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
-    if (peek(cursor) !== 0x7d)
-        expected(cursor, '`}`, since a block on one line has one attribute');
-    cursor.at++;
-    leave(cursor);
-    const { at: end } = cursor;
-    skip(cursor);
-    return {
-        form: 'block',
-        key,
-        labels,
-        value: { kind: 'map', range: { start: open, end }, entries },
-        range: { start, end },
-    };
-}
-/** Reads names and quoted strings up to the opening brace. */
-function labelsOf(cursor) {
-    const labels = [];
-    for (;;) {
-        const code = peek(cursor);
-        if (code === 0x7b)
-            return labels;
-        const next = code === 0x22 ? label(cursor) : identifier(cursor);
-        if (next === '' && code !== 0x22)
-            expected(cursor, labels.length === 0 ? '`=`, a label or `{`' : 'a label or `{`');
-        labels.push(next);
-        skip(cursor);
-    }
-}
-function onlyAttribute(cursor) {
-    const start = cursor.at;
-    const word = identifier(cursor);
-    if (word === '')
-        expected(cursor, 'an attribute or `}`');
-    skip(cursor);
-    if (!isEquals(cursor))
-        expected(cursor, '`=`, since a block on one line has one attribute');
-    return parse_hcl_attribute(cursor, start, word);
-}
-/** `=`, but not the start of `==` or `=>`. */
-function isEquals({ text, at }) {
-    const next = text.charCodeAt(at + 1);
-    return text.charCodeAt(at) === 0x3d && next !== 0x3d && next !== 0x3e;
-}
-
-;// CONCATENATED MODULE: ./syntax/hcl/hcl.js
-/** HCL as a language: the files of Terraform and OpenTofu. */
-
-
-/** HCL, as Terraform and OpenTofu write it. */
-const hcl = {
-    name: 'hcl',
-    reads: (path) => /\.(?:tf|tofu)$/i.test(path),
-    parse: parseHcl,
-    comments: commentsIn,
-    ...(0,bracketed/* bracketed */.E)(['"']),
-};
-
 // EXTERNAL MODULE: ./syntax/json/parse-json.js
 var parse_json = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./syntax/embedded-json.js
@@ -3666,54 +2947,6 @@ function hasHole(runs, range) {
     return runsWithin(runs, range).some(({ kind }) => kind !== 'text');
 }
 
-// EXTERNAL MODULE: ./syntax/json/comments.js
-var comments = __webpack_require__(2776);
-;// CONCATENATED MODULE: ./syntax/json-template.js
-/** Templates of JSON: files in which `${…}` stands where a value, or a part of a string, is filled in. */
-
-
-
-/** JSON with the holes of a template. */
-const jsonTemplate = {
-    name: 'json-template',
-    reads: (path) => /\.(?:tpl|tftpl|tmpl)$/i.test(path),
-    parse: (text) => parseEmbedded(text, undefined),
-    comments: (text) => (parseEmbedded(text, undefined).kind === 'tree' ? (0,comments/* commentsIn */.w)(withoutHoles(text)) : []),
-    ...(0,bracketed/* bracketed */.E)(['"']),
-};
-
-;// CONCATENATED MODULE: ./syntax/yaml-or-json.js
-/** Templates of CloudFormation in files that do not say what they are written in: the text does. */
-
-
-/** YAML, or JSON where the text begins with a bracket: JSON may have tabs, which YAML refuses. */
-const yamlOrJson = {
-    name: 'yaml-or-json',
-    reads: (path) => /\.template$/i.test(path),
-    parse: (text) => languageOfText(text).parse(text),
-    comments: (text) => languageOfText(text).comments(text),
-    quotes: ['"', ...yaml.quotes.filter((quote) => quote !== '"')],
-    editList: (text, list, decisions, items) => languageOfText(text).editList(text, list, decisions, items),
-    itemRanges: (text, list) => languageOfText(text).itemRanges(text, list),
-};
-function languageOfText(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) ? json/* json */.P : yaml;
-}
-
-;// CONCATENATED MODULE: ./syntax/index.js
-/** The languages that policies are written in. A new language is one more line here. */
-
-
-
-
-
-/** Every language, by the endings of its files; a program around the library may add its own. */
-const languages = [hcl, json/* json */.P, jsonTemplate, yaml, yamlOrJson];
-/** The language of a file, by its path; `undefined` where the path does not say. */
-function languageOf(path) {
-    return languages.find((language) => language.reads(path));
-}
-
 ;// CONCATENATED MODULE: ./syntax/yaml/string-runs.js
 /** The runs of `node`, a string of `text`, in order; none is empty. */
 function stringRuns(text, node) {
@@ -3863,6 +3096,805 @@ function cutterOf(runs) {
         }
         return taken;
     };
+}
+
+;// CONCATENATED MODULE: ./sources/templates/written.js
+/**
+ * The value at a place of an identity policy → its document, and the policy that it is.
+ *
+ *   {Statement: […]}                      a document
+ *   !Sub '{"Statement": […]}', or a text   JSON in a text
+ *   Fn::ToJsonString: {Statement: […]}    a document
+ */
+
+
+
+
+
+
+/** The document that a value is, or that its text holds. */
+function documentIn(node, text, language) {
+    const read = withFunctions(node);
+    if (read.kind === 'map')
+        return { kind: 'document', node: read, language };
+    if (node.kind === 'string')
+        return inText(node, 'none', text);
+    const substituted = substitutedIn(node)?.text;
+    if (substituted !== undefined)
+        return inText(substituted, 'sub', text);
+    const found = intrinsicIn(node);
+    if (found?.name === 'ToJsonString')
+        return documentIn(found.argument, text, language);
+    const shown = (0,message/* visible */.RK)(text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
+    return { kind: 'unreadable', why: (0,message/* message */.iU) `its document is ${shown}, which the template does not determine` };
+}
+function inText(node, holes, text) {
+    const parsed = parseJsonInYaml(text, node, holes);
+    if (parsed.kind === 'unreadable')
+        return { kind: 'unreadable', why: (0,message/* message */.iU) `the text here is no JSON document: ${parsed.why}` };
+    return parsed.root.kind === 'map'
+        ? { kind: 'document', node: parsed.root, language: json/* json */.P }
+        : { kind: 'unreadable', why: (0,message/* words */.aL)('the text here is no JSON object') };
+}
+/** Reads a document that stands in `text`. */
+function readWritten({ node, language }, at, text) {
+    return (0,read_document/* readDocument */.u0)(at, node, text, language, { lists: actionList, branches: true });
+}
+/** Actions are texts; what stands among them and is neither a text nor a function is a mistake of the template. */
+function actionList(node) {
+    if (node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    if (node.kind === 'opaque')
+        return { kind: 'opaque', why: (0,message/* words */.aL)('its actions are not written out here, or an alias shares them') };
+    if (node.kind !== 'list')
+        return { kind: 'opaque', why: (0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+    const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
+    return odd === undefined
+        ? { kind: 'list', node, others: [] }
+        : { kind: 'opaque', why: (0,message/* words */.aL)('expected actions to be strings, found another value among them') };
+}
+
+// EXTERNAL MODULE: ./policy/pattern.js
+var pattern = __webpack_require__(378);
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const name = namedBy(each);
+        if (name !== undefined) {
+            if (isWhole(name.attribute))
+                found.push({ by: { id: name.id }, within, keys });
+            return;
+        }
+        const glob = /policy/i.test(textIn(each)) ? globOf(each) : undefined;
+        const arn = glob === undefined ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+        if (arn !== undefined)
+            found.push({ by: { name: arn }, within, keys });
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            for (const id of holesIn(inner.argument))
+                found.push({ by: { id }, within, keys });
+        if (inner !== undefined)
+            visit(inner.argument, keys, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries)
+                visit(value, [...keys, key], depth + 1);
+        else if (each.kind === 'opaque' && each.expression.kind === 'other')
+            for (const part of each.expression.parts)
+                visit(part, keys, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], 0);
+    return found;
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => {
+        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
+        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
+    });
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
+    return {
+        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
+        attachedBy: [
+            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
+        ],
+        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key;
+    return name !== undefined && ((0,pattern/* includes */.mK)(by.name, name) || (0,pattern/* includes */.mK)(name, by.name));
+}
+function meaningOf({ within, keys }, stack) {
+    if (typeof within === 'string')
+        return {
+            kind: 'attached',
+            principals: [
+                somebody((0,message/* message */.iU) `it is handed on by ${[within, ...keys].join('.')}, and whom that attaches it to is not seen here`),
+            ],
+        };
+    if (keys.includes('PermissionsBoundary'))
+        return { kind: 'boundary', why: (0,message/* message */.iU) `it is the permissions boundary of ${within.key}` };
+    if (isInStatement(keys))
+        return { kind: 'named' };
+    const attached = attachedAt(within, keys, stack);
+    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [makers_group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody((0,message/* message */.iU) `${(0,message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/read-template.js
+/**
+ * A map of CloudFormation resources → every policy in it, and every gap.
+ *
+ * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
+ * reads the file says where the map stands, what it is written in, and what its stack is called.
+ *
+ * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
+ * another place is told with what it is for (`purpose.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything in a template. */
+function readTemplate(template) {
+    const { root } = template;
+    const resourcesNode = (0,syntax_node/* entry */.f)(root, 'Resources');
+    if (resourcesNode?.kind !== 'map')
+        return { found: [], principals: [] };
+    const { resources, unread } = resourcesIn(resourcesNode);
+    const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+    const mentions = mentionsOf(root, resources);
+    const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
+    return {
+        found: read_template_named([...found, ...unread.map((each) => unreadResource(each, template))]),
+        principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
+    };
+}
+function rolePathOf(root) {
+    return (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Globals'), 'Function'), 'RolePath');
+}
+/** Sections that hand nothing on. */
+const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
+function mentionsOf(root, resources) {
+    return [
+        ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
+        ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
+    ];
+}
+function declaredBy(resource, stack, template) {
+    return madeBy(resource, stack).map((principal) => ({
+        at: addressIn(template, resource.key, resource.node.range),
+        principal,
+    }));
+}
+function inResource(resource, stack, mentions, template) {
+    const { key, node } = resource;
+    const twice = (0,syntax_node/* duplicateKey */.V)(node);
+    if (twice !== undefined && holdsIdentity(resource.type)) {
+        const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+        return [skipped(addressIn(template, key, node.range), why, true)];
+    }
+    const { held, missing } = holdingsOf(resource, stack);
+    const identity = new Set(held.map((each) => each.node));
+    const uses = resource.type === 'AWS::IAM::ManagedPolicy'
+        ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
+        : undefined;
+    return [
+        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+        ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
+        ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
+    ];
+}
+function withUses(held, uses) {
+    if (uses === undefined)
+        return held;
+    return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
+}
+function discoveryOf(held, { key }, attachedBy, template) {
+    const { node, name, names, leftAlone } = held;
+    const found = documentIn(node, template.file.text, template.language);
+    const at = addressIn(template, name, node.range);
+    if (found.kind === 'unreadable')
+        return skipped(at, found.why, leftAlone === undefined);
+    const read = readWritten(found, at, template.file.text);
+    if (read.kind === 'refused')
+        return skipped(at, read.why, leftAlone === undefined);
+    const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone },
+        attachedTo: eachOnce(principals),
+        attachedBy: attachedBy.filter((each) => each !== key),
+        knownAs: { names, by: 'resource' },
+    };
+}
+function eachOnce(refs) {
+    return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
+}
+/** A document that is no identity policy, or may be for anybody. */
+function otherOf({ node, keys }, resource, template) {
+    const { key, type } = resource;
+    const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
+    const leftAlone = purposeOf(resource, keys);
+    const document = withFunctions(node);
+    const read = document.kind === 'map' && (0,read_document/* looksLikePolicy */.QC)(document)
+        ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
+        : undefined;
+    if (read?.kind !== 'policy')
+        return skipped(at, leftAlone ?? read?.why ?? (0,message/* words */.aL)('it is not written out'), leftAlone === undefined);
+    const principal = somebody((0,message/* message */.iU) `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone },
+        attachedTo: [principal],
+        attachedBy: [],
+        knownAs: { names: [], by: 'resource' },
+    };
+}
+function unreadResource({ key, node }, template) {
+    return skipped(addressIn(template, key, node.range), (0,message/* words */.aL)('expected a resource, found another value'), true);
+}
+function addressIn({ file: { path }, source }, name, range) {
+    return { source, path, name, range };
+}
+function skipped(at, why, incomplete) {
+    return { kind: 'skipped', at, why, incomplete };
+}
+/** Several of one name are told apart by their order. */
+function read_template_named(found) {
+    const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
+    const numbers = new Map();
+    for (const same of (0,group/* grouped */.z)(found, nameOf).values())
+        same.forEach((each, at) => numbers.set(each, at));
+    return found.map((each) => {
+        const at = numbers.get(each) ?? 0;
+        if (at === 0)
+            return each;
+        const name = `${nameOf(each)}#${at + 1}`;
+        return each.kind === 'policy'
+            ? { ...each, policy: withName(each.policy, name) }
+            : { ...each, at: { ...each.at, name } };
+    });
+}
+function withName(policy, name) {
+    return { ...policy, at: { ...policy.at, name } };
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
+/**
+ * CloudFormation and SAM: every policy that a template writes.
+ *
+ * A template is a file of any ending, in YAML or JSON, whose root has `Resources` with types of
+ * CloudFormation's. What stands where in it is the affair of `templates/`, which other tools share
+ * that have such resources inside their own files.
+ *
+ * Most files of these endings are no templates, so their text is asked before it is parsed.
+ */
+
+
+
+
+
+
+
+
+const cloudformation_name = 'cloudformation';
+/** Endings that say a file is written in something else. */
+const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+/** CloudFormation and SAM templates. */
+const cloudformation = {
+    name: cloudformation_name,
+    addresses: 'stable-in-file',
+    namesPolicies: false,
+    wants: (path) => !others.test(path),
+    looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
+    accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
+    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+    companions: () => [],
+    read: (files) => united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+};
+/** What every template has in its text. */
+function mayBeTemplate(text) {
+    return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
+}
+function united(readings) {
+    return {
+        found: readings.flatMap(({ found }) => found),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+function readFile(file) {
+    const found = cloudformation_templateIn(file.text);
+    switch (found.kind) {
+        case 'none':
+            return { found: [], principals: [] };
+        case 'unreadable':
+            return { found: [unreadable(file, found.at, found.why)], principals: [] };
+        case 'template':
+            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
+    }
+}
+function unreadable(file, range, why) {
+    return {
+        kind: 'skipped',
+        incomplete: true,
+        at: { source: cloudformation_name, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range },
+        why,
+    };
+}
+/** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
+const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
+    const { parsed, language } = parsedOf(text);
+    if (parsed.kind === 'unreadable')
+        return isMeant(text) ? parsed : { kind: 'none' };
+    const { root } = parsed;
+    if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(resource_isTemplate))
+        return {
+            kind: 'unreadable',
+            at: root.range,
+            why: (0,message/* words */.aL)('a template is one document, and this file holds several'),
+        };
+    if (!resource_isTemplate(root))
+        return { kind: 'none' };
+    const twice = duplicateIn(root);
+    return twice === undefined
+        ? { kind: 'template', root, language }
+        : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
+}, 300);
+/** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
+function parsedOf(text) {
+    if (!/^\uFEFF?\s*\{/.test(text))
+        return { parsed: yaml.parse(text), language: yaml };
+    const parsed = json/* json */.P.parse(text);
+    const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
+    return other.kind === 'tree' && parsed.kind === 'unreadable'
+        ? { parsed: other, language: yaml }
+        : { parsed, language: json/* json */.P };
+}
+/** Whether a text that cannot be parsed is meant as a template, with policies in it. */
+function isMeant(text) {
+    return (/["']?Type["']?\s*:\s*["']?(?:AWS::IAM::|AWS::Serverless::|AWS::SSO::)/.test(text) && /[Ss]tatement/.test(text));
+}
+/** A key that stands twice at the root or among the resources: which of the two counts is anybody's guess. */
+function duplicateIn(root) {
+    const shallow = (node) => node?.kind === 'map'
+        ? (0,syntax_node/* duplicateKey */.V)({
+            ...node,
+            entries: node.entries.map((each) => ({
+                ...each,
+                value: { kind: 'literal', range: each.range, value: null },
+            })),
+        })
+        : undefined;
+    return shallow(root) ?? shallow((0,syntax_node/* entry */.f)(root, 'Resources'));
+}
+function whyTwice(key) {
+    return (0,message/* message */.iU) `the key ${key} appears twice in one object, and only one of the two counts`;
+}
+
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var catalogue = __webpack_require__(6246);
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
+}
+/** Whether a name is one under which people keep what is unused or forbidden. */
+function holdsForbidden(key) {
+    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(catalogue/* bundledCatalogue */.YB.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+// EXTERNAL MODULE: ./syntax/bracketed.js
+var bracketed = __webpack_require__(480);
+;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
+/**
+ * HCL 2, the language of Terraform files, as a tree with ranges.
+ *
+ *   resource "aws_iam_policy" "deploy" {   a block: key `resource`, two labels,
+ *     name = "deploy"                      its body a map with one attribute
+ *   }
+ *
+ * Strict: what HashiCorp's parser refuses is refused here, with its place and
+ * what was expected there; nothing is skipped to go on. Strings keep the code
+ * points of the file, where HashiCorp's values are NFC: normalise to compare.
+ * Refused beyond that: nesting deeper than 200 levels. Not refused: letters in
+ * names that are younger than Unicode 9.
+ */
+
+
+
+
+/** The tree of a file, whose root is the map of its body. */
+function parseHcl(text) {
+    return parsedBy(cursorAtStart(text));
+}
+/** The comments of a file, in order, also those inside of `${…}`; none of one that does not parse. */
+function commentsIn(text) {
+    const cursor = cursorAtStart(text);
+    return parsedBy(cursor).kind === 'tree' ? cursor.comments : [];
+}
+function cursorAtStart(text) {
+    return cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+}
+function parsedBy(cursor) {
+    try {
+        const entries = body(cursor, undefined);
+        return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: cursor.text.length }, entries } };
+    }
+    catch (error) {
+        if (cursor.failure === undefined)
+            throw error;
+        return { kind: 'unreadable', ...cursor.failure };
+    }
+}
+/** Reads attributes and blocks up to the end: of the file, or of the block opened at `open`. */
+function body(cursor, open) {
+    const entries = [];
+    const names = new Set();
+    for (;;) {
+        cursor.lines = false;
+        skip(cursor);
+        cursor.lines = true;
+        if (atEnd(cursor)) {
+            if (open === undefined)
+                return entries;
+            fail(cursor, open, open + 1, (0,message/* words */.aL)('expected `}` to close this block before the end of the file'));
+        }
+        if (open !== undefined && peek(cursor) === 0x7d)
+            return entries;
+        entries.push(bodyItem(cursor, names));
+        if (!atLineEnd(cursor) && !atEnd(cursor))
+            expected(cursor, 'a line end');
+    }
+}
+function bodyItem(cursor, names) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'an attribute or a block');
+    const end = cursor.at;
+    skip(cursor);
+    if (!isEquals(cursor))
+        return block(cursor, start, word);
+    if (names.has(word))
+        fail(cursor, start, end, (0,message/* message */.iU) `expected one attribute ${word}, found another`);
+    names.add(word);
+    return parse_hcl_attribute(cursor, start, word);
+}
+function parse_hcl_attribute(cursor, start, key) {
+    cursor.at++;
+    const value = expression(cursor);
+    return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
+}
+function block(cursor, start, key) {
+    const labels = labelsOf(cursor);
+    const open = cursor.at;
+    enter(cursor);
+    cursor.at++;
+    skip(cursor);
+    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
+    const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
+    if (peek(cursor) !== 0x7d)
+        expected(cursor, '`}`, since a block on one line has one attribute');
+    cursor.at++;
+    leave(cursor);
+    const { at: end } = cursor;
+    skip(cursor);
+    return {
+        form: 'block',
+        key,
+        labels,
+        value: { kind: 'map', range: { start: open, end }, entries },
+        range: { start, end },
+    };
+}
+/** Reads names and quoted strings up to the opening brace. */
+function labelsOf(cursor) {
+    const labels = [];
+    for (;;) {
+        const code = peek(cursor);
+        if (code === 0x7b)
+            return labels;
+        const next = code === 0x22 ? label(cursor) : identifier(cursor);
+        if (next === '' && code !== 0x22)
+            expected(cursor, labels.length === 0 ? '`=`, a label or `{`' : 'a label or `{`');
+        labels.push(next);
+        skip(cursor);
+    }
+}
+function onlyAttribute(cursor) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'an attribute or `}`');
+    skip(cursor);
+    if (!isEquals(cursor))
+        expected(cursor, '`=`, since a block on one line has one attribute');
+    return parse_hcl_attribute(cursor, start, word);
+}
+/** `=`, but not the start of `==` or `=>`. */
+function isEquals({ text, at }) {
+    const next = text.charCodeAt(at + 1);
+    return text.charCodeAt(at) === 0x3d && next !== 0x3d && next !== 0x3e;
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl/hcl.js
+/** HCL as a language: the files of Terraform and OpenTofu. */
+
+
+/** HCL, as Terraform and OpenTofu write it. */
+const hcl = {
+    name: 'hcl',
+    reads: (path) => /\.(?:tf|tofu)$/i.test(path),
+    parse: parseHcl,
+    comments: commentsIn,
+    ...(0,bracketed/* bracketed */.E)(['"']),
+};
+
+// EXTERNAL MODULE: ./syntax/json/comments.js
+var comments = __webpack_require__(2776);
+;// CONCATENATED MODULE: ./syntax/json-template.js
+/** Templates of JSON: files in which `${…}` stands where a value, or a part of a string, is filled in. */
+
+
+
+/** JSON with the holes of a template. */
+const jsonTemplate = {
+    name: 'json-template',
+    reads: (path) => /\.(?:tpl|tftpl|tmpl)$/i.test(path),
+    parse: (text) => parseEmbedded(text, undefined),
+    comments: (text) => (parseEmbedded(text, undefined).kind === 'tree' ? (0,comments/* commentsIn */.w)(withoutHoles(text)) : []),
+    ...(0,bracketed/* bracketed */.E)(['"']),
+};
+
+;// CONCATENATED MODULE: ./syntax/yaml-or-json.js
+/** Templates of CloudFormation in files that do not say what they are written in: the text does. */
+
+
+/** YAML, or JSON where the text begins with a bracket: JSON may have tabs, which YAML refuses. */
+const yamlOrJson = {
+    name: 'yaml-or-json',
+    reads: (path) => /\.template$/i.test(path),
+    parse: (text) => languageOfText(text).parse(text),
+    comments: (text) => languageOfText(text).comments(text),
+    quotes: ['"', ...yaml.quotes.filter((quote) => quote !== '"')],
+    editList: (text, list, decisions, items) => languageOfText(text).editList(text, list, decisions, items),
+    itemRanges: (text, list) => languageOfText(text).itemRanges(text, list),
+};
+function languageOfText(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) ? json/* json */.P : yaml;
+}
+
+;// CONCATENATED MODULE: ./syntax/index.js
+/** The languages that policies are written in. A new language is one more line here. */
+
+
+
+
+
+/** Every language, by the endings of its files; a program around the library may add its own. */
+const languages = [hcl, json/* json */.P, jsonTemplate, yaml, yamlOrJson];
+/** The language of a file, by its path; `undefined` where the path does not say. */
+function languageOf(path) {
+    return languages.find((language) => language.reads(path));
 }
 
 ;// CONCATENATED MODULE: ./sources/holes.js
@@ -4585,8 +4617,11 @@ const manifests = {
 };
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
 function manifests_mayGrant(text) {
-    return /["'\\]?[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy|policy_json/.test(text);
+    return (/[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy/.test(text) ||
+        namesTask.test(text));
 }
+/** Tasks of Ansible that write a policy, whatever it is made of. */
+const namesTask = /policy_json|iam_(?:managed_)?policy["']?\s*:/;
 function manifests_readFile(file) {
     const language = languageOf(file.path);
     const parsed = language === undefined ? undefined : treeOf(file);
@@ -4594,7 +4629,7 @@ function manifests_readFile(file) {
         return { found: [], principals: [] };
     if (parsed.kind === 'tree')
         return readManifests(documentsIn(parsed.root), { file, language });
-    if (grantsIn(file.text).length === 0 && !file.text.includes('policy_json'))
+    if (grantsIn(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
     const at = { source: sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: parsed.at };
     return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
@@ -4748,14 +4783,19 @@ function serviceIn(root) {
         return undefined;
     const functions = (0,syntax_node/* entry */.f)(root, 'functions');
     const parts = functions?.kind === 'list' ? functions.items : functions === undefined ? [] : [functions];
+    const written = parts.flatMap((part) => (part.kind === 'map' ? part.entries : []));
     return {
         root,
         provider,
         name: globOf(name.kind === 'map' ? (0,syntax_node/* entry */.f)(name, 'name') : name) ?? '*',
         region: globOf((0,syntax_node/* entry */.f)(provider, 'region')) ?? '*',
-        functions: parts.flatMap((part) => (part.kind === 'map' ? part.entries : [])),
-        isOpen: parts.some((part) => part.kind === 'opaque'),
+        functions: written,
+        isOpen: [...parts, ...written.flatMap(({ value }) => [value, (0,syntax_node/* entry */.f)(value, 'iam')])].some(isOpaque),
     };
+}
+/** Whether a value is made elsewhere, or of something else besides. */
+function isOpaque(node) {
+    return node?.kind === 'opaque';
 }
 /** The name of its stack as a glob. */
 function stackOf({ provider, name }) {
@@ -4803,10 +4843,10 @@ function ownersOfProvider(service) {
         ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
         ...heirs.map((each) => roleOf(each, service)),
         ...(isOpen ? [elsewhere] : []),
-        ...(isHole(roleIn(provider)) ? [fromElsewhere] : []),
+        ...(isHole(roleIn(provider)) || isOpaque((0,syntax_node/* entry */.f)(provider, 'iam')) ? [fromElsewhere] : []),
     ];
 }
-const elsewhere = somebody((0,message/* message */.iU) `functions are written in other files (${'${file(…)}'}), and may inherit these statements`);
+const elsewhere = somebody((0,message/* message */.iU) `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
 const fromElsewhere = somebody((0,message/* message */.iU) `${'provider.iam.role'} is written elsewhere`);
 /** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
 function inherits(each, { root }, isPerFunction) {
@@ -4823,8 +4863,12 @@ function inherits(each, { root }, isPerFunction) {
     const hasRole = isPerFunction || (0,syntax_node/* entry */.f)(each, 'iamRoleStatements') !== undefined || (role !== undefined && role.kind === 'map');
     if (isPerFunction)
         return true;
-    const byDefault = (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'custom'), 'serverless-iam-roles-per-function'), 'defaultInherit');
-    return hasRole && byDefault !== undefined && !isFalse(byDefault);
+    return hasRole && inheritsByDefault((0,syntax_node/* entry */.f)(root, 'custom'));
+}
+function inheritsByDefault(custom) {
+    const settings = (0,syntax_node/* entry */.f)(custom, 'serverless-iam-roles-per-function');
+    const value = (0,syntax_node/* entry */.f)(settings, 'defaultInherit');
+    return isOpaque(custom) || isOpaque(settings) || (value !== undefined && !isFalse(value));
 }
 function isFalse(node) {
     return node.kind === 'literal' && node.value !== true;
@@ -8589,7 +8633,7 @@ function discover(files) {
     return sources_read(files).found;
 }
 /** What stands in the file `path`, understood together with the other files. */
-function sources_readIn(path, files) {
+function readIn(path, files) {
     const { found, principals } = sources_read(files, path);
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
@@ -8600,7 +8644,7 @@ function sources_readIn(path, files) {
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
-    return sources_readIn(path, files).found;
+    return readIn(path, files).found;
 }
 /** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
 function sources_isWhole(file) {
@@ -8619,7 +8663,8 @@ function sources_addressOf(found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ madeName),
 /* harmony export */   Qx: () => (/* binding */ stackName),
-/* harmony export */   ZK: () => (/* binding */ isMadeOf)
+/* harmony export */   ZK: () => (/* binding */ isMadeOf),
+/* harmony export */   iE: () => (/* binding */ stackIn)
 /* harmony export */ });
 /* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
 /**
@@ -8637,9 +8682,10 @@ function sources_addressOf(found) {
 const stackName = '${AWS::StackName}';
 const longestName = 64;
 const leastCut = 24;
+const madeNames = /^(.+)-([a-z0-9]+)-[a-z0-9]{12,13}$/i;
 /** Whether AWS may have made the name of these. */
 function isMadeOf({ stack, id }, name) {
-    const [, first = '', second = ''] = /^(.+)-([a-z0-9]+)-[a-z0-9]{12,13}$/i.exec(name) ?? [];
+    const [, first = '', second = ''] = madeNames.exec(name) ?? [];
     if (first === '')
         return false;
     const isFull = name.length >= longestName - 1;
@@ -8653,6 +8699,11 @@ function canBegin(glob, half) {
     const star = glob.indexOf('*');
     const [text, start] = [(star < 0 ? glob : glob.slice(0, star)).toLowerCase(), half.toLowerCase()];
     return text.startsWith(start) || (star >= 0 && start.startsWith(text));
+}
+/** The name of the stack in a name that AWS may have made; `undefined` where it may be cut. */
+function stackIn({ id }, name) {
+    const [, stack, second = ''] = madeNames.exec(name) ?? [];
+    return (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(id, second) && name.length < longestName - 1 ? stack : undefined;
 }
 /** The names as a glob, for people. */
 function madeName({ stack, id }) {

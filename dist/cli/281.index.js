@@ -1,5 +1,5 @@
-export const id = 305;
-export const ids = [305];
+export const id = 281;
+export const ids = [281];
 export const modules = {
 
 /***/ 1276:
@@ -76,7 +76,7 @@ function askedFor(values, names) {
 
 /***/ }),
 
-/***/ 5305:
+/***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,12 +98,8 @@ var errors = __webpack_require__(5650);
 var decode = __webpack_require__(7879);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-;// CONCATENATED MODULE: ./world/artifacts.js
-/** What is found where there is no artifact to read. */
-const noFiles = { files: [], gaps: [], notes: [] };
-/** What every file of an artifact has before its name. */
-const artifactPrefix = 'artifact:';
-
+// EXTERNAL MODULE: ./world/artifacts.js
+var world_artifacts = __webpack_require__(5849);
 // EXTERNAL MODULE: ./local/regular-file.js
 var regular_file = __webpack_require__(1616);
 ;// CONCATENATED MODULE: ./local/artifact-folder.js
@@ -137,7 +133,7 @@ function artifactIn(folder) {
     };
 }
 async function readIn(folder, full, name) {
-    const path = `${artifactPrefix}${name}/${(0,external_node_path_.relative)(folder, full).split(external_node_path_.sep).join('/')}`;
+    const path = `${world_artifacts/* artifactPrefix */.D}${name}/${(0,external_node_path_.relative)(folder, full).split(external_node_path_.sep).join('/')}`;
     try {
         return { path, text: (0,decode/* decode */.D)(await (0,regular_file/* readRegular */.VX)(full)) };
     }
@@ -155,8 +151,8 @@ var files = __webpack_require__(3778);
 var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 83 modules
-var sources = __webpack_require__(2242);
+// EXTERNAL MODULE: ./sources/index.js + 84 modules
+var sources = __webpack_require__(9743);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -593,7 +589,7 @@ async function gather(surroundings, repository) {
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
-        candidates.length === 0 ? noFiles : readArtifact(surroundings),
+        candidates.length === 0 ? world_artifacts/* noFiles */.J : readArtifact(surroundings),
         cache.fetch([
             ...candidates.map(headOf),
             ...(isSmall ? candidates.flatMap(baseOf) : []),
@@ -608,7 +604,7 @@ async function gather(surroundings, repository) {
     const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
     const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
+    const isInArtifact = (pattern) => pattern.startsWith(world_artifacts/* artifactPrefix */.D);
     const inArtifact = mapped.filter(isInArtifact);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
@@ -638,7 +634,7 @@ async function gather(surroundings, repository) {
 }
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }) {
-    return artifact === undefined ? noFiles : artifacts.read(artifact);
+    return artifact === undefined ? world_artifacts/* noFiles */.J : artifacts.read(artifact);
 }
 /** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
 async function configAtHead(inputs, base, changes, cache) {
@@ -791,7 +787,8 @@ async function analysed(gathered, repository) {
     if (asked.length === 0)
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
-    const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
+    const others = gathered.paths.filter((path) => path !== config.config);
+    const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
     if (files.length === 0 && unsearched.length === 0 && rest === undefined)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
@@ -967,7 +964,7 @@ function treeRequest(values) {
     return { ...(0,cli_arguments/* askedFor */.GZ)(values, treeInputs), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) };
 }
 /** There are none on this machine. */
-const artifacts = { read: () => Promise.resolve(noFiles) };
+const artifacts = { read: () => Promise.resolve(world_artifacts/* noFiles */.J) };
 /** What the person named on the command line is on this machine; everything else is read at the base commit. */
 function namedOnly(folder, named) {
     const here = (0,files/* filesFrom */.c1)(folder);
@@ -1080,8 +1077,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 83 modules
-var sources = __webpack_require__(2242);
+// EXTERNAL MODULE: ./sources/index.js + 84 modules
+var sources = __webpack_require__(9743);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1430,6 +1427,21 @@ async function linkBelow(root, path) {
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ artifactPrefix),
+/* harmony export */   J: () => (/* binding */ noFiles)
+/* harmony export */ });
+/** What is found where there is no artifact to read. */
+const noFiles = { files: [], gaps: [], notes: [] };
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 172;
-export const ids = [172];
+export const id = 479;
+export const ids = [479];
 export const modules = {
 
 /***/ 2961:
@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ diagnosisAsJson),
 /* harmony export */   Pe: () => (/* binding */ groundWords),
-/* harmony export */   f7: () => (/* binding */ diagnosisText)
+/* harmony export */   f7: () => (/* binding */ diagnosisText),
+/* harmony export */   vK: () => (/* binding */ pasteText)
 /* harmony export */ });
 /* harmony import */ var _setup_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 /* harmony import */ var _setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9026);
@@ -111,6 +112,7 @@ function stateText({ kind, at, line: first, why }, stubs, config) {
         ...(stub === undefined ? [] : [`  complete the entry at ${place(config, stub.line)}`]),
     ];
 }
+/** The lines that a config lacks, ready to be pasted. */
 function pasteText(proposals, config) {
     if (proposals.length === 0)
         return [];
@@ -159,19 +161,16 @@ function diagnosisAsJson({ states, accounts, flaws, proposals, stubs, evidence }
 
 /***/ }),
 
-/***/ 3172:
+/***/ 4831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  h: () => (/* binding */ diagnose),
+  H: () => (/* binding */ needsHand)
 });
 
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./config/entry-lines.js
@@ -191,8 +190,6 @@ function entryLines({ text }, key) {
     return pair.value.items.map((item) => ((0,dist/* isNode */.Ll)(item) ? lines.linePos(item.range[0]).line : 1));
 }
 
-// EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __webpack_require__(7699);
 // EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
 var evidence_at_hand = __webpack_require__(7397);
 // EXTERNAL MODULE: ./text/message.js
@@ -345,8 +342,8 @@ var name_convention = __webpack_require__(8590);
 var attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./review/entry-path.js
 var entry_path = __webpack_require__(924);
-// EXTERNAL MODULE: ./sources/index.js + 83 modules
-var sources = __webpack_require__(2242);
+// EXTERNAL MODULE: ./sources/index.js + 84 modules
+var sources = __webpack_require__(9743);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.
@@ -383,7 +380,7 @@ function proposalFor({ at, line, reviewed }, evidence) {
             ...place,
             principals: [only],
             isClear: true,
-            evidence: (0,message/* message */.iU) `the file is named after ${only}, whom findings or inventory know`,
+            evidence: (0,message/* message */.iU) `the file is named after ${only}, ${(0,message/* words */.aL)(matched.deployment === undefined ? 'whom findings name' : 'who has a policy like it')}`,
         };
     return { ...place, isClear: false, ...whoMayHaveIt(matched, named) };
 }
@@ -465,7 +462,6 @@ function pathsIn(line) {
 
 
 
-
 /** Everything there is to say about the setup. Pure: the same patient gives the same diagnosis. */
 function diagnose(patient) {
     const { snapshot, config, report, file } = patient;
@@ -534,13 +530,11 @@ function entryFlaw({ list, index, what }, file) {
     return { kind: list === 'keep' ? 'keep' : 'entry', path: file.path, line: entryLines(file, list)[index], what };
 }
 /** An inventory that anybody can read. */
-function publicInventory({ snapshot, isPublic, paths }) {
+function publicInventory({ snapshot, config, isPublic, paths }) {
     if (!isPublic)
         return [];
     const inRepository = new Set(paths);
-    return snapshot.findings
-        .filter(({ text }) => (0,inventory/* mayHoldInventory */.PZ)(text))
-        .map(({ path }) => ({
+    return (0,evidence_at_hand/* inventoryFiles */.ix)(snapshot, config).map((path) => ({
         kind: 'public',
         path,
         line: undefined,
@@ -548,53 +542,6 @@ function publicInventory({ snapshot, isPublic, paths }) {
             ? (0,message/* words */.aL)('an inventory in a public repository tells everybody who is in your accounts: take it out, also of the history, and name the principals in the config')
             : (0,message/* words */.aL)('the artifact of a public repository can be read by everybody, and this inventory says who is in your accounts: export the findings alone, and name the principals in the config'),
     }));
-}
-
-// EXTERNAL MODULE: ./cli/arguments.js
-var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/doctor-text.js
-var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(5305);
-;// CONCATENATED MODULE: ./cli/doctor.js
-/**
- * `doctor`: how far config and evidence carry in this repository, and what to write where they do not.
- *
- * Exit codes: 0 nothing to do, 1 something needs a hand.
- */
-
-
-
-
-
-
-/** What was found out, for people or as JSON. */
-const doctor = async (args, { folder, today }) => {
-    const { values } = (0,cli_arguments/* parse */.qg)(args, { ...local_run/* treeOptions */.Dd, public: { type: 'boolean' } });
-    const request = (0,local_run/* treeRequest */.kY)(values);
-    const diagnosis = await examined(folder, request, today, values['public'] === true);
-    return answer(diagnosis, request.inputs.config, values['json'] === true);
-};
-/** The diagnosis of a repository. A config that cannot be read is all there is to say until it can. */
-async function examined(folder, request, today, isPublic) {
-    try {
-        const run = await (0,local_run/* analyseTree */.m3)(folder, request, today);
-        return diagnose({ ...run, file: await run.cache.one(request.inputs.config), isPublic });
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo) || cause.place === undefined)
-            throw cause;
-        const { path, line } = cause.place;
-        const what = (0,message/* words */.aL)(`${cause.message}; the rest is looked at once it can be read`);
-        return { ...nothing, flaws: [{ kind: 'config', path, line, what }] };
-    }
-}
-const nothing = { states: [], accounts: [], flaws: [], proposals: [], stubs: [], evidence: undefined };
-function answer(diagnosis, config, asJson) {
-    const exitCode = needsHand(diagnosis) ? 1 : 0;
-    return asJson
-        ? { output: (0,cli_arguments/* json */.Pq)((0,doctor_text/* diagnosisAsJson */.En)(diagnosis)), form: 'json', exitCode }
-        : { output: (0,doctor_text/* diagnosisText */.f7)(diagnosis, config), exitCode };
 }
 
 
