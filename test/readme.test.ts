@@ -96,8 +96,11 @@ describe('the pages', () => {
     for (const text of shown) expect(readFindings({ path: 'f.json', text })).toMatchObject({ problems: [] });
   });
 
-  it('show a suggestion for Terraform that is made', () => {
-    const [text = ''] = blocks(page('docs/terraform.md'), 'hcl');
+  it.each([
+    { path: 'docs/terraform.md', language: 'hcl', file: 'main.tf' },
+    { path: 'docs/templates.md', language: 'yaml', file: 'app.yaml' },
+  ])('show a suggestion that is made: $path', ({ path, language, file }) => {
+    const [text = ''] = blocks(page(path), language);
     const details = [
       {
         unusedPermissionDetails: {
@@ -115,12 +118,12 @@ describe('the pages', () => {
       findingDetails: details,
     };
     const clone = cloneWith({
-      'main.tf': text.replace('# settings', '# all'),
+      [file]: text.replace('# settings', '# all'),
       '.github/iam-findings/f.json': JSON.stringify(finding),
     });
-    clone.write('main.tf', text);
+    clone.write(file, text);
     const { stdout } = clone.cli('check', '--base', 'HEAD');
-    const shown = /^> -      "ssm[\s\S]*?(?=^> ```)/m.exec(page('docs/terraform.md'))?.[0].replace(/^> /gm, '');
+    const shown = /^> - .*ssm[\s\S]*?(?=^> ```)/m.exec(page(path))?.[0].replace(/^> /gm, '');
     expect(stdout).toContain(shown?.trim() ?? 'nothing');
     expect(stdout).toContain('deploy` did not use 3 permissions');
   });
@@ -136,6 +139,11 @@ describe('the pages', () => {
     expect(gone.length).toBeGreaterThan(0);
     const { findings } = readFindings({ path: 'f.json', text: unused });
     expect(refineByFindings({ path: file, text }, findings, bundledCatalogue).text).toBe(left.join('\n'));
+  });
+
+  it('show in the README what a page shows', () => {
+    const [shown = 'nothing'] = blocks(page('README.md'), 'diff').filter((text) => text.includes('- ssm:'));
+    expect(page('docs/templates.md').replace(/^> /gm, '')).toContain(shown);
   });
 
   it('show commands', () => {

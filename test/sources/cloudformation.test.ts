@@ -183,6 +183,17 @@ describe('what is no identity policy', () => {
       ],
     ],
     [
+      'a bucket whose statements a condition decides about',
+      {
+        B: resource('AWS::S3::BucketPolicy', {
+          PolicyDocument: { Statement: { 'Fn::If': ['C', granting.Statement, []] } },
+        }),
+      },
+      [
+        'B/PolicyDocument: left alone: it is `PolicyDocument` of `B` (`AWS::S3::BucketPolicy`), which is not an identity policy',
+      ],
+    ],
+    [
       'a thing',
       { T: resource('AWS::IoT::Policy', { PolicyDocument: document }) },
       [

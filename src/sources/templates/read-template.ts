@@ -7,7 +7,6 @@
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
-import { looksLikePolicy } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
@@ -128,7 +127,7 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
   const leftAlone = purposeOf(resource, keys);
   const document = withFunctions(node);
   const read =
-    document.kind === 'map' && looksLikePolicy(document)
+    document.kind === 'map'
       ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
       : undefined;
   if (read?.kind !== 'policy')
