@@ -4,8 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../../src/cli/policies.js';
 import { discover } from '../../src/sources/index.js';
-import { isMadeOf } from '../../src/sources/made-name.js';
-import { mayBeCalled, type Discovery, type PrincipalRef } from '../../src/sources/source.js';
+import type { Discovery, PrincipalRef } from '../../src/sources/source.js';
 import { plain } from '../../src/text/message.js';
 
 const path = 'deploy/app.template';
@@ -255,33 +254,6 @@ describe('names', () => {
     ['none', {}, 'role/*-R-????????????'],
   ])('%s', (_, properties, expected) => {
     expect(shown({ R: role({ ...properties, Policies: inline }) })).toEqual([`R/p: ${expected}`]);
-  });
-
-  const long = 'ApplicationBackgroundWorkerExecutionRole';
-  it.each<[string, string, boolean]>([
-    ['Bare', 'prod-Bare-ABCDEFGHIJKL', true],
-    ['Bare', 'prod-eu-Bare-ABCDEFGHIJKLM', true],
-    ['Bare', 'prod-bare-abcdefghijkl', true],
-    ['Bare', 'prod-Bare-ABCDEFGHIJK', false],
-    ['Bare', 'prod-Other-ABCDEFGHIJKL', false],
-    ['Bare', 'Bare-ABCDEFGHIJKL', false],
-    [long, `prod-${long}-AbC123xyz789`, true],
-    [long, 'a-stack-name-of-thirty-ch-ApplicationBackgroundWork-AbC123xyz789', true],
-    [long, 'prod-ApplicationBackground-AbC123xyz789', false],
-    [long, 'prod-ApplicationBackgroundWork-AbC123xyz789', false],
-    ['Role*', 'prod-Rolea-ABCDEFGHIJKL', true],
-    ['Role*', 'prod-Rule-ABCDEFGHIJKL', false],
-  ])('%s may have become %s: %s', (id, name, expected) => {
-    expect(isMadeOf({ stack: '*', id }, name)).toBe(expected);
-  });
-
-  it('are made of the stack, as far as it is known', () => {
-    const made = { stack: 'orders-prod', id: 'Role' };
-    expect(
-      ['orders-prod-Role-ABCDEFGHIJKL', 'orders-dev-Role-ABCDEFGHIJKL'].map((name) => isMadeOf(made, name)),
-    ).toEqual([true, false]);
-    const ref_: PrincipalRef = { kind: 'pattern', type: 'role', glob: 'x', path: '/', madeOf: made };
-    expect(mayBeCalled(ref_, 'orders-prod-Role-ABCDEFGHIJKL')).toBe(true);
   });
 });
 
