@@ -11,9 +11,10 @@ const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
-        [--new-permissions exempt|refine] [--patch <file>] [--sarif <file>] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
   fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
-        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
+        [--json]
                                           writes every refinement into the working tree
   init [--write] [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--unused-after-days <n>] [--public] [--json]
@@ -22,7 +23,7 @@ const usage = `usage:
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
                                           how far config and evidence carry, and what to write where they do not
   explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--unused-after-days <n>] [--json]
+        [--paths <globs>] [--unused-after-days <n>] [--max-patterns <n>|unlimited] [--json]
                                           one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]

@@ -33,6 +33,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     ...keepRulesOf(snapshot, config, catalogue),
     newPermissions: config.newPermissions,
     maxAgeDays: config.maxAgeDays,
+    maxPatterns: config.maxPatterns,
     isChosen,
     unsearched: snapshot.unsearched,
   };

@@ -173,7 +173,7 @@ function indexed(base: readonly Discovery[], head: readonly Discovery[], changed
   };
 }
 
-/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+/** Where a policy stands: its address, in the folder where addresses are stable there, else in its file. */
 function placeOf(at: PolicyAddress): string {
   const isStable = sourceOf(at)?.addresses === 'stable';
   return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;

@@ -13,7 +13,8 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepComments } from '../refine/keep-comment.js';
-import { refine, type Base } from '../refine/refine.js';
+import type { Base } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
@@ -31,16 +32,20 @@ export interface Grounds extends KeepRules {
   readonly rules: MatchRules;
   readonly newPermissions: 'exempt' | 'refine';
   readonly maxAgeDays: number;
+  /** Lines of one service in one list of actions. */
+  readonly maxPatterns: number;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
-  readonly unsearched?: Unsearched | undefined;
+  readonly unsearched?: readonly Unsearched[] | undefined;
 }
 
 /** Files of which it is not known who else uses what stands in them, and why not. */
 export interface Unsearched {
   readonly paths: readonly string[];
   readonly why: Message;
+  /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
+  readonly kind: 'use' | 'search';
 }
 
 /** What every policy of one file is judged with. */
@@ -140,7 +145,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
     return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
   }
   const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
-  const evidence: Reported['evidence'] = (changes): Proposed => ({
+  const evidence: Reported['evidence'] = (changes): Omit<Proposed, 'left'> => ({
     parties: matched.parties,
     unused: kept.unused,
     grounds: [matched.ground],
@@ -181,7 +186,9 @@ function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: 
 }
 
 function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
-  return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+  return (unsearched ?? []).flatMap(({ paths, why }) =>
+    paths.includes(path) ? [{ kind: 'unknown' as const, why }] : [],
+  );
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {

@@ -10,7 +10,8 @@ import { refineFile, type RefinedPolicy } from '../edits/refine-file.js';
 import { attachedPrincipals } from '../match/attached.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
-import { refine, type Change } from '../refine/refine.js';
+import type { Change } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import { discover } from '../sources/index.js';
 import type { Declared, Discovery } from '../sources/source.js';
@@ -23,7 +24,7 @@ import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
-import { emptied, noteOutcome, tooLong } from './policy-outcomes.js';
+import { emptied, leftOutcome, noteOutcome, tooLong } from './policy-outcomes.js';
 import type { PolicyMatch, ReviewedPolicy } from './report.js';
 import { droppedNames, nothingDone, tallyOf, type Counted, type IsNew, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
@@ -93,7 +94,7 @@ export function reviewFile(
       return known.kind === 'matched' ? known.reported : undefined;
     },
     grounds.catalogue,
-    { files: context.head, hunks: file.hunks, quota: 'keep' },
+    { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns },
   );
   const refined = new Map<Discovery, RefinedPolicy>(policies.map((each) => [each.found, each]));
   const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
@@ -159,7 +160,7 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   const { policy } = known.found;
   if (known.kind === 'unmatched' || refined === undefined) {
     const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-    const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
+    const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }];
     return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
   }
   const { parties, ground, copies = [] } = known.matched;
@@ -175,7 +176,9 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
-    reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
+    reviewed: [
+      { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
+    ],
     touches: known.touches,
   };
 }
@@ -185,7 +188,7 @@ type Matched = Extract<Assessment, { kind: 'matched' }>;
 /** What is said of a refined policy besides its suggestions. */
 function toldOf(
   { found: { policy, attachedBy }, base, matched: { parties }, kept }: Matched,
-  { changes, notes, fitted, isEmptied }: RefinedPolicy,
+  { changes, notes, left, fitted, isEmptied }: RefinedPolicy,
   held: readonly HeldBack[],
   { grounds, outcome, lastChanged }: FileContext,
 ): readonly Outcome[] {
@@ -196,6 +199,7 @@ function toldOf(
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
     ...tooLong(policy, fitted, outcome),
+    ...left.map((each) => leftOutcome(each, policy, outcome)),
     ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
   ];
   const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
@@ -211,17 +215,18 @@ function toldOf(
 
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
-  { changes, notes, fitted }: RefinedPolicy,
+  { changes, notes, left, fitted }: RefinedPolicy,
   held: readonly HeldBack[],
-  { catalogue }: Grounds,
+  { catalogue, maxPatterns }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
-    unused === kept.unused ? changes : refine(policy, unused, catalogue, base).changes;
+    unused === kept.unused ? changes : refine(policy, unused, catalogue, base, maxPatterns).changes;
   const atBase = asIf(kept.unusedAtBase);
   const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
   return {
     removable: changes,
     carriedOut: fitted.changes,
+    left,
     notes,
     kept: droppedNames(all).size - droppedNames(atBase).size,
     keptOnceMerged: atBase,

@@ -30,7 +30,7 @@ export interface Snapshot {
   /** The other files of the repository that hold or name policies; absent where nobody asked for them. */
   readonly rest?: Rest | undefined;
   /** What others may use that nobody looked for. */
-  readonly unsearched?: Unsearched | undefined;
+  readonly unsearched?: readonly Unsearched[];
   readonly findings: readonly SourceFile[];
   /** Where they are from, where that is no file of the repository. */
   readonly origins: readonly Message[];

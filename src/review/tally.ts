@@ -12,7 +12,7 @@ import { actionName, type ActionName } from '../policy/names.js';
 import { matcher, parsePattern } from '../policy/pattern.js';
 import { lowerNames, matchingNames } from '../refine/action-index.js';
 import { isGranting, patternsAfter } from '../refine/patterns-after.js';
-import type { Change, Note } from '../refine/refine.js';
+import type { Change, Left, Note } from '../refine/change.js';
 import { memo, memoOf } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 
@@ -30,6 +30,8 @@ export interface Tally {
   readonly exempt: number;
   /** How many stay because a keep-list says so. */
   readonly kept: number;
+  /** How many unused ones stay granted, since a list would be too long without them. */
+  readonly left: number;
 }
 
 /** A permission that can be removed. */
@@ -68,6 +70,8 @@ export interface Counted {
   /** All that can go; the quota may let less go. */
   readonly removable: readonly Change[];
   readonly carriedOut: readonly Change[];
+  /** What is unused and stays granted, since a list would be too long without it. */
+  readonly left: readonly Left[];
   readonly notes: readonly Note[];
   readonly kept: number;
   /** What could go if the pull request added nothing to keep-lists. */
@@ -80,6 +84,7 @@ export interface Counted {
 export const nothingDone: Counted = {
   removable: [],
   carriedOut: [],
+  left: [],
   notes: [],
   kept: 0,
   keptOnceMerged: [],
@@ -89,13 +94,15 @@ export const nothingDone: Counted = {
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, carriedOut, notes, kept, keptOnceMerged, held }: Counted,
+  { removable, carriedOut, left, notes, kept, keptOnceMerged, held }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
   const before = granted(policy, [], catalogue);
   const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-  const removed = removedBy(removable, catalogue, isNew);
+  const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
+  const goes = ({ name }: Removed): boolean => !stays.has(name.toLowerCase());
+  const removed = removedBy(removable, catalogue, isNew).filter(goes);
   const names = new Set(removed.map(({ name }) => name.toLowerCase()));
   return {
     at: policy.at,
@@ -104,12 +111,13 @@ export function tallyOf(
     removed,
     withheld: [
       ...removedBy(keptOnceMerged, catalogue, isNew)
-        .filter(({ name }) => !names.has(name.toLowerCase()))
+        .filter((each) => goes(each) && !names.has(each.name.toLowerCase()))
         .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
       ...heldIn(held, catalogue, isNew),
     ],
     exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
     kept,
+    left: stays.size,
   };
 }
 

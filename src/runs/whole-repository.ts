@@ -35,7 +35,7 @@ function wholeOf(repository: Repository): Repository {
       const { paths, gaps } = await atHead();
       return { files: paths.map(unchanged), gaps };
     },
-    pathsAtBase: async () => ({ paths: (await atHead()).paths, gaps: [] }),
+    pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
     read: (refs) => repository.read(refs.map(({ path }): BlobRef => ({ version: 'head', path }))),
   };
 }
@@ -52,5 +52,6 @@ async function pathsAtHead(repository: Repository): Promise<Paths> {
   );
   const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
   const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
-  return { paths: [...new Set(paths)].sort(), gaps: [...base.gaps, ...changes.gaps] };
+  const links = base.links.filter((path) => !gone.has(path));
+  return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
 }
