@@ -23,7 +23,7 @@ const usage = `usage:
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
                                           how far config and evidence carry, and what to write where they do not
   explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--unused-after-days <n>] [--json]
+        [--paths <globs>] [--unused-after-days <n>] [--max-patterns <n>|unlimited] [--json]
                                           one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]

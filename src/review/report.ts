@@ -9,7 +9,7 @@ import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
-import type { Change, Note } from '../refine/change.js';
+import type { Change, Left, Note } from '../refine/change.js';
 import type { KeepEntry } from '../refine/keep.js';
 import { type RefinedFile, type Suggestion, type Outside, type Outcome } from '../edits/proposal.js';
 
@@ -64,6 +64,8 @@ export interface ReviewedPolicy {
   /** What can go, also what cannot be suggested; nothing where nobody knows whose it is. */
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
+  /** What could go and stays, since its list would be too long. */
+  readonly left: readonly Left[];
   /** The keep entries that keep something of it. */
   readonly protecting: readonly KeepEntry[];
 }

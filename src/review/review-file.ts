@@ -160,7 +160,7 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   const { policy } = known.found;
   if (known.kind === 'unmatched' || refined === undefined) {
     const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-    const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
+    const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }];
     return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
   }
   const { parties, ground, copies = [] } = known.matched;
@@ -176,7 +176,9 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
-    reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
+    reviewed: [
+      { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
+    ],
     touches: known.touches,
   };
 }
