@@ -6,16 +6,15 @@
  *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources
  *   "${var.bucket}/*"               "arn:aws:s3:::a/*"                nobody can tell
  *
- * A condition narrows what is granted and never moves it: one that is added or taken away
- * makes nothing new, in whichever order and with whichever brackets it is written. Two
- * different ones may leave nothing in common. `NotResource` leaves out so little that it
- * meets everything.
+ * A condition narrows what is granted on a resource and moves it to no other one: whichever
+ * the base had, and whichever there is now, the action was granted there. `NotResource` leaves
+ * out so little that it meets everything.
  */
-import type { Policy, Resources, Statement, Term } from '../policy/model.js';
+import type { Policy, Resources, Statement } from '../policy/model.js';
 import { entry } from '../syntax/node.js';
 import { memoOf } from '../text/memo.js';
 import { conditionPattern } from './condition-pattern.js';
-import { textPattern, type Hole, type Reading } from './text-pattern.js';
+import { textPattern, type Hole, type Reading, type TextPattern } from './text-pattern.js';
 
 /** What can be said of it. */
 export type Overlap = 'yes' | 'no' | 'unclear';
@@ -28,9 +27,15 @@ export interface Placed {
 
 /** Whether both grant on a common resource. */
 export function overlap(one: Placed, other: Placed): Overlap {
-  const resources = resourcesMeet(one, other);
-  if (resources === 'no') return 'no';
-  return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
+  const [a, b] = [one.statement.resources, other.statement.resources];
+  if (a === undefined || b === undefined || a.negated || b.negated) return 'yes';
+  if (a.canonical() === b.canonical()) return 'yes';
+  return best(patternsOf(one.policy, a), patternsOf(other.policy, b));
+}
+
+/** Whether one action can be meant by both of these patterns. */
+export function globsMeet(one: string, other: string): boolean {
+  return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
 
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
@@ -40,30 +45,31 @@ export function conditionKey({ policy, statement }: Placed): string {
   // What could not be read as tests is compared as it is written.
   if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
     return statement.condition;
-  return JSON.stringify(
-    tests
-      .map(({ operator, key, values }) =>
-        JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]),
-      )
-      .sort(),
-  );
+  const keys = tests.map(({ operator, key, values }) => {
+    const [what, which, texts] = [keyOf(operator), keyOf(key), values.map(keyOf)];
+    return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
+  });
+  return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
+}
+
+/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
+function keyOf(text: TextPattern): string | undefined {
+  if (text.kind === 'literal') return JSON.stringify(text.text);
+  const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part)));
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+
+function nameIn({ name, address }: Hole): readonly string[] | undefined {
+  const known = address ?? name;
+  return known === undefined ? undefined : [known];
 }
 
 /** The resources of a statement in one spelling, whatever their order. */
 export function resourcesKey({ policy, statement: { resources } }: Placed): string {
   if (resources === undefined) return '';
-  const isWhole = resources.values.every(isDetermined);
-  const texts = resources.values.map((term) => JSON.stringify(textPattern(term.node, readingOf(policy))));
+  const texts = resources.values.map((term) => keyOf(textPattern(term.node, readingOf(policy))));
+  const isWhole = !texts.includes(undefined);
   return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
-}
-
-function isDetermined({ kind, node }: Term): boolean {
-  return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
-}
-
-function conditionsMeet(one: Placed, other: Placed): boolean {
-  const [a, b] = [one.statement.condition, other.statement.condition];
-  return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
 }
 
 function spellingOf({ node }: Policy): 'json' | 'blocks' {
@@ -76,13 +82,6 @@ function readingOf(policy: Policy): Reading {
     ampersands: spellingOf(policy) === 'blocks',
     isTemplate: policy.language.name === 'json-template',
   };
-}
-
-function resourcesMeet(one: Placed, other: Placed): Overlap {
-  const [a, b] = [one.statement.resources, other.statement.resources];
-  if (a === undefined || b === undefined || a.negated || b.negated) return 'yes';
-  if (a.canonical() === b.canonical()) return 'yes';
-  return best(patternsOf(one.policy, a), patternsOf(other.policy, b));
 }
 
 function best(ones: readonly Tokens[], others: readonly Tokens[]): Overlap {
@@ -154,18 +153,8 @@ function loose(token: Token): Token {
 function isOne(a: Token, b: Token): boolean {
   if (a === '?' || b === '?') return true;
   if (typeof a === 'string' || typeof b === 'string') return a === b;
-  return a.name !== undefined && b.name !== undefined && addressIn(a.name) === addressIn(b.name);
-}
-
-/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
-function addressIn(name: string): string {
-  const [type = '', label = '', ...rest] = name.split('.');
-  return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
-}
-
-/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
-function isManaged(name: string): boolean {
-  return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+  const [first, second] = [a.address ?? a.name, b.address ?? b.name];
+  return first !== undefined && first === second;
 }
 
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
@@ -176,12 +165,11 @@ function areTwoResources(one: Tokens, other: Tokens): boolean {
   });
   const [a, b] = [one[at], other[at]];
   if (typeof a !== 'object' || typeof b !== 'object') return false;
-  const [first, second] = [a.name ?? '', b.name ?? ''];
-  return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
+  return a.address !== undefined && b.address !== undefined && resourceIn(a.address) !== resourceIn(b.address);
 }
 
-function resourceIn(name: string): string {
-  return name.split('.', 2).join('.');
+function resourceIn(address: string): string {
+  return address.split('.', 2).join('.');
 }
 
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */

@@ -35,6 +35,8 @@ export type Match =
       readonly recommendations?: readonly Recommendation[] | undefined;
       /** Everybody who is known to have the policy, also those whose findings do not bear on it. */
       readonly principals?: readonly Arn[];
+      /** Everybody else who has it by name, as `role/Deploy`, and whom no evidence knows. */
+      readonly names?: readonly string[];
       /** Its certain copies; absent without an inventory. */
       readonly copies?: readonly Copy[];
       /** What the copies are and how far they carry. */
@@ -47,7 +49,19 @@ export type Match =
       /** What those leave unused of whom something is known: advice, since others have the policy as well. */
       readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
       readonly principals?: readonly Arn[];
+      readonly names?: readonly string[];
+      /** What counts without those of whom nothing can be told; only where the files or the config say who all of them are. */
+      readonly others?: Others;
     };
+
+/** What counts for a policy without some of those who have it. */
+export interface Others {
+  readonly unused: Unused;
+  readonly parties: readonly Party[];
+  readonly ground: Ground;
+  /** Those without whom: principals, and names that no evidence knows. */
+  readonly silent: { readonly arns: readonly Arn[]; readonly names: readonly string[] };
+}
 
 /** One principal, or one file of findings that name none, and what it says. */
 export interface Party {
@@ -57,6 +71,8 @@ export interface Party {
   readonly findings: readonly Finding[];
   /** Why it keeps everything, or what somebody accepted, whatever its findings say. */
   readonly keeps?: Message;
+  /** Whether that is everything. */
+  readonly usesAll?: boolean;
 }
 
 /** Who has a policy, as far as is known. */
@@ -89,7 +105,7 @@ interface Terms {
 
 /** What is unused of a policy that these principals share. */
 export function matchParties(sharers: Sharers, unnamed: readonly Party[], reported: Reported, terms: Terms): Match {
-  return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
+  return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns, names: sharers.missing };
 }
 
 function decided(
@@ -106,16 +122,21 @@ function decided(
     standing.kind === 'reports' ? [withAccepted(party, witnesses)] : [],
   );
   const keeping = named.flatMap(({ party, standing }) =>
-    standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : [],
+    standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : [],
   );
-  const silent = named.filter(({ standing }) => standing.kind === 'silent');
-  const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+  const quiet = named.filter(({ standing }) => standing.kind === 'silent');
+  const neverUsed = quiet.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
   // Somebody has to decide in their place.
   const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
-  const open = silent.flatMap(({ principal, party }) =>
+  const open = quiet.flatMap(({ principal, party }) =>
     party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal],
   );
   const absent = [...open, ...nameless];
+  const unheard = quiet
+    .concat(named.filter(({ standing }) => standing.kind === 'open'))
+    .map(({ principal }) => principal);
+  const besides = (silent: Others['silent'], heard: readonly Party[]): { readonly others?: Others } =>
+    othersThan(silent, { ...leaving(heard, keeping, witnesses), ground });
   const reasons = [
     ...unclear,
     ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
@@ -125,21 +146,41 @@ function decided(
   if (reasons.length > 0) {
     const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
     const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-    return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf(known, witnesses)) };
+    if (unclear.length > 0) return { kind: 'unmatched', reasons, ...adviceOf(known, witnesses) };
+    return { kind: 'unmatched', reasons, ...besides({ arns: unheard, names: nameless }, [...speaking, ...unnamed]) };
   }
   const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
   const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
   const parties = [...speaking, ...unnamed, ...using, ...keeping];
   if (parties.length === 0 && !usesAll) {
     const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-    return { kind: 'unmatched', reasons: [why] };
+    return { kind: 'unmatched', reasons: [why], ...besides({ arns: unheard, names: nameless }, []) };
   }
   return {
     kind: 'matched',
     ground,
-    unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses),
+    unused: usesAll ? new Map<never, never>() : unusedOf(parties, witnesses),
     parties,
     ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
+  };
+}
+
+/** What counts without the silent ones. A name that is given in part may be anybody's. */
+function othersThan(silent: Others['silent'], others: Omit<Others, 'silent'>): { readonly others?: Others } {
+  const isNobody = silent.arns.length + silent.names.length === 0;
+  return isNobody || silent.names.some((name) => name.includes('*')) ? {} : { others: { ...others, silent } };
+}
+
+/** What these leave unused, of whom some keep everything. */
+function leaving(
+  parties: readonly Party[],
+  keeping: readonly Party[],
+  witnesses: Witnesses,
+): Pick<Others, 'unused' | 'parties'> {
+  const usesAll = keeping.length > 0 || parties.length === 0;
+  return {
+    unused: usesAll ? new Map<never, never>() : unusedOf(parties, witnesses),
+    parties: [...parties, ...keeping],
   };
 }
 
@@ -154,14 +195,16 @@ function withAccepted(party: Party, witnesses: Witnesses): Party {
 }
 
 /** What all of them leave unused; what somebody archived stays. */
-function unusedByAll(parties: readonly Party[], witnesses: Witnesses): Unused {
+export function unusedOf(parties: readonly Party[], witnesses: Witnesses): Unused {
   return intersection(
-    parties.map(({ principal, findings }) =>
-      (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
-        (unused, { keeps: kept }) =>
-          kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
-        unusedBy(findings),
-      ),
+    parties.map(({ principal, findings, usesAll }) =>
+      usesAll === true
+        ? new Map<never, never>()
+        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
+            (unused, { keeps: kept }) =>
+              kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
+            unusedBy(findings),
+          ),
     ),
   );
 }
@@ -170,7 +213,7 @@ function adviceOf(
   parties: readonly Party[],
   witnesses: Witnesses,
 ): Pick<Extract<Match, { kind: 'unmatched' }>, 'advice'> {
-  return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
+  return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
 }
 
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */

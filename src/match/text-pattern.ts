@@ -20,6 +20,8 @@ export interface Hole {
   readonly type: 'any' | 'account' | 'partition' | 'region';
   /** Two holes of one name stand for the same text, mostly; without one nothing is known. */
   readonly name: string | undefined;
+  /** The attribute of a resource that the files make, whichever instance of it is meant: `aws_s3_bucket.a.arn`. */
+  readonly address?: string | undefined;
 }
 
 /** How the texts of a document are to be read. */
@@ -81,11 +83,22 @@ const types: readonly (readonly [RegExp, Hole['type']])[] = [
 function holeOf(node: Node): Hole {
   if (node.kind !== 'opaque' || node.expression.kind !== 'traversal') return anything;
   const { path, indexes } = node.expression;
-  if (indexes.length > 0 || path.includes('*')) return anything;
+  const address = addressOf(path);
+  if (indexes.length > 0 || path.includes('*')) return address === undefined ? anything : { ...anything, address };
   const name = path.join('.');
   // In a test of `count`, people write `data.aws_partition.current[0].partition`.
   const plain = path.filter((step) => step !== '0').join('.');
-  return { name, type: types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+  const type = types.find(([shape]) => shape.test(plain))?.[1] ?? 'any';
+  return { name, type, ...(address === undefined ? {} : { address }) };
+}
+
+/** Without its instance key: `count` and `for_each` make no other resource. Variables, locals, data sources and modules have none. */
+function addressOf(path: readonly string[]): string | undefined {
+  const [type = '', label = '', ...rest] = path;
+  const attribute = rest[rest.length - 1];
+  return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
+    ? [type, label, attribute].join('.')
+    : undefined;
 }
 
 /** Literals that touch are one; no hole is made of two. */

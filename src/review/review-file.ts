@@ -22,10 +22,11 @@ import { basesOf } from './base.js';
 import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
-import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
+import { heldOutcome, type HeldBack } from './not-new.js';
+import { sideViews, toldOfSides, viewOf, withSides, without, notNew, type View } from './sides.js';
 import { emptied, noteOutcome, tooLong } from './policy-outcomes.js';
 import type { PolicyMatch } from './report.js';
-import { droppedNames, nothingDone, tallyOf, type Counted, type IsNew, type Tally } from './tally.js';
+import { droppedNames, nothingDone, tallyOf, type Counted, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
 
 export type { Grounds } from './grounds.js';
@@ -152,20 +153,33 @@ interface PolicyReview {
 function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, desk: FileContext): PolicyReview {
   const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
   if (known.kind === 'told') return { ...nothing, outcomes: known.outcomes };
+  const { catalogue } = desk.grounds;
   const { policy } = known.found;
+  const sides = sideViews(known, catalogue, desk);
   if (known.kind === 'unmatched' || refined === undefined) {
-    const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-    return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
+    const counted = withSides(nothingDone, sides);
+    const tally = tallyOf(policy, counted, catalogue, () => false);
+    return {
+      ...nothing,
+      outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
+      tallies: [tally],
+      touches: known.touches,
+    };
   }
   const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
-  const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
-  const isNew: IsNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
+  const seen = viewOf(known.asked, refined, desk);
+  const counted = withSides(countedIn(known, { ...refined, notes: seen.notes }, seen, desk.grounds), sides);
+  const tally = tallyOf(policy, counted, catalogue, seen.isNew);
+  const told = toldOfSides(
+    tally,
+    sides.map((side) => without(side, seen)),
+    known,
+    desk,
+  );
   return {
-    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
-    tallies: [
-      tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
-    ],
+    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+    tallies: [tally],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting: known.kept.protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
@@ -180,12 +194,14 @@ function toldOf(
   { found: { policy, attachedBy }, base, matched: { parties }, kept }: Matched,
   { changes, notes, fitted, isEmptied }: RefinedPolicy,
   held: readonly HeldBack[],
+  sides: readonly Outcome[],
   { grounds, outcome, lastChanged }: FileContext,
 ): readonly Outcome[] {
   const { at } = policy;
   const told = [
     ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
     ...held.map((each) => heldOutcome(each, policy, outcome)),
+    ...sides,
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
     ...tooLong(policy, fitted, outcome),
@@ -205,7 +221,7 @@ function toldOf(
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
   { changes, notes, fitted }: RefinedPolicy,
-  held: readonly HeldBack[],
+  { held, isNew }: View,
   { catalogue }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
@@ -218,6 +234,7 @@ function countedIn(
     notes,
     kept: droppedNames(all).size - droppedNames(atBase).size,
     keptOnceMerged: atBase,
-    held: held.filter(({ kind }) => kind === 'not-new'),
+    held: notNew(held, isNew),
+    usedElsewhere: [],
   };
 }

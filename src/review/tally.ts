@@ -43,7 +43,7 @@ export interface Removed {
 
 /** A permission that the base granted and that stays all the same, because of what the pull request changes. */
 export interface Withheld extends Removed {
-  readonly reason: 'kept-once-merged' | 'not-new';
+  readonly reason: 'kept-once-merged' | 'not-new' | 'used-elsewhere';
 }
 
 /** Whether the base has no such string that grants the same by it. */
@@ -73,7 +73,9 @@ export interface Counted {
   /** What could go if the pull request added nothing to keep-lists. */
   readonly keptOnceMerged: readonly Change[];
   /** What the base granted to the same principals, elsewhere or otherwise. */
-  readonly held: readonly { readonly statement: Statement; readonly names: readonly string[] }[];
+  readonly held: readonly { readonly statement: Statement; readonly names: readonly string[]; readonly isNew: IsNew }[];
+  /** What could go if the pull request gave the policy to nobody else. */
+  readonly usedElsewhere: readonly { readonly changes: readonly Change[]; readonly isNew: IsNew }[];
 }
 
 /** Of a policy of which nothing is removed. */
@@ -84,33 +86,47 @@ export const nothingDone: Counted = {
   kept: 0,
   keptOnceMerged: [],
   held: [],
+  usedElsewhere: [],
 };
 
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, carriedOut, notes, kept, keptOnceMerged, held }: Counted,
+  { removable, carriedOut, notes, kept, keptOnceMerged, held, usedElsewhere }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
   const before = granted(policy, [], catalogue);
   const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
   const removed = removedBy(removable, catalogue, isNew);
-  const names = new Set(removed.map(({ name }) => name.toLowerCase()));
   return {
     at: policy.at,
     before,
     after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
     removed,
-    withheld: [
-      ...removedBy(keptOnceMerged, catalogue, isNew)
-        .filter(({ name }) => !names.has(name.toLowerCase()))
-        .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
-      ...heldIn(held, catalogue, isNew),
-    ],
+    withheld: withheldBesides(removed, [
+      ...removedBy(keptOnceMerged, catalogue, isNew).map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
+      ...heldIn(held, catalogue),
+      ...usedElsewhere.flatMap((side) =>
+        removedBy(side.changes, catalogue, side.isNew).map((each): Withheld => ({ ...each, reason: 'used-elsewhere' })),
+      ),
+    ]),
     exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
     kept,
   };
+}
+
+/** Each permission once, for the first reason that there is. */
+function withheldBesides(removed: readonly Removed[], withheld: readonly Withheld[]): readonly Withheld[] {
+  const known = new Set(removed.map(({ name }) => name.toLowerCase()));
+  const byName = new Map<string, Withheld>();
+  for (const each of withheld) {
+    const name = each.name.toLowerCase();
+    if (known.has(name)) continue;
+    const first = byName.get(name);
+    byName.set(name, first === undefined ? each : { ...first, isNew: first.isNew || each.isNew });
+  }
+  return [...byName.values()];
 }
 
 /** The distinct actions that changes take away, without regard to case. */
@@ -136,8 +152,8 @@ function removedBy(changes: readonly Change[], catalogue: Catalogue, isNew: IsNe
 }
 
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function heldIn(held: Counted['held'], catalogue: Catalogue, isNew: IsNew): readonly Withheld[] {
-  const found = held.flatMap(({ statement, names }) =>
+function heldIn(held: Counted['held'], catalogue: Catalogue): readonly Withheld[] {
+  return held.flatMap(({ statement, names, isNew }) =>
     names.map((written): Withheld => {
       const [service = '', name = ''] = written.toLowerCase().split(':', 2);
       const granting = statement.actions.values.filter((term) => {
@@ -153,7 +169,6 @@ function heldIn(held: Counted['held'], catalogue: Catalogue, isNew: IsNew): read
       };
     }),
   );
-  return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 
 function levelOf(name: string, catalogue: Catalogue): Level {
