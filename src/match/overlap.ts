@@ -3,7 +3,7 @@
  *
  *   "arn:aws:s3:::a/*"              "arn:aws:s3:::a/b*"               yes
  *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.a[0].arn}/*"     yes: one address
- *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources
+ *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources, unless they have one name
  *   "${var.bucket}/*"               "arn:aws:s3:::a/*"                nobody can tell
  *
  * A condition narrows what is granted on a resource and moves it to no other one: whichever
@@ -11,10 +11,11 @@
  * out so little that it meets everything.
  */
 import type { Policy, Resources, Statement } from '../policy/model.js';
-import { entry } from '../syntax/node.js';
+import { entry, type Node } from '../syntax/node.js';
 import { memoOf } from '../text/memo.js';
 import { conditionPattern } from './condition-pattern.js';
-import { textPattern, type Hole, type Reading, type TextPattern } from './text-pattern.js';
+import { meantTexts } from './meant.js';
+import type { Hole, Reading, TextPattern } from './text-pattern.js';
 
 /** What can be said of it. */
 export type Overlap = 'yes' | 'no' | 'unclear';
@@ -46,31 +47,37 @@ export function conditionKey({ policy, statement }: Placed): string {
   if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
     return statement.condition;
   const keys = tests.map(({ operator, key, values }) => {
-    const [what, which, texts] = [keyOf(operator), keyOf(key), values.map(keyOf)];
+    const [what, which, texts] = [keyOf(operator), keyOf(key), values.map((text) => keyOf(text))];
     return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
   });
   return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
 }
 
 /** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
-function keyOf(text: TextPattern): string | undefined {
+function keyOf(text: TextPattern, by: By = 'address'): string | undefined {
   if (text.kind === 'literal') return JSON.stringify(text.text);
-  const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part)));
+  const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
   return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
 
-function nameIn({ name, address }: Hole): readonly string[] | undefined {
-  const known = address ?? name;
+function nameIn({ name, address, called }: Hole, by: By): readonly string[] | undefined {
+  const known = (by === 'name' ? called : undefined) ?? address ?? name;
   return known === undefined ? undefined : [known];
 }
 
-/** The resources of a statement in one spelling, whatever their order. */
-export function resourcesKey({ policy, statement: { resources } }: Placed): string {
+/**
+ * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
+ * addresses, or by their names: a rename keeps one of the two.
+ */
+export function resourcesKey({ policy, statement: { resources } }: Placed, by: By): string {
   if (resources === undefined) return '';
-  const texts = resources.values.map((term) => keyOf(textPattern(term.node, readingOf(policy))));
+  const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => keyOf(text, by));
   const isWhole = !texts.includes(undefined);
   return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
 }
+
+/** What a resource that the files make goes by. */
+type By = 'address' | 'name';
 
 function spellingOf({ node }: Policy): 'json' | 'blocks' {
   return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
@@ -96,6 +103,10 @@ function best(ones: readonly Tokens[], others: readonly Tokens[]): Overlap {
   return found;
 }
 
+function textsOf(node: Node, policy: Policy): readonly TextPattern[] {
+  return meantTexts(node, readingOf(policy), policy.meaning);
+}
+
 const mostPairs = 10_000;
 const mostSteps = 250_000;
 
@@ -107,17 +118,17 @@ function patternsOf(policy: Policy, resources: Resources): readonly Tokens[] {
   return tokensOf(policy)(resources);
 }
 
-const tokensOf = memoOf((policy: Policy) => {
-  const reading = readingOf(policy);
-  return memoOf((resources: Resources): readonly Tokens[] =>
-    resources.values.map((term) => {
-      const read = textPattern(term.node, reading);
-      return read.kind === 'literal'
-        ? tokensIn(read.text)
-        : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
-    }),
-  );
-});
+const tokensOf = memoOf((policy: Policy) =>
+  memoOf((resources: Resources): readonly Tokens[] =>
+    resources.values
+      .flatMap((term) => textsOf(term.node, policy))
+      .map((read) =>
+        read.kind === 'literal'
+          ? tokensIn(read.text)
+          : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part])),
+      ),
+  ),
+);
 
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function tokensIn(text: string): Tokens {
@@ -153,6 +164,7 @@ function loose(token: Token): Token {
 function isOne(a: Token, b: Token): boolean {
   if (a === '?' || b === '?') return true;
   if (typeof a === 'string' || typeof b === 'string') return a === b;
+  if (a.called !== undefined && a.called === b.called) return true;
   const [first, second] = [a.address ?? a.name, b.address ?? b.name];
   return first !== undefined && first === second;
 }
@@ -169,7 +181,7 @@ function areTwoResources(one: Tokens, other: Tokens): boolean {
 }
 
 function resourceIn(address: string): string {
-  return address.split('.', 2).join('.');
+  return address.split('\n', 2).join('\n');
 }
 
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */

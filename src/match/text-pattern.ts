@@ -22,7 +22,12 @@ export interface Hole {
   readonly name: string | undefined;
   /** The attribute of a resource that the files make, whichever instance of it is meant: `aws_s3_bucket.a.arn`. */
   readonly address?: string | undefined;
+  /** The type and the name of that resource, with the attribute, where its module gives a name. */
+  readonly called?: string | undefined;
 }
+
+/** What is known of a value behind a hole besides; `undefined` where nothing is. */
+export type InHole = (node: Node) => readonly (string | Hole)[] | undefined;
 
 /** How the texts of a document are to be read. */
 export interface Reading {
@@ -42,7 +47,7 @@ export interface Budget {
 const anything: Hole = { type: 'any', name: undefined };
 
 /** The pattern of a value that stands where one text is expected. */
-export function textPattern(node: Node, reading: Reading): TextPattern {
+export function textPattern(node: Node, reading: Reading, inHole: InHole = () => undefined): TextPattern {
   switch (node.kind) {
     case 'string':
       return patternOf(piecesOf(node.value, reading), reading);
@@ -50,7 +55,9 @@ export function textPattern(node: Node, reading: Reading): TextPattern {
       return { kind: 'literal', text: String(node.value) };
     case 'opaque':
       return patternOf(
-        node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)],
+        node.expression.kind === 'template'
+          ? templatePieces(node.expression.parts, reading, inHole)
+          : (inHole(node) ?? [holeOf(node)]),
         reading,
       );
     default:
@@ -59,13 +66,13 @@ export function textPattern(node: Node, reading: Reading): TextPattern {
 }
 
 /** From the first directive to the last, a template may become anything. */
-function templatePieces(parts: readonly TemplatePart[], reading: Reading): readonly (string | Hole)[] {
+function templatePieces(parts: readonly TemplatePart[], reading: Reading, inHole: InHole): readonly (string | Hole)[] {
   const first = parts.findIndex(({ kind }) => kind === 'directive');
   const last = parts.findLastIndex(({ kind }) => kind === 'directive');
   return parts.flatMap((part, at) => {
     if (first >= 0 && at >= first && at <= last) return at === first ? [anything] : [];
     if (part.kind === 'text') return piecesOf(part.value, reading);
-    return part.kind === 'hole' ? [holeOf(part.node)] : [];
+    return part.kind === 'hole' ? (inHole(part.node) ?? [holeOf(part.node)]) : [];
   });
 }
 
@@ -80,7 +87,8 @@ const types: readonly (readonly [RegExp, Hole['type']])[] = [
   [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
 ];
 
-function holeOf(node: Node): Hole {
+/** What stands for a value of which nothing else is known. */
+export function holeOf(node: Node): Hole {
   if (node.kind !== 'opaque' || node.expression.kind !== 'traversal') return anything;
   const { path, indexes } = node.expression;
   const address = addressOf(path);
@@ -97,7 +105,7 @@ function addressOf(path: readonly string[]): string | undefined {
   const [type = '', label = '', ...rest] = path;
   const attribute = rest[rest.length - 1];
   return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
-    ? [type, label, attribute].join('.')
+    ? [type, label, attribute].join('\n')
     : undefined;
 }
 

@@ -107,22 +107,27 @@ export function isOpen({ effect, actions }: Statement): boolean {
 function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Policy[]> {
   const made = new Map<string, Policy[]>();
   for (const each of placed)
-    for (const term of each.statement.actions.values) {
-      const key = stringKey(each, term);
+    for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
       const known = made.get(key);
       if (known === undefined) made.set(key, [each.policy]);
-      else known.push(each.policy);
+      else if (known[known.length - 1] !== each.policy) known.push(each.policy);
     }
   return made;
 }
 
-/** What a string in a list of actions means where it stands. */
-export function stringKey({ policy, statement }: Placed, term: Term): string {
+/** What a string in a list of actions means where it stands; one of these is enough. */
+export function stringKeys({ policy, statement }: Placed, term: Term): readonly string[] {
   const { effect, actions } = statement;
   const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-  return `${written} ${effect} ${String(actions.negated)} ${scopeKey(policy)(statement)}`;
+  return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
 }
 
-const scopeKey = memoOf((policy: Policy) =>
-  memoOf((statement: Statement) => `${resourcesKey({ policy, statement })} ${conditionKey({ policy, statement })}`),
+const scopeKeys = memoOf((policy: Policy) =>
+  memoOf((statement: Statement): readonly string[] => {
+    const placed = { policy, statement };
+    const condition = conditionKey(placed);
+    return [...new Set([resourcesKey(placed, 'address'), resourcesKey(placed, 'name')])].map(
+      (resources) => `${resources} ${condition}`,
+    );
+  }),
 );

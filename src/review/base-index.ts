@@ -27,7 +27,7 @@ import {
   mayMeet,
   placeOf,
   servicesIn,
-  stringKey,
+  stringKeys,
   type BaseGrants,
 } from './base-grants.js';
 
@@ -109,7 +109,9 @@ export function indexBase(
       ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
     hadString: (asked, term) =>
-      (index().strings().get(stringKey(asked, term)) ?? []).some((other) => isRelated(asked, other)),
+      stringKeys(asked, term)
+        .flatMap((key) => index().strings().get(key) ?? [])
+        .some((other) => isRelated(asked, other)),
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
   };

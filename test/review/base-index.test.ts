@@ -19,6 +19,8 @@ import {
 
 const gone = json({ Action: ['sns:Publish'] });
 
+const named = (label: string): string => `resource "aws_sqs_queue" "${label}" {\n  name = "orders"\n}\n`;
+
 interface Row {
   readonly why: string;
   readonly base: Files;
@@ -125,6 +127,29 @@ const rows: readonly Row[] = [
     kind: 'fail',
     base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
     head: { 'main.tf': queues + hcl('aws_sqs_queue.a[0].arn') + role },
+    given: active,
+  },
+  {
+    why: 'a queue of another address and the same name',
+    kind: 'fail',
+    base: { 'main.tf': named('a') + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': named('b') + hcl('aws_sqs_queue.b.arn') + role },
+    given: active,
+  },
+  {
+    why: 'a queue of the same address and another name',
+    kind: 'fail',
+    base: { 'main.tf': named('a') + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': named('a').replace('orders', 'other') + hcl('aws_sqs_queue.a[0].arn') + role },
+    given: active,
+  },
+  {
+    why: 'the queue in a local',
+    kind: 'fail',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: {
+      'main.tf': `${queues}locals {\n  queues = [aws_sqs_queue.a.arn]\n}\n${hcl('X').replace('[X]', 'local.queues')}${role}`,
+    },
     given: active,
   },
   {
