@@ -32,6 +32,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       gaps: [],
     }),
     lastChanges: (paths) => lastChanges(root, base, paths),
+    readAsOf: (day, paths) => readAsOf(root, base, day, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
       const committed = new Map<string, ReadonlyMap<string, Blob>>();
@@ -69,6 +70,21 @@ async function lastChanges(root: string, base: string, paths: readonly string[])
     if (date !== '') dates.set(path, date);
   }
   return dates;
+}
+
+/** As the base branch stood along its first parents; in a shallow clone nobody can tell. */
+async function readAsOf(
+  root: string,
+  base: string,
+  day: string,
+  paths: readonly string[],
+): Promise<readonly Blob[] | undefined> {
+  const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+  if (isShallow.trim() !== 'false') return undefined;
+  const args = ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base];
+  const commit = (await git(root, args)).trim();
+  const files = commit === '' ? new Map<string, Blob>() : await readCommitted(root, commit, paths);
+  return paths.map((path) => files.get(path) ?? { kind: 'missing' });
 }
 
 /** The folder of the working tree that `folder` lies in. */

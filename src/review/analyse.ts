@@ -25,6 +25,7 @@ import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
+import { ageUnknown } from './young.js';
 import { chooser } from '../text/glob.js';
 import { once } from '../text/memo.js';
 import { message, quotedList, type Message } from '../text/message.js';
@@ -48,6 +49,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     maxAgeDays: config.maxAgeDays,
     isChosen,
     unsearched: snapshot.unsearched,
+    asOf: snapshot.asOf,
   };
   const linked = linkedIn(atHand(snapshot));
   const index = indexBase(snapshot, base, grounds);
@@ -77,11 +79,13 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
       ...snapshot.passedOver,
       ...snapshot.changedEvidence.map(notYet),
       ...elsewhere.resembling,
+      ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
       ...(policies === 0
         ? []
         : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
     ],
     passedOver: snapshot.passedOver,
+    period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
     gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };

@@ -22,6 +22,7 @@ import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
 import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
+import { tooYoung, withoutYoung, youngIn, type AsOf } from './young.js';
 import type { Touch } from './unused-principals.js';
 
 /** What a file is judged by. */
@@ -36,6 +37,8 @@ export interface Grounds extends KeepRules {
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
   readonly unsearched?: Unsearched | undefined;
+  /** What the base held when the period of the findings began, for files changed since. */
+  readonly asOf?: AsOf | undefined;
 }
 
 /** Files of which it is not known who else uses what stands in them, and why not. */
@@ -51,6 +54,8 @@ export interface FileContext {
   /** The version of a policy that stands in the same file. */
   readonly baseOf: BaseOf;
   readonly index: BaseIndex;
+  /** The version of a policy of this file when the period of the findings began; absent where the file is as it was, or nobody can tell. */
+  readonly pastOf: BaseOf | undefined;
   /** The file as it is at head. */
   readonly head: SourceFile;
   /** When the base branch last changed the file, where that is known. */
@@ -132,7 +137,7 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const written = writtenKeeps(policy, own?.policy, context);
   const sides = sidesOf(head, found, old, {
     witnesses: grounds.evidence.witnesses,
-    kept: (matched) => keepIn(policy, matched, written, grounds).unusedAtBase,
+    kept: (matched) => keepIn(policy, aged(matched, policy.at, own, context).matched, written, grounds).unusedAtBase,
     isRefined: grounds.newPermissions === 'refine',
   });
   const touches = [
@@ -147,10 +152,28 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   if (decided.kind === 'open')
     return { ...assessed, kind: 'unmatched', outcomes: [...alone, ...whyOpen(head, found, own, context)] };
   const fresh = decided.kind === 'suggest' || decided.names.length === 0 ? [] : [newFor(decided.names, found, outcome)];
-  const outcomes = [...alone, ...fresh];
-  return decided.kind === 'new'
+  const { matched, young } =
+    decided.kind === 'new' ? { matched: undefined, young: [] } : aged(decided.matched, policy.at, own, context);
+  const outcomes = [...alone, ...fresh, ...young];
+  return matched === undefined
     ? { ...assessed, kind: 'unmatched', outcomes }
-    : { ...assessed, ...reportedBy(decided.matched, found, own, written, context), kind: 'matched', outcomes };
+    : { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
+}
+
+/** Without what the base did not grant yet when the period of the findings began. */
+function aged(
+  matched: Matched,
+  at: PolicyAddress,
+  own: FoundPolicy | undefined,
+  { pastOf, head, outcome, grounds: { asOf, catalogue } }: FileContext,
+): { readonly matched: Matched; readonly young: readonly Outcome[] } {
+  if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path) return { matched, young: [] };
+  const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+  if (young.length === 0) return { matched, young: [] };
+  return {
+    matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
+    young: [outcome('exempt', at, at.range, { why: tooYoung(young, asOf?.day ?? '') })],
+  };
 }
 
 /** What is suggested, by those who decide. */

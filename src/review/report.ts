@@ -37,6 +37,8 @@ export interface Report {
   readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
+  /** Days without use after which permissions are reported. */
+  readonly period: number;
   readonly verdict: Verdict;
 }
 

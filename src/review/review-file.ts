@@ -38,6 +38,8 @@ export interface ChangedFile {
   readonly hunks: readonly Hunk[];
   /** `undefined` where the file is new. */
   readonly base: string | undefined;
+  /** Where it was at the base, if it was renamed since. */
+  readonly previousPath?: string | undefined;
   /** When the base branch last changed the file, in ISO 8601, where that is known. */
   readonly lastChanged?: string | undefined;
 }
@@ -82,6 +84,7 @@ export function reviewFile(
     grounds,
     baseOf: memoOf(basesOf(file.path, file.base === undefined, context.base)),
     index,
+    pastOf: pastIn(file, context, grounds),
     head: file,
     lastChanged: file.lastChanged,
   };
@@ -110,6 +113,14 @@ export function reviewFile(
     matches: reviews.flatMap((each) => each.matches),
     touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
   };
+}
+
+/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
+function pastIn({ path }: ChangedFile, { base }: Context, { asOf }: Grounds): FileContext['pastOf'] {
+  if (asOf?.isKnown !== true || !asOf.paths.includes(path)) return undefined;
+  const past = asOf.files.find((file) => file.path === path);
+  const others = base.filter((file) => file.path !== path);
+  return memoOf(basesOf(path, past === undefined, past === undefined ? others : [...others, past]));
 }
 
 function declaredTouches(

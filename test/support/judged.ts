@@ -31,11 +31,19 @@ export const finding = (role: string, status: string): string =>
     id: `${role}-0000`,
   });
 
+interface Given {
+  readonly findings?: string;
+  readonly inputs?: Files;
+  readonly config?: string;
+  /** What the base held long ago, where that is known, and when its files were last changed. */
+  readonly past?: { readonly files: Files | undefined; readonly changed: string };
+}
+
 /** The run on a pull request, with everything that may fail a job. */
 export async function judged(
   base: Files,
   head: Files,
-  { findings = unused, inputs = {}, config }: { findings?: string; inputs?: Files; config?: string } = {},
+  { findings = unused, inputs = {}, config, past }: Given = {},
 ): Promise<Run> {
   const evidence: Files = {
     '.github/iam-findings/f.json': findings,
@@ -45,6 +53,12 @@ export async function judged(
     base: new Map(Object.entries({ ...evidence, ...base })),
     head: new Map(Object.entries({ ...evidence, ...head })),
     inputs: new Map(Object.entries({ 'fail-on': 'unused,new-excess,incomplete', ...inputs })),
+    ...(past === undefined
+      ? {}
+      : {
+          past: past.files === undefined ? undefined : new Map(Object.entries(past.files)),
+          lastChanges: new Map(Object.keys(base).map((path) => [path, past.changed])),
+        }),
   });
 }
 
