@@ -34,7 +34,7 @@ export interface Policy {
 export type Meaning = (node: Node) => Meant | undefined;
 
 /** Another value, as of a local or a variable, or a resource with the name that it is given. */
-export type Meant =
+type Meant =
   | { readonly kind: 'value'; readonly node: Node; readonly meaning: Meaning }
   | { readonly kind: 'resource'; readonly name: string | undefined };
 

@@ -14,9 +14,6 @@ import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
-import { newestDate } from './freshness.js';
-import type { Report } from './report.js';
-import type { Snapshot } from './snapshot.js';
 
 /** What changed files were at the base branch when the period of the findings began. */
 export interface AsOf {
@@ -27,33 +24,6 @@ export interface AsOf {
   readonly files: readonly SourceFile[];
   /** Whether the history of the base branch could be read. */
   readonly isKnown: boolean;
-}
-
-/** What to ask the history for: the files changed since the period began of which something would go. */
-export function askedAsOf(
-  { matches, tallies, period }: Report,
-  { changed }: Snapshot,
-): Pick<AsOf, 'day' | 'paths'> | undefined {
-  const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
-  const parties = matches.flatMap(({ at, parties: all }) =>
-    going.some(({ path, name }) => path === at.path && name === at.name) ? all : [],
-  );
-  const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
-  const time = Date.parse(oldest ?? '') - period * 86_400_000;
-  if (Number.isNaN(time)) return undefined;
-  const day = new Date(time).toISOString().slice(0, 10);
-  const paths = changed
-    .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
-    .map(({ path }) => path);
-  return paths.length === 0 ? undefined : { day, paths };
-}
-
-function isAfter(time: string | undefined, day: string): boolean {
-  return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
-}
-
-function isIn(addresses: readonly { readonly path: string }[], path: string): boolean {
-  return addresses.some((at) => at.path === path);
 }
 
 /** What of the unused permissions the base grants, and did not grant in `past`; that version is `undefined` where there was none. */

@@ -10,10 +10,10 @@
  * anything read at all.
  */
 import { analyse } from '../review/analyse.js';
+import { askedAsOf } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { askedAsOf } from '../review/young.js';
 import { awaitsCallers, companionsOf, mayUseOthers, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
